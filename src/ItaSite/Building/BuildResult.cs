@@ -1,0 +1,14 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Building;
+
+/// <summary>A site as built, not yet published.</summary>
+/// <param name="Artifacts">Every file of the site, by path; to be published only if there is no error.</param>
+/// <param name="Diagnostics">In file order, each once.</param>
+internal sealed record BuildResult(IReadOnlyList<Artifact> Artifacts, IReadOnlyList<Diagnostic> Diagnostics, int Pages, int Documents)
+{
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count - Errors;
+}

@@ -1,0 +1,55 @@
+namespace ItaSite.Diagnostics;
+
+/// <summary>Finds the word a person may have meant, by edit distance.</summary>
+internal static class Nearest
+{
+    /// <summary>The candidate that differs least from what was written, or null if none is near (at most a third of the letters, and never more than three).</summary>
+    public static string? To(string written, IEnumerable<string> candidates)
+    {
+        var allowed = Math.Clamp(written.Length / 3, 1, 3);
+        string? nearest = null;
+
+        foreach (var candidate in candidates)
+        {
+            if (candidate == written)
+                continue;
+
+            var distance = Distance(written, candidate, allowed);
+            if (distance <= allowed)
+            {
+                nearest = candidate;
+                allowed = distance - 1;
+            }
+
+            if (allowed < 0)
+                break;
+        }
+
+        return nearest;
+    }
+
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+            return limit + 1;
+
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            previous[j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[b.Length];
+    }
+}

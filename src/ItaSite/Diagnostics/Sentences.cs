@@ -1,0 +1,49 @@
+namespace ItaSite.Diagnostics;
+
+/// <summary>What the program says when nothing is wrong: summaries, progress, and the small words around a diagnostic.</summary>
+internal static class Sentences
+{
+    public static string DidYouMean(Language language, string suggestion) => language == Language.Thai
+        ? $"(หมายถึง “{suggestion}” หรือไม่)"
+        : $"(did you mean \"{suggestion}\"?)";
+
+    public static string Built(Language language, int pages, int documents, int warnings, TimeSpan time) => language == Language.Thai
+        ? $"เผยแพร่แล้ว {pages} หน้า {documents} เอกสาร คำเตือน {warnings} ใช้เวลา {Seconds(time)} วินาที"
+        : $"Published {pages} pages, {documents} documents; {warnings} warnings; {Seconds(time)} s";
+
+    public static string Checked(Language language, int pages, int documents, int warnings, TimeSpan time) => language == Language.Thai
+        ? $"ตรวจแล้ว {pages} หน้า {documents} เอกสาร คำเตือน {warnings} ไม่มีข้อผิดพลาด ใช้เวลา {Seconds(time)} วินาที"
+        : $"Checked {pages} pages, {documents} documents; {warnings} warnings, no errors; {Seconds(time)} s";
+
+    public static string Failed(Language language, int errors, int warnings) => language == Language.Thai
+        ? $"ไม่เผยแพร่: มีข้อผิดพลาด {errors} คำเตือน {warnings} เว็บไซต์เดิมยังอยู่ครบ"
+        : $"Nothing published: {errors} errors, {warnings} warnings; the old site is as it was";
+
+    public static string Serving(Language language, string address) => language == Language.Thai
+        ? $"เปิดดูได้ที่ {address} (กด Ctrl+C เพื่อหยุด) แก้ไฟล์แล้วหน้าเว็บจะเปลี่ยนเอง"
+        : $"Serving at {address} (Ctrl+C stops it); pages reload when a file changes";
+
+    public static string StillServing(Language language) => language == Language.Thai
+        ? "ยังแสดงเว็บไซต์ชุดล่าสุดที่ถูกต้อง จนกว่าจะแก้ข้อผิดพลาด"
+        : "The last good site stays until the errors are mended";
+
+    public static string Written(Language language, string file) => language == Language.Thai
+        ? $"สร้างไฟล์ {file} แล้ว"
+        : $"Wrote {file}";
+
+    public static string Step(Language language, BuildStep step) => (language, step) switch
+    {
+        (Language.Thai, BuildStep.Reading) => "กำลังอ่านเนื้อหา",
+        (Language.Thai, BuildStep.Assessing) => "กำลังตรวจองค์ประกอบ",
+        (Language.Thai, BuildStep.Rendering) => "กำลังสร้างหน้า",
+        (Language.Thai, BuildStep.Proofreading) => "กำลังตรวจทาน",
+        (Language.Thai, _) => "กำลังเผยแพร่",
+        (_, BuildStep.Reading) => "Reading",
+        (_, BuildStep.Assessing) => "Assessing",
+        (_, BuildStep.Rendering) => "Rendering",
+        (_, BuildStep.Proofreading) => "Proofreading",
+        _ => "Publishing",
+    };
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+}

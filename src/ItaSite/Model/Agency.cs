@@ -1,0 +1,4 @@
+namespace ItaSite.Model;
+
+/// <summary>Whose site it is, as printed in heads, feeds and posters.</summary>
+internal sealed record Agency(string Name, string ShortName, string? EnglishName, string? Subdistrict, string? District, string? Province);

@@ -1,0 +1,16 @@
+namespace ItaSite.Model;
+
+/// <summary>One requirement of an item (องค์ประกอบด้านข้อมูล).</summary>
+/// <param name="Key">Unique in its item; the id of the heading that is its evidence.</param>
+/// <param name="Statement">The official wording, quoted.</param>
+/// <param name="IsOptional">Asked for only if the agency has it (ถ้ามี).</param>
+/// <param name="Parts">What must all be there.</param>
+/// <param name="Examples">What the wording names only as examples.</param>
+internal sealed record Element(
+    string Key,
+    string Statement,
+    bool IsOptional,
+    IReadOnlyList<ElementPart> Parts,
+    IReadOnlyList<string> Examples,
+    IReadOnlyList<ElementRule> Rules,
+    string? Doubt);

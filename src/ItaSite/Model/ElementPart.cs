@@ -1,0 +1,3 @@
+namespace ItaSite.Model;
+
+internal sealed record ElementPart(string Key, string Title);

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace ItaSite.Model;
+
+/// <summary>A Thai fiscal year by its Buddhist-era number: 2566 runs from 1 October 2022 to 30 September 2023.</summary>
+internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<FiscalYear>
+{
+    private const int BuddhistEraOffset = 543;
+
+    public Period Whole => new(new DateOnly(BuddhistYear - BuddhistEraOffset - 1, 10, 1), new DateOnly(BuddhistYear - BuddhistEraOffset, 9, 30));
+
+    /// <summary>The first or the second six months.</summary>
+    public Period Half(int number) => Months((number - 1) * 6, 6);
+
+    /// <summary>One of the four quarters.</summary>
+    public Period Quarter(int number) => Months((number - 1) * 3, 3);
+
+    public int CompareTo(FiscalYear other) => BuddhistYear.CompareTo(other.BuddhistYear);
+
+    /// <summary>Arabic digits, as in the year's folder.</summary>
+    public override string ToString() => BuddhistYear.ToString(CultureInfo.InvariantCulture);
+
+    private Period Months(int skip, int count)
+    {
+        var from = Whole.From.AddMonths(skip);
+        return new Period(from, from.AddMonths(count).AddDays(-1));
+    }
+}

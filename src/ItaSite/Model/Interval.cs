@@ -1,0 +1,8 @@
+namespace ItaSite.Model;
+
+internal enum Interval
+{
+    Monthly,
+    Quarterly,
+    HalfYearly,
+}

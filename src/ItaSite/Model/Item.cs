@@ -1,0 +1,14 @@
+namespace ItaSite.Model;
+
+/// <summary>One thing the assessment asks an agency to publish.</summary>
+/// <param name="Topic">What it is about, in a key that stays the same over the years while codes change.</param>
+/// <param name="Responsible">Keys of the catalogue's units; empty where the source names none.</param>
+/// <param name="Doubt">What is not certain about its wording, shown beside it.</param>
+internal sealed record Item(
+    ItemCode Code,
+    string Title,
+    string Topic,
+    IReadOnlyList<string> Responsible,
+    string? Footnote,
+    string? Doubt,
+    IReadOnlyList<Element> Elements);

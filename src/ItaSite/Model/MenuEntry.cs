@@ -1,0 +1,3 @@
+namespace ItaSite.Model;
+
+internal sealed record MenuEntry(string Title, Destination Destination);

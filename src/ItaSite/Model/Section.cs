@@ -1,0 +1,7 @@
+namespace ItaSite.Model;
+
+/// <summary>A page's text from one heading to the next, whatever the next one's level.</summary>
+/// <param name="Heading">Null for the text before the first heading.</param>
+/// <param name="Html">Without the heading itself.</param>
+/// <param name="IsEmpty">True if neither this section nor the deeper ones under it hold anything.</param>
+internal sealed record Section(Heading? Heading, string Html, bool IsEmpty);

@@ -1,0 +1,36 @@
+namespace ItaSite.Model;
+
+/// <summary>The addresses of what the program makes itself. They are permanent: assessors come back to them years later.</summary>
+internal static class SiteAddresses
+{
+    public static readonly SitePath Home = new("index.html");
+    public static readonly SitePath News = new("news/index.html");
+    public static readonly SitePath Eit = new("eit.html");
+    public static readonly SitePath EitPoster = new("eit-poster.html");
+    public static readonly SitePath EitQrSvg = new("assets/eit-qr.svg");
+    public static readonly SitePath EitQrPng = new("assets/eit-qr.png");
+    public static readonly SitePath NotFound = new("404.html");
+    public static readonly SitePath Sitemap = new("sitemap.xml");
+    public static readonly SitePath Robots = new("robots.txt");
+    public static readonly SitePath Feed = new("feed.xml");
+
+    public static SitePath Asset(string name) => new("assets/" + name);
+
+    public static SitePath Checklist(FiscalYear year) => new($"oit/{year}/index.html");
+
+    public static SitePath Item(FiscalYear year, ItemCode item) => new($"oit/{year}/{item.Slug}.html");
+
+    public static SitePath RegisterJson(FiscalYear year) => new($"oit/{year}/checklist.json");
+
+    public static SitePath RegisterCsv(FiscalYear year) => new($"oit/{year}/checklist.csv");
+
+    /// <summary>What stands at an address that no author's page may take.</summary>
+    public static IEnumerable<SitePath> Generated(IEnumerable<Catalogue> catalogues) =>
+        catalogues
+            .SelectMany(catalogue => catalogue.Items
+                .Select(item => Item(catalogue.Year, item.Code))
+                .Append(Checklist(catalogue.Year))
+                .Append(RegisterJson(catalogue.Year))
+                .Append(RegisterCsv(catalogue.Year)))
+            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, NotFound, Sitemap, Robots, Feed]);
+}

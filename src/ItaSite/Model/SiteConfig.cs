@@ -1,0 +1,13 @@
+namespace ItaSite.Model;
+
+/// <summary>site.config.json, read and checked.</summary>
+/// <param name="BaseUrl">Where the site will stand, with a slash at the end; null leaves out what needs it (sitemap, feed).</param>
+internal sealed record SiteConfig(
+    Agency Agency,
+    string? BaseUrl,
+    FiscalYear FiscalYear,
+    string Theme,
+    DigitStyle Digits,
+    EitSurvey Eit,
+    IReadOnlyList<MenuEntry> Menu,
+    IReadOnlyList<Channel> Channels);

@@ -1,0 +1,23 @@
+namespace ItaSite.Model;
+
+/// <summary>The author's files: settings, content and theme, ordered ordinally, whatever the file system's own order is.</summary>
+internal sealed class SourceTree
+{
+    public const string ConfigFile = "site.config.json";
+    public const string Content = "content/";
+    public const string Themes = "themes/";
+
+    private readonly Dictionary<string, SourceFile> byPath;
+
+    public SourceTree(IEnumerable<SourceFile> files)
+    {
+        Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        byPath = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
+
+    public IEnumerable<SourceFile> Under(string folder) => Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+}

@@ -1,0 +1,3 @@
+namespace ItaSite.Model;
+
+internal sealed record TemplateText(string Source, string Text);
