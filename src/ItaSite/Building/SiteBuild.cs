@@ -1,14 +1,41 @@
+using ItaSite.Assessing;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Proofing;
+using ItaSite.Reading;
+using ItaSite.Rendering;
 
 namespace ItaSite.Building;
 
-/// <summary>The whole program on one page.</summary>
+/// <summary>The whole program on one page: read, assess, render, proofread; publishing is left to whoever asked.</summary>
 internal static class SiteBuild
 {
-    public static BuildResult Run(SourceTree tree, Action<BuildStep>? report = null)
+    /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
+    /// <param name="report">Is told when each step begins.</param>
+    public static BuildResult Run(SourceTree tree, string? baseUrl = null, Action<BuildStep>? report = null)
     {
         report?.Invoke(BuildStep.Reading);
-        return new BuildResult([], [], 0, 0);
+        var (site, fromReading) = SiteReader.Read(tree, baseUrl);
+        if (site is null)
+            return new BuildResult([], InFileOrder(fromReading), 0, 0);
+
+        report?.Invoke(BuildStep.Assessing);
+        var (registers, fromAssessing) = Assessment.Assess(site);
+
+        report?.Invoke(BuildStep.Rendering);
+        var (artifacts, fromRendering) = SiteRenderer.Render(site, registers);
+
+        // A page that could not be made would make every link to it look broken.
+        report?.Invoke(BuildStep.Proofreading);
+        var isWhole = !fromReading.Concat(fromRendering).Any(diagnostic => diagnostic.Severity == Severity.Error);
+        var fromProofing = isWhole ? Proofreader.Read(artifacts) : [];
+
+        return new BuildResult(
+            [.. artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
+            InFileOrder([.. fromReading, .. fromAssessing, .. fromRendering, .. fromProofing]),
+            artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
+            site.Documents.Count);
     }
+
+    private static List<Diagnostic> InFileOrder(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Order().DistinctBy(diagnostic => diagnostic.ToLine(Language.English))];
 }

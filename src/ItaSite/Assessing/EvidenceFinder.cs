@@ -1,0 +1,79 @@
+using ItaSite.Model;
+
+namespace ItaSite.Assessing;
+
+/// <summary>Finds where an element's evidence stands, and whether it is the agency's own.</summary>
+internal sealed class EvidenceFinder
+{
+    private readonly EitSurvey eit;
+    private readonly Dictionary<SitePath, Page> pages;
+    private readonly HashSet<SitePath> documents;
+
+    public EvidenceFinder(Site site)
+    {
+        eit = site.Config.Eit;
+        pages = site.Pages
+            .Concat(site.News)
+            .Concat(site.Years.SelectMany(year => year.Items.Values).Select(item => item.Page))
+            .ToDictionary(page => page.Address);
+        documents = [.. site.Documents.Select(document => document.Address)];
+    }
+
+    public ElementRecord RecordOf(Element element, ItemPage? page)
+    {
+        if (page is null)
+            return new ElementRecord(element, ElementState.Missing, [], null);
+
+        var evidence = Find(element, page);
+        if (evidence.Count > 0)
+            return new ElementRecord(element, IsSample(page, evidence) ? ElementState.Sample : ElementState.Found, evidence, null);
+
+        return page.Waived.TryGetValue(element.Key, out var reason)
+            ? new ElementRecord(element, ElementState.Waived, [], reason)
+            : new ElementRecord(element, ElementState.Missing, [], null);
+    }
+
+    private List<Evidence> Find(Element element, ItemPage page)
+    {
+        var evidence = new List<Evidence>();
+        var section = page.Page.Sections.FirstOrDefault(section => section.Heading?.Id == element.Key);
+        if (section is { IsEmpty: false, Heading: { } heading })
+            evidence.Add(new Evidence(EvidenceKind.Section, heading.Text, new Destination.InSite(page.Page.Address, heading.Id)));
+
+        if (page.Evidence.TryGetValue(element.Key, out var destination))
+            evidence.AddRange(Elsewhere(destination));
+
+        return evidence;
+    }
+
+    private IEnumerable<Evidence> Elsewhere(Destination destination)
+    {
+        switch (destination)
+        {
+            case Destination.Elsewhere { Url: var url }:
+                yield return new Evidence(EvidenceKind.Link, url, destination);
+                break;
+            case Destination.InSite { Path: var path } when documents.Contains(path):
+                yield return new Evidence(EvidenceKind.Document, path.Value[(path.Value.LastIndexOf('/') + 1)..], destination);
+                break;
+            case Destination.InSite inSite when pages.TryGetValue(inSite.Path, out var page):
+                var section = page.Sections.FirstOrDefault(section => section.Heading is not null && section.Heading.Id == inSite.Fragment);
+                if (section is not { IsEmpty: true })
+                    yield return new Evidence(EvidenceKind.Page, section?.Heading?.Text ?? page.Title, destination);
+
+                break;
+            case Destination.InSite { Path: var path }:
+                yield return new Evidence(EvidenceKind.Page, path.Value, destination);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Evidence is example content if all of it stands on sample pages, or is the survey's address while that is one.</summary>
+    private bool IsSample(ItemPage page, List<Evidence> evidence) =>
+        page.Page.IsSample || evidence.TrueForAll(one => one.Destination is Destination.InSite { Path: var path } && IsSample(path));
+
+    private bool IsSample(SitePath path) =>
+        pages.TryGetValue(path, out var page) ? page.IsSample : eit.IsSample && (path == SiteAddresses.Eit || path == SiteAddresses.EitPoster);
+}

@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads catalogue.yaml: what one year's assessment asks for.</summary>
+internal sealed partial class CatalogueReader
+{
+    public const string FileName = "catalogue.yaml";
+
+    private readonly Dictionary<string, Place> codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Code, Place Place)> references = [];
+    private readonly HashSet<string> units = [];
+
+    /// <param name="folderYear">The year that the file's folder is named after.</param>
+    public static Catalogue Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
+    {
+        var fields = new Fields(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
+        var catalogue = new CatalogueReader().ReadCatalogue(fields, folderYear);
+        fields.Finish();
+        return catalogue;
+    }
+
+    private Catalogue ReadCatalogue(Fields fields, FiscalYear folderYear)
+    {
+        var year = fields.Number("fiscal-year");
+        if (year != 0 && year != folderYear.BuddhistYear)
+            fields.Report(fields.PlaceOf("fiscal-year"), Problems.YearDiffersFromFolder, new FiscalYear(year).ToString(), folderYear.ToString());
+
+        var allUnits = fields.Entries("units").Select(entry => new Unit(entry.Key, (entry.Value as DataNode.Scalar)?.Text ?? "")).ToList();
+        units.UnionWith(allUnits.Select(unit => unit.Key));
+        fields.Node("version");
+
+        var catalogue = new Catalogue(
+            folderYear,
+            fields.RequiredText("abbreviation"),
+            fields.RequiredText("title"),
+            fields.RequiredText("agency-type"),
+            fields.RequiredText("source"),
+            allUnits,
+            fields.List("instruments", ReadInstrument),
+            fields.List("indicators", ReadIndicator));
+
+        foreach (var (code, place) in references.Where(reference => catalogue.Find(reference.Code) is null))
+            fields.Report(place, Problems.ReferenceIsUnknown, code);
+
+        return catalogue;
+    }
+
+    private static Instrument ReadInstrument(Fields fields) =>
+        new(fields.RequiredText("id"), fields.RequiredText("title"), fields.Decimal("weight"));
+
+    private Indicator ReadIndicator(Fields fields) => new(
+        fields.RequiredText("id"),
+        fields.RequiredText("instrument"),
+        fields.Text("title"),
+        fields.Text("doubt"),
+        fields.List("sub-indicators", ReadSubIndicator));
+
+    private SubIndicator ReadSubIndicator(Fields fields) =>
+        new(fields.RequiredText("id"), fields.Text("title"), fields.Text("doubt"), fields.List("groups", ReadGroup));
+
+    private ItemGroup ReadGroup(Fields fields) =>
+        new(fields.RequiredText("key"), fields.Text("title"), fields.Text("doubt"), fields.List("items", ReadItem));
+
+    private Item ReadItem(Fields fields)
+    {
+        var code = new ItemCode(fields.RequiredText("id").ToUpperInvariant());
+        TakeOnce(fields, "id", code.Value, codes);
+
+        foreach (var unit in fields.Scalars("responsible").Where(unit => !units.Contains(unit.Text)))
+            fields.Diagnostics.Add(Diagnostic.At(unit.Place, Problems.UnitIsUnknown, unit.Text) with { Suggestion = Nearest.To(unit.Text, units) });
+
+        var keys = new Dictionary<string, Place>(StringComparer.Ordinal);
+        return new Item(
+            code,
+            fields.RequiredText("title"),
+            fields.RequiredText("topic"),
+            fields.Texts("responsible"),
+            fields.Text("footnote"),
+            fields.Text("doubt"),
+            fields.List("elements", element => ReadElement(element, keys)));
+    }
+
+    private Element ReadElement(Fields fields, Dictionary<string, Place> keys)
+    {
+        var key = fields.RequiredText("key");
+        TakeOnce(fields, "key", key, keys);
+        return new Element(
+            key,
+            fields.RequiredText("statement"),
+            fields.Flag("optional"),
+            [.. fields.Entries("parts").Select(part => new ElementPart(part.Key, (part.Value as DataNode.Scalar)?.Text ?? ""))],
+            fields.Texts("examples"),
+            fields.Group("rules", rules => RuleReader.Read(rules, references)) ?? [],
+            fields.Text("doubt"));
+    }
+
+    private static void TakeOnce(Fields fields, string field, string key, Dictionary<string, Place> taken)
+    {
+        var place = fields.PlaceOf(field);
+        if (key.Length > 0 && !Key().IsMatch(key))
+            fields.Report(place, Problems.KeyIsMalformed, key);
+        else if (!taken.TryAdd(key, place))
+            fields.Report(place, Problems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Key();
+}

@@ -1,0 +1,17 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>The settings before the pages that they name are known.</summary>
+internal sealed record ConfigDraft(
+    Agency Agency,
+    string? BaseUrl,
+    FiscalYear FiscalYear,
+    Place FiscalYearPlace,
+    string Theme,
+    Place ThemePlace,
+    DigitStyle Digits,
+    EitSurvey Eit,
+    IReadOnlyList<TargetDraft> Menu,
+    IReadOnlyList<TargetDraft> Channels);

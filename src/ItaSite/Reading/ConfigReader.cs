@@ -1,0 +1,92 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads site.config.json. Pages that it names are resolved later, when all pages are known.</summary>
+internal static class ConfigReader
+{
+    /// <param name="baseUrl">Overrides the file's, if given.</param>
+    public static ConfigDraft Read(SourceText source, string? baseUrl, List<Diagnostic> diagnostics)
+    {
+        var fields = new Fields(JsonReader.ReadMap(source, diagnostics), diagnostics);
+        fields.Node("$schema");
+        var written = fields.Text("baseUrl");
+        var config = new ConfigDraft(
+            fields.Group("agency", ReadAgency) ?? NoAgency(fields),
+            ReadBaseUrl(fields, baseUrl ?? written),
+            new FiscalYear(fields.Number("fiscalYear")),
+            fields.PlaceOf("fiscalYear"),
+            fields.RequiredText("theme"),
+            fields.PlaceOf("theme"),
+            fields.Choice("digits", ("thai", DigitStyle.Thai), ("arabic", DigitStyle.Arabic)),
+            ReadEit(fields),
+            fields.List("menu", ReadTarget),
+            fields.List("channels", ReadTarget));
+        fields.Finish();
+        return config;
+    }
+
+    private static Agency ReadAgency(Fields fields) => new(
+        fields.RequiredText("name"),
+        fields.RequiredText("shortName"),
+        fields.Text("nameEnglish"),
+        fields.Text("subdistrict"),
+        fields.Text("district"),
+        fields.Text("province"));
+
+    private static Agency NoAgency(Fields fields)
+    {
+        if (fields.Node("agency") is null)
+            fields.Report(fields.Place, Problems.KeyIsMissing, "agency");
+
+        return new Agency("", "", null, null, null, null);
+    }
+
+    private static string? ReadBaseUrl(Fields fields, string? url)
+    {
+        if (url is null || IsWebAddress(url))
+            return url is null || url.EndsWith('/') ? url : url + '/';
+
+        fields.Report(fields.PlaceOf("baseUrl"), Problems.AddressIsNotAbsolute, "baseUrl", url);
+        return null;
+    }
+
+    private static EitSurvey ReadEit(Fields fields)
+    {
+        var place = fields.PlaceOf("eit");
+        var eit = fields.Group("eit", eit =>
+        {
+            var url = eit.Text("url");
+            if (url is null)
+                fields.Report(place, Problems.EitAddressIsMissing);
+            else if (!IsWebAddress(url))
+                fields.Report(eit.PlaceOf("url"), Problems.AddressIsNotAbsolute, "eit.url", url);
+            else if (IsStaffSurvey(url))
+                fields.Report(eit.PlaceOf("url"), Problems.EitAddressIsIit, url);
+
+            return new EitSurvey(url ?? "", eit.Flag("sample"), eit.Date("opens"), eit.Date("closes"));
+        });
+
+        if (eit is null && fields.Node("eit") is null)
+            fields.Report(place, Problems.EitAddressIsMissing);
+
+        return eit ?? new EitSurvey("", IsSample: true, null, null);
+    }
+
+    private static TargetDraft ReadTarget(Fields fields)
+    {
+        var url = fields.Text("url");
+        if (url is not null && !IsWebAddress(url))
+            fields.Report(fields.PlaceOf("url"), Problems.AddressIsNotAbsolute, "url", url);
+
+        var page = url is null ? fields.RequiredText("page") : fields.Text("page");
+        return new TargetDraft(fields.Text("kind") ?? "", fields.RequiredText("title"), url, page, fields.PlaceOf(url is null ? "page" : "url"));
+    }
+
+    private static bool IsWebAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && address.Host.Length > 0;
+
+    /// <summary>The two surveys differ in this part of the path only.</summary>
+    private static bool IsStaffSurvey(string url) => new Uri(url).AbsolutePath.Split('/').Contains("iit", StringComparer.OrdinalIgnoreCase);
+}

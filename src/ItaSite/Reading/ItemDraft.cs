@@ -1,0 +1,14 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>What an item page's front matter says, before item, elements and links are looked up.</summary>
+internal sealed record ItemDraft(
+    string Code,
+    Place Place,
+    DeclaredState? Declared,
+    Period? Period,
+    IReadOnlyList<DataEntry> Evidence,
+    IReadOnlyList<DataEntry> Waived,
+    IReadOnlyList<string> Notes);

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Follows links as authors write them, to source files, and finds what they lead to on the site.</summary>
+internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraft> drafts, IEnumerable<SitePath> generated)
+{
+    private readonly Dictionary<string, PageDraft> pages = drafts.ToDictionary(draft => draft.Source.File, StringComparer.Ordinal);
+    private readonly HashSet<string> generatedPaths = [.. generated.Select(path => path.Value)];
+
+    /// <param name="link">As written.</param>
+    /// <param name="file">The file it is written in.</param>
+    /// <param name="place">Where, for the diagnostic.</param>
+    public LinkTarget Resolve(string link, string file, Place place)
+    {
+        if (Scheme().IsMatch(link))
+            return SafeScheme().IsMatch(link) ? new LinkTarget(new Destination.Elsewhere(link), null) : Wrong(place, Problems.LinkSchemeIsUnsafe, link);
+
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash >= 0 ? Uri.UnescapeDataString(link[(hash + 1)..]) : null;
+        var path = Uri.UnescapeDataString(hash >= 0 ? link[..hash] : link);
+        if (path.Length == 0)
+            return hash >= 0 ? ToPage(file, fragment, place, link) : Wrong(place, Problems.LinkedPageIsMissing, link);
+
+        var target = Combine(file, path);
+        if (target is null)
+            return Wrong(place, Problems.LinkLeavesSite, link);
+
+        if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            return ToPage(target, fragment, place, path);
+
+        var address = new SitePath(target[SourceTree.Content.Length..]);
+        if (generatedPaths.Contains(address.Value))
+            return new LinkTarget(new Destination.InSite(address, fragment), null);
+
+        if (tree.Find(target) is { } document)
+        {
+            return document.Length == 0
+                ? Wrong(place, Problems.DocumentIsEmpty, path)
+                : new LinkTarget(new Destination.InSite(address, fragment), null, new Document(document, address));
+        }
+
+        var isPage = target.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || !address.Value.Contains('.', StringComparison.Ordinal);
+        return Missing(place, isPage ? Problems.LinkedPageIsMissing : Problems.LinkedFileIsMissing, path, target, file);
+    }
+
+    private LinkTarget ToPage(string target, string? fragment, Place place, string written)
+    {
+        if (!pages.TryGetValue(target, out var page))
+            return Missing(place, Problems.LinkedPageIsMissing, written, target, place.File);
+
+        if (string.IsNullOrEmpty(fragment) || page.HeadingIds.Values.Contains(fragment))
+            return new LinkTarget(new Destination.InSite(page.Address, string.IsNullOrEmpty(fragment) ? null : fragment), null);
+
+        var problem = Diagnostic.At(place, Problems.LinkedHeadingIsMissing, target, fragment);
+        return new LinkTarget(null, problem with { Suggestion = Nearest.To(fragment, page.HeadingIds.Values) });
+    }
+
+    private LinkTarget Missing(Place place, Problem problem, string written, string target, string file)
+    {
+        var from = new SitePath(file);
+        var candidates = tree.Under(SourceTree.Content).Select(candidate => candidate.Path);
+        var swapped = System.IO.Path.ChangeExtension(target, ".md");
+        var nearest = tree.Find(swapped) is not null && swapped != target
+            ? swapped
+            : tree.Find(target.Replace('\\', '/'))?.Path ?? Nearest.To(target, candidates);
+        return new LinkTarget(null, Diagnostic.At(place, problem, written) with
+        {
+            Suggestion = nearest is null ? null : Uri.UnescapeDataString(new SitePath(nearest).RelativeTo(from)),
+        });
+    }
+
+    private static LinkTarget Wrong(Place place, Problem problem, string link) => new(null, Diagnostic.At(place, problem, link));
+
+    /// <summary>The source path that a relative or content-rooted link means; null if it leaves content.</summary>
+    private static string? Combine(string file, string path)
+    {
+        var steps = new List<string>();
+        if (!path.StartsWith('/'))
+            steps.AddRange(file[SourceTree.Content.Length..].Split('/').SkipLast(1));
+
+        foreach (var step in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            switch (step)
+            {
+                case ".":
+                    break;
+                case ".." when steps.Count == 0:
+                    return null;
+                case "..":
+                    steps.RemoveAt(steps.Count - 1);
+                    break;
+                default:
+                    steps.Add(step);
+                    break;
+            }
+        }
+
+        return SourceTree.Content + string.Join('/', steps);
+    }
+
+    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*:|//)")]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex("^(https?://[^/]|mailto:|tel:)", RegexOptions.IgnoreCase)]
+    private static partial Regex SafeScheme();
+}

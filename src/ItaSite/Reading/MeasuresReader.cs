@@ -1,0 +1,42 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads measures.yaml: what the agency does about the indicators of the perception surveys.</summary>
+internal static class MeasuresReader
+{
+    public const string FileName = "measures.yaml";
+
+    public static IReadOnlyList<Measure> Read(SourceText source, Catalogue catalogue, List<Diagnostic> diagnostics)
+    {
+        var fields = new Fields(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
+        var year = fields.Number("fiscal-year");
+        if (year != 0 && year != catalogue.Year.BuddhistYear)
+            fields.Report(fields.PlaceOf("fiscal-year"), Problems.YearDiffersFromFolder, new FiscalYear(year).ToString(), catalogue.Year.ToString());
+
+        fields.Text("source");
+        var measures = fields.List("indicators", measure => ReadMeasure(measure, catalogue));
+        fields.Finish();
+        return measures;
+    }
+
+    private static Measure ReadMeasure(Fields fields, Catalogue catalogue)
+    {
+        var indicator = fields.RequiredText("indicator");
+        if (catalogue.Indicators.All(known => known.Id != indicator))
+            fields.Report(fields.PlaceOf("indicator"), Problems.ReferenceIsUnknown, indicator);
+
+        foreach (var unit in fields.Scalars("responsible").Where(unit => catalogue.Units.All(known => known.Key != unit.Text)))
+            fields.Report(unit.Place, Problems.UnitIsUnknown, unit.Text);
+
+        return new Measure(
+            indicator,
+            fields.Texts("guidelines"),
+            fields.Texts("responsible"),
+            fields.Period("period") ?? catalogue.Year.Whole,
+            DeclaredWords.Read(fields) ?? DeclaredState.NotStarted,
+            fields.Texts("progress"),
+            fields.Text("doubt"));
+    }
+}

@@ -1,0 +1,27 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using Markdig.Syntax;
+
+namespace ItaSite.Reading;
+
+/// <summary>A page whose own text is read, but whose links are not yet followed.</summary>
+/// <param name="BodyStart">The position in the source where the Markdown begins.</param>
+/// <param name="HeadingIds">By heading; the page's title, if it stood in the body, is not among them.</param>
+/// <param name="Item">Null for a page that is not an item's.</param>
+internal sealed record PageDraft(
+    SourceText Source,
+    SitePath Address,
+    string? Layout,
+    Place LayoutPlace,
+    string Title,
+    string? Description,
+    DateOnly? Published,
+    DateOnly? Updated,
+    bool IsSample,
+    ItemDraft? Item,
+    MarkdownDocument Body,
+    int BodyStart,
+    IReadOnlyDictionary<HeadingBlock, string> HeadingIds)
+{
+    public Place PlaceAt(int positionInBody) => Source.PlaceAt(BodyStart + positionInBody);
+}

@@ -1,0 +1,87 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using Markdig.Syntax;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads one Markdown file on its own: front matter, title, headings.</summary>
+internal static class PageDraftReader
+{
+    public const string NewsFolder = SourceTree.Content + "news/";
+
+    public static PageDraft Read(SourceText source, List<Diagnostic> diagnostics)
+    {
+        var matter = FrontMatter.Read(source, diagnostics);
+        var fields = new Fields(matter.Map, diagnostics);
+        var body = MarkdownText.Parse(source.Text[matter.BodyStart..]);
+        var hostile = new HostileMarkup(source, matter.BodyStart, diagnostics);
+        hostile.RemoveFrom(body);
+
+        var title = fields.Text("title");
+        var first = TakeTitle(body, title is null);
+        var item = ReadItem(fields);
+        title ??= first;
+        if (title is null && item is null)
+            fields.Report(Place.TopOf(source.File), Problems.TitleIsMissing);
+
+        var draft = new PageDraft(
+            source,
+            AddressOf(source.File),
+            fields.Text("layout"),
+            fields.PlaceOf("layout"),
+            title ?? "",
+            fields.Text("description"),
+            ReadPublished(fields, source.File),
+            fields.Date("updated"),
+            fields.Flag("sample"),
+            item,
+            body,
+            matter.BodyStart,
+            HeadingIds.Assign(body, position => source.PlaceAt(matter.BodyStart + position), diagnostics));
+        fields.Finish();
+        return draft;
+    }
+
+    /// <summary>The address mirrors the path under content.</summary>
+    private static SitePath AddressOf(string file) => new(System.IO.Path.ChangeExtension(file[SourceTree.Content.Length..], ".html"));
+
+    private static string? TakeTitle(MarkdownDocument body, bool isWanted)
+    {
+        if (!isWanted || body.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup) is not HeadingBlock { Level: 1 } heading)
+            return null;
+
+        body.Remove(heading);
+        return InlineText.Of(heading.Inline);
+    }
+
+    private static ItemDraft? ReadItem(Fields fields)
+    {
+        if (fields.Text("item") is not { } code)
+            return null;
+
+        return new ItemDraft(
+            code,
+            fields.PlaceOf("item"),
+            DeclaredWords.Read(fields),
+            fields.Period("period"),
+            fields.Entries("evidence"),
+            fields.Entries("waived"),
+            fields.Texts("notes"));
+    }
+
+    private static DateOnly? ReadPublished(Fields fields, string file)
+    {
+        var published = fields.Date("published");
+        if (published is not null || !file.StartsWith(NewsFolder, StringComparison.Ordinal))
+            return published;
+
+        var name = file[NewsFolder.Length..];
+        if (name.Length > 10 && ThaiDateReader.TryRead(name[..10], out var date))
+            return date;
+
+        if (fields.Text("published") is null)
+            fields.Report(Place.TopOf(file), Problems.NewsHasNoDate);
+
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ItaSite.Reading;
+
+/// <summary>Follows a draft's links and renders its text: the draft becomes a page.</summary>
+internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<Document> documents = [];
+
+    public FinishedPage Finish(string layout, string fallbackTitle)
+    {
+        foreach (var link in draft.Body.Descendants<LinkInline>())
+            Follow(link);
+
+        foreach (var link in draft.Body.Descendants<AutolinkInline>().Where(link => !link.IsEmail))
+            Resolve(link.Url, draft.PlaceAt(link.Span.Start));
+
+        var page = new Page(
+            draft.Source.File,
+            draft.Address,
+            layout,
+            draft.Title.Length > 0 ? draft.Title : fallbackTitle,
+            draft.Description,
+            draft.Published,
+            draft.Updated,
+            draft.IsSample,
+            CutIntoSections());
+        return new FinishedPage(draft, page, documents, diagnostics);
+    }
+
+    /// <summary>A destination that front matter names; null, with a diagnostic, if it does not exist.</summary>
+    public Destination? Resolve(string link, Place place)
+    {
+        var target = links.Resolve(link, draft.Source.File, place);
+        if (target.Problem is { } problem)
+            diagnostics.Add(problem);
+
+        if (target.Document is { } document)
+            documents.Add(document);
+
+        return target.Destination;
+    }
+
+    private void Follow(LinkInline link)
+    {
+        var place = draft.PlaceAt(link.Span.Start);
+        var destination = Resolve(link.Url ?? "", place);
+        if (link.IsImage && destination is Destination.Elsewhere { Url: var foreign })
+            diagnostics.Add(Diagnostic.At(place, Problems.PictureIsForeign, foreign));
+
+        if (link.IsImage && link.FirstChild is null)
+            diagnostics.Add(Diagnostic.At(place, Problems.PictureHasNoText, link.Url ?? ""));
+
+        if (destination is Destination.InSite inSite)
+            link.Url = Relative(inSite);
+
+        if (documents.LastOrDefault() is { } document && destination is Destination.InSite { Path: var path } && document.Address == path)
+            link.SetData(typeof(Document), document);
+    }
+
+    private string Relative(Destination.InSite inSite)
+    {
+        if (inSite.Path == draft.Address && inSite.Fragment is not null)
+            return $"#{inSite.Fragment}";
+
+        return inSite.Path.RelativeTo(draft.Address) + (inSite.Fragment is null ? "" : $"#{inSite.Fragment}");
+    }
+
+    private List<Section> CutIntoSections()
+    {
+        var html = new SectionHtml(hasRawHtml: draft.Body.Descendants().Any(node => node is HtmlBlock or HtmlInline));
+        var cuts = new List<(HeadingBlock? Heading, List<Block> Blocks)> { (null, []) };
+        foreach (var block in draft.Body)
+        {
+            if (block is HeadingBlock heading)
+                cuts.Add((heading, []));
+            else
+                cuts[^1].Blocks.Add(block);
+        }
+
+        var sections = new List<Section>();
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            var (heading, blocks) = cuts[i];
+            var holds = blocks.Exists(Holds) || cuts
+                .Skip(i + 1)
+                .TakeWhile(next => heading is not null && next.Heading!.Level > heading.Level)
+                .Any(next => next.Blocks.Exists(Holds));
+            if (heading is not null || blocks.Count > 0)
+                sections.Add(new Section(heading is null ? null : HeadingOf(heading, html), html.Of(blocks), !holds));
+        }
+
+        return sections;
+    }
+
+    private Heading HeadingOf(HeadingBlock heading, SectionHtml html) =>
+        new(draft.HeadingIds[heading], heading.Level, html.OfInline(heading), InlineText.Of(heading.Inline), draft.PlaceAt(heading.Span.Start));
+
+    /// <summary>Whether a reader would see anything: a rule, a footnote list or a link definition alone is nothing.</summary>
+    private static bool Holds(Block block) => block switch
+    {
+        LinkReferenceDefinitionGroup or FootnoteGroup or ThematicBreakBlock => false,
+        ParagraphBlock paragraph => InlineText.Of(paragraph.Inline).Length > 0 || paragraph.Inline!.Descendants<LinkInline>().Any(),
+        HtmlBlock raw => HtmlCleaner.Clean(raw.Lines.ToString()).Contains("<img", StringComparison.Ordinal) || HasLetters(HtmlCleaner.Clean(raw.Lines.ToString())),
+        Markdig.Extensions.Tables.Table table => table.Count > 1,
+        LeafBlock leaf => leaf.Lines.Count > 0 || InlineText.Of(leaf.Inline).Length > 0,
+        ContainerBlock container => container.Any(Holds),
+        _ => false,
+    };
+
+    private static bool HasLetters(string html)
+    {
+        var inTag = false;
+        foreach (var letter in html)
+        {
+            if (letter is '<' or '>')
+                inTag = letter == '<';
+            else if (!inTag && char.IsLetterOrDigit(letter))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads an element's <c>rules</c>: the catalogue's word for each kind of rule stands here and nowhere else.</summary>
+internal static class RuleReader
+{
+    private static readonly (string Word, Quality Quality)[] Qualities =
+    [
+        ("on-agency-site", Quality.OnAgencySite),
+        ("on-home-page", Quality.OnHomePage),
+        ("link-from-home", Quality.LinkFromHome),
+        ("link-to-social-network", Quality.LinkToSocialNetwork),
+        ("two-way-channel", Quality.TwoWayChannel),
+        ("online-channel", Quality.OnlineChannel),
+        ("no-travel-needed", Quality.NoTravelNeeded),
+        ("separate-from-general-complaints", Quality.SeparateFromGeneralComplaints),
+        ("qr-code", Quality.QrCode),
+    ];
+
+    private static readonly (string Word, YearRelation Relation)[] Relations =
+    [
+        ("covers", YearRelation.Covers),
+        ("in-force", YearRelation.InForce),
+        ("occurred-in", YearRelation.OccurredIn),
+        ("report-of", YearRelation.ReportOf),
+        ("data-of", YearRelation.DataOf),
+        ("announced-for", YearRelation.AnnouncedFor),
+        ("assessment-of", YearRelation.AssessmentOf),
+        ("adopted-in", YearRelation.AdoptedIn),
+    ];
+
+    private static readonly Dictionary<string, Interval> Intervals = new()
+    {
+        ["monthly"] = Interval.Monthly,
+        ["quarterly"] = Interval.Quarterly,
+        ["half-yearly"] = Interval.HalfYearly,
+    };
+
+    /// <param name="references">Receives the items that rules name, to be checked when all items are known.</param>
+    public static IReadOnlyList<ElementRule> Read(Fields fields, List<(string Code, Place Place)> references)
+    {
+        var rules = new List<ElementRule?>
+        {
+            fields.Group("fiscal-year", year => ReadYear(year, onlyFiscal: true)),
+            fields.Group("calendar-or-fiscal-year", year => ReadYear(year, onlyFiscal: false)),
+            fields.Group("period", period => ReadPeriod(period, references)),
+            ReadIntervals(fields),
+            fields.Group("min-count", count => new ElementRule.AtLeast(count.Number("at-least"), count.RequiredText("of"))),
+            fields.Group("plan-length", length => new ElementRule.PlanLength(
+                length.Number("years"),
+                length.Choice("comparison", ("exactly", false), ("more-than", true)))),
+            fields.Group("signed-by-head", signed => new ElementRule.SignedByHead(new FiscalYear(signed.Number("in-office")))),
+            fields.Texts("any-form") is { Count: > 0 } forms ? new ElementRule.AnyForm(forms) : null,
+            ReadReference(fields, "depends-on", byCode: true, references),
+            ReadReference(fields, "related-to", byCode: false, references),
+            fields.Text("law") is { } law ? new ElementRule.UnderLaw(law) : null,
+            fields.Text("for-each") is { } each ? new ElementRule.ForEach(each) : null,
+        };
+
+        foreach (var (word, quality) in Qualities)
+            rules.Add(fields.Flag(word) ? new ElementRule.Has(quality) : null);
+
+        return [.. rules.OfType<ElementRule>()];
+    }
+
+    private static ElementRule.OfYear ReadYear(Fields fields, bool onlyFiscal) =>
+        new ElementRule.OfYear(new FiscalYear(fields.Number("year")), fields.Choice("relation", Relations), onlyFiscal);
+
+    private static ElementRule.Covers ReadPeriod(Fields fields, List<(string Code, Place Place)> references)
+    {
+        var period = new Period(fields.Date("from") ?? default, fields.Date("to") ?? default);
+        var statedIn = fields.Text("stated-in");
+        if (statedIn is not null)
+            references.Add((statedIn, fields.PlaceOf("stated-in")));
+
+        return new ElementRule.Covers(period, statedIn is null ? null : new ItemCode(statedIn));
+    }
+
+    private static ElementRule.CutBy? ReadIntervals(Fields fields)
+    {
+        var written = fields.Scalars("interval");
+        foreach (var scalar in written.Where(scalar => !Intervals.ContainsKey(scalar.Text)))
+            fields.Report(scalar.Place, Problems.ValueIsNotAllowed, "interval", scalar.Text, string.Join(", ", Intervals.Keys));
+
+        return written.Count == 0 ? null : new ElementRule.CutBy([.. written.Where(scalar => Intervals.ContainsKey(scalar.Text)).Select(scalar => Intervals[scalar.Text])]);
+    }
+
+    private static ElementRule.FollowsItem? ReadReference(Fields fields, string kind, bool byCode, List<(string Code, Place Place)> references)
+    {
+        if (fields.Text(kind) is not { } code)
+            return null;
+
+        references.Add((code, fields.PlaceOf(kind)));
+        return new ElementRule.FollowsItem(new ItemCode(code), byCode);
+    }
+}

@@ -1,0 +1,237 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads the author's files into a site: first each file on its own, then what one says of another.</summary>
+internal sealed class SiteReader
+{
+    private const string YearsFolder = SourceTree.Content + "oit/";
+
+    private readonly SourceTree tree;
+    private readonly List<Diagnostic> diagnostics = [];
+
+    private SiteReader(SourceTree tree) => this.tree = tree;
+
+    /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
+    /// <returns>Null if there is too little to go on with: no settings, or no catalogue of the site's year.</returns>
+    public static Diagnosed<Site?> Read(SourceTree tree, string? baseUrl)
+    {
+        var reader = new SiteReader(tree);
+        return new Diagnosed<Site?>(reader.ReadSite(baseUrl), reader.diagnostics);
+    }
+
+    private Site? ReadSite(string? baseUrl)
+    {
+        var source = tree.Find(SourceTree.ConfigFile) is { } file ? SourceText.Read(file, diagnostics) : null;
+        if (source is null)
+            return null;
+
+        var config = ConfigReader.Read(source, baseUrl, diagnostics);
+        var theme = ThemeReader.Read(tree, config.Theme, config.ThemePlace, diagnostics);
+        if (!tree.Under(SourceTree.Content).Any())
+        {
+            diagnostics.Add(Diagnostic.At(Place.TopOf(source.File), Problems.ContentFolderIsMissing, SourceTree.Content.TrimEnd('/')));
+            return null;
+        }
+
+        var years = ReadYears();
+        var written = ReadDrafts();
+        var items = new ItemLookup(years.Select(year => year.Catalogue), diagnostics).Find(written);
+        var drafts = written.ConvertAll(draft => WithPermanentAddress(draft, items));
+        var links = new LinkResolver(tree, drafts, SiteAddresses.Generated(years.Select(year => year.Catalogue)));
+        var (menu, channels) = ResolveTargets(config, links);
+        var finished = Finish(drafts, items, links, theme);
+        var documents = DocumentsOf(finished);
+        CheckAddresses(drafts, items, documents, theme, years);
+        TellUnlinkedFiles(documents);
+
+        if (years.All(year => year.Catalogue.Year != config.FiscalYear))
+        {
+            var expected = $"{YearsFolder}{config.FiscalYear}/{CatalogueReader.FileName}";
+            if (config.FiscalYear.BuddhistYear > 0 && tree.Find(expected) is null)
+                diagnostics.Add(Diagnostic.At(config.FiscalYearPlace, Problems.YearHasNoCatalogue, config.FiscalYear.ToString(), expected));
+
+            return null;
+        }
+
+        var pages = finished.Where(page => page.Item is null).Select(page => page.Finished.Page).ToList();
+        var news = pages.Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)).ToList();
+        return new Site(
+            new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, channels),
+            [.. years
+                .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished)))
+                .OrderByDescending(year => year.Year)],
+            [.. pages.Except(news)],
+            [.. news.OrderByDescending(page => page.Published).ThenBy(page => page.Address.Value, StringComparer.Ordinal)],
+            documents,
+            theme);
+    }
+
+    private List<(Catalogue Catalogue, IReadOnlyList<Measure> Measures)> ReadYears()
+    {
+        var years = new List<(Catalogue, IReadOnlyList<Measure>)>();
+        foreach (var file in tree.Under(YearsFolder))
+        {
+            if (file.Path[YearsFolder.Length..].Split('/') is not [var folder, CatalogueReader.FileName] || !int.TryParse(folder, out var year))
+                continue;
+
+            if (SourceText.Read(file, diagnostics) is not { } source)
+                continue;
+
+            var catalogue = CatalogueReader.Read(source, new FiscalYear(year), diagnostics);
+            var measuresFile = tree.Find($"{YearsFolder}{folder}/{MeasuresReader.FileName}");
+            var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
+            years.Add((catalogue, measures is null ? [] : MeasuresReader.Read(measures, catalogue, diagnostics)));
+        }
+
+        return years;
+    }
+
+    private List<PageDraft> ReadDrafts()
+    {
+        var files = tree.Under(SourceTree.Content).Where(file => file.Extension == ".md").ToList();
+        var drafts = new PageDraft?[files.Count];
+        var found = new List<Diagnostic>[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            found[i] = [];
+            drafts[i] = SourceText.Read(files[i], found[i]) is { } source ? PageDraftReader.Read(source, found[i]) : null;
+        });
+
+        diagnostics.AddRange(found.SelectMany(list => list));
+        return [.. drafts.OfType<PageDraft>()];
+    }
+
+    /// <summary>An item's address comes from its code, whatever its file is called.</summary>
+    private static PageDraft WithPermanentAddress(PageDraft draft, IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items) =>
+        items.TryGetValue(draft.Source.File, out var known)
+            ? draft with { Address = SiteAddresses.Item(known.Catalogue.Year, known.Item.Code) }
+            : draft;
+
+    private (List<MenuEntry> Menu, List<Channel> Channels) ResolveTargets(ConfigDraft config, LinkResolver links)
+    {
+        var home = links.Resolve("/index.md", SourceTree.Content, Place.TopOf(SourceTree.ConfigFile)).Destination;
+        if (home is null)
+            diagnostics.Add(Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), Problems.TargetOfConfigIsMissing, SourceTree.Content + "index.md"));
+
+        return (
+            [.. config.Menu.Select(entry => (entry.Title, Destination: Resolve(entry, links))).Where(entry => entry.Destination is not null).Select(entry => new MenuEntry(entry.Title, entry.Destination!))],
+            [.. config.Channels.Select(entry => (entry.Kind, entry.Title, Destination: Resolve(entry, links))).Where(entry => entry.Destination is not null).Select(entry => new Channel(entry.Kind, entry.Title, entry.Destination!))]);
+    }
+
+    private Destination? Resolve(TargetDraft target, LinkResolver links)
+    {
+        if (target.Url is { } url)
+            return new Destination.Elsewhere(url);
+
+        if (string.IsNullOrEmpty(target.Page))
+            return null;
+
+        var link = links.Resolve('/' + target.Page.TrimStart('/'), SourceTree.Content, target.Place);
+        if (link.Problem is { } problem)
+            diagnostics.Add(Diagnostic.At(target.Place, Problems.TargetOfConfigIsMissing, target.Page) with { Suggestion = problem.Suggestion });
+
+        return link.Destination;
+    }
+
+    private List<(FinishedPage Finished, ItemPage? Item)> Finish(
+        List<PageDraft> drafts,
+        IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
+        LinkResolver links,
+        Theme theme)
+    {
+        var pages = new (FinishedPage Finished, ItemPage? Item)[drafts.Count];
+        var found = new List<Diagnostic>[drafts.Count];
+        Parallel.For(0, drafts.Count, i =>
+        {
+            found[i] = [];
+            var draft = drafts[i];
+            var item = items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
+            var layout = LayoutOf(draft, theme, found[i]);
+            var finisher = new PageFinisher(draft, links);
+            var itemPage = item is null ? null : ItemPageReader.Read(draft, item, finisher, found[i]);
+            var finished = finisher.Finish(layout, item?.Title ?? draft.Address.Value);
+            pages[i] = (finished, itemPage?.Invoke(finished.Page));
+        });
+
+        diagnostics.AddRange(found.SelectMany(list => list));
+        diagnostics.AddRange(pages.SelectMany(page => page.Finished.Diagnostics));
+        return [.. pages];
+    }
+
+    /// <summary>The one rule for templates: the page's own <c>layout:</c>, or the default of its folder.</summary>
+    private static string LayoutOf(PageDraft draft, Theme theme, List<Diagnostic> diagnostics)
+    {
+        if (draft.Layout is { } layout)
+        {
+            if (!theme.Templates.ContainsKey(layout) && theme.Templates.Count > 0)
+                diagnostics.Add(Diagnostic.At(draft.LayoutPlace, Problems.LayoutIsUnknown, layout) with { Suggestion = Nearest.To(layout, theme.Templates.Keys) });
+
+            return layout;
+        }
+
+        if (draft.Item is not null)
+            return "item";
+
+        if (draft.Source.File.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal))
+            return "news-entry";
+
+        return draft.Address == SiteAddresses.Home ? "home" : "page";
+    }
+
+    private static List<Document> DocumentsOf(List<(FinishedPage Finished, ItemPage? Item)> pages) =>
+        [.. pages
+            .SelectMany(page => page.Finished.Documents)
+            .DistinctBy(document => document.Address)
+            .OrderBy(document => document.Address.Value, StringComparer.Ordinal)];
+
+    private static Dictionary<ItemCode, ItemPage> ItemPagesOf(Catalogue catalogue, List<(FinishedPage Finished, ItemPage? Item)> pages)
+    {
+        var folder = $"{YearsFolder}{catalogue.Year}/";
+        return pages
+            .Where(page => page.Item is not null && page.Finished.Page.Source.StartsWith(folder, StringComparison.Ordinal))
+            .ToDictionary(page => page.Item!.Item, page => page.Item!);
+    }
+
+    /// <summary>No two sources may have one address; hosts that do not tell A from a count.</summary>
+    private void CheckAddresses(
+        List<PageDraft> drafts,
+        IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
+        List<Document> documents,
+        Theme theme,
+        List<(Catalogue Catalogue, IReadOnlyList<Measure> Measures)> years)
+    {
+        var itemPages = items.ToDictionary(
+            entry => SiteAddresses.Item(entry.Value.Catalogue.Year, entry.Value.Item.Code),
+            entry => entry.Key);
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var address in SiteAddresses.Generated(years.Select(year => year.Catalogue)))
+            taken.TryAdd(address.Value, itemPages.GetValueOrDefault(address, "ita"));
+
+        foreach (var asset in theme.Assets.Values)
+            Take(asset.Address, asset.File.Path);
+
+        foreach (var draft in drafts.Where(draft => draft.Item is null))
+            Take(draft.Address, draft.Source.File);
+
+        foreach (var document in documents)
+            Take(document.Address, document.File.Path);
+
+        void Take(SitePath address, string file)
+        {
+            if (!taken.TryAdd(address.Value, file))
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file), Problems.AddressIsTakenTwice, address.Value, taken[address.Value]));
+        }
+    }
+
+    private void TellUnlinkedFiles(List<Document> documents)
+    {
+        var linked = documents.Select(document => document.File.Path).ToHashSet();
+        foreach (var file in tree.Under(SourceTree.Content))
+        {
+            if (file.Extension != ".md" && file.Name is not (CatalogueReader.FileName or MeasuresReader.FileName) && !linked.Contains(file.Path))
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), Problems.FileIsNotLinked));
+        }
+    }
+}

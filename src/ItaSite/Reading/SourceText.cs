@@ -1,0 +1,83 @@
+using System.Text;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>A text file, decoded, that knows the line and column of every position in it.</summary>
+internal sealed class SourceText
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly List<int> lineStarts = [0];
+
+    public SourceText(string file, string text)
+    {
+        File = file;
+        Text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+                lineStarts.Add(i + 1);
+        }
+    }
+
+    public string File { get; }
+
+    public string Text { get; }
+
+    /// <summary>Reads UTF-8, with or without a byte-order mark. A file in another encoding is a diagnostic at its first unreadable letter, and null.</summary>
+    public static SourceText? Read(SourceFile file, List<Diagnostic> diagnostics)
+    {
+        using var stream = file.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+
+        var bad = System.Text.Unicode.Utf8.IsValid(bytes) ? -1 : FirstInvalidByte(bytes);
+        if (bad < 0)
+            return new SourceText(file.Path, Utf8.GetString(bytes).ReplaceLineEndings("\n"));
+
+        var line = bytes[..bad].Count((byte)'\n') + 1;
+        var start = bytes[..bad].LastIndexOf((byte)'\n') + 1;
+        var place = new Place(file.Path, line, Utf8.GetCharCount(bytes[start..bad]) + 1);
+        diagnostics.Add(Diagnostic.At(place, LooksThai(bytes) ? Problems.PageIsWindows874 : Problems.FileIsNotUtf8));
+        return null;
+    }
+
+    public Place PlaceAt(int position)
+    {
+        var index = lineStarts.BinarySearch(Math.Clamp(position, 0, Text.Length));
+        var line = index >= 0 ? index : ~index - 1;
+        return new Place(File, line + 1, position - lineStarts[line] + 1);
+    }
+
+    private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    {
+        var position = 0;
+        while (Rune.DecodeFromUtf8(bytes[position..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            position += length;
+
+        return position;
+    }
+
+    /// <summary>In Windows-874 the Thai letters are single bytes from A1 to FB; hardly anything else is above 7F.</summary>
+    private static bool LooksThai(ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        var thai = 0;
+        foreach (var value in bytes)
+        {
+            if (value < 0x80)
+                continue;
+
+            high++;
+            if (value is (>= 0xA1 and <= 0xDA) or (>= 0xDF and <= 0xFB))
+                thai++;
+        }
+
+        return high > 0 && thai * 10 >= high * 9;
+    }
+}

@@ -1,0 +1,59 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace ItaSite.Reading;
+
+/// <summary>A table with scopes, aligned by class (the security policy forbids styles), in a region that scrolls on a phone.</summary>
+internal sealed class TableHtml : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table obj)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"ตาราง\">");
+        renderer.WriteLine("<table>");
+        var part = "";
+        foreach (var row in obj.OfType<TableRow>())
+        {
+            var rowPart = row.IsHeader ? "thead" : "tbody";
+            if (rowPart != part)
+            {
+                if (part.Length > 0)
+                    renderer.WriteLine($"</{part}>");
+
+                renderer.WriteLine($"<{rowPart}>");
+                part = rowPart;
+            }
+
+            renderer.Write("<tr>");
+            for (var i = 0; i < row.Count; i++)
+                WriteCell(renderer, obj, row, (TableCell)row[i], i);
+
+            renderer.WriteLine("</tr>");
+        }
+
+        renderer.WriteLine($"</{part}>");
+        renderer.WriteLine("</table>");
+        renderer.WriteLine("</div>");
+    }
+
+    private static void WriteCell(HtmlRenderer renderer, Table table, TableRow row, TableCell cell, int index)
+    {
+        var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : index;
+        var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+        var tag = row.IsHeader ? "th" : "td";
+        renderer.Write($"<{tag}");
+        if (row.IsHeader)
+            renderer.Write(" scope=\"col\"");
+
+        if (alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+            renderer.Write(alignment == TableColumnAlign.Right ? " class=\"right\"" : " class=\"center\"");
+
+        renderer.Write(">");
+        var implicitParagraph = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = true;
+        renderer.WriteChildren(cell);
+        renderer.ImplicitParagraph = implicitParagraph;
+        renderer.Write($"</{tag}>");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads a date as Thai offices write it: 2566-04-20, 20/4/2566, ๒๐ เมษายน ๒๕๖๖, 20 เม.ย. 66. A year of 2400 or more is Buddhist era.</summary>
+internal static partial class ThaiDateReader
+{
+    private const int FirstBuddhistYear = 2400;
+    private const int BuddhistEraOffset = 543;
+
+    private static readonly string[] Months =
+        ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
+
+    private static readonly string[] ShortMonths =
+        ["มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค"];
+
+    public static bool TryRead(string text, out DateOnly date)
+    {
+        var folded = ThaiDigits.ToArabic(text).Trim();
+
+        if (YearFirst().Match(folded) is { Success: true } iso)
+            return TryMake(Number(iso, 1), Number(iso, 2), Number(iso, 3), out date);
+
+        if (DayFirst().Match(folded) is { Success: true } slashed)
+            return TryMake(Number(slashed, 3), Number(slashed, 2), Number(slashed, 1), out date);
+
+        if (InWords().Match(folded) is { Success: true } words)
+            return TryMake(LongYear(Number(words, 3)), MonthOf(words.Groups[2].Value), Number(words, 1), out date);
+
+        date = default;
+        return false;
+    }
+
+    /// <summary>A month alone: 2022-10, 2565-10.</summary>
+    public static bool TryReadMonth(string text, out DateOnly firstDay)
+    {
+        if (YearAndMonth().Match(ThaiDigits.ToArabic(text).Trim()) is { Success: true } match)
+            return TryMake(Number(match, 1), Number(match, 2), 1, out firstDay);
+
+        firstDay = default;
+        return false;
+    }
+
+    private static bool TryMake(int year, int month, int day, out DateOnly date)
+    {
+        var christian = year >= FirstBuddhistYear ? year - BuddhistEraOffset : year;
+        var exists = christian is >= 1800 and <= 2400
+            && month is >= 1 and <= 12
+            && day >= 1 && day <= DateTime.DaysInMonth(christian, month);
+        date = exists ? new DateOnly(christian, month, day) : default;
+        return exists;
+    }
+
+    private static int MonthOf(string word)
+    {
+        var index = Array.IndexOf(Months, word);
+        return 1 + (index >= 0 ? index : Array.IndexOf(ShortMonths, word.Replace(".", "", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Offices write 66 for 2566 beside a Thai month.</summary>
+    private static int LongYear(int year) => year < 100 ? year + 2500 : year;
+
+    private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$")]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})$")]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"^(?:วัน[ก-์]+\s*)?(?:ที่\s*)?([0-9]{1,2})\s*([ก-์.]+?)\s*(?:พ\.\s?ศ\.\s*)?([0-9]{4}|[0-9]{2})$")]
+    private static partial Regex InWords();
+
+    [GeneratedRegex(@"^([0-9]{4})-([0-9]{1,2})$")]
+    private static partial Regex YearAndMonth();
+}

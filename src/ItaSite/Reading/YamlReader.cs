@@ -1,0 +1,131 @@
+using ItaSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads YAML into data nodes. Anchors and aliases are refused: nobody here needs them, and they can blow up.</summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 32;
+
+    private readonly string file;
+    private readonly int linesBefore;
+    private readonly List<Diagnostic> diagnostics;
+    private readonly Parser parser;
+
+    private YamlReader(string text, string file, int linesBefore, List<Diagnostic> diagnostics)
+    {
+        this.file = file;
+        this.linesBefore = linesBefore;
+        this.diagnostics = diagnostics;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <param name="text">One YAML document.</param>
+    /// <param name="file">The file it stands in.</param>
+    /// <param name="linesBefore">How many lines of the file come before it.</param>
+    /// <returns>The map it holds; empty, with a diagnostic, if it can't be read or is something else.</returns>
+    public static DataNode.Map ReadMap(string text, string file, int linesBefore, List<Diagnostic> diagnostics)
+    {
+        var top = new Place(file, linesBefore + 1, 1);
+        var empty = new DataNode.Map(top, []);
+        try
+        {
+            var reader = new YamlReader(text, file, linesBefore, diagnostics);
+            switch (reader.ReadDocument())
+            {
+                case DataNode.Map map:
+                    return map;
+                case null or DataNode.Scalar { Text: "" }:
+                    return empty;
+                case var other:
+                    diagnostics.Add(Diagnostic.At(other.Place, Problems.YamlIsBroken));
+                    return empty;
+            }
+        }
+        catch (YamlException error)
+        {
+            var place = new Place(file, (int)error.Start.Line + linesBefore, (int)error.Start.Column);
+            var tab = FirstTab(text);
+            diagnostics.Add(tab > 0 && tab <= error.Start.Line
+                ? Diagnostic.At(new Place(file, tab + linesBefore, 1), Problems.YamlHasTab)
+                : Diagnostic.At(place, Problems.YamlIsBroken));
+            return empty;
+        }
+    }
+
+    private static int FirstTab(string text)
+    {
+        var line = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            line++;
+            if (text.AsSpan()[range].TrimStart(' ').StartsWith("\t"))
+                return line;
+        }
+
+        return 0;
+    }
+
+    private DataNode? ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+            return null;
+
+        parser.Consume<DocumentStart>();
+        var node = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        parser.Consume<StreamEnd>();
+        return node;
+    }
+
+    private DataNode ReadNode(int depth)
+    {
+        if (depth > DeepestNesting)
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "too deep");
+
+        switch (parser.Current)
+        {
+            case Scalar scalar when scalar.Anchor.IsEmpty:
+                parser.MoveNext();
+                return new DataNode.Scalar(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value);
+
+            case SequenceStart start when start.Anchor.IsEmpty:
+                parser.MoveNext();
+                var items = new List<DataNode>();
+                while (!parser.TryConsume<SequenceEnd>(out _))
+                    items.Add(ReadNode(depth + 1));
+
+                return new DataNode.List(PlaceOf(start), items);
+
+            case MappingStart start when start.Anchor.IsEmpty:
+                parser.MoveNext();
+                return ReadMap(start, depth);
+
+            default:
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "unexpected");
+        }
+    }
+
+    private DataNode.Map ReadMap(MappingStart start, int depth)
+    {
+        var entries = new List<DataEntry>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = parser.Consume<Scalar>();
+            var value = ReadNode(depth + 1);
+            if (entries.Exists(entry => entry.Key == key.Value))
+                diagnostics.Add(Diagnostic.At(PlaceOf(key), Problems.KeyIsTwice, key.Value));
+            else
+                entries.Add(new DataEntry(key.Value, PlaceOf(key), value));
+        }
+
+        return new DataNode.Map(PlaceOf(start), entries);
+    }
+
+    private static bool IsNull(Scalar scalar) => scalar.IsPlainImplicit && scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null";
+
+    private Place PlaceOf(ParsingEvent node) => new(file, (int)node.Start.Line + linesBefore, (int)node.Start.Column);
+}

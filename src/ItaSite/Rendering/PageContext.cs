@@ -1,0 +1,63 @@
+using System.Net;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ItaSite.Rendering;
+
+/// <summary>One page while templates print it: what is printed is escaped, addresses become links from this page, and a misspelt name is an error.</summary>
+internal sealed class PageContext : TemplateContext
+{
+    private readonly string? absoluteBase;
+
+    /// <param name="absoluteBase">For the page that hosts show at any depth, what its links begin with; null for relative links.</param>
+    public PageContext(SitePath page, string? absoluteBase, ScriptObject globals, ScriptObject own)
+        : base(new ScriptObject())
+    {
+        Page = page;
+        this.absoluteBase = absoluteBase;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        LoopLimit = 100_000;
+        RecursiveLimit = 50;
+        NewLine = "\n";
+        TryGetMember = Misspelt;
+        TryGetVariable = Misspelt;
+        PushGlobal(globals);
+        PushGlobal(own);
+    }
+
+    public SitePath Page { get; }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
+    {
+        null => this,
+        HtmlText html => Write(html.Value),
+        string text => Write(WebUtility.HtmlEncode(text)),
+        Destination destination => Write(WebUtility.HtmlEncode(Link(destination))),
+        _ => base.Write(span, textAsObject),
+    };
+
+    private string Link(Destination destination)
+    {
+        if (destination is not Destination.InSite inSite)
+            return ((Destination.Elsewhere)destination).Url;
+
+        var path = absoluteBase is null ? inSite.Path.RelativeTo(Page) : inSite.Path.Under(absoluteBase);
+        return inSite.Fragment is null ? path : $"{path}#{inSite.Fragment}";
+    }
+
+    private static bool Misspelt(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
+        throw new UnknownNameException(span, Problems.TemplateNameIsUnknown, member, target is ScriptObject view ? view.Keys : []);
+
+    private static bool Misspelt(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
+        throw new UnknownNameException(span, Problems.TemplateNameIsUnknown, variable.Name, ((PageContext)context).Names());
+
+    private IEnumerable<string> Names() => ((ScriptObject)CurrentGlobal!).Keys;
+}

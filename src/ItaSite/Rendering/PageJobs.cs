@@ -1,0 +1,111 @@
+using ItaSite.Model;
+using Scriban.Runtime;
+
+namespace ItaSite.Rendering;
+
+/// <summary>Lists every HTML page of the site, with the template that prints it and what that template sees.</summary>
+internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, SiteViews views, Wording wording)
+{
+    private const int LatestNews = 5;
+    private const string HomeTitle = "หน้าแรก";
+    private const string NewsTitle = "ข่าวประชาสัมพันธ์";
+    private const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
+
+    private readonly PageViews pages = new(site, wording);
+
+    private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
+
+    public IReadOnlyList<PageJob> All() =>
+    [
+        .. site.Pages.Select(OfPage),
+        .. site.News.Select(OfNewsEntry),
+        OfNewsList(),
+        .. registers.SelectMany(OfYear),
+        OfGenerated(SiteAddresses.Eit, "eit", EitTitle, Home),
+        OfGenerated(SiteAddresses.EitPoster, "eit-poster", EitTitle, Home, (EitTitle, SiteAddresses.Eit)),
+        OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", Home),
+    ];
+
+    private PageJob OfPage(Page page)
+    {
+        var isHome = page.Address == SiteAddresses.Home;
+        return Job(
+            page,
+            pages.Of(page, null, isHome ? [] : [Home]),
+            ("latest_news", View.List(views.News.Take(LatestNews))),
+            ("register", new RegisterViews(registers.First(register => register.Year.Year == site.Config.FiscalYear), wording).Whole));
+    }
+
+    private PageJob OfNewsEntry(Page page) =>
+        Job(page, pages.Of(page, null, Home, (NewsTitle, SiteAddresses.News)), ("entry", views.OfEntry(page)));
+
+    private PageJob OfNewsList() => new(
+        SiteAddresses.News,
+        "news",
+        SourceTree.ConfigFile,
+        site.News.Select(page => page.Updated ?? page.Published).Max(),
+        Own(
+            ("page", pages.Of(NewsTitle, $"{NewsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, Home)),
+            ("entries", View.List(views.News))));
+
+    private IEnumerable<PageJob> OfYear(Register register)
+    {
+        var year = register.Year.Year;
+        var catalogue = register.Year.Catalogue;
+        var registerViews = new RegisterViews(register, wording);
+        var checklist = SiteAddresses.Checklist(year);
+        var checklistTitle = $"ข้อมูลเปิดเผยตามแบบวัด OIT ปีงบประมาณ {wording.Year(year)}";
+        yield return new PageJob(
+            checklist,
+            "checklist",
+            $"{SourceTree.Content}oit/{year}/catalogue.yaml",
+            register.Items.Select(record => record.Page?.Page.Updated ?? record.Page?.Page.Published).Max(),
+            Own(
+                ("page", pages.Of(checklistTitle, $"{catalogue.Title} {site.Config.Agency.Name}", "checklist", checklist, isSample: false, Home)),
+                ("register", registerViews.Whole)));
+
+        for (var i = 0; i < register.Items.Count; i++)
+        {
+            var record = register.Items[i];
+            var view = registerViews.Items[record.Item.Code];
+            (string, SitePath)[] above = [Home, (checklistTitle, checklist)];
+            var elements = record.Elements.ToDictionary(element => element.Element.Key, RegisterViews.OfElement);
+            var title = $"{record.Item.Code} {record.Page?.Page.Title ?? record.Item.Title}";
+            var page = record.Page is { } written
+                ? pages.Of(written.Page with { Title = title, Description = written.Page.Description ?? DescriptionOf(record) }, elements, above)
+                : pages.Of(title, DescriptionOf(record), "item", record.Address, isSample: false, above);
+            yield return new PageJob(
+                record.Address,
+                record.Page?.Page.Layout ?? "item",
+                record.Page?.Page.Source ?? $"{SourceTree.Content}oit/{year}/catalogue.yaml",
+                record.Page?.Page.Updated ?? record.Page?.Page.Published,
+                Own(
+                    ("page", page),
+                    ("item", view),
+                    ("previous", i > 0 ? registerViews.Items[register.Items[i - 1].Item.Code] : null),
+                    ("next", i + 1 < register.Items.Count ? registerViews.Items[register.Items[i + 1].Item.Code] : null)));
+        }
+    }
+
+    private string DescriptionOf(ItemRecord record) => $"ข้อ {record.Item.Code} {record.Item.Title} – {site.Config.Agency.Name}";
+
+    private PageJob OfGenerated(SitePath address, string template, string title, params (string Title, SitePath Address)[] above) => new(
+        address,
+        template,
+        SourceTree.ConfigFile,
+        null,
+        Own(("page", pages.Of(title, $"{title} {site.Config.Agency.Name}", template, address, isSample: false, above))));
+
+    private static PageJob Job(Page page, ScriptObject view, params (string Name, object? Value)[] more) =>
+        new(page.Address, page.Layout, page.Source, page.Updated ?? page.Published, Own([("page", view), .. more]));
+
+    /// <summary>Templates may set names of their own beside these, so this one stays open.</summary>
+    private static ScriptObject Own(params (string Name, object? Value)[] members)
+    {
+        var own = new ScriptObject();
+        foreach (var (name, value) in members)
+            own.SetValue(name, value, readOnly: true);
+
+        return own;
+    }
+}

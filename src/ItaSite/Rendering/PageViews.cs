@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using ItaSite.Model;
+using Scriban.Runtime;
+
+namespace ItaSite.Rendering;
+
+/// <summary>The view <c>page</c> of authors' pages and of those that the program makes.</summary>
+internal sealed class PageViews(Site site, Wording wording)
+{
+    private readonly string inlinePolicy = SecurityPolicy.WithInlineStyles(site.Theme);
+
+    /// <param name="elements">On an item's page, its elements by key.</param>
+    public ScriptObject Of(Page page, IReadOnlyDictionary<string, ScriptObject>? elements, params (string Title, SitePath Address)[] above) => Make(
+        page.Title,
+        Summary.Of(page),
+        page.Layout,
+        page.Address,
+        page.IsSample,
+        page.Published,
+        page.Updated,
+        page.Sections,
+        elements,
+        above);
+
+    /// <summary>A page without an author's text.</summary>
+    public ScriptObject Of(string title, string description, string layout, SitePath address, bool isSample, params (string Title, SitePath Address)[] above) =>
+        Make(title, description, layout, address, isSample, null, null, [], null, above);
+
+    private ScriptObject Make(
+        string title,
+        string description,
+        string layout,
+        SitePath address,
+        bool isSample,
+        DateOnly? published,
+        DateOnly? updated,
+        IReadOnlyList<Section> sections,
+        IReadOnlyDictionary<string, ScriptObject>? elements,
+        (string Title, SitePath Address)[] above) => View.Of(
+        ("title", title),
+        ("description", description),
+        ("layout", layout),
+        ("lang", "th"),
+        ("address", new Destination.InSite(address)),
+        ("canonical", site.Config.BaseUrl is { } baseUrl ? address.Under(baseUrl) : null),
+        ("csp", address == SiteAddresses.NotFound ? inlinePolicy : SecurityPolicy.OfPage),
+        ("sample", isSample),
+        ("published", wording.Date(published)),
+        ("updated", wording.Date(updated)),
+        ("content", new HtmlText(WithHeadings(sections))),
+        ("sections", View.List(sections.Select(section => View.Of(
+            ("id", section.Heading?.Id),
+            ("level", section.Heading?.Level ?? 0),
+            ("heading", section.Heading is { } heading ? new HtmlText(heading.Html) : null),
+            ("html", new HtmlText(section.Html)),
+            ("is_empty", section.IsEmpty),
+            ("element", section.Heading is { } own ? elements?.GetValueOrDefault(own.Id) : null))))),
+        ("contents", View.List(sections.Where(section => section.Heading is not null).Select(section => View.Of(
+            ("id", section.Heading!.Id),
+            ("level", section.Heading.Level),
+            ("title", section.Heading.Text))))),
+        ("breadcrumbs", View.List(above.Select(step => View.Of(("title", step.Title), ("address", new Destination.InSite(step.Address)))))));
+
+    private static string WithHeadings(IReadOnlyList<Section> sections)
+    {
+        var html = new StringBuilder();
+        foreach (var section in sections)
+        {
+            if (section.Heading is { } heading)
+                html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"{WebUtility.HtmlEncode(heading.Id)}\">{heading.Html}</h{heading.Level}>\n");
+
+            html.Append(section.Html);
+        }
+
+        return html.ToString();
+    }
+}

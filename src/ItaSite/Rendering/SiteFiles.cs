@@ -1,0 +1,44 @@
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>The files beside the pages: assets, documents, the QR code, registers as data, feed and sitemap.</summary>
+internal static class SiteFiles
+{
+    public static IEnumerable<Artifact> Of(Site site, IReadOnlyList<Register> registers, IReadOnlyList<PageJob> jobs)
+    {
+        const string origin = SourceTree.ConfigFile;
+        var config = site.Config;
+
+        foreach (var asset in site.Theme.Assets.Values)
+        {
+            yield return asset.Text is { } text
+                ? new Artifact.OfText(asset.Address, asset.File.Path, text)
+                : new Artifact.OfFile(asset.Address, asset.File);
+        }
+
+        foreach (var document in site.Documents)
+            yield return new Artifact.OfFile(document.Address, document.File);
+
+        if (config.Eit.Url.Length > 0)
+        {
+            yield return new Artifact.OfText(SiteAddresses.EitQrSvg, origin, QrCode.Svg(config.Eit.Url, $"คิวอาร์โค้ดแบบวัด EIT {config.Agency.Name}"));
+            yield return new Artifact.OfBytes(SiteAddresses.EitQrPng, origin, QrCode.Png(config.Eit.Url));
+        }
+
+        foreach (var register in registers)
+        {
+            var year = register.Year.Year;
+            yield return new Artifact.OfText(SiteAddresses.RegisterJson(year), origin, RegisterJson.Text(register, config));
+            yield return new Artifact.OfText(SiteAddresses.RegisterCsv(year), origin, RegisterCsv.Text(register, config), HasByteOrderMark: true);
+        }
+
+        yield return new Artifact.OfText(SiteAddresses.Robots, origin, Robots.Text(config.BaseUrl));
+        if (config.BaseUrl is not { } baseUrl)
+            yield break;
+
+        var pages = jobs.Where(job => job.Address != SiteAddresses.NotFound).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
+        yield return new Artifact.OfText(SiteAddresses.Sitemap, origin, Sitemap.Xml(baseUrl, [.. pages]));
+        yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Xml(site));
+    }
+}

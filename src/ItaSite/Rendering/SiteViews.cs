@@ -1,0 +1,81 @@
+using ItaSite.Model;
+using Scriban.Runtime;
+
+namespace ItaSite.Rendering;
+
+/// <summary>The views that are the same on every page, made once.</summary>
+internal sealed class SiteViews
+{
+    private readonly Site site;
+    private readonly Wording wording;
+
+    public SiteViews(Site site, Wording wording)
+    {
+        this.site = site;
+        this.wording = wording;
+        Site = OfSite();
+        Eit = OfEit();
+        News = [.. site.News.Select(OfEntry)];
+    }
+
+    public ScriptObject Site { get; }
+
+    public ScriptObject Eit { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<ScriptObject> News { get; }
+
+    public ScriptObject OfEntry(Page page) => View.Of(
+        ("title", page.Title),
+        ("address", new Destination.InSite(page.Address)),
+        ("summary", Summary.Of(page)),
+        ("published", wording.Date(page.Published)),
+        ("sample", page.IsSample));
+
+    private ScriptObject OfSite()
+    {
+        var config = site.Config;
+        return View.Of(
+            ("name", config.Agency.Name),
+            ("short_name", config.Agency.ShortName),
+            ("name_english", config.Agency.EnglishName),
+            ("subdistrict", config.Agency.Subdistrict),
+            ("district", config.Agency.District),
+            ("province", config.Agency.Province),
+            ("base_url", config.BaseUrl),
+            ("fiscal_year", wording.Year(config.FiscalYear)),
+            ("generator", "ItaSite"),
+            ("home", new Destination.InSite(SiteAddresses.Home)),
+            ("checklist", new Destination.InSite(SiteAddresses.Checklist(config.FiscalYear))),
+            ("news", new Destination.InSite(SiteAddresses.News)),
+            ("eit", new Destination.InSite(SiteAddresses.Eit)),
+            ("poster", new Destination.InSite(SiteAddresses.EitPoster)),
+            ("feed", config.BaseUrl is null ? null : new Destination.InSite(SiteAddresses.Feed)),
+            ("register_csv", new Destination.InSite(SiteAddresses.RegisterCsv(config.FiscalYear))),
+            ("register_json", new Destination.InSite(SiteAddresses.RegisterJson(config.FiscalYear))),
+            ("privacy", AddressOf(site.Pages.FirstOrDefault(page => page.Layout == "pdpa"))),
+            ("contact", AddressOf(site.Pages.FirstOrDefault(page => page.Address.Value == "contact.html"))),
+            ("menu", View.List(config.Menu.Select(entry => OfLink("", entry.Title, entry.Destination)))),
+            ("channels", View.List(config.Channels.Select(channel => OfLink(channel.Kind, channel.Title, channel.Destination)))),
+            ("years", View.List(site.Years.Select(year => View.Of(
+                ("fiscal_year", wording.Year(year.Year)),
+                ("checklist", new Destination.InSite(SiteAddresses.Checklist(year.Year))))))));
+    }
+
+    private ScriptObject OfEit()
+    {
+        var eit = site.Config.Eit;
+        return View.Of(
+            ("url", eit.Url),
+            ("sample", eit.IsSample),
+            ("opens", wording.Date(eit.Opens)),
+            ("closes", wording.Date(eit.Closes)),
+            ("svg", new Destination.InSite(SiteAddresses.EitQrSvg)),
+            ("png", new Destination.InSite(SiteAddresses.EitQrPng)));
+    }
+
+    private static Destination.InSite? AddressOf(Page? page) => page is null ? null : new Destination.InSite(page.Address);
+
+    private static ScriptObject OfLink(string kind, string title, Destination destination) =>
+        View.Of(("kind", kind), ("title", title), ("address", destination), ("is_external", destination is Destination.Elsewhere));
+}

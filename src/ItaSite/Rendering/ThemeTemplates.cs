@@ -1,0 +1,54 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace ItaSite.Rendering;
+
+/// <summary>A theme's templates, parsed once for all pages.</summary>
+internal sealed class ThemeTemplates
+{
+    private readonly Dictionary<string, Template> templates = [];
+    private readonly Dictionary<string, Template> partials = [];
+
+    public ThemeTemplates(Theme theme, List<Diagnostic> diagnostics)
+    {
+        foreach (var (name, text) in theme.Templates)
+            Parse(templates, name, text, diagnostics);
+
+        foreach (var (name, text) in theme.Partials)
+            Parse(partials, name, text, diagnostics);
+    }
+
+    public IEnumerable<string> PartialNames => partials.Keys;
+
+    /// <summary>Null if the theme has no such template, or it could not be parsed (and that is told already).</summary>
+    public Template? Find(string name) => templates.GetValueOrDefault(name);
+
+    public Template? FindPartial(string name) => partials.GetValueOrDefault(name);
+
+    /// <summary>What a failed template means to whoever wrote it.</summary>
+    /// <param name="page">The page that was being printed.</param>
+    public static Diagnostic Explain(ScriptRuntimeException error, string template, SitePath page)
+    {
+        var span = error.Span;
+        var place = new Place(span.FileName ?? template, span.Start.Line + 1, span.Start.Column + 1);
+        return error is UnknownNameException unknown
+            ? unknown.At(place, page.Value)
+            : Diagnostic.At(place, Problems.TemplateFailed, error.OriginalMessage, page.Value);
+    }
+
+    private static void Parse(Dictionary<string, Template> parsed, string name, TemplateText text, List<Diagnostic> diagnostics)
+    {
+        var template = Template.Parse(text.Text, text.Source);
+        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            var place = new Place(text.Source, message.Span.Start.Line + 1, message.Span.Start.Column + 1);
+            diagnostics.Add(Diagnostic.At(place, Problems.TemplateIsBroken, message.Message));
+        }
+
+        if (!template.HasErrors)
+            parsed.Add(name, template);
+    }
+}

@@ -1,0 +1,20 @@
+using Scriban.Runtime;
+
+namespace ItaSite.Rendering;
+
+/// <summary>What templates see: names and values, fixed once made, so that all pages can share them.</summary>
+internal static class View
+{
+    public static ScriptObject Of(params (string Name, object? Value)[] members)
+    {
+        var view = new ScriptObject(members.Length);
+        foreach (var (name, value) in members)
+            view.SetValue(name, value, readOnly: true);
+
+        view.IsReadOnly = true;
+        return view;
+    }
+
+    public static ScriptArray List<T>(IEnumerable<T> values)
+        where T : class => new(values) { IsReadOnly = true };
+}
