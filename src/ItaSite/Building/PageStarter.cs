@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Reading;
 
 namespace ItaSite.Building;
 
@@ -7,9 +10,63 @@ namespace ItaSite.Building;
 internal static class PageStarter
 {
     /// <summary>An item's page with a heading for each of its elements; null with the reason among the diagnostics if the site's current year has no such item.</summary>
-    public static Diagnosed<NewFile?> ForItem(SourceTree tree, string code) => new(null, []);
+    public static Diagnosed<NewFile?> ForItem(SourceTree tree, string code)
+    {
+        var (site, diagnostics) = SiteReader.Read(tree, null);
+        if (site is null)
+            return new Diagnosed<NewFile?>(null, diagnostics);
+
+        var year = site.CurrentYear;
+        if (year.Catalogue.Find(code) is not { } item)
+        {
+            var unknown = Diagnostic.At(Place.TopOf($"{SourceTree.Content}oit/{year.Year}/catalogue.yaml"), Problems.ItemIsUnknown, code, year.Year.ToString());
+            return new Diagnosed<NewFile?>(null, [unknown with { Suggestion = Nearest.To(code, year.Catalogue.Items.Select(known => known.Code.Value)) }]);
+        }
+
+        // The other mistakes of the site are for build and check to tell; a page can be begun all the same.
+        return new Diagnosed<NewFile?>(new NewFile($"{SourceTree.Content}oit/{year.Year}/{item.Code.Slug}.md", TextOf(item)), []);
+    }
 
     /// <summary>A news page dated <paramref name="date"/>.</summary>
     /// <param name="slug">Latin letters, digits and dashes; becomes part of the address.</param>
-    public static NewFile ForNews(string title, DateOnly date, string slug) => new("", "");
+    public static NewFile ForNews(string title, DateOnly date, string slug)
+    {
+        var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new NewFile(
+            $"{SourceTree.Content}news/{day}-{slug}.md",
+            $"""
+            ---
+            title: "{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}"
+            published: {day}
+            ---
+
+            <!-- เขียนเนื้อข่าวตรงนี้ -->
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    private static string TextOf(Item item)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"---\nitem: {item.Code}   # {item.Title}\ndeclared: not-started   # done | in-progress | not-started\n# published: 2566-04-20\n---\n");
+        foreach (var element in item.Elements)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {TitleOf(element)} {{#{element.Key}}}\n\n<!-- {element.Statement}");
+            foreach (var part in element.Parts)
+                text.Append(CultureInfo.InvariantCulture, $"\n     - {part.Title}");
+
+            text.Append(" -->\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The official wording begins with a verb that a heading does without.</summary>
+    private static string TitleOf(Element element)
+    {
+        const int longest = 70;
+        var words = element.Statement.StartsWith("แสดง", StringComparison.Ordinal) ? element.Statement["แสดง".Length..] : element.Statement;
+        var end = words.Length <= longest ? words.Length : words.LastIndexOf(' ', longest);
+        return end > 0 ? words[..end] : words;
+    }
 }

@@ -15,4 +15,7 @@ internal sealed record Catalogue(
 
     /// <summary>The item a person means, however the code is typed.</summary>
     public Item? Find(string written) => Items.FirstOrDefault(item => item.Code.IsWritten(written));
+
+    /// <summary>Who answers for an item, in the catalogue's order of units.</summary>
+    public IEnumerable<Unit> UnitsOf(Item item) => Units.Where(unit => item.Responsible.Contains(unit.Key));
 }

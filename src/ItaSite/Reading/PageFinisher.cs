@@ -57,18 +57,10 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
             diagnostics.Add(Diagnostic.At(place, Problems.PictureHasNoText, link.Url ?? ""));
 
         if (destination is Destination.InSite inSite)
-            link.Url = Relative(inSite);
+            link.Url = inSite.RelativeTo(draft.Address);
 
         if (documents.LastOrDefault() is { } document && destination is Destination.InSite { Path: var path } && document.Address == path)
             link.SetData(typeof(Document), document);
-    }
-
-    private string Relative(Destination.InSite inSite)
-    {
-        if (inSite.Path == draft.Address && inSite.Fragment is not null)
-            return $"#{inSite.Fragment}";
-
-        return inSite.Path.RelativeTo(draft.Address) + (inSite.Fragment is null ? "" : $"#{inSite.Fragment}");
     }
 
     private List<Section> CutIntoSections()

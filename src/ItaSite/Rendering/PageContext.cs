@@ -44,14 +44,7 @@ internal sealed class PageContext : TemplateContext
         _ => base.Write(span, textAsObject),
     };
 
-    private string Link(Destination destination)
-    {
-        if (destination is not Destination.InSite inSite)
-            return ((Destination.Elsewhere)destination).Url;
-
-        var path = absoluteBase is null ? inSite.Path.RelativeTo(Page) : inSite.Path.Under(absoluteBase);
-        return inSite.Fragment is null ? path : $"{path}#{inSite.Fragment}";
-    }
+    private string Link(Destination destination) => absoluteBase is null ? destination.RelativeTo(Page) : destination.Under(absoluteBase);
 
     private static bool Misspelt(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
         throw new UnknownNameException(span, Problems.TemplateNameIsUnknown, member, target is ScriptObject view ? view.Keys : []);

@@ -8,13 +8,11 @@ internal sealed class RegisterViews
 {
     private readonly Register register;
     private readonly Wording wording;
-    private readonly Dictionary<string, string> units;
 
     public RegisterViews(Register register, Wording wording)
     {
         this.register = register;
         this.wording = wording;
-        units = register.Year.Catalogue.Units.ToDictionary(unit => unit.Key, unit => unit.Title);
         Items = register.Items.ToDictionary(record => record.Item.Code, OfItem);
         Whole = OfRegister();
     }
@@ -22,14 +20,6 @@ internal sealed class RegisterViews
     public ScriptObject Whole { get; }
 
     public IReadOnlyDictionary<ItemCode, ScriptObject> Items { get; }
-
-    public static string Word(ElementState state) => state switch
-    {
-        ElementState.Found => "found",
-        ElementState.Sample => "sample",
-        ElementState.Waived => "waived",
-        _ => "missing",
-    };
 
     private ScriptObject OfRegister()
     {
@@ -84,15 +74,9 @@ internal sealed class RegisterViews
             ("group", record.Group.Title),
             ("indicator", View.Of(("id", wording.Digits(record.Indicator.Id)), ("title", record.Indicator.Title))),
             ("sub_indicator", View.Of(("id", wording.Digits(record.SubIndicator.Id)), ("title", record.SubIndicator.Title))),
-            ("responsible", View.List(item.Responsible.Select(unit => units.GetValueOrDefault(unit, unit)))),
+            ("responsible", View.List(register.Year.Catalogue.UnitsOf(item).Select(unit => unit.Title))),
             ("units", View.List(item.Responsible)),
-            ("declared", page?.Declared switch
-            {
-                DeclaredState.Done => "done",
-                DeclaredState.InProgress => "in-progress",
-                DeclaredState.NotStarted => "not-started",
-                _ => null,
-            }),
+            ("declared", page?.Declared is { } declared ? StateWords.Of(declared) : null),
             ("published", wording.Date(page?.Page.Published)),
             ("updated", wording.Date(page?.Page.Updated)),
             ("period", page?.Period is { } period ? wording.Period(period) : null),
@@ -116,23 +100,13 @@ internal sealed class RegisterViews
         ("statement", record.Element.Statement),
         ("optional", record.Element.IsOptional),
         ("doubt", record.Element.Doubt),
-        ("state", Word(record.State)),
+        ("state", StateWords.Of(record.State)),
         ("reason", record.Reason),
         ("parts", View.List(record.Element.Parts.Select(part => part.Title))),
         ("examples", View.List(record.Element.Examples)),
         ("evidence", View.List(record.Evidence.Select(evidence => View.Of(
-            ("kind", Word(evidence.Kind)),
+            ("kind", StateWords.Of(evidence.Kind)),
             ("title", evidence.Title),
             ("address", evidence.Destination),
             ("is_external", evidence.Destination is Destination.Elsewhere))))));
-
-    public static string Word(EvidenceKind kind) => kind switch
-    {
-        EvidenceKind.Section => "section",
-        EvidenceKind.Page => "page",
-        EvidenceKind.Document => "document",
-        EvidenceKind.Table => "table",
-        EvidenceKind.Link => "link",
-        _ => "rule",
-    };
 }

@@ -38,7 +38,7 @@ internal static class SiteFiles
             yield break;
 
         var pages = jobs.Where(job => job.Address != SiteAddresses.NotFound).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
-        yield return new Artifact.OfText(SiteAddresses.Sitemap, origin, Sitemap.Xml(baseUrl, [.. pages]));
-        yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Xml(site));
+        yield return new Artifact.OfText(SiteAddresses.Sitemap, origin, Sitemap.Text(baseUrl, pages));
+        yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, baseUrl));
     }
 }

@@ -15,12 +15,7 @@ internal static class TemplateFunctions
         Add("asset", 1, (_, caller, arguments) => new Destination.InSite(Asset(caller, arguments).Address));
         Add("inline_asset", 1, (_, caller, arguments) => new HtmlText(Asset(caller, arguments).Text ?? ""));
         Add("is_current", 1, (context, _, arguments) => arguments[0] is Destination.InSite inSite && inSite.Path == context.Page);
-        Add("absolute", 1, (_, _, arguments) => arguments[0] switch
-        {
-            Destination.InSite inSite when site.Config.BaseUrl is { } baseUrl => inSite.Path.Under(baseUrl),
-            Destination.Elsewhere elsewhere => elsewhere.Url,
-            _ => null,
-        });
+        Add("absolute", 1, (_, _, arguments) => arguments[0] is Destination destination && site.Config.BaseUrl is { } baseUrl ? destination.Under(baseUrl) : null);
         Add("number", 1, (_, _, arguments) => arguments[0] switch
         {
             int number => wording.Number(number),

@@ -1,0 +1,19 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Proofing;
+
+internal static class HeadingsDescendInOrder
+{
+    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
+    {
+        var above = 0;
+        foreach (var heading in page.Document.QuerySelectorAll("h1,h2,h3,h4,h5,h6"))
+        {
+            var level = heading.LocalName[1] - '0';
+            if (above > 0 && level > above + 1)
+                yield return page.Tell(Problems.HeadingLevelIsSkipped, $"{above}", $"{level}", heading.TextContent.Trim());
+
+            above = level;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Proofing;
+
+internal static class IdsAreUnique
+{
+    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site) =>
+        page.Document.QuerySelectorAll("[id]")
+            .GroupBy(element => element.Id!, StringComparer.Ordinal)
+            .Where(ids => ids.Count() > 1)
+            .Select(ids => page.Tell(Problems.IdIsTwice, ids.Key));
+}

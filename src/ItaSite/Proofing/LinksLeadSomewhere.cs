@@ -1,0 +1,25 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Proofing;
+
+internal static class LinksLeadSomewhere
+{
+    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
+    {
+        // Hosts show this page at any depth: its links are absolute, and the settings' own.
+        if (page.Path == SiteAddresses.NotFound)
+            yield break;
+
+        foreach (var (_, link) in page.Attributes("[href]", "href").Concat(page.Attributes("[src]", "src")).DistinctBy(link => link.Value))
+        {
+            if (ProofSite.Target(page, link) is not { } target)
+                continue;
+
+            if (!site.Has(target.Path))
+                yield return page.Tell(Problems.LinkIsBroken, link);
+            else if (target.Fragment.Length > 0 && target.Fragment != "top" && site.Find(target.Path) is { } other && !other.Ids.Contains(target.Fragment))
+                yield return page.Tell(Problems.FragmentIsBroken, link);
+        }
+    }
+}

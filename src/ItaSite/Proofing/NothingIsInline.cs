@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Proofing;
+
+/// <summary>No script or style stands in a page, unless the page's own policy names it by hash.</summary>
+internal static class NothingIsInline
+{
+    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
+    {
+        var policy = page.Document.QuerySelector("meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content") ?? "";
+
+        foreach (var script in page.Document.QuerySelectorAll("script:not([src])"))
+            yield return page.Tell(Problems.InlineCodeIsForbidden, $"<{script.LocalName}>");
+
+        foreach (var style in page.Document.QuerySelectorAll("style"))
+        {
+            var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)));
+            if (!policy.Contains($"'sha256-{hash}'", StringComparison.Ordinal))
+                yield return page.Tell(Problems.InlineCodeIsForbidden, "<style>");
+        }
+
+        var attributes = page.Document.All
+            .SelectMany(element => element.Attributes)
+            .Select(attribute => attribute.LocalName)
+            .Where(name => name == "style" || name.StartsWith("on", StringComparison.Ordinal))
+            .Distinct();
+        foreach (var name in attributes)
+            yield return page.Tell(Problems.InlineCodeIsForbidden, $"{name}=");
+    }
+}

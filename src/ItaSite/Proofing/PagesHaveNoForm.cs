@@ -1,0 +1,9 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Proofing;
+
+internal static class PagesHaveNoForm
+{
+    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site) =>
+        page.Document.QuerySelector("form,input[type=password],input[type=file]") is null ? [] : [page.Tell(Problems.FormIsForbidden)];
+}

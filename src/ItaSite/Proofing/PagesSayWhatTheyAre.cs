@@ -1,0 +1,19 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Proofing;
+
+/// <summary>A title, a language and exactly one h1.</summary>
+internal static class PagesSayWhatTheyAre
+{
+    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
+    {
+        if (string.IsNullOrWhiteSpace(page.Document.Title))
+            yield return page.Tell(Problems.PageHasNoTitle, " title");
+
+        if (string.IsNullOrEmpty(page.Document.DocumentElement.GetAttribute("lang")))
+            yield return page.Tell(Problems.PageHasNoTitle, " lang");
+
+        if (page.Document.QuerySelectorAll("h1").Length != 1)
+            yield return page.Tell(Problems.PageHasNoTitle, " h1");
+    }
+}

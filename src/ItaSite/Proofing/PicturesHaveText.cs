@@ -1,0 +1,9 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Proofing;
+
+internal static class PicturesHaveText
+{
+    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site) =>
+        page.Attributes("img:not([alt])", "src").Select(picture => page.Tell(Problems.PictureHasNoAlternative, picture.Value));
+}

@@ -1,0 +1,58 @@
+using System.Xml;
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>feed.xml: the latest news as Atom (RFC 4287).</summary>
+internal static class AtomFeed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const int MostEntries = 20;
+
+    public static string Text(Site site, string baseUrl) => Xml.Write(writer =>
+    {
+        var news = site.News.Where(page => DateOf(page) is not null).Take(MostEntries).ToList();
+        var self = SiteAddresses.Feed.Under(baseUrl);
+
+        writer.WriteStartElement("feed", Namespace);
+        writer.WriteAttributeString("xml", "lang", null, "th");
+        Element(writer, "title", $"ข่าวประชาสัมพันธ์ {site.Config.Agency.Name}");
+        Element(writer, "id", self);
+        Element(writer, "updated", Moment(news.Max(DateOf) ?? site.Config.FiscalYear.Whole.From));
+        Link(writer, "self", self);
+        Link(writer, "alternate", SiteAddresses.News.Under(baseUrl));
+        writer.WriteStartElement("author", Namespace);
+        Element(writer, "name", site.Config.Agency.Name);
+        writer.WriteEndElement();
+        foreach (var page in news)
+            WriteEntry(writer, page, page.Address.Under(baseUrl));
+
+        writer.WriteEndElement();
+    });
+
+    private static void WriteEntry(XmlWriter writer, Page page, string address)
+    {
+        writer.WriteStartElement("entry", Namespace);
+        Element(writer, "title", page.Title);
+        Element(writer, "id", address);
+        Element(writer, "updated", Moment(DateOf(page)!.Value));
+        Link(writer, "alternate", address);
+        Element(writer, "summary", Summary.Of(page));
+        writer.WriteEndElement();
+    }
+
+    private static void Element(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, text);
+
+    private static void Link(XmlWriter writer, string relation, string address)
+    {
+        writer.WriteStartElement("link", Namespace);
+        writer.WriteAttributeString("rel", relation);
+        writer.WriteAttributeString("href", address);
+        writer.WriteEndElement();
+    }
+
+    private static DateOnly? DateOf(Page page) => page.Updated ?? page.Published;
+
+    /// <summary>Midnight in Thailand.</summary>
+    private static string Moment(DateOnly date) => $"{Wording.Iso(date)}T00:00:00+07:00";
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>checklist.csv: one row an element, as Excel opens it (RFC 4180).</summary>
+internal static class RegisterCsv
+{
+    private static readonly string[] Columns =
+        ["ข้อ", "รายการ", "ตัวชี้วัดย่อย", "กลุ่ม", "ผู้รับผิดชอบ", "หน่วยงานแจ้งว่า", "เผยแพร่เมื่อ", "องค์ประกอบ", "ข้อความตามเกณฑ์", "ผลการตรวจ", "หลักฐาน"];
+
+    public static string Text(Register register, SiteConfig config)
+    {
+        var csv = new StringBuilder();
+        AppendRow(csv, Columns);
+        foreach (var record in register.Items)
+        {
+            foreach (var element in record.Elements)
+                AppendRow(csv, Row(register.Year, record, element, config));
+        }
+
+        return csv.ToString();
+    }
+
+    private static string[] Row(AssessmentYear year, ItemRecord record, ElementRecord element, SiteConfig config) =>
+    [
+        record.Item.Code.Value,
+        record.Item.Title,
+        record.SubIndicator.Id,
+        record.Group.Title ?? "",
+        string.Join(", ", year.Catalogue.UnitsOf(record.Item).Select(unit => unit.Title)),
+        record.Page?.Declared is { } declared ? StateWords.Of(declared) : "",
+        record.Page?.Page.Published is { } published ? Wording.Iso(published) : "",
+        element.Element.Key,
+        element.Element.Statement,
+        StateWords.Of(element.State),
+        string.Join(' ', element.Evidence.Select(evidence => config.BaseUrl is { } baseUrl
+            ? evidence.Destination.Under(baseUrl)
+            : evidence.Destination.RelativeTo(SiteAddresses.RegisterCsv(year.Year)))),
+    ];
+
+    private static void AppendRow(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+
+    private static string Cell(string text)
+    {
+        // A spreadsheet would run a cell that begins like a formula.
+        if (text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t'))
+            text = '\'' + text;
+
+        return text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>checklist.json: a year's register as data.</summary>
+internal static class RegisterJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Text(Register register, SiteConfig config)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Options))
+            Write(json, register, config);
+
+        return Encoding.UTF8.GetString(memory.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Register register, SiteConfig config)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("fiscalYear", register.Year.Year.BuddhistYear);
+        json.WriteString("agency", config.Agency.Name);
+        WriteTotals(json, register.Totals);
+        json.WriteStartArray("items");
+        foreach (var record in register.Items)
+            WriteItem(json, record, register.Year);
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTotals(Utf8JsonWriter json, RegisterTotals totals)
+    {
+        json.WriteStartObject("totals");
+        json.WriteNumber("items", totals.Items);
+        json.WriteNumber("elements", totals.Elements);
+        json.WriteNumber("found", totals.Found);
+        json.WriteNumber("sample", totals.Sample);
+        json.WriteNumber("missing", totals.Missing);
+        json.WriteNumber("waived", totals.Waived);
+        json.WriteNumber("declaredDone", totals.DeclaredDone);
+        json.WriteEndObject();
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, ItemRecord record, AssessmentYear year)
+    {
+        var from = SiteAddresses.RegisterJson(year.Year);
+        json.WriteStartObject();
+        json.WriteString("id", record.Item.Code.Value);
+        json.WriteString("title", record.Item.Title);
+        json.WriteString("subIndicator", record.SubIndicator.Id);
+        json.WriteString("group", record.Group.Title);
+        json.WriteStartArray("responsible");
+        foreach (var unit in year.Catalogue.UnitsOf(record.Item))
+            json.WriteStringValue(unit.Title);
+
+        json.WriteEndArray();
+        json.WriteString("declared", record.Page?.Declared is { } declared ? StateWords.Of(declared) : null);
+        json.WriteString("published", record.Page?.Page.Published is { } published ? Wording.Iso(published) : null);
+        json.WriteString("url", record.Address.RelativeTo(from));
+        json.WriteNumber("points", record.Points);
+        json.WriteStartArray("elements");
+        foreach (var element in record.Elements)
+            WriteElement(json, element, from);
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteElement(Utf8JsonWriter json, ElementRecord record, SitePath from)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", record.Element.Key);
+        json.WriteString("requirement", record.Element.Statement);
+        json.WriteString("state", StateWords.Of(record.State));
+        if (record.Reason is { } reason)
+            json.WriteString("reason", reason);
+
+        json.WriteStartArray("evidence");
+        foreach (var evidence in record.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", StateWords.Of(evidence.Kind));
+            json.WriteString("url", evidence.Destination.RelativeTo(from));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,32 @@
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>The keys that templates and data files know states and kinds by.</summary>
+internal static class StateWords
+{
+    public static string Of(ElementState state) => state switch
+    {
+        ElementState.Found => "found",
+        ElementState.Sample => "sample",
+        ElementState.Waived => "waived",
+        _ => "missing",
+    };
+
+    public static string Of(DeclaredState state) => state switch
+    {
+        DeclaredState.Done => "done",
+        DeclaredState.InProgress => "in-progress",
+        _ => "not-started",
+    };
+
+    public static string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Section => "section",
+        EvidenceKind.Page => "page",
+        EvidenceKind.Document => "document",
+        EvidenceKind.Table => "table",
+        EvidenceKind.Link => "link",
+        _ => "rule",
+    };
+}
