@@ -19,6 +19,14 @@ internal static class Sentences
         ? $"ไม่เผยแพร่: มีข้อผิดพลาด {errors} คำเตือน {warnings} เว็บไซต์เดิมยังอยู่ครบ"
         : $"Nothing published: {errors} errors, {warnings} warnings; the old site is as it was";
 
+    public static string Faulty(Language language, int errors, int warnings) => language == Language.Thai
+        ? $"ตรวจแล้ว มีข้อผิดพลาด {errors} คำเตือน {warnings}"
+        : $"Checked: {errors} errors, {warnings} warnings";
+
+    public static string Rebuilt(Language language, int pages, int documents, int warnings) => language == Language.Thai
+        ? $"สร้างแล้ว {pages} หน้า {documents} เอกสาร คำเตือน {warnings}"
+        : $"Built {pages} pages, {documents} documents; {warnings} warnings";
+
     public static string Serving(Language language, string address) => language == Language.Thai
         ? $"เปิดดูได้ที่ {address} (กด Ctrl+C เพื่อหยุด) แก้ไฟล์แล้วหน้าเว็บจะเปลี่ยนเอง"
         : $"Serving at {address} (Ctrl+C stops it); pages reload when a file changes";

@@ -1,0 +1,29 @@
+using ItaSite.Building;
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+
+namespace ItaSite.Cli;
+
+/// <summary><c>ita build</c>: builds the site and publishes it if there is no error.</summary>
+internal static class BuildCommand
+{
+    /// <param name="output">Null for <c>dist</c> in the site's folder.</param>
+    public static int Run(Terminal terminal, string site, string? output, string? baseUrl)
+    {
+        var started = terminal.Clock.GetTimestamp();
+        var folder = OutputFolder.Accept(output ?? Path.Combine(site, "dist"), site);
+        var tree = SiteFolder.Read(site);
+        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, baseUrl, report));
+
+        DiagnosticPrinter.Print(result.Diagnostics, terminal.Person, terminal);
+        if (result.Errors > 0)
+        {
+            terminal.Person.WriteLine(Sentences.Failed(terminal.Language, result.Errors, result.Warnings));
+            return ExitCode.ContentHasErrors;
+        }
+
+        PublishedFolder.Publish(result.Artifacts, folder);
+        terminal.Person.WriteLine(Sentences.Built(terminal.Language, result.Pages, result.Documents, result.Warnings, terminal.Clock.GetElapsedTime(started)));
+        return ExitCode.Done;
+    }
+}

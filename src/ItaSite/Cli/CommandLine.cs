@@ -1,0 +1,115 @@
+using System.CommandLine;
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+
+namespace ItaSite.Cli;
+
+/// <summary>The commands that a person can type.</summary>
+internal static class CommandLine
+{
+    private static readonly Option<string> LanguageOption = new Option<string>("--lang")
+    {
+        Description = "ภาษาของข้อความ: th หรือ en",
+        DefaultValueFactory = _ => "th",
+        Recursive = true,
+    }.AcceptOnlyFromAmong("th", "en");
+
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken stop)
+    {
+        var parsed = Root(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await terminal.Person.WriteLineAsync($"ita: {error.Message}");
+
+            await terminal.Person.WriteLineAsync("ita --help");
+            return ExitCode.CannotRun;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Data, Error = terminal.Person, EnableDefaultExceptionHandler = false }, stop);
+        }
+        catch (DiskException error)
+        {
+            await terminal.Person.WriteLineAsync(error.Diagnostic.ToLine(Speaking(parsed, terminal).Language));
+            return ExitCode.CannotRun;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("ItaSite – สร้างเว็บไซต์เปิดเผยข้อมูลตามการประเมิน ITA");
+        root.Options.Add(LanguageOption);
+        root.Subcommands.Add(Build(terminal));
+        root.Subcommands.Add(Serve(terminal));
+        root.Subcommands.Add(Check(terminal));
+        root.Subcommands.Add(New(terminal));
+        root.Subcommands.Add(Explain(terminal));
+        return root;
+    }
+
+    private static Command Build(Terminal terminal)
+    {
+        var site = Site();
+        var output = new Option<string?>("--output") { Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist)" };
+        var baseUrl = new Option<string?>("--base-url") { Description = "ที่อยู่เต็มของเว็บไซต์ แทนค่าในไฟล์ตั้งค่า" };
+        var command = new Command("build", "สร้างเว็บไซต์และเผยแพร่ลงโฟลเดอร์ ถ้าไม่มีข้อผิดพลาด") { site, output, baseUrl };
+        command.SetAction(parsed => BuildCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(output), parsed.GetValue(baseUrl)));
+        return command;
+    }
+
+    private static Command Serve(Terminal terminal)
+    {
+        var site = Site();
+        var port = new Option<int>("--port") { Description = "พอร์ต", DefaultValueFactory = _ => 8080 };
+        var output = new Option<string?>("--output") { Description = "เผยแพร่ลงโฟลเดอร์นี้ด้วยทุกครั้งที่สร้างสำเร็จ" };
+        var command = new Command("serve", "เปิดดูเว็บไซต์ในเครื่อง และสร้างใหม่เมื่อแก้ไฟล์") { site, port, output };
+        command.SetAction((parsed, stop) => ServeCommand.RunAsync(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(port), parsed.GetValue(output), stop));
+        return command;
+    }
+
+    private static Command Check(Terminal terminal)
+    {
+        var site = Site();
+        var strict = new Option<bool>("--strict") { Description = "ให้คำเตือนเป็นข้อผิดพลาด" };
+        var format = new Option<string>("--format") { Description = "รูปแบบผลลัพธ์", DefaultValueFactory = _ => CheckCommand.Formats[0] }.AcceptOnlyFromAmong(CheckCommand.Formats);
+        var command = new Command("check", "ตรวจทุกอย่างโดยไม่เผยแพร่") { site, strict, format };
+        command.SetAction(parsed => CheckCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(strict), parsed.GetValue(format)!));
+        return command;
+    }
+
+    private static Command New(Terminal terminal)
+    {
+        var code = new Argument<string>("code") { Description = "รหัสข้อ" };
+        var itemSite = Site();
+        var item = new Command("item", "เริ่มหน้าของข้อหนึ่ง") { code, itemSite };
+        item.SetAction(parsed => NewCommand.Item(Speaking(parsed, terminal), parsed.GetValue(itemSite)!, parsed.GetValue(code)!));
+
+        var title = new Argument<string>("title") { Description = "ชื่อข่าว" };
+        var newsSite = Site();
+        var slug = new Option<string>("--slug") { Description = "ชื่อไฟล์ต่อท้ายวันที่ (a–z 0–9 -)", DefaultValueFactory = _ => "news" };
+        slug.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is not { Length: > 0 } text || text.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
+                result.AddError("--slug: a–z 0–9 -");
+        });
+        var news = new Command("news", "เริ่มข่าวใหม่ ลงวันที่วันนี้") { title, newsSite, slug };
+        news.SetAction(parsed => NewCommand.News(Speaking(parsed, terminal), parsed.GetValue(newsSite)!, parsed.GetValue(title)!, parsed.GetValue(slug)!));
+
+        return new Command("new", "เขียนไฟล์เริ่มต้น (ไม่เขียนทับไฟล์เดิม)") { item, news };
+    }
+
+    private static Command Explain(Terminal terminal)
+    {
+        var code = new Argument<string>("code") { Description = "รหัส เช่น ITA204" };
+        var command = new Command("explain", "อธิบายรหัสข้อผิดพลาด") { code };
+        command.SetAction(parsed => ExplainCommand.Run(Speaking(parsed, terminal), parsed.GetValue(code)!));
+        return command;
+    }
+
+    private static Argument<string> Site() => new("site") { Description = "โฟลเดอร์ที่มี site.config.json", DefaultValueFactory = _ => "." };
+
+    private static Terminal Speaking(ParseResult parsed, Terminal terminal) =>
+        terminal with { Language = parsed.GetValue(LanguageOption) == "en" ? Language.English : Language.Thai };
+}

@@ -1,0 +1,13 @@
+namespace ItaSite.Cli;
+
+/// <summary>What a command tells the shell.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The content has errors, each printed.</summary>
+    public const int ContentHasErrors = 1;
+
+    /// <summary>Wrong usage, or a file or folder that can't be read or written.</summary>
+    public const int CannotRun = 2;
+}

@@ -1,0 +1,29 @@
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+using ItaSite.Serving;
+
+namespace ItaSite.Cli;
+
+/// <summary><c>ita serve</c>: shows the site in the browser and rebuilds it as files change.</summary>
+internal static class ServeCommand
+{
+    /// <param name="output">Where each good build is published too; null for nowhere.</param>
+    public static async Task<int> RunAsync(Terminal terminal, string site, int port, string? output, CancellationToken stop)
+    {
+        var folder = output is null ? null : OutputFolder.Accept(output, site);
+        SiteFolder.Read(site);
+        var preview = new Preview(site, terminal.Language, result =>
+        {
+            DiagnosticPrinter.Print(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), terminal.Person, terminal);
+            if (result.Errors > 0)
+                terminal.Person.WriteLine(Sentences.StillServing(terminal.Language));
+            else if (folder is not null)
+                PublishedFolder.Publish(result.Artifacts, OutputFolder.Accept(folder.Path, site));
+
+            if (result.Errors == 0)
+                terminal.Person.WriteLine(Sentences.Rebuilt(terminal.Language, result.Pages, result.Documents, result.Warnings));
+        });
+        await preview.RunAsync(port, address => terminal.Person.WriteLine(Sentences.Serving(terminal.Language, address)), stop);
+        return ExitCode.Done;
+    }
+}

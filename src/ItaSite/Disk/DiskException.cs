@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Disk;
+
+/// <summary>A file or folder that can't be read, written or accepted; the diagnostic names it.</summary>
+[SuppressMessage("Design", "CA1032", Justification = "made with its diagnostic only")]
+internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = null) : Exception(diagnostic.ToLine(Language.English), inner)
+{
+    public Diagnostic Diagnostic => diagnostic;
+
+    /// <summary>Adds the path to whatever the system says went wrong.</summary>
+    public static T Naming<T>(string path, Func<T> touch)
+    {
+        try
+        {
+            return touch();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        {
+            throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.Message), error);
+        }
+    }
+
+    public static void Naming(string path, Action touch) => Naming(path, () =>
+    {
+        touch();
+        return true;
+    });
+}

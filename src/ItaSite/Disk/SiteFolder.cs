@@ -1,0 +1,56 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Disk;
+
+/// <summary>The author's folder: settings, content and themes.</summary>
+internal static class SiteFolder
+{
+    private static readonly string[] LeftBySystems = ["Thumbs.db", "desktop.ini"];
+
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    /// <param name="root">The folder with site.config.json.</param>
+    /// <exception cref="DiskException">The folder has no settings, or can't be read.</exception>
+    public static SourceTree Read(string root)
+    {
+        if (!File.Exists(Path.Combine(root, SourceTree.ConfigFile)))
+            throw new DiskException(Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), Problems.ConfigIsMissing, root));
+
+        var files = new List<SourceFile> { FileAt(root, SourceTree.ConfigFile) };
+        foreach (var folder in new[] { SourceTree.Content, SourceTree.Themes })
+        {
+            var path = Path.Combine(root, folder);
+            if (Directory.Exists(path))
+                files.AddRange(DiskException.Naming(folder, () => FilesIn(root, path)));
+        }
+
+        return new SourceTree(files);
+    }
+
+    private static List<SourceFile> FilesIn(string root, string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", Everything)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(IsAuthors)
+            .Select(path => FileAt(root, path))];
+
+    private static SourceFile FileAt(string root, string path)
+    {
+        var full = Path.Combine(root, path);
+        return new SourceFile(path, new FileInfo(full).Length, () => DiskException.Naming(path, () => File.OpenRead(full)));
+    }
+
+    /// <summary>Not what Office, Windows, macOS and editors leave beside an author's files.</summary>
+    private static bool IsAuthors(string path)
+    {
+        var name = Path.GetFileName(path);
+        return !path.Split('/').Any(step => step.StartsWith('.'))
+            && !name.StartsWith("~$", StringComparison.Ordinal)
+            && !name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
+            && !LeftBySystems.Contains(name, StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using ItaSite.Model;
+using Microsoft.AspNetCore.Http;
+
+namespace ItaSite.Serving;
+
+/// <summary>A good build, as the preview shows it.</summary>
+internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
+{
+    private readonly Dictionary<string, Artifact> byPath = artifacts.ToDictionary(artifact => artifact.Path.Value);
+
+    public async Task AnswerAsync(HttpContext context, string path)
+    {
+        var file = path.TrimStart('/');
+        if (file.Length == 0 || file.EndsWith('/'))
+            file += "index.html";
+
+        if (!byPath.TryGetValue(file, out var artifact))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            if (!byPath.TryGetValue(SiteAddresses.NotFound.Value, out artifact))
+                return;
+        }
+
+        var type = TypeOf(artifact.Path.Value);
+        switch (artifact)
+        {
+            case Artifact.OfText { Text: var text } when type.StartsWith("text/html", StringComparison.Ordinal):
+                await context.Response.SendAsync(type, PreviewScript.AddTo(text));
+                break;
+            case Artifact.OfText { Text: var text, HasByteOrderMark: var mark }:
+                await context.Response.SendAsync(type, mark ? '\uFEFF' + text : text);
+                break;
+            case Artifact.OfBytes { Bytes: var bytes }:
+                context.Response.ContentType = type;
+                await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+                break;
+            case Artifact.OfFile { File: var source }:
+                context.Response.ContentType = type;
+                await using (var stream = source.Open())
+                    await stream.CopyToAsync(context.Response.Body, context.RequestAborted);
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string TypeOf(string path) => System.IO.Path.GetExtension(path) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".webp" => "image/webp",
+        ".json" => "application/json",
+        ".csv" => "text/csv; charset=utf-8",
+        ".xml" => "application/xml",
+        ".txt" => "text/plain; charset=utf-8",
+        ".pdf" => "application/pdf",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _ => "application/octet-stream",
+    };
+}
