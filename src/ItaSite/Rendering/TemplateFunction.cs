@@ -11,7 +11,7 @@ internal sealed class TemplateFunction(int required, Func<PageContext, ScriptNod
 
     public int ParameterCount => required;
 
-    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.LastParameter;
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
 
     public Type ReturnType => typeof(object);
 
