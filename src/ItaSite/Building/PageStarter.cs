@@ -24,7 +24,7 @@ internal static class PageStarter
         }
 
         // The other mistakes of the site are for build and check to tell; a page can be begun all the same.
-        return new Diagnosed<NewFile?>(new NewFile($"{SourceTree.Content}oit/{year.Year}/{item.Code.Slug}.md", TextOf(item)), []);
+        return new Diagnosed<NewFile?>(new NewFile($"{SourceTree.Content}oit/{year.Year}/{item.Code.Slug}.md", TextOf(item, year.Year)), []);
     }
 
     /// <summary>A news page dated <paramref name="date"/>.</summary>
@@ -45,10 +45,10 @@ internal static class PageStarter
             """.ReplaceLineEndings("\n"));
     }
 
-    private static string TextOf(Item item)
+    private static string TextOf(Item item, FiscalYear year)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\nitem: {item.Code}   # {item.Title}\ndeclared: not-started   # done | in-progress | not-started\n# published: 2566-04-20\n---\n");
+        text.Append(CultureInfo.InvariantCulture, $"---\nitem: {item.Code}   # {item.Title}\ndeclared: not-started   # done | in-progress | not-started\n# published: {year}-01-31\n---\n");
         foreach (var element in item.Elements)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {TitleOf(element)} {{#{element.Key}}}\n\n<!-- {element.Statement}");

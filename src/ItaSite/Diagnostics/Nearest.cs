@@ -6,7 +6,7 @@ internal static class Nearest
     /// <summary>The candidate that differs least from what was written, or null if none is near (at most a third of the letters, and never more than three).</summary>
     public static string? To(string written, IEnumerable<string> candidates)
     {
-        var allowed = Math.Clamp(written.Length / 3, 1, 3);
+        var allowed = Math.Clamp((written.Length + 1) / 3, 1, 3);
         string? nearest = null;
 
         foreach (var candidate in candidates)

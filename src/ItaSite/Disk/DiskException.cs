@@ -16,6 +16,14 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
         {
             return touch();
         }
+        catch (AggregateException error) when (error.InnerException is DiskException)
+        {
+            throw error.InnerException;
+        }
+        catch (AggregateException error) when (error.InnerException is IOException or UnauthorizedAccessException)
+        {
+            throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.InnerException.Message), error);
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
             throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.Message), error);

@@ -106,6 +106,6 @@ internal sealed partial class CatalogueReader
             fields.Report(place, Problems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
     }
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]+$", RegexOptions.IgnoreCase)]
     private static partial Regex Key();
 }

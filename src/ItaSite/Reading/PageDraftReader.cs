@@ -11,7 +11,9 @@ internal static class PageDraftReader
 
     public static PageDraft Read(SourceText source, List<Diagnostic> diagnostics)
     {
+        var before = diagnostics.Count;
         var matter = FrontMatter.Read(source, diagnostics);
+        var isMatterBroken = diagnostics.Count > before && matter.Map.Entries.Count == 0;
         var fields = new Fields(matter.Map, diagnostics);
         var body = MarkdownText.Parse(source.Text[matter.BodyStart..]);
         var hostile = new HostileMarkup(source, matter.BodyStart, diagnostics);
@@ -21,7 +23,7 @@ internal static class PageDraftReader
         var first = TakeTitle(body, title is null);
         var item = ReadItem(fields);
         title ??= first;
-        if (title is null && item is null)
+        if (title is null && item is null && !isMatterBroken)
             fields.Report(Place.TopOf(source.File), Problems.TitleIsMissing);
 
         var draft = new PageDraft(

@@ -48,7 +48,7 @@ internal sealed class YamlReader
         {
             var place = new Place(file, (int)error.Start.Line + linesBefore, (int)error.Start.Column);
             var tab = FirstTab(text);
-            diagnostics.Add(tab > 0 && tab <= error.Start.Line
+            diagnostics.Add(tab > 0
                 ? Diagnostic.At(new Place(file, tab + linesBefore, 1), Problems.YamlHasTab)
                 : Diagnostic.At(place, Problems.YamlIsBroken));
             return empty;

@@ -1,0 +1,146 @@
+using System.Text;
+using ItaSite.Building;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Tests;
+
+/// <summary>A whole site in a string: a line <c>-- path --</c> begins a file. What a test writes takes the place of the small site's file of that name; a path with a leading ! takes files away.</summary>
+internal static class SiteInAString
+{
+    public const string Small = """
+        -- site.config.json --
+        {
+          "agency": { "name": "องค์การบริหารส่วนตำบลตัวอย่าง", "shortName": "อบต.ตัวอย่าง" },
+          "baseUrl": "https://www.example.go.th/",
+          "fiscalYear": 2570,
+          "theme": "plain",
+          "eit": { "url": "https://survey.example.go.th/eit/abc" },
+          "menu": [{ "title": "หน้าแรก", "page": "index.md" }, { "title": "ติดต่อ", "page": "contact.md" }]
+        }
+        -- content/index.md --
+        # หน้าแรก
+
+        [รายการ](/oit/2570/index.html)
+        -- content/contact.md --
+        # ติดต่อ
+
+        ## ที่อยู่ {#address}
+        ตำบลตัวอย่าง
+        -- content/oit/2570/catalogue.yaml --
+        fiscal-year: 2570
+        abbreviation: ITA
+        title: การประเมิน
+        agency-type: อบต.
+        source: เขียนขึ้นเพื่อทดสอบ
+        units: { office: สำนักปลัด }
+        instruments:
+          - { id: OIT, title: แบบวัด, weight: 40 }
+        indicators:
+          - id: "1"
+            instrument: OIT
+            sub-indicators:
+              - id: "1.1"
+                groups:
+                  - key: basic
+                    items:
+                      - id: A1
+                        title: โครงสร้าง
+                        topic: structure
+                        responsible: [office]
+                        elements:
+                          - { key: chart, statement: แสดงแผนผัง }
+                          - { key: posts, statement: แสดงตำแหน่ง }
+                      - id: A2
+                        title: แผน
+                        topic: plan
+                        elements:
+                          - { key: plan, statement: แสดงแผน, rules: { depends-on: A1 } }
+        -- content/oit/2570/a1.md --
+        ---
+        item: A1
+        declared: done
+        ---
+        ## แผนผัง {#chart}
+        สำนักปลัด กองคลัง
+        ## ตำแหน่ง {#posts}
+        -- themes/plain/templates/base.html --
+        <!doctype html>
+        <html lang="th"><head><meta charset="utf-8"><title>{{ page.title }}</title>{{ if page.layout != '404' }}<link rel="stylesheet" href="{{ asset 'site.css' }}">{{ end }}</head>
+        <body>{{ for entry in site.menu }}<a href="{{ entry.address }}">{{ entry.title }}</a> {{ end }}<a href="{{ site.checklist }}">รายการ</a> <a href="{{ site.eit }}">EIT</a> <a href="{{ site.poster }}">A4</a> <a href="{{ site.news }}">ข่าว</a>
+        {{ content }}</body></html>
+        -- themes/plain/templates/home.html --
+        <h1>{{ page.title }}</h1>{{ page.content }}<img src="{{ eit.svg }}" alt="{{ eit.url }}">
+        -- themes/plain/templates/page.html --
+        <h1>{{ page.title }}</h1>{{ page.content }}
+        -- themes/plain/templates/news.html --
+        <h1>{{ page.title }}</h1>{{ for entry in entries }}<a href="{{ entry.address }}">{{ entry.title }}</a>{{ end }}
+        -- themes/plain/templates/news-entry.html --
+        <h1>{{ page.title }}</h1>{{ page.content }}
+        -- themes/plain/templates/item.html --
+        <h1>{{ page.title }}</h1>
+        {{ for element in item.elements }}<p>{{ element.key }} {{ element.state }}{{ for one in element.evidence }} <a href="{{ one.address }}">{{ one.title }}</a>{{ end }}</p>
+        {{ end }}{{ page.content }}
+        -- themes/plain/templates/checklist.html --
+        <h1>{{ page.title }}</h1>{{ for indicator in register.indicators }}{{ for sub in indicator.sub_indicators }}{{ for group in sub.groups }}{{ for item in group.items }}<a href="{{ item.address }}">{{ item.code }}</a>{{ end }}{{ end }}{{ end }}{{ end }}
+        -- themes/plain/templates/eit.html --
+        <h1>{{ page.title }}</h1>{{ eit.url }}
+        -- themes/plain/templates/eit-poster.html --
+        <h1>{{ page.title }}</h1>{{ eit.url }}
+        -- themes/plain/templates/404.html --
+        <h1>{{ page.title }}</h1>
+        -- themes/plain/assets/site.css --
+        body { margin: 0 }
+        """;
+
+    public static SourceTree Tree(string changes = "", IEnumerable<SourceFile>? more = null)
+    {
+        var files = Split(Small);
+        foreach (var (path, text) in Split(changes))
+        {
+            if (path.StartsWith('!'))
+                files = files.Where(file => !file.Key.StartsWith(path[1..], StringComparison.Ordinal)).ToDictionary();
+            else
+                files[path] = text;
+        }
+
+        return new SourceTree(files.Select(file => File(file.Key, Encoding.UTF8.GetBytes(file.Value))).Concat(more ?? []));
+    }
+
+    public static SourceFile File(string path, byte[] bytes) => new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+
+    public static BuildResult Build(string changes = "", IEnumerable<SourceFile>? more = null) => SiteBuild.Run(Tree(changes, more));
+
+    public static string Lines(BuildResult result, Severity severity = Severity.Error) =>
+        string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == severity).Select(diagnostic => diagnostic.ToLine(Language.Thai)));
+
+    public static string Text(BuildResult result, string path) =>
+        result.Artifacts.OfType<Artifact.OfText>().Single(artifact => artifact.Path.Value == path).Text;
+
+    public static Dictionary<string, string> Split(string site)
+    {
+        var files = new Dictionary<string, string>();
+        string? path = null;
+        var text = new StringBuilder();
+        foreach (var line in site.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
+            {
+                if (path is not null)
+                    files[path] = text.ToString();
+
+                path = line[3..^3];
+                text.Clear();
+            }
+            else
+            {
+                text.Append(line).Append('\n');
+            }
+        }
+
+        if (path is not null)
+            files[path] = text.ToString();
+
+        return files;
+    }
+}
