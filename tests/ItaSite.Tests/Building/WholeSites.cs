@@ -15,7 +15,7 @@ public class WholeSites
         Assert.Equal("", SiteInAString.Lines(result));
         var pages = new StringBuilder();
         foreach (var artifact in result.Artifacts.OfType<Artifact.OfText>().Where(artifact => artifact.Path.Value != "assets/eit-qr.svg"))
-            pages.Append("-- ").Append(artifact.Path).Append(" --\n").Append(artifact.Text.TrimEnd('\n')).Append('\n');
+            pages.Append("-- ").Append(artifact.Path).Append(" --\n").Append(artifact.Text.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
 
         Golden.Matches("small-site.txt", pages.ToString());
     }

@@ -1,5 +1,5 @@
-using Deque.AxeCore.Playwright;
 using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
@@ -31,10 +31,10 @@ public class Visits(PublishedSite site, Chromium chromium)
             foreach (var width in new[] { 360, 1280 })
             {
                 var (page, complaints) = await chromium.OpenAsync(FileAddress(path), width, scheme);
-                var result = await page.RunAxe(Wcag);
-
-                Assert.Equal("", string.Join('\n', result.Violations.Select(violation => $"{scheme} {width} {violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}")));
                 Assert.Empty(complaints);
+
+                var result = await page.RunAxe(Wcag);
+                Assert.Equal("", string.Join('\n', result.Violations.Select(violation => $"{scheme} {width} {violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}")));
                 await page.Context.CloseAsync();
             }
         }
