@@ -265,12 +265,6 @@ internal static class Problems
         "รหัสข้อ และ key ขององค์ประกอบในข้อเดียวกัน ต้องไม่ซ้ำ",
         "Item codes, and element keys within an item, must be unique.");
 
-    public static readonly Problem RuleIsUnknown = new("ITA302", Severity.Error,
-        "ไม่รู้จักกติกา “{0}” ให้แก้ชื่อ",
-        "The rule kind \"{0}\" is not known; correct the name.",
-        "กติกาที่โปรแกรมรู้จักอยู่ในคู่มือของ catalogue.yaml",
-        "The manual of catalogue.yaml lists the rule kinds.");
-
     public static readonly Problem UnitIsUnknown = new("ITA303", Severity.Error,
         "ไม่มีหน่วยงานย่อย “{0}” ใน units ให้แก้หรือเพิ่ม",
         "There is no unit \"{0}\" in units; correct or add it.",
@@ -504,7 +498,6 @@ internal static class Problems
         FileIsNotLinked,
         DocumentIsEmpty,
         CatalogueItemIsTwice,
-        RuleIsUnknown,
         UnitIsUnknown,
         ReferenceIsUnknown,
         NumberIsWrong,

@@ -9,7 +9,12 @@ internal static class ConfigReader
     /// <param name="baseUrl">Overrides the file's, if given.</param>
     public static ConfigDraft Read(SourceText source, string? baseUrl, List<Diagnostic> diagnostics)
     {
-        var fields = new Fields(JsonReader.ReadMap(source, diagnostics), diagnostics);
+        var before = diagnostics.Count;
+        var map = JsonReader.ReadMap(source, diagnostics);
+
+        // What can't be read is told once, not again as everything that is missing from it.
+        var isBroken = diagnostics.Count > before && map.Entries.Count == 0;
+        var fields = new Fields(map, isBroken ? [] : diagnostics);
         fields.Node("$schema");
         var written = fields.Text("baseUrl");
         var config = new ConfigDraft(

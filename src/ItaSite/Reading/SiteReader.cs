@@ -55,7 +55,7 @@ internal sealed class SiteReader
             return null;
         }
 
-        var pages = finished.Where(page => page.Item is null).Select(page => page.Finished.Page).ToList();
+        var pages = finished.Where(page => page.Finished.Draft.Item is null).Select(page => page.Finished.Page).ToList();
         var news = pages.Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)).ToList();
         return new Site(
             new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, channels),
@@ -207,7 +207,7 @@ internal sealed class SiteReader
             entry => entry.Key);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var address in SiteAddresses.Generated(years.Select(year => year.Catalogue)))
-            taken.TryAdd(address.Value, itemPages.GetValueOrDefault(address, "ita"));
+            taken.TryAdd(address.Value, itemPages.GetValueOrDefault(address, "ita (หน้าที่โปรแกรมสร้างเอง)"));
 
         foreach (var asset in theme.Assets.Values)
             Take(asset.Address, asset.File.Path);

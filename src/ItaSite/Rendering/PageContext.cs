@@ -12,6 +12,7 @@ namespace ItaSite.Rendering;
 internal sealed class PageContext : TemplateContext
 {
     private readonly string? absoluteBase;
+    private readonly string[] names;
 
     /// <param name="absoluteBase">For the page that hosts show at any depth, what its links begin with; null for relative links.</param>
     public PageContext(SitePath page, string? absoluteBase, ScriptObject globals, ScriptObject own)
@@ -29,6 +30,7 @@ internal sealed class PageContext : TemplateContext
         NewLine = "\n";
         TryGetMember = Misspelt;
         TryGetVariable = Misspelt;
+        names = [.. globals.Keys, .. own.Keys];
         PushGlobal(globals);
         PushGlobal(own);
     }
@@ -50,7 +52,5 @@ internal sealed class PageContext : TemplateContext
         throw new UnknownNameException(span, Problems.TemplateNameIsUnknown, member, target is ScriptObject view ? view.Keys : []);
 
     private static bool Misspelt(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
-        throw new UnknownNameException(span, Problems.TemplateNameIsUnknown, variable.Name, ((PageContext)context).Names());
-
-    private IEnumerable<string> Names() => ((ScriptObject)CurrentGlobal!).Keys;
+        throw new UnknownNameException(span, Problems.TemplateNameIsUnknown, variable.Name, ((PageContext)context).names);
 }

@@ -67,6 +67,16 @@ public partial class Doors
         file => Assert.DoesNotMatch(@"\b(File\.(Read|Write|Open|Exists)|Directory\.|Console\.|DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.|Environment\.|Random|Guid\.NewGuid|Stopwatch)", file.Text));
 
     [Fact]
+    public void Every_problem_is_told_by_some_room()
+    {
+        var text = string.Concat(Files.Select(file => file.Text));
+
+        Assert.All(
+            typeof(ItaSite.Diagnostics.Problems).GetFields().Where(field => field.FieldType == typeof(ItaSite.Diagnostics.Problem)),
+            problem => Assert.Contains($"Problems.{problem.Name}", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Only_the_program_knows_the_console() => Assert.All(Files.Where(file => file.File != "Program.cs"), file => Assert.DoesNotMatch(@"(?<!\w)Console\.", file.Text));
 
     [Fact]
