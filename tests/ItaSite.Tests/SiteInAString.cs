@@ -66,7 +66,7 @@ internal static class SiteInAString
         ## ตำแหน่ง {#posts}
         -- themes/plain/templates/base.html --
         <!doctype html>
-        <html lang="th"><head><meta charset="utf-8"><title>{{ page.title }}</title>{{ if page.layout != '404' }}<link rel="stylesheet" href="{{ asset 'site.css' }}">{{ end }}</head>
+        <html lang="th"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{{ page.csp }}"><title>{{ page.title }}</title>{{ if page.layout != '404' }}<link rel="stylesheet" href="{{ asset 'site.css' }}">{{ end }}</head>
         <body>{{ for entry in site.menu }}<a href="{{ entry.address }}">{{ entry.title }}</a> {{ end }}<a href="{{ site.checklist }}">รายการ</a> <a href="{{ site.eit }}">EIT</a> <a href="{{ site.poster }}">A4</a> <a href="{{ site.news }}">ข่าว</a>
         {{ content }}</body></html>
         -- themes/plain/templates/home.html --

@@ -1,3 +1,4 @@
+using System.Net;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -24,7 +25,7 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         await using var server = builder.Build();
         server.Run(AnswerAsync);
 
@@ -39,15 +40,16 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
             throw new DiskException(Diagnostic.At(Place.TopOf("ita"), Problems.PortIsTaken, $"{port}"), error);
         }
 
-        serving($"http://localhost:{port}/");
+        serving(server.Urls.First() + "/");
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, server.Lifetime.ApplicationStopping);
         try
         {
-            await foreach (var _ in watch.Changes(stop))
+            await foreach (var _ in watch.Changes(ending.Token))
                 Rebuild();
         }
         catch (OperationCanceledException)
         {
-            // Ctrl+C: the ordinary end.
+            // Ctrl+C, or the system ends the program: the ordinary end.
         }
 
         audience.Dismiss();

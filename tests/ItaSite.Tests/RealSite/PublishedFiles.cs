@@ -72,6 +72,21 @@ public class PublishedFiles(PublishedSite site)
         Directory.Delete(copy, recursive: true);
     }
 
+    [Fact]
+    public void A_build_that_is_killed_leaves_a_whole_site()
+    {
+        var output = Path.Combine(Path.GetDirectoryName(site.Folder)!, "killed");
+        Assert.Equal(0, PublishedSite.Ita("build", Repository.Root, "--output", output).ExitCode);
+
+        for (var delay = 200; delay <= 1000; delay += 200)
+            PublishedSite.Tool("timeout", "--signal=KILL", $"{delay / 1000.0:0.0}", "dotnet", Path.Combine(AppContext.BaseDirectory, "ita.dll"), "build", Repository.Root, "--output", output);
+
+        var check = PublishedSite.Tool("bash", "-c", $"cd '{output}' && sha256sum --check --strict --quiet SHA256SUMS");
+        Assert.True(check.ExitCode == 0, check.Output + check.Errors);
+        Assert.Equal(0, PublishedSite.Ita("build", Repository.Root, "--output", output).ExitCode);
+        Assert.False(Directory.Exists(output + ".ita-new"));
+    }
+
     [Theory]
     [InlineData(2, "build", "--nonsense")]
     [InlineData(2, "build", "/nowhere")]
