@@ -15,6 +15,7 @@ internal sealed class EvidenceFinder
         pages = site.Pages
             .Concat(site.News)
             .Concat(site.Years.SelectMany(year => year.Items.Values).Select(item => item.Page))
+            .DistinctBy(page => page.Address)
             .ToDictionary(page => page.Address);
         documents = [.. site.Documents.Select(document => document.Address)];
     }

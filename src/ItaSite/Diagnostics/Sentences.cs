@@ -39,6 +39,10 @@ internal static class Sentences
         ? $"สร้างไฟล์ {file} แล้ว"
         : $"Wrote {file}";
 
+    /// <summary>In both languages: nobody knows which was asked for when this is said.</summary>
+    public static string Unexpected(string detail) =>
+        $"ita: เกิดข้อผิดพลาดของโปรแกรมเอง เว็บไซต์เดิมยังอยู่ครบ โปรดแจ้งผู้พัฒนา / a fault of the program itself; please report it: {detail}";
+
     public static string Step(Language language, BuildStep step) => (language, step) switch
     {
         (Language.Thai, BuildStep.Reading) => "กำลังอ่านเนื้อหา",

@@ -62,32 +62,35 @@ internal sealed partial class CatalogueReader
         new(fields.RequiredText("id"), fields.Text("title"), fields.Text("doubt"), fields.List("groups", ReadGroup));
 
     private ItemGroup ReadGroup(Fields fields) =>
-        new(fields.RequiredText("key"), fields.Text("title"), fields.Text("doubt"), fields.List("items", ReadItem));
+        new(fields.RequiredText("key"), fields.Text("title"), fields.Text("doubt"), [.. fields.List("items", ReadItem).OfType<Item>()]);
 
-    private Item ReadItem(Fields fields)
+    /// <returns>Null, with a diagnostic, for a code that is taken.</returns>
+    private Item? ReadItem(Fields fields)
     {
         var code = new ItemCode(fields.RequiredText("id").ToUpperInvariant());
-        TakeOnce(fields, "id", code.Value, codes);
+        var isFirst = TakeOnce(fields, "id", code.Value, codes);
 
         foreach (var unit in fields.Scalars("responsible").Where(unit => !units.Contains(unit.Text)))
             fields.Diagnostics.Add(Diagnostic.At(unit.Place, Problems.UnitIsUnknown, unit.Text) with { Suggestion = Nearest.To(unit.Text, units) });
 
         var keys = new Dictionary<string, Place>(StringComparer.Ordinal);
-        return new Item(
+        var item = new Item(
             code,
             fields.RequiredText("title"),
             fields.RequiredText("topic"),
             fields.Texts("responsible"),
             fields.Text("footnote"),
             fields.Text("doubt"),
-            fields.List("elements", element => ReadElement(element, keys)));
+            [.. fields.List("elements", element => ReadElement(element, keys)).OfType<Element>()]);
+        return isFirst ? item : null;
     }
 
-    private Element ReadElement(Fields fields, Dictionary<string, Place> keys)
+    /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
+    private Element? ReadElement(Fields fields, Dictionary<string, Place> keys)
     {
         var key = fields.RequiredText("key");
-        TakeOnce(fields, "key", key, keys);
-        return new Element(
+        var isFirst = TakeOnce(fields, "key", key, keys);
+        var element = new Element(
             key,
             fields.RequiredText("statement"),
             fields.Flag("optional"),
@@ -95,15 +98,20 @@ internal sealed partial class CatalogueReader
             fields.Texts("examples"),
             fields.Group("rules", rules => RuleReader.Read(rules, references)) ?? [],
             fields.Text("doubt"));
+        return isFirst ? element : null;
     }
 
-    private static void TakeOnce(Fields fields, string field, string key, Dictionary<string, Place> taken)
+    private static bool TakeOnce(Fields fields, string field, string key, Dictionary<string, Place> taken)
     {
         var place = fields.PlaceOf(field);
         if (key.Length > 0 && !Key().IsMatch(key))
             fields.Report(place, Problems.KeyIsMalformed, key);
-        else if (!taken.TryAdd(key, place))
-            fields.Report(place, Problems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
+
+        if (taken.TryAdd(key, place))
+            return true;
+
+        fields.Report(place, Problems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
+        return false;
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]+$", RegexOptions.IgnoreCase)]

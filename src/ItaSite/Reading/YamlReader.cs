@@ -33,7 +33,7 @@ internal sealed class YamlReader
         try
         {
             var reader = new YamlReader(text, file, linesBefore, diagnostics);
-            switch (reader.ReadDocument())
+            switch (reader.ReadWhole())
             {
                 case DataNode.Map map:
                     return map;
@@ -66,6 +66,20 @@ internal sealed class YamlReader
         }
 
         return 0;
+    }
+
+    private DataNode? ReadWhole()
+    {
+        try
+        {
+            return ReadDocument();
+        }
+        catch (InvalidOperationException error)
+        {
+            // The scanner gives up in this way, and without a place, on some brackets that are never closed.
+            var place = parser.Current!.End;
+            throw new YamlException(place, place, error.Message, error);
+        }
     }
 
     private DataNode? ReadDocument()

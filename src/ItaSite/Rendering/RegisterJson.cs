@@ -62,7 +62,7 @@ internal static class RegisterJson
         json.WriteString("declared", record.Page?.Declared is { } declared ? StateWords.Of(declared) : null);
         json.WriteString("published", record.Page?.Page.Published is { } published ? Wording.Iso(published) : null);
         json.WriteString("url", record.Address.RelativeTo(from));
-        json.WriteNumber("points", record.Points);
+        json.WriteNumber("points", decimal.Round(record.Points, 4));
         json.WriteStartArray("elements");
         foreach (var element in record.Elements)
             WriteElement(json, element, from);

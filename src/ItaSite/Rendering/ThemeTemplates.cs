@@ -33,19 +33,22 @@ internal sealed class ThemeTemplates
     public static Diagnostic Explain(ScriptRuntimeException error, string template, SitePath page)
     {
         var span = error.Span;
-        var place = new Place(span.FileName ?? template, span.Start.Line + 1, span.Start.Column + 1);
+        var place = PlaceOf(span, template);
         return error is UnknownNameException unknown
             ? unknown.At(place, page.Value)
             : Diagnostic.At(place, Problems.TemplateFailed, error.OriginalMessage, page.Value);
     }
+
+    /// <summary>Scriban counts from 0, and says -1 at the end of a file.</summary>
+    private static Place PlaceOf(SourceSpan span, string template) =>
+        new(string.IsNullOrEmpty(span.FileName) ? template : span.FileName, Math.Max(0, span.Start.Line) + 1, Math.Max(0, span.Start.Column) + 1);
 
     private static void Parse(Dictionary<string, Template> parsed, string name, TemplateText text, List<Diagnostic> diagnostics)
     {
         var template = Template.Parse(text.Text, text.Source);
         foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
         {
-            var place = new Place(text.Source, message.Span.Start.Line + 1, message.Span.Start.Column + 1);
-            diagnostics.Add(Diagnostic.At(place, Problems.TemplateIsBroken, message.Message));
+            diagnostics.Add(Diagnostic.At(PlaceOf(message.Span, text.Source), Problems.TemplateIsBroken, message.Message));
         }
 
         if (!template.HasErrors)

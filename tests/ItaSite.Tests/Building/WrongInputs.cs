@@ -45,6 +45,8 @@ public class WrongInputs
         { "a theme that is not there", "site.config.json(5,12): error ITA004", "-- !themes/ --\n" },
         { "no content", "site.config.json(1,1): error ITA003", "-- !content/ --\n" },
         { "a year without a catalogue", "site.config.json(4,", "-- !content/oit/ --\n-- content/index.md --\n# หน้าแรก\n" },
+        { "an item twice in the catalogue", "content/oit/2570/catalogue.yaml(1,276): error ITA301", "-- content/oit/2570/catalogue.yaml --\n{fiscal-year: 2570, abbreviation: ITA, title: ก, agency-type: ข, source: ค, indicators: [{id: '1', instrument: OIT, sub-indicators: [{id: '1.1', groups: [{key: gg, items: [{id: A1, title: ก, topic: t, elements: [{key: chart, statement: ก}, {key: posts, statement: ข}]}, {id: A1, title: ก, topic: t}]}]}]}]}\n" },
+        { "a plain page at an item's address", "content/oit/2570/a2.md(1,1): error ITA212", "-- content/oit/2570/a2.md --\n# ไม่ใช่หน้าของข้อ\n-- content/oit/2570/x.md --\n---\nitem: A2\n---\n" },
         { "a rule kind nobody knows", "catalogue.yaml(1,", "-- content/oit/2570/catalogue.yaml --\n{fiscal-year: 2570, abbreviation: ITA, title: ก, agency-type: ข, source: ค, indicators: [{id: '1', instrument: OIT, sub-indicators: [{id: '1.1', groups: [{key: g, items: [{id: A1, title: ก, topic: t, elements: [{key: chart, statement: ก, rules: {mothly: true}}, {key: posts, statement: ข}]}]}]}]}]}\n" },
     };
 
