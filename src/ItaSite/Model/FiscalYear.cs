@@ -5,9 +5,7 @@ namespace ItaSite.Model;
 /// <summary>A Thai fiscal year by its Buddhist-era number: 2566 runs from 1 October 2022 to 30 September 2023.</summary>
 internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<FiscalYear>
 {
-    private const int BuddhistEraOffset = 543;
-
-    public Period Whole => new(new DateOnly(BuddhistYear - BuddhistEraOffset - 1, 10, 1), new DateOnly(BuddhistYear - BuddhistEraOffset, 9, 30));
+    public Period Whole => new(new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset - 1, 10, 1), new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 9, 30));
 
     /// <summary>The first or the second six months.</summary>
     public Period Half(int number) => Months((number - 1) * 6, 6);

@@ -8,13 +8,6 @@ namespace ItaSite.Reading;
 internal static partial class ThaiDateReader
 {
     private const int FirstBuddhistYear = 2400;
-    private const int BuddhistEraOffset = 543;
-
-    private static readonly string[] Months =
-        ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
-
-    private static readonly string[] ShortMonths =
-        ["มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค"];
 
     public static bool TryRead(string text, out DateOnly date)
     {
@@ -45,7 +38,7 @@ internal static partial class ThaiDateReader
 
     private static bool TryMake(int year, int month, int day, out DateOnly date)
     {
-        var christian = year >= FirstBuddhistYear ? year - BuddhistEraOffset : year;
+        var christian = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
         var exists = christian is >= 1800 and <= 2400
             && month is >= 1 and <= 12
             && day >= 1 && day <= DateTime.DaysInMonth(christian, month);
@@ -53,10 +46,13 @@ internal static partial class ThaiDateReader
         return exists;
     }
 
+    /// <summary>From 1; 0 for a word that is no month. Short names are read with their dots or without.</summary>
     private static int MonthOf(string word)
     {
-        var index = Array.IndexOf(Months, word);
-        return 1 + (index >= 0 ? index : Array.IndexOf(ShortMonths, word.Replace(".", "", StringComparison.Ordinal)));
+        var letters = word.Replace(".", "", StringComparison.Ordinal);
+        return 1 + Math.Max(
+            ThaiCalendar.Months.ToList().IndexOf(word),
+            ThaiCalendar.ShortMonths.ToList().FindIndex(month => month.Replace(".", "", StringComparison.Ordinal) == letters));
     }
 
     /// <summary>Offices write 66 for 2566 beside a Thai month.</summary>

@@ -12,6 +12,7 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
     private const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
 
     private readonly PageViews pages = new(site, wording);
+    private readonly Dictionary<FiscalYear, RegisterViews> registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording));
 
     private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
 
@@ -33,7 +34,7 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
             page,
             pages.Of(page, null, isHome ? [] : [Home]),
             ("latest_news", View.List(views.News.Take(LatestNews))),
-            ("register", new RegisterViews(registers.First(register => register.Year.Year == site.Config.FiscalYear), wording).Whole));
+            ("register", registerViews[site.Config.FiscalYear].Whole));
     }
 
     private PageJob OfNewsEntry(Page page) =>
@@ -52,7 +53,7 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
     {
         var year = register.Year.Year;
         var catalogue = register.Year.Catalogue;
-        var registerViews = new RegisterViews(register, wording);
+        var ofYear = registerViews[year];
         var checklist = SiteAddresses.Checklist(year);
         var checklistTitle = $"ข้อมูลเปิดเผยตามแบบวัด OIT ปีงบประมาณ {wording.Year(year)}";
         yield return new PageJob(
@@ -62,12 +63,12 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
             register.Items.Select(record => record.Page?.Page.Updated ?? record.Page?.Page.Published).Max(),
             Own(
                 ("page", pages.Of(checklistTitle, $"{catalogue.Title} {site.Config.Agency.Name}", "checklist", checklist, isSample: false, Home)),
-                ("register", registerViews.Whole)));
+                ("register", ofYear.Whole)));
 
         for (var i = 0; i < register.Items.Count; i++)
         {
             var record = register.Items[i];
-            var view = registerViews.Items[record.Item.Code];
+            var view = ofYear.Items[record.Item.Code];
             (string, SitePath)[] above = [Home, (checklistTitle, checklist)];
             var elements = record.Elements.ToDictionary(element => element.Element.Key, RegisterViews.OfElement);
             var title = $"{record.Item.Code} {record.Page?.Page.Title ?? record.Item.Title}";
@@ -82,8 +83,8 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
                 Own(
                     ("page", page),
                     ("item", view),
-                    ("previous", i > 0 ? registerViews.Items[register.Items[i - 1].Item.Code] : null),
-                    ("next", i + 1 < register.Items.Count ? registerViews.Items[register.Items[i + 1].Item.Code] : null)));
+                    ("previous", i > 0 ? ofYear.Items[register.Items[i - 1].Item.Code] : null),
+                    ("next", i + 1 < register.Items.Count ? ofYear.Items[register.Items[i + 1].Item.Code] : null)));
         }
     }
 

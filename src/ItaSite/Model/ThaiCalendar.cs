@@ -1,0 +1,13 @@
+namespace ItaSite.Model;
+
+/// <summary>The calendar of Thai offices: Gregorian days and months, years of the Buddhist era.</summary>
+internal static class ThaiCalendar
+{
+    public const int BuddhistEraOffset = 543;
+
+    public static readonly IReadOnlyList<string> Months =
+        ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"];
+
+    public static readonly IReadOnlyList<string> ShortMonths =
+        ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+}
