@@ -28,5 +28,6 @@ internal static class Assessment
             page,
             SiteAddresses.Item(year.Year, item.Code),
             points,
+            null,
             [.. item.Elements.Select(element => evidence.RecordOf(element, page))]);
 }

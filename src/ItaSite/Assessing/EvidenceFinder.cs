@@ -12,9 +12,7 @@ internal sealed class EvidenceFinder
     public EvidenceFinder(Site site)
     {
         eit = site.Config.Eit;
-        pages = site.Pages
-            .Concat(site.News)
-            .Concat(site.Years.SelectMany(year => year.Items.Values).Select(item => item.Page))
+        pages = site.AllPages
             .DistinctBy(page => page.Address)
             .ToDictionary(page => page.Address);
         documents = [.. site.Documents.Select(document => document.Address)];
@@ -23,15 +21,15 @@ internal sealed class EvidenceFinder
     public ElementRecord RecordOf(Element element, ItemPage? page)
     {
         if (page is null)
-            return new ElementRecord(element, ElementState.Missing, [], null);
+            return new ElementRecord(element, ElementState.Missing, [], [], null);
 
         var evidence = Find(element, page);
         if (evidence.Count > 0)
-            return new ElementRecord(element, IsSample(page, evidence) ? ElementState.Sample : ElementState.Found, evidence, null);
+            return new ElementRecord(element, IsSample(page, evidence) ? ElementState.Sample : ElementState.Found, evidence, [], null);
 
         return page.Waived.TryGetValue(element.Key, out var reason)
-            ? new ElementRecord(element, ElementState.Waived, [], reason)
-            : new ElementRecord(element, ElementState.Missing, [], null);
+            ? new ElementRecord(element, ElementState.Waived, [], [], reason)
+            : new ElementRecord(element, ElementState.Missing, [], [], null);
     }
 
     private List<Evidence> Find(Element element, ItemPage page)
@@ -41,8 +39,8 @@ internal sealed class EvidenceFinder
         if (section is { IsEmpty: false, Heading: { } heading })
             evidence.Add(new Evidence(EvidenceKind.Section, heading.Text, new Destination.InSite(page.Page.Address, heading.Id)));
 
-        if (page.Evidence.TryGetValue(element.Key, out var destination))
-            evidence.AddRange(Elsewhere(destination));
+        if (page.Evidence.TryGetValue(element.Key, out var link))
+            evidence.AddRange(Elsewhere(link.Destination));
 
         return evidence;
     }

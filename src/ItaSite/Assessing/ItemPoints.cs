@@ -2,7 +2,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-/// <summary>What one item weighs in the assessment's 100 points: an item scores all or nothing, a sub-indicator is the mean of its items, an indicator of its sub-indicators, an instrument of its indicators.</summary>
+/// <summary>What one item weighs in the assessment's 100 points, by the catalogue's weights and its way of adding up.</summary>
 internal static class ItemPoints
 {
     public static decimal Of(Catalogue catalogue, Indicator indicator, SubIndicator sub)
@@ -11,7 +11,9 @@ internal static class ItemPoints
         if (instrument is null)
             return 0;
 
-        var indicators = catalogue.Indicators.Count(other => other.Instrument == instrument.Id);
-        return instrument.Weight / indicators / indicator.SubIndicators.Count / Math.Max(1, sub.Items.Count());
+        var indicators = catalogue.Indicators.Where(other => other.Instrument == instrument.Id).ToList();
+        return catalogue.RollUp == RollUp.MeanOfItems
+            ? instrument.Weight / Math.Max(1, indicators.SelectMany(other => other.SubIndicators).Sum(other => other.Items.Count()))
+            : instrument.Weight / indicators.Count / indicator.SubIndicators.Count / Math.Max(1, sub.Items.Count());
     }
 }

@@ -4,6 +4,7 @@ using ItaSite.Model;
 using ItaSite.Proofing;
 using ItaSite.Reading;
 using ItaSite.Rendering;
+using ItaSite.Screening;
 
 namespace ItaSite.Building;
 
@@ -20,6 +21,7 @@ internal static class SiteBuild
             return new BuildResult([], InFileOrder(fromReading), 0, 0);
 
         report?.Invoke(BuildStep.Assessing);
+        var fromScreening = Screener.Screen(site);
         var (registers, fromAssessing) = Assessment.Assess(site);
 
         report?.Invoke(BuildStep.Rendering);
@@ -32,7 +34,7 @@ internal static class SiteBuild
 
         return new BuildResult(
             [.. artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
-            InFileOrder([.. fromReading, .. fromAssessing, .. fromRendering, .. fromProofing]),
+            InFileOrder([.. fromReading, .. fromScreening, .. fromAssessing, .. fromRendering, .. fromProofing]),
             artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
             site.Documents.Count);
     }

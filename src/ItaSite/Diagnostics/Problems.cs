@@ -1,6 +1,6 @@
 namespace ItaSite.Diagnostics;
 
-/// <summary>Every sentence about a mistake that the program can say, in both languages.</summary>
+/// <summary>Every sentence about a mistake that the program can say, in both languages; those of one concern stand in a file of their own beside this one.</summary>
 internal static class Problems
 {
     // The files themselves
@@ -528,5 +528,11 @@ internal static class Problems
         FileExists,
         CodeIsUnknown,
         PortIsTaken,
+        .. DocumentProblems.All,
+        .. RuleProblems.All,
+        .. TextProblems.All,
+        .. PrivacyProblems.All,
+        .. YearProblems.All,
+        .. TrapProblems.All,
     ];
 }

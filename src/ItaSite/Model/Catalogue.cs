@@ -1,15 +1,21 @@
 namespace ItaSite.Model;
 
 /// <summary>What one fiscal year's assessment asks for: data, since it changes every year and by type of agency.</summary>
+/// <param name="Closed">The last day of the assessment; from then on what is published stays as it is. Null while it is open.</param>
+/// <param name="Indexes">Other lists that the same evidence serves.</param>
 internal sealed record Catalogue(
     FiscalYear Year,
     string Abbreviation,
     string Title,
     string AgencyType,
     string Source,
+    DateOnly? Closed,
+    RollUp RollUp,
+    GradeScale? Grades,
     IReadOnlyList<Unit> Units,
     IReadOnlyList<Instrument> Instruments,
-    IReadOnlyList<Indicator> Indicators)
+    IReadOnlyList<Indicator> Indicators,
+    IReadOnlyList<CrossIndex> Indexes)
 {
     public IEnumerable<Item> Items => Indicators.SelectMany(indicator => indicator.SubIndicators).SelectMany(sub => sub.Items);
 

@@ -3,12 +3,14 @@ namespace ItaSite.Model;
 /// <summary>One thing the assessment asks an agency to publish.</summary>
 /// <param name="Topic">What it is about, in a key that stays the same over the years while codes change.</param>
 /// <param name="Responsible">Keys of the catalogue's units; empty where the source names none.</param>
+/// <param name="ShowsOfficials">It asks for the contact of officials, so their phones and e-mail addresses belong there.</param>
 /// <param name="Doubt">What is not certain about its wording, shown beside it.</param>
 internal sealed record Item(
     ItemCode Code,
     string Title,
     string Topic,
     IReadOnlyList<string> Responsible,
+    bool ShowsOfficials,
     string? Footnote,
     string? Doubt,
     IReadOnlyList<Element> Elements);

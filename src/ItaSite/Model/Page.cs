@@ -4,6 +4,7 @@ namespace ItaSite.Model;
 /// <param name="Source">The Markdown file.</param>
 /// <param name="Layout">The theme's template that prints it.</param>
 /// <param name="IsSample">Example content, not the agency's own; shown as such and never counted as evidence.</param>
+/// <param name="AllowedPersonal">Personal data that the page shows on purpose, each with the agency's reason.</param>
 internal sealed record Page(
     string Source,
     SitePath Address,
@@ -13,7 +14,22 @@ internal sealed record Page(
     DateOnly? Published,
     DateOnly? Updated,
     bool IsSample,
+    IReadOnlyDictionary<string, string> AllowedPersonal,
     IReadOnlyList<Section> Sections)
 {
     public IEnumerable<Heading> Headings => Sections.Select(section => section.Heading).OfType<Heading>();
+
+    public IEnumerable<PageLink> Links => Sections.SelectMany(section => section.Links);
+
+    /// <summary>The section of a heading and the deeper ones under it; empty if the page has no such heading.</summary>
+    public IEnumerable<Section> SectionsUnder(string id)
+    {
+        var start = 0;
+        while (start < Sections.Count && Sections[start].Heading?.Id != id)
+            start++;
+
+        return start == Sections.Count
+            ? []
+            : Sections.Skip(start + 1).TakeWhile(section => section.Heading!.Level > Sections[start].Heading!.Level).Prepend(Sections[start]);
+    }
 }

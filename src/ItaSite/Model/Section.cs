@@ -4,4 +4,13 @@ namespace ItaSite.Model;
 /// <param name="Heading">Null for the text before the first heading.</param>
 /// <param name="Html">Without the heading itself.</param>
 /// <param name="IsEmpty">True if neither this section nor the deeper ones under it hold anything.</param>
-internal sealed record Section(Heading? Heading, string Html, bool IsEmpty);
+/// <param name="Text">What a reader reads of it, one line a paragraph, cell or list entry; without the heading.</param>
+/// <param name="ListEntries">How many entries its lists have.</param>
+internal sealed record Section(
+    Heading? Heading,
+    string Html,
+    bool IsEmpty,
+    string Text,
+    int ListEntries,
+    IReadOnlyList<PageTable> Tables,
+    IReadOnlyList<PageLink> Links);

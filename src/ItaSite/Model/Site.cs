@@ -5,13 +5,18 @@ namespace ItaSite.Model;
 /// <param name="Pages">The author's pages but those of items and news.</param>
 /// <param name="News">Newest first.</param>
 /// <param name="Documents">The files that pages refer to.</param>
+/// <param name="Texts">What the authors wrote: settings, pages and data, for whoever reads the words themselves.</param>
 internal sealed record Site(
     SiteConfig Config,
     IReadOnlyList<AssessmentYear> Years,
     IReadOnlyList<Page> Pages,
     IReadOnlyList<Page> News,
     IReadOnlyList<Document> Documents,
-    Theme Theme)
+    Theme Theme,
+    IReadOnlyList<SourceText> Texts)
 {
     public AssessmentYear CurrentYear => Years.First(year => year.Year == Config.FiscalYear);
+
+    /// <summary>Every page that an author wrote.</summary>
+    public IEnumerable<Page> AllPages => Pages.Concat(News).Concat(Years.SelectMany(year => year.Items.Values).Select(item => item.Page));
 }

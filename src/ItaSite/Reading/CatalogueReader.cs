@@ -38,9 +38,13 @@ internal sealed partial class CatalogueReader
             fields.RequiredText("title"),
             fields.RequiredText("agency-type"),
             fields.RequiredText("source"),
+            fields.Date("closed"),
+            fields.Choice("roll-up", ("mean-of-means", RollUp.MeanOfMeans), ("mean-of-items", RollUp.MeanOfItems)),
+            fields.Group("grades", ReadGrades),
             allUnits,
             fields.List("instruments", ReadInstrument),
-            fields.List("indicators", ReadIndicator));
+            fields.List("indicators", ReadIndicator),
+            fields.List("indexes", ReadIndex));
 
         foreach (var (code, place) in references.Where(reference => catalogue.Find(reference.Code) is null))
             fields.Report(place, Problems.ReferenceIsUnknown, code);
@@ -50,6 +54,28 @@ internal sealed partial class CatalogueReader
 
     private static Instrument ReadInstrument(Fields fields) =>
         new(fields.RequiredText("id"), fields.RequiredText("title"), fields.Decimal("weight"));
+
+    private static GradeScale ReadGrades(Fields fields) => new(
+        [.. fields.List("scale", ReadGrade).OrderByDescending(grade => grade.AtLeast)],
+        fields.RequiredText("source"),
+        fields.Text("doubt"));
+
+    private static Grade ReadGrade(Fields fields) =>
+        new(fields.RequiredText("title"), fields.Decimal("at-least"), fields.Text("each-at-least") is null ? null : fields.Decimal("each-at-least"));
+
+    private CrossIndex ReadIndex(Fields fields)
+    {
+        var key = fields.RequiredText("key");
+        CheckKey(fields, "key", key);
+        return new CrossIndex(key, fields.RequiredText("title"), fields.RequiredText("source"), fields.List("entries", ReadIndexEntry));
+    }
+
+    private CrossIndexEntry ReadIndexEntry(Fields fields)
+    {
+        var items = fields.Scalars("items");
+        references.AddRange(items.Select(item => (item.Text, item.Place)));
+        return new CrossIndexEntry(fields.RequiredText("key"), fields.RequiredText("title"), [.. items.Select(item => new ItemCode(item.Text.ToUpperInvariant()))]);
+    }
 
     private Indicator ReadIndicator(Fields fields) => new(
         fields.RequiredText("id"),
@@ -79,6 +105,7 @@ internal sealed partial class CatalogueReader
             fields.RequiredText("title"),
             fields.RequiredText("topic"),
             fields.Texts("responsible"),
+            fields.Flag("shows-officials"),
             fields.Text("footnote"),
             fields.Text("doubt"),
             [.. fields.List("elements", element => ReadElement(element, keys)).OfType<Element>()]);
@@ -104,14 +131,18 @@ internal sealed partial class CatalogueReader
     private static bool TakeOnce(Fields fields, string field, string key, Dictionary<string, Place> taken)
     {
         var place = fields.PlaceOf(field);
-        if (key.Length > 0 && !Key().IsMatch(key))
-            fields.Report(place, Problems.KeyIsMalformed, key);
-
+        CheckKey(fields, field, key);
         if (taken.TryAdd(key, place))
             return true;
 
         fields.Report(place, Problems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
         return false;
+    }
+
+    private static void CheckKey(Fields fields, string field, string key)
+    {
+        if (key.Length > 0 && !Key().IsMatch(key))
+            fields.Report(fields.PlaceOf(field), Problems.KeyIsMalformed, key);
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]+$", RegexOptions.IgnoreCase)]

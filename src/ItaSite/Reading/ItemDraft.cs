@@ -8,7 +8,10 @@ internal sealed record ItemDraft(
     string Code,
     Place Place,
     DeclaredState? Declared,
+    Place DeclaredAt,
     Period? Period,
+    Place PeriodAt,
     IReadOnlyList<DataEntry> Evidence,
     IReadOnlyList<DataEntry> Waived,
+    IReadOnlyList<DataEntry> Confirmed,
     IReadOnlyList<string> Notes);

@@ -10,25 +10,18 @@ internal static class ItemPageReader
     public static Func<Page, ItemPage> Read(PageDraft draft, Item item, PageFinisher finisher, List<Diagnostic> diagnostics)
     {
         var written = draft.Item!;
-        var evidence = new Dictionary<string, Destination>();
+        var evidence = new Dictionary<string, PageLink>();
         foreach (var entry in written.Evidence.Where(entry => IsElement(entry, item, diagnostics)))
         {
             if (entry.Value is not DataNode.Scalar { Text.Length: > 0 } target)
                 diagnostics.Add(Diagnostic.At(entry.Value.Place, Problems.ValueHasWrongShape, entry.Key, "ข้อความ"));
             else if (finisher.Resolve(target.Text, target.Place) is { } destination)
-                evidence.Add(entry.Key, destination);
+                evidence.Add(entry.Key, new PageLink(destination, target.Text, IsPicture: false, target.Place));
         }
 
-        var waived = new Dictionary<string, string>();
-        foreach (var entry in written.Waived.Where(entry => IsElement(entry, item, diagnostics)))
-        {
-            if (entry.Value is DataNode.Scalar scalar && !string.IsNullOrWhiteSpace(scalar.Text))
-                waived.Add(entry.Key, scalar.Text.Trim());
-            else
-                diagnostics.Add(Diagnostic.At(entry.Place, Problems.WaiverHasNoReason, entry.Key));
-        }
-
-        return page => new ItemPage(page, item.Code, written.Declared, written.Period, evidence, waived, written.Notes);
+        var waived = Reasons.Read(written.Waived.Where(entry => IsElement(entry, item, diagnostics)), diagnostics);
+        var confirmed = Reasons.Read(written.Confirmed.Where(entry => IsElement(entry, item, diagnostics)), diagnostics);
+        return page => new ItemPage(page, item.Code, written.Declared, written.DeclaredAt, written.Period, written.PeriodAt, evidence, waived, confirmed, written.Notes);
     }
 
     private static bool IsElement(DataEntry entry, Item item, List<Diagnostic> diagnostics)

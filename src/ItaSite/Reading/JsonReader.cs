@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Reading;
 

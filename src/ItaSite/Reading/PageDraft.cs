@@ -18,6 +18,7 @@ internal sealed record PageDraft(
     DateOnly? Published,
     DateOnly? Updated,
     bool IsSample,
+    IReadOnlyList<DataEntry> AllowedPersonal,
     ItemDraft? Item,
     MarkdownDocument Body,
     int BodyStart,

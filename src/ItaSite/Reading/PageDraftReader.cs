@@ -36,6 +36,7 @@ internal static class PageDraftReader
             ReadPublished(fields, source.File),
             fields.Date("updated"),
             fields.Flag("sample"),
+            fields.Entries("allow-personal"),
             item,
             body,
             matter.BodyStart,
@@ -65,9 +66,12 @@ internal static class PageDraftReader
             code,
             fields.PlaceOf("item"),
             DeclaredWords.Read(fields),
+            fields.PlaceOf("declared"),
             fields.Period("period"),
+            fields.PlaceOf("period"),
             fields.Entries("evidence"),
             fields.Entries("waived"),
+            fields.Entries("confirmed"),
             fields.Texts("notes"));
     }
 

@@ -1,6 +1,7 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -11,14 +12,15 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
 {
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<Document> documents = [];
+    private readonly Dictionary<Inline, PageLink> followed = [];
 
     public FinishedPage Finish(string layout, string fallbackTitle)
     {
         foreach (var link in draft.Body.Descendants<LinkInline>())
             Follow(link);
 
-        foreach (var link in draft.Body.Descendants<AutolinkInline>().Where(link => !link.IsEmail))
-            Resolve(link.Url, draft.PlaceAt(link.Span.Start));
+        foreach (var link in draft.Body.Descendants<AutolinkInline>())
+            Follow(link);
 
         var page = new Page(
             draft.Source.File,
@@ -29,6 +31,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
             draft.Published,
             draft.Updated,
             draft.IsSample,
+            Reasons.Read(draft.AllowedPersonal, diagnostics),
             CutIntoSections());
         return new FinishedPage(draft, page, documents, diagnostics);
     }
@@ -56,11 +59,21 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
         if (link.IsImage && link.FirstChild is null)
             diagnostics.Add(Diagnostic.At(place, Problems.PictureHasNoText, link.Url ?? ""));
 
+        if (destination is not null)
+            followed.Add(link, new PageLink(destination, InlineText.Of(link), link.IsImage, place));
+
         if (destination is Destination.InSite inSite)
             link.Url = inSite.RelativeTo(draft.Address);
 
         if (documents.LastOrDefault() is { } document && destination is Destination.InSite { Path: var path } && document.Address == path)
             link.SetData(typeof(Document), document);
+    }
+
+    private void Follow(AutolinkInline link)
+    {
+        var place = draft.PlaceAt(link.Span.Start);
+        if (Resolve(link.IsEmail ? $"mailto:{link.Url}" : link.Url, place) is { } destination)
+            followed.Add(link, new PageLink(destination, link.Url, IsPicture: false, place));
     }
 
     private List<Section> CutIntoSections()
@@ -84,11 +97,37 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
                 .TakeWhile(next => heading is not null && next.Heading!.Level > heading.Level)
                 .Any(next => next.Blocks.Exists(Holds));
             if (heading is not null || blocks.Count > 0)
-                sections.Add(new Section(heading is null ? null : HeadingOf(heading, html), html.Of(blocks), !holds));
+                sections.Add(MakeSection(heading is null ? null : HeadingOf(heading, html), html.Of(blocks), !holds, heading, blocks));
         }
 
         return sections;
     }
+
+    private Section MakeSection(Heading? heading, string html, bool isEmpty, HeadingBlock? written, List<Block> blocks)
+    {
+        var leaves = blocks.SelectMany(block => block is LeafBlock leaf ? [leaf] : ((ContainerBlock)block).Descendants<LeafBlock>()).ToList();
+        return new Section(
+            heading,
+            html,
+            isEmpty,
+            string.Join('\n', leaves.Where(leaf => leaf is not LinkReferenceDefinition).Select(TextOf).Where(text => text.Length > 0)),
+            blocks.OfType<ListBlock>().Sum(list => list.Count),
+            [.. blocks.OfType<Table>().Select(TableOf)],
+            [.. leaves.Append(written).OfType<LeafBlock>().SelectMany(leaf => leaf.Inline?.Descendants() ?? []).OfType<Inline>().Select(inline => followed.GetValueOrDefault(inline)).OfType<PageLink>()]);
+    }
+
+    private static string TextOf(LeafBlock leaf) => leaf is HtmlBlock ? "" : leaf.Inline is null ? leaf.Lines.ToString() : InlineText.Of(leaf.Inline);
+
+    private PageTable TableOf(Table table)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        return new PageTable(
+            [.. rows.Where(row => row.IsHeader).SelectMany(row => row).Select(CellText)],
+            [.. rows.Where(row => !row.IsHeader).Select(row => (IReadOnlyList<string>)[.. row.Select(CellText)])],
+            draft.PlaceAt(table.Span.Start));
+    }
+
+    private static string CellText(Block cell) => string.Join(' ', cell.Descendants<LeafBlock>().Select(TextOf));
 
     private Heading HeadingOf(HeadingBlock heading, SectionHtml html) =>
         new(draft.HeadingIds[heading], heading.Level, html.OfInline(heading), InlineText.Of(heading.Inline), draft.PlaceAt(heading.Span.Start));
@@ -99,7 +138,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
         LinkReferenceDefinitionGroup or FootnoteGroup or ThematicBreakBlock => false,
         ParagraphBlock paragraph => InlineText.Of(paragraph.Inline).Length > 0 || paragraph.Inline!.Descendants<LinkInline>().Any(),
         HtmlBlock raw => HtmlCleaner.Clean(raw.Lines.ToString()).Contains("<img", StringComparison.Ordinal) || HasLetters(HtmlCleaner.Clean(raw.Lines.ToString())),
-        Markdig.Extensions.Tables.Table table => table.Count > 1,
+        Table table => table.Count > 1,
         LeafBlock leaf => leaf.Lines.Count > 0 || InlineText.Of(leaf.Inline).Length > 0,
         ContainerBlock container => container.Any(Holds),
         _ => false,

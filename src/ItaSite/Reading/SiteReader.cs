@@ -10,6 +10,7 @@ internal sealed class SiteReader
 
     private readonly SourceTree tree;
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<SourceText> texts = [];
 
     private SiteReader(SourceTree tree) => this.tree = tree;
 
@@ -27,6 +28,7 @@ internal sealed class SiteReader
         if (source is null)
             return null;
 
+        texts.Add(source);
         var config = ConfigReader.Read(source, baseUrl, diagnostics);
         var theme = ThemeReader.Read(tree, config.Theme, config.ThemePlace, diagnostics);
         if (!tree.Under(SourceTree.Content).Any())
@@ -65,7 +67,8 @@ internal sealed class SiteReader
             [.. pages.Except(news)],
             [.. news.OrderByDescending(page => page.Published).ThenBy(page => page.Address.Value, StringComparer.Ordinal)],
             documents,
-            theme);
+            theme,
+            [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)]);
     }
 
     private List<(Catalogue Catalogue, IReadOnlyList<Measure> Measures)> ReadYears()
@@ -79,9 +82,11 @@ internal sealed class SiteReader
             if (SourceText.Read(file, diagnostics) is not { } source)
                 continue;
 
+            texts.Add(source);
             var catalogue = CatalogueReader.Read(source, new FiscalYear(year), diagnostics);
             var measuresFile = tree.Find($"{YearsFolder}{folder}/{MeasuresReader.FileName}");
             var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
+            texts.AddRange(measures is null ? [] : [measures]);
             years.Add((catalogue, measures is null ? [] : MeasuresReader.Read(measures, catalogue, diagnostics)));
         }
 

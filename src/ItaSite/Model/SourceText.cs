@@ -1,8 +1,7 @@
 using System.Text;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
 
-namespace ItaSite.Reading;
+namespace ItaSite.Model;
 
 /// <summary>A text file, decoded, that knows the line and column of every position in it.</summary>
 internal sealed class SourceText

