@@ -5,34 +5,18 @@ namespace ItaSite.Assessing;
 /// <summary>Finds where an element's evidence stands, and whether it is the agency's own.</summary>
 internal sealed class EvidenceFinder
 {
-    private readonly EitSurvey eit;
+    private readonly Site site;
     private readonly Dictionary<SitePath, Page> pages;
     private readonly HashSet<SitePath> documents;
 
     public EvidenceFinder(Site site)
     {
-        eit = site.Config.Eit;
-        pages = site.AllPages
-            .DistinctBy(page => page.Address)
-            .ToDictionary(page => page.Address);
+        this.site = site;
+        pages = site.AllPages.DistinctBy(page => page.Address).ToDictionary(page => page.Address);
         documents = [.. site.Documents.Select(document => document.Address)];
     }
 
-    public ElementRecord RecordOf(Element element, ItemPage? page)
-    {
-        if (page is null)
-            return new ElementRecord(element, ElementState.Missing, [], [], null);
-
-        var evidence = Find(element, page);
-        if (evidence.Count > 0)
-            return new ElementRecord(element, IsSample(page, evidence) ? ElementState.Sample : ElementState.Found, evidence, [], null);
-
-        return page.Waived.TryGetValue(element.Key, out var reason)
-            ? new ElementRecord(element, ElementState.Waived, [], [], reason)
-            : new ElementRecord(element, ElementState.Missing, [], [], null);
-    }
-
-    private List<Evidence> Find(Element element, ItemPage page)
+    public List<Evidence> Find(Element element, ItemPage page)
     {
         var evidence = new List<Evidence>();
         var section = page.Page.Sections.FirstOrDefault(section => section.Heading?.Id == element.Key);
@@ -44,6 +28,28 @@ internal sealed class EvidenceFinder
 
         return evidence;
     }
+
+    /// <summary>What stands on the pages that evidence leads to; a list of news leads to its entries.</summary>
+    public (List<Section> Sections, List<DateOnly> Published) ShownBy(IReadOnlyList<Evidence> evidence)
+    {
+        var sections = new List<Section>();
+        var published = new List<DateOnly>();
+        foreach (var (path, fragment) in evidence.Select(one => one.Destination).OfType<Destination.InSite>().Select(place => (place.Path, place.Fragment)))
+        {
+            var shown = path == SiteAddresses.News ? site.News : pages.TryGetValue(path, out var page) ? [page] : [];
+            sections.AddRange(shown.SelectMany(one => fragment is null ? one.Sections : one.SectionsUnder(fragment)));
+            published.AddRange(shown.Select(one => one.Published).OfType<DateOnly>());
+        }
+
+        return (sections, published);
+    }
+
+    /// <summary>Evidence is example content if all of it stands on sample pages, or is the survey's address while that is one.</summary>
+    public bool IsSample(ItemPage page, List<Evidence> evidence) =>
+        page.Page.IsSample || evidence.TrueForAll(one => one.Destination is Destination.InSite { Path: var path } && IsSample(path));
+
+    private bool IsSample(SitePath path) =>
+        pages.TryGetValue(path, out var page) ? page.IsSample : site.Config.Eit.IsSample && (path == SiteAddresses.Eit || path == SiteAddresses.EitPoster);
 
     private IEnumerable<Evidence> Elsewhere(Destination destination)
     {
@@ -68,11 +74,4 @@ internal sealed class EvidenceFinder
                 break;
         }
     }
-
-    /// <summary>Evidence is example content if all of it stands on sample pages, or is the survey's address while that is one.</summary>
-    private bool IsSample(ItemPage page, List<Evidence> evidence) =>
-        page.Page.IsSample || evidence.TrueForAll(one => one.Destination is Destination.InSite { Path: var path } && IsSample(path));
-
-    private bool IsSample(SitePath path) =>
-        pages.TryGetValue(path, out var page) ? page.IsSample : eit.IsSample && (path == SiteAddresses.Eit || path == SiteAddresses.EitPoster);
 }

@@ -8,7 +8,7 @@ using ItaSite.Screening;
 
 namespace ItaSite.Building;
 
-/// <summary>The whole program on one page: read, assess, render, proofread; publishing is left to whoever asked.</summary>
+/// <summary>The whole program on one page: read, screen, assess, render, proofread; publishing is left to whoever asked.</summary>
 internal static class SiteBuild
 {
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
@@ -22,10 +22,11 @@ internal static class SiteBuild
 
         report?.Invoke(BuildStep.Assessing);
         var fromScreening = Screener.Screen(site);
-        var (registers, fromAssessing) = Assessment.Assess(site);
+        var renderer = new SiteRenderer(site);
+        var (registers, fromAssessing) = Assessment.Assess(site, Visit.Of(site, renderer));
 
         report?.Invoke(BuildStep.Rendering);
-        var (artifacts, fromRendering) = SiteRenderer.Render(site, registers);
+        var (artifacts, fromRendering) = renderer.Render(registers);
 
         // A page that could not be made would make every link to it look broken.
         report?.Invoke(BuildStep.Proofreading);

@@ -1,14 +1,28 @@
+using System.Text;
+
 namespace ItaSite.Model;
 
 /// <summary>One file of the finished site, not yet written.</summary>
 /// <param name="Origin">The source file that a mistake in it would be mended in.</param>
 internal abstract record Artifact(SitePath Path, string Origin)
 {
-    /// <summary>Written as UTF-8; with a byte-order mark where Excel needs it.</summary>
-    internal sealed record OfText(SitePath Path, string Origin, string Text, bool HasByteOrderMark = false) : Artifact(Path, Origin);
+    /// <summary>Its bytes; the caller disposes the stream.</summary>
+    public abstract Stream Open();
 
-    internal sealed record OfBytes(SitePath Path, string Origin, ReadOnlyMemory<byte> Bytes) : Artifact(Path, Origin);
+    /// <summary>Written as UTF-8; with a byte-order mark where Excel needs it.</summary>
+    internal sealed record OfText(SitePath Path, string Origin, string Text, bool HasByteOrderMark = false) : Artifact(Path, Origin)
+    {
+        public override Stream Open() => new MemoryStream(HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)] : Encoding.UTF8.GetBytes(Text));
+    }
+
+    internal sealed record OfBytes(SitePath Path, string Origin, ReadOnlyMemory<byte> Bytes) : Artifact(Path, Origin)
+    {
+        public override Stream Open() => new MemoryStream(Bytes.ToArray(), writable: false);
+    }
 
     /// <summary>Copied by stream.</summary>
-    internal sealed record OfFile(SitePath Path, SourceFile File) : Artifact(Path, File.Path);
+    internal sealed record OfFile(SitePath Path, SourceFile File) : Artifact(Path, File.Path)
+    {
+        public override Stream Open() => File.Open();
+    }
 }

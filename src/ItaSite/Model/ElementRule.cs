@@ -1,35 +1,52 @@
 namespace ItaSite.Model;
 
 /// <summary>What the evidence of an element must fit, by kind: a closed set, one record a kind, named in the catalogue as its <c>rules</c>.</summary>
-internal abstract record ElementRule
+/// <param name="Word">The catalogue's word for the kind.</param>
+internal abstract record ElementRule(string Word)
 {
+    public const string FiscalYear = "fiscal-year";
+    public const string CalendarOrFiscalYear = "calendar-or-fiscal-year";
+    public const string Period = "period";
+    public const string Interval = "interval";
+    public const string MinCount = "min-count";
+    public const string LengthOfPlan = "plan-length";
+    public const string Signed = "signed-by-head";
+    public const string AnyOfForms = "any-form";
+    public const string DependsOn = "depends-on";
+    public const string RelatedTo = "related-to";
+    public const string Law = "law";
+    public const string Each = "for-each";
+
+    /// <summary>That all parts are there is a rule too, though the catalogue writes them apart.</summary>
+    public const string Parts = "parts";
+
     /// <summary>The data belong to a year. <paramref name="OnlyFiscal"/>: the wording says ปีงบประมาณ; else the calendar year fits too.</summary>
-    internal sealed record OfYear(FiscalYear Year, YearRelation Relation, bool OnlyFiscal) : ElementRule;
+    internal sealed record OfYear(FiscalYear Year, YearRelation Relation, bool OnlyFiscal) : ElementRule(OnlyFiscal ? ElementRule.FiscalYear : CalendarOrFiscalYear);
 
     /// <summary>The data cover a span of days. <paramref name="StatedIn"/>: the item whose wording spells the days out; null where they are assumed.</summary>
-    internal sealed record Covers(Period Period, ItemCode? StatedIn) : ElementRule;
+    internal sealed record Covers(Period Span, ItemCode? StatedIn) : ElementRule(ElementRule.Period);
 
     /// <summary>The data are cut by any one of these intervals.</summary>
-    internal sealed record CutBy(IReadOnlyList<Interval> AnyOf) : ElementRule;
+    internal sealed record CutBy(IReadOnlyList<Interval> AnyOf) : ElementRule(ElementRule.Interval);
 
-    internal sealed record AtLeast(int Count, string Of) : ElementRule;
+    internal sealed record AtLeast(int Count, string Of) : ElementRule(MinCount);
 
     /// <summary>The plan runs for this many years, exactly or longer.</summary>
-    internal sealed record PlanLength(int Years, bool OrLonger) : ElementRule;
+    internal sealed record PlanLength(int Years, bool OrLonger) : ElementRule(LengthOfPlan);
 
     /// <summary>Where on the site, or what kind of channel, the evidence must be.</summary>
-    internal sealed record Has(Quality Quality) : ElementRule;
+    internal sealed record Has(Quality Quality) : ElementRule(QualityWords.Of(Quality));
 
     /// <summary>Signed by the highest executive, who holds office in that year.</summary>
-    internal sealed record SignedByHead(FiscalYear InOffice) : ElementRule;
+    internal sealed record SignedByHead(FiscalYear InOffice) : ElementRule(Signed);
 
-    internal sealed record AnyForm(IReadOnlyList<string> Forms) : ElementRule;
+    internal sealed record AnyForm(IReadOnlyList<string> Forms) : ElementRule(AnyOfForms);
 
     /// <summary>Can't be judged without another item. <paramref name="ByCode"/>: the wording names it by its code, not by its title.</summary>
-    internal sealed record FollowsItem(ItemCode Item, bool ByCode) : ElementRule;
+    internal sealed record FollowsItem(ItemCode Item, bool ByCode) : ElementRule(ByCode ? DependsOn : RelatedTo);
 
-    internal sealed record UnderLaw(string Law) : ElementRule;
+    internal sealed record UnderLaw(string Name) : ElementRule(Law);
 
     /// <summary>The parts are needed for each of these.</summary>
-    internal sealed record ForEach(string Of) : ElementRule;
+    internal sealed record ForEach(string Of) : ElementRule(Each);
 }

@@ -7,6 +7,9 @@ internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<Fisca
 {
     public Period Whole => new(new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset - 1, 10, 1), new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 9, 30));
 
+    /// <summary>The calendar year of the same number, which some wordings of the assessment may mean as well.</summary>
+    public Period Calendar => new(new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 1, 1), new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 12, 31));
+
     /// <summary>The first or the second six months.</summary>
     public Period Half(int number) => Months((number - 1) * 6, 6);
 

@@ -4,6 +4,7 @@ namespace ItaSite.Model;
 internal static class SiteAddresses
 {
     public static readonly SitePath Home = new("index.html");
+    public static readonly SitePath Contact = new("contact.html");
     public static readonly SitePath News = new("news/index.html");
     public static readonly SitePath Eit = new("eit.html");
     public static readonly SitePath EitPoster = new("eit-poster.html");

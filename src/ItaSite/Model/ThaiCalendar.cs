@@ -10,4 +10,10 @@ internal static class ThaiCalendar
 
     public static readonly IReadOnlyList<string> ShortMonths =
         ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+
+    /// <summary>With a short month and Arabic digits: 1 ต.ค. 2565.</summary>
+    public static string Short(DateOnly date) => $"{date.Day} {ShortMonths[date.Month - 1]} {date.Year + BuddhistEraOffset}";
+
+    /// <summary>A month alone: ต.ค. 2565.</summary>
+    public static string ShortMonth(DateOnly date) => $"{ShortMonths[date.Month - 1]} {date.Year + BuddhistEraOffset}";
 }

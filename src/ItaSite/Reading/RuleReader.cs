@@ -3,22 +3,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads an element's <c>rules</c>: the catalogue's word for each kind of rule stands here and nowhere else.</summary>
+/// <summary>Reads an element's <c>rules</c>: the words for the kinds stand in <see cref="ElementRule"/>.</summary>
 internal static class RuleReader
 {
-    private static readonly (string Word, Quality Quality)[] Qualities =
-    [
-        ("on-agency-site", Quality.OnAgencySite),
-        ("on-home-page", Quality.OnHomePage),
-        ("link-from-home", Quality.LinkFromHome),
-        ("link-to-social-network", Quality.LinkToSocialNetwork),
-        ("two-way-channel", Quality.TwoWayChannel),
-        ("online-channel", Quality.OnlineChannel),
-        ("no-travel-needed", Quality.NoTravelNeeded),
-        ("separate-from-general-complaints", Quality.SeparateFromGeneralComplaints),
-        ("qr-code", Quality.QrCode),
-    ];
-
     private static readonly (string Word, YearRelation Relation)[] Relations =
     [
         ("covers", YearRelation.Covers),
@@ -43,23 +30,23 @@ internal static class RuleReader
     {
         var rules = new List<ElementRule?>
         {
-            fields.Group("fiscal-year", year => ReadYear(year, onlyFiscal: true)),
-            fields.Group("calendar-or-fiscal-year", year => ReadYear(year, onlyFiscal: false)),
-            fields.Group("period", period => ReadPeriod(period, references)),
+            fields.Group(ElementRule.FiscalYear, year => ReadYear(year, onlyFiscal: true)),
+            fields.Group(ElementRule.CalendarOrFiscalYear, year => ReadYear(year, onlyFiscal: false)),
+            fields.Group(ElementRule.Period, period => ReadPeriod(period, references)),
             ReadIntervals(fields),
-            fields.Group("min-count", count => new ElementRule.AtLeast(count.Number("at-least"), count.RequiredText("of"))),
-            fields.Group("plan-length", length => new ElementRule.PlanLength(
+            fields.Group(ElementRule.MinCount, count => new ElementRule.AtLeast(count.Number("at-least"), count.RequiredText("of"))),
+            fields.Group(ElementRule.LengthOfPlan, length => new ElementRule.PlanLength(
                 length.Number("years"),
                 length.Choice("comparison", ("exactly", false), ("more-than", true)))),
-            fields.Group("signed-by-head", signed => new ElementRule.SignedByHead(new FiscalYear(signed.Number("in-office")))),
-            fields.Texts("any-form") is { Count: > 0 } forms ? new ElementRule.AnyForm(forms) : null,
-            ReadReference(fields, "depends-on", byCode: true, references),
-            ReadReference(fields, "related-to", byCode: false, references),
-            fields.Text("law") is { } law ? new ElementRule.UnderLaw(law) : null,
-            fields.Text("for-each") is { } each ? new ElementRule.ForEach(each) : null,
+            fields.Group(ElementRule.Signed, signed => new ElementRule.SignedByHead(new FiscalYear(signed.Number("in-office")))),
+            fields.Texts(ElementRule.AnyOfForms) is { Count: > 0 } forms ? new ElementRule.AnyForm(forms) : null,
+            ReadReference(fields, ElementRule.DependsOn, byCode: true, references),
+            ReadReference(fields, ElementRule.RelatedTo, byCode: false, references),
+            fields.Text(ElementRule.Law) is { } law ? new ElementRule.UnderLaw(law) : null,
+            fields.Text(ElementRule.Each) is { } each ? new ElementRule.ForEach(each) : null,
         };
 
-        foreach (var (word, quality) in Qualities)
+        foreach (var (word, quality) in QualityWords.All)
             rules.Add(fields.Flag(word) ? new ElementRule.Has(quality) : null);
 
         return [.. rules.OfType<ElementRule>()];
@@ -80,9 +67,9 @@ internal static class RuleReader
 
     private static ElementRule.CutBy? ReadIntervals(Fields fields)
     {
-        var written = fields.Scalars("interval");
+        var written = fields.Scalars(ElementRule.Interval);
         foreach (var scalar in written.Where(scalar => !Intervals.ContainsKey(scalar.Text)))
-            fields.Report(scalar.Place, Problems.ValueIsNotAllowed, "interval", scalar.Text, string.Join(", ", Intervals.Keys));
+            fields.Report(scalar.Place, Problems.ValueIsNotAllowed, ElementRule.Interval, scalar.Text, string.Join(", ", Intervals.Keys));
 
         return written.Count == 0 ? null : new ElementRule.CutBy([.. written.Where(scalar => Intervals.ContainsKey(scalar.Text)).Select(scalar => Intervals[scalar.Text])]);
     }

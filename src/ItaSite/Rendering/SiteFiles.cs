@@ -17,14 +17,8 @@ internal static class SiteFiles
                 : new Artifact.OfFile(asset.Address, asset.File);
         }
 
-        foreach (var document in site.Documents)
-            yield return new Artifact.OfFile(document.Address, document.File);
-
-        if (config.Eit.Url.Length > 0)
-        {
-            yield return new Artifact.OfText(SiteAddresses.EitQrSvg, origin, QrCode.Svg(config.Eit.Url, $"คิวอาร์โค้ดแบบวัด EIT {config.Agency.Name}"));
-            yield return new Artifact.OfBytes(SiteAddresses.EitQrPng, origin, QrCode.Png(config.Eit.Url));
-        }
+        foreach (var file in Authored(site))
+            yield return file;
 
         foreach (var register in registers)
         {
@@ -40,5 +34,19 @@ internal static class SiteFiles
         var pages = jobs.Where(job => job.Address != SiteAddresses.NotFound).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
         yield return new Artifact.OfText(SiteAddresses.Sitemap, origin, Sitemap.Text(baseUrl, pages));
         yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, baseUrl));
+    }
+
+    /// <summary>What does not depend on any register: documents and pictures of the authors, and the survey's QR code.</summary>
+    public static IEnumerable<Artifact> Authored(Site site)
+    {
+        foreach (var document in site.Documents)
+            yield return new Artifact.OfFile(document.Address, document.File);
+
+        var eit = site.Config.Eit;
+        if (eit.Url.Length == 0)
+            yield break;
+
+        yield return new Artifact.OfText(SiteAddresses.EitQrSvg, SourceTree.ConfigFile, QrCode.Svg(eit.Url, $"คิวอาร์โค้ดแบบวัด EIT {site.Config.Agency.Name}"));
+        yield return new Artifact.OfBytes(SiteAddresses.EitQrPng, SourceTree.ConfigFile, QrCode.Png(eit.Url));
     }
 }

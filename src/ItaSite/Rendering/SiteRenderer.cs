@@ -5,28 +5,51 @@ using Scriban.Syntax;
 
 namespace ItaSite.Rendering;
 
-/// <summary>Prints the whole site: every page, side by side, and the files that go with them.</summary>
-internal static class SiteRenderer
+/// <summary>Prints a site: every page, side by side, and the files that go with them. Templates and the views that no register changes are made once.</summary>
+internal sealed class SiteRenderer
 {
-    public static Diagnosed<IReadOnlyList<Artifact>> Render(Site site, IReadOnlyList<Register> registers)
+    private readonly Site site;
+    private readonly Wording wording;
+    private readonly ThemeTemplates templates;
+    private readonly SiteViews views;
+    private readonly List<Diagnostic> diagnostics = [];
+
+    public SiteRenderer(Site site)
     {
-        var diagnostics = new List<Diagnostic>();
-        var wording = new Wording(site.Config.Digits);
-        var templates = new ThemeTemplates(site.Theme, diagnostics);
-        var views = new SiteViews(site, wording);
-        var jobs = new PageJobs(site, registers, views, wording).All();
-        var globals = Globals(site, views, templates, wording, jobs.Count);
-
-        TellMissingTemplates(site.Theme, jobs, diagnostics);
-        var pages = new Artifact?[jobs.Count];
-        var found = new Diagnostic?[jobs.Count];
-        Parallel.For(0, jobs.Count, i => (pages[i], found[i]) = Print(jobs[i], site, globals, templates));
-
-        diagnostics.AddRange(EachOnce(found));
-        return new Diagnosed<IReadOnlyList<Artifact>>([.. pages.OfType<Artifact>(), .. SiteFiles.Of(site, registers, jobs)], diagnostics);
+        this.site = site;
+        wording = new Wording(site.Config.Digits);
+        templates = new ThemeTemplates(site.Theme, diagnostics);
+        views = new SiteViews(site, wording);
     }
 
-    private static ScriptObject Globals(Site site, SiteViews views, ThemeTemplates templates, Wording wording, int pages)
+    /// <summary>The files that no register changes.</summary>
+    public IEnumerable<Artifact> Authored => SiteFiles.Authored(site);
+
+    public Diagnosed<IReadOnlyList<Artifact>> Render(IReadOnlyList<Register> registers)
+    {
+        var jobs = JobsOf(registers);
+        var globals = Globals(jobs.Count);
+        var pages = new Artifact.OfText?[jobs.Count];
+        var found = new Diagnostic?[jobs.Count];
+        Parallel.For(0, jobs.Count, i => (pages[i], found[i]) = Print(jobs[i], globals));
+
+        return new Diagnosed<IReadOnlyList<Artifact>>(
+            [.. pages.OfType<Artifact>(), .. SiteFiles.Of(site, registers, jobs)],
+            [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found)]);
+    }
+
+    /// <summary>Prints single pages, for whoever needs to see some before all can be printed; null for an address that is no page, or a page that can't be printed.</summary>
+    public Func<SitePath, string?> PrinterOf(IReadOnlyList<Register> registers)
+    {
+        var jobs = JobsOf(registers);
+        var globals = Globals(jobs.Count);
+        var byAddress = jobs.DistinctBy(job => job.Address).ToDictionary(job => job.Address);
+        return address => byAddress.TryGetValue(address, out var job) ? Print(job, globals).Page?.Text : null;
+    }
+
+    private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) => new PageJobs(site, registers, views, wording).All();
+
+    private ScriptObject Globals(int pages)
     {
         var globals = new ScriptObject();
         globals.SetValue("site", views.Site, readOnly: true);
@@ -37,16 +60,16 @@ internal static class SiteRenderer
         return globals;
     }
 
-    private static void TellMissingTemplates(Theme theme, IReadOnlyList<PageJob> jobs, List<Diagnostic> diagnostics)
-    {
-        foreach (var name in jobs.Select(job => job.Template).Append(Theme.Frame).Distinct().Where(name => !theme.Templates.ContainsKey(name)))
-        {
-            if (theme.Templates.Count > 0)
-                diagnostics.Add(Diagnostic.At(Place.TopOf($"{SourceTree.Themes}{theme.Name}/templates/{name}.html"), Problems.TemplateIsMissing, name));
-        }
-    }
+    private IEnumerable<Diagnostic> MissingTemplates(IReadOnlyList<PageJob> jobs) => site.Theme.Templates.Count == 0
+        ? []
+        : jobs
+            .Select(job => job.Template)
+            .Append(Theme.Frame)
+            .Distinct()
+            .Where(name => !site.Theme.Templates.ContainsKey(name))
+            .Select(name => Diagnostic.At(Place.TopOf($"{SourceTree.Themes}{site.Theme.Name}/templates/{name}.html"), Problems.TemplateIsMissing, name));
 
-    private static (Artifact? Page, Diagnostic? Problem) Print(PageJob job, Site site, ScriptObject globals, ThemeTemplates templates)
+    private (Artifact.OfText? Page, Diagnostic? Problem) Print(PageJob job, ScriptObject globals)
     {
         if (templates.Find(job.Template) is not { } template || templates.Find(Theme.Frame) is not { } frame)
             return (null, null);

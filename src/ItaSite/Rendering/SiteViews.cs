@@ -54,7 +54,7 @@ internal sealed class SiteViews
             ("register_csv", new Destination.InSite(SiteAddresses.RegisterCsv(config.FiscalYear))),
             ("register_json", new Destination.InSite(SiteAddresses.RegisterJson(config.FiscalYear))),
             ("privacy", AddressOf(site.Pages.FirstOrDefault(page => page.Layout == "pdpa"))),
-            ("contact", AddressOf(site.Pages.FirstOrDefault(page => page.Address.Value == "contact.html"))),
+            ("contact", AddressOf(site.Pages.FirstOrDefault(page => page.Address == SiteAddresses.Contact))),
             ("menu", View.List(config.Menu.Select(entry => OfLink("", entry.Title, entry.Destination)))),
             ("channels", View.List(config.Channels.Select(channel => OfLink(channel.Kind, channel.Title, channel.Destination)))),
             ("years", View.List(site.Years.Select(year => View.Of(

@@ -28,6 +28,8 @@ public partial class Doors
         ["Scriban"] = "Rendering",
         ["QRCoder"] = "Rendering",
         ["AngleSharp"] = "Proofing",
+        ["StbImageSharp"] = "Proofing",
+        ["ZXing"] = "Proofing",
         ["System.CommandLine"] = "Cli",
         ["Spectre.Console"] = "Cli",
         ["Microsoft.AspNetCore"] = "Serving",

@@ -1,0 +1,38 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Assessing;
+
+/// <summary>Compares every address on the item's page with those of the contact page and of channels for complaints in general.</summary>
+internal static class ChannelIsSeparate
+{
+    private const string GeneralComplaints = "complaints";
+
+    public static Opinion Judge(Showing showing)
+    {
+        var general = showing.Site.Pages
+            .Where(page => page.Address == SiteAddresses.Contact)
+            .SelectMany(page => page.Links)
+            .Select(link => link.Destination)
+            .Concat(showing.Site.Config.Channels.Where(channel => channel.Kind == GeneralComplaints).Select(channel => channel.Destination))
+            .OfType<Destination.Elsewhere>()
+            .Select(destination => Folded(destination.Url))
+            .ToHashSet();
+        var own = showing.Page.Page.Links
+            .Select(link => link.Destination)
+            .Concat(showing.Destinations)
+            .OfType<Destination.Elsewhere>()
+            .Select(destination => destination.Url)
+            .Distinct()
+            .ToList();
+
+        if (own.Find(url => general.Contains(Folded(url))) is { } shared)
+            return Opinion.DoesNotFit(RuleProblems.ChannelIsShared, shared);
+
+        return own.Count == 0 || general.Count == 0
+            ? Opinion.AsksForWord(RuleProblems.AsksWhetherSeparate)
+            : Opinion.Fits(string.Join(", ", own));
+    }
+
+    private static string Folded(string url) => url.TrimEnd('/').ToUpperInvariant();
+}

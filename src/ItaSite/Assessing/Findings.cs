@@ -1,0 +1,44 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Assessing;
+
+/// <summary>Tells what a year's register still lacks, and what in it contradicts itself.</summary>
+internal static class Findings
+{
+    public static IEnumerable<Diagnostic> In(Register register)
+    {
+        foreach (var record in register.Items)
+        {
+            if (record.Page is not { } page)
+            {
+                yield return Diagnostic.At(
+                    Place.TopOf($"{SourceTree.Content}oit/{register.Year.Year}/catalogue.yaml"),
+                    Problems.ItemHasNoPage,
+                    record.Item.Code.Value,
+                    record.Item.Title);
+                continue;
+            }
+
+            foreach (var element in record.Elements)
+            {
+                foreach (var finding in FindingsOn(element, record.Item, page))
+                    yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> FindingsOn(ElementRecord record, Item item, ItemPage page)
+    {
+        if (record.State == ElementState.Waived)
+            return [];
+
+        if (record is { Evidence.Count: 0, State: ElementState.Missing, Element.IsOptional: false })
+        {
+            var place = page.Page.Headings.FirstOrDefault(heading => heading.Id == record.Element.Key)?.Place ?? Place.TopOf(page.Page.Source);
+            return [Diagnostic.At(place, Problems.ElementIsMissing, record.Element.Key, item.Code.Value, $"{{#{record.Element.Key}}}")];
+        }
+
+        return record.Verdicts.Where(verdict => verdict.Judgement is Judgement.DoesNotFit or Judgement.AsksForWord).Select(verdict => verdict.Finding);
+    }
+}

@@ -1,0 +1,27 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Assessing;
+
+/// <summary>A real decoder has read the pictures of the page that is named as evidence, and one says the survey's address.</summary>
+internal static class QrCodeIsShown
+{
+    public static Opinion? Judge(Showing showing)
+    {
+        if (showing.Walkthrough is not { } walkthrough)
+            return null;
+
+        var codes = showing.Evidence
+            .Select(evidence => evidence.Destination)
+            .OfType<Destination.InSite>()
+            .SelectMany(destination => walkthrough.Codes.GetValueOrDefault(destination.Path, []))
+            .ToList();
+        var wanted = showing.Site.Config.Eit.Url;
+        if (codes.Contains(wanted))
+            return Opinion.Fits(wanted);
+
+        return codes.Count == 0
+            ? Opinion.DoesNotFit(RuleProblems.QrCodeIsNotSeen)
+            : Opinion.DoesNotFit(RuleProblems.QrCodeSaysSomethingElse, wanted, codes[0]);
+    }
+}
