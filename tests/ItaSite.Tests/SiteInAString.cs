@@ -55,7 +55,7 @@ internal static class SiteInAString
                         title: แผน
                         topic: plan
                         elements:
-                          - { key: plan, statement: แสดงแผน, rules: { depends-on: A1 } }
+                          - { key: plan, statement: แสดงแผน }
         -- content/oit/2570/a1.md --
         ---
         item: A1

@@ -12,7 +12,7 @@ internal static class Assessment
     public static Diagnosed<IReadOnlyList<Register>> Assess(Site site, Walkthrough? walkthrough)
     {
         var registers = Registers(site, walkthrough);
-        return new Diagnosed<IReadOnlyList<Register>>(registers, [.. registers.SelectMany(Findings.In)]);
+        return new Diagnosed<IReadOnlyList<Register>>(registers, [.. registers.SelectMany(Findings.In), .. Traps(site)]);
     }
 
     /// <summary>What a visitor should be able to reach from home: every item's page, and evidence that a rule wants near.</summary>
@@ -31,6 +31,15 @@ internal static class Assessment
         .Select(evidence => evidence.Destination)
         .OfType<Destination.InSite>()
         .Select(destination => destination.Path);
+
+    private static IEnumerable<Diagnostic> Traps(Site site) =>
+    [
+        .. LinksWorkForAssessors.Check(site),
+        .. StaffSurveyStaysInside.Check(site),
+        .. ChannelsStandApart.Check(site),
+        .. EvidenceIsOfThisYear.Check(site),
+        .. site.Years.SelectMany(year => year.Items.Values).SelectMany(NoneIsSaidAloud.Check),
+    ];
 
     private static List<Register> Registers(Site site, Walkthrough? walkthrough)
     {

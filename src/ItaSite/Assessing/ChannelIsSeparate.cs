@@ -7,6 +7,7 @@ namespace ItaSite.Assessing;
 internal static class ChannelIsSeparate
 {
     private const string GeneralComplaints = "complaints";
+    private const string Mail = "mailto:";
 
     public static Opinion Judge(Showing showing)
     {
@@ -27,7 +28,7 @@ internal static class ChannelIsSeparate
             .ToList();
 
         if (own.Find(url => general.Contains(Folded(url))) is { } shared)
-            return Opinion.DoesNotFit(RuleProblems.ChannelIsShared, shared);
+            return Opinion.DoesNotFit(RuleProblems.ChannelIsShared, shared[(shared.StartsWith(Mail, StringComparison.OrdinalIgnoreCase) ? Mail.Length : 0)..]);
 
         return own.Count == 0 || general.Count == 0
             ? Opinion.AsksForWord(RuleProblems.AsksWhetherSeparate)

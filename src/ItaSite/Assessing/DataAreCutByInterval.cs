@@ -29,7 +29,7 @@ internal static class DataAreCutByInterval
 
         return rule.AnyOf.Contains(Interval.Monthly) && shown.Months.Count > 1
             ? Opinion.DoesNotFit(RuleProblems.MonthsAreMissing, string.Join(", ", missing.Select(ThaiCalendar.ShortMonth)))
-            : Opinion.DoesNotFit(RuleProblems.CutIsNotSeen, string.Join(" หรือ", rule.AnyOf.Select(NameOf)));
+            : Opinion.DoesNotFit(RuleProblems.CutIsNotSeen, string.Join("หรือ", rule.AnyOf.Select(NameOf)));
     }
 
     private static IEnumerable<DateOnly> MonthsOf(Period period)

@@ -17,10 +17,10 @@ internal static class DataBelongToTheYear
         foreach (var span in spans)
         {
             if (years.Any(year => Fits(span, year, rule.Relation)))
-                return Opinion.Fits(span.From == span.To ? ThaiCalendar.Short(span.From) : span.ToString());
+                return Opinion.Fits(span.ToString());
         }
 
-        return years.Any(year => spans[0].Overlaps(year))
+        return MustCover(rule.Relation) && years.Any(year => spans[0].Overlaps(year))
             ? Opinion.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted, spans[0].ToString())
             : Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted, spans[0].ToString());
     }
@@ -40,9 +40,11 @@ internal static class DataBelongToTheYear
         }
     }
 
+    private static bool MustCover(YearRelation relation) => relation is YearRelation.Covers or YearRelation.ReportOf or YearRelation.DataOf;
+
     private static bool Fits(Period span, Period year, YearRelation relation) => relation switch
     {
-        YearRelation.Covers or YearRelation.ReportOf or YearRelation.DataOf => span.Covers(year),
+        _ when MustCover(relation) => span.Covers(year),
         YearRelation.AdoptedIn => span.From >= year.From && span.From <= year.To,
         _ => span.Overlaps(year),
     };

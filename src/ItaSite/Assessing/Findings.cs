@@ -20,6 +20,10 @@ internal static class Findings
                 continue;
             }
 
+            var missing = record.Elements.Count(element => element is { State: ElementState.Missing, Element.IsOptional: false });
+            if (page.Declared == DeclaredState.Done && missing > 0)
+                yield return Diagnostic.At(page.DeclaredAt, TrapProblems.DoneIsDeclaredTooSoon, record.Item.Code.Value, $"{missing}", $"{record.Elements.Count}");
+
             foreach (var element in record.Elements)
             {
                 foreach (var finding in FindingsOn(element, record.Item, page))

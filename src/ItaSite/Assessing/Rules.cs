@@ -6,6 +6,35 @@ namespace ItaSite.Assessing;
 /// <summary>Every kind of rule, and who judges it: the program, or a person's word.</summary>
 internal static class Rules
 {
+    private const string Always = "always";
+    private const string Span = "`period:`, or the months that the table names";
+
+    public static readonly IReadOnlyList<RuleKind> Kinds =
+    [
+        new(ElementRule.FiscalYear, $"{Span}; for what happened or was announced, the date of publishing too", null, nameof(DataBelongToTheYear)),
+        new(ElementRule.CalendarOrFiscalYear, "the same, in either year of that number", null, nameof(DataBelongToTheYear)),
+        new(ElementRule.Period, Span, null, nameof(DataCoverThePeriod)),
+        new(ElementRule.Interval, "months, quarters or half-years that the table names", null, nameof(DataAreCutByInterval)),
+        new(ElementRule.MinCount, "list entries, table rows, subheadings, documents and links", null, nameof(EnoughAreShown)),
+        new(ElementRule.LengthOfPlan, "`period:`", null, nameof(PlanRunsAsLongAsAsked)),
+        new(QualityWords.Of(Quality.OnAgencySite), "the address of the evidence", null, nameof(EvidenceIsOnTheAgencysSite)),
+        new(QualityWords.Of(Quality.OnHomePage), "the links of the finished home page", null, nameof(EvidenceIsNearHome)),
+        new(QualityWords.Of(Quality.LinkFromHome), "the way from home that a visitor really clicks, three clicks at most", null, nameof(EvidenceIsNearHome)),
+        new(QualityWords.Of(Quality.LinkToSocialNetwork), "a link to a known network", "only other addresses are linked", nameof(SocialNetworkIsLinked)),
+        new(QualityWords.Of(Quality.TwoWayChannel), "a link that can be followed to ask", Always, nameof(PublicCanAskAndBeAnswered)),
+        new(QualityWords.Of(Quality.OnlineChannel), "a web or e-mail address", null, nameof(ChannelWorksOnline)),
+        new(QualityWords.Of(Quality.NoTravelNeeded), null, Always, nameof(Rules)),
+        new(QualityWords.Of(Quality.SeparateFromGeneralComplaints), "its addresses, against those of the contact page and of channels for complaints", "there is nothing to compare", nameof(ChannelIsSeparate)),
+        new(QualityWords.Of(Quality.QrCode), "the pictures of the page, read by a QR decoder, against `eit.url`", null, nameof(QrCodeIsShown)),
+        new(ElementRule.Signed, null, Always, nameof(Rules)),
+        new(ElementRule.AnyOfForms, null, Always, nameof(Rules)),
+        new(ElementRule.DependsOn, "the other item's elements", null, nameof(OtherItemIsShown)),
+        new(ElementRule.RelatedTo, "the other item's elements", null, nameof(OtherItemIsShown)),
+        new(ElementRule.Law, "the law's name in the text", "the name is not seen", nameof(LawIsNamed)),
+        new(ElementRule.Each, "the cells of the table", "there is no table with as many columns as parts", nameof(EveryEntryIsComplete)),
+        new(ElementRule.Parts, "headings, table heads and text that name the part, or its key as a heading's id", "a part is not seen", nameof(PartsAreAllThere)),
+    ];
+
     /// <summary>The verdicts on what is shown for one element, in the catalogue's order.</summary>
     public static IEnumerable<RuleVerdict> Judge(Showing showing)
     {

@@ -11,5 +11,5 @@ internal readonly record struct Period(DateOnly From, DateOnly To)
     public bool Overlaps(Period other) => From <= other.To && To >= other.From;
 
     /// <summary>As offices write it, in Arabic digits: 1 ต.ค. 2565 – 31 มี.ค. 2566.</summary>
-    public override string ToString() => $"{ThaiCalendar.Short(From)} – {ThaiCalendar.Short(To)}";
+    public override string ToString() => From == To ? ThaiCalendar.Short(From) : $"{ThaiCalendar.Short(From)} – {ThaiCalendar.Short(To)}";
 }

@@ -67,7 +67,7 @@ public partial class Doors
     [Fact]
     public void Workrooms_touch_no_disk_clock_console_or_chance() => Assert.All(
         Files.Where(file => file.Room is "Model" or "Diagnostics" or "Reading" or "Screening" or "Assessing" or "Rendering" or "Proofing" or "Building"),
-        file => Assert.DoesNotMatch(@"\b(File\.(Read|Write|Open|Exists)|Directory\.|Console\.|DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.|Environment\.|Random|Guid\.NewGuid|Stopwatch)", file.Text));
+        file => Assert.DoesNotMatch(@"\b(File\.(Read|Write|Open(?!\(\))|Exists)|Directory\.|Console\.|DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.|Environment\.|Random|Guid\.NewGuid|Stopwatch)", file.Text));
 
     [Fact]
     public void Every_problem_is_told_by_some_room()
