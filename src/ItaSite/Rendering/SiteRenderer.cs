@@ -23,7 +23,7 @@ internal static class SiteRenderer
         Parallel.For(0, jobs.Count, i => (pages[i], found[i]) = Print(jobs[i], site, globals, templates));
 
         diagnostics.AddRange(EachOnce(found));
-        return new Diagnosed<IReadOnlyList<Artifact>>([.. pages.OfType<Artifact>(), .. SiteFiles.Of(site, registers, jobs)], diagnostics);
+        return new Diagnosed<IReadOnlyList<Artifact>>([.. pages.OfType<Artifact>(), .. SiteFiles.Of(site, registers, views.NewsTitle, jobs)], diagnostics);
     }
 
     private static ScriptObject Globals(Site site, SiteViews views, ThemeTemplates templates, Wording wording, int pages)
