@@ -100,7 +100,7 @@ internal static class SiteInAString
         {{ end }}
         -- themes/plain/templates/priorities.html --
         <h1>{{ page.title }}</h1><p>{{ priorities.at_risk }} {{ priorities.cap }}{{ if priorities.grades }} {{ priorities.grades.highest }} {{ priorities.grades.doubt }}{{ end }}</p>
-        {{ for item in priorities.items }}<p>{{ item.code }} {{ item.points_at_risk }}{{ for element in item.to_do }} {{ element.key }}{{ for verdict in element.verdicts }} {{ verdict.message }}{{ end }}{{ end }}</p>
+        {{ for item in priorities.items }}<p>{{ item.code }} {{ item.points_at_risk }}{{ for element in item.to_do }} {{ element.key }}{{ for verdict in element.open_verdicts }} {{ verdict.message }}{{ end }}{{ end }}</p>
         {{ end }}{{ for item in priorities.waiting }}<p>waiting {{ item.code }}</p>{{ end }}{{ for unit in priorities.units }}<p id="{{ unit.id }}">{{ unit.title }} {{ unit.at_risk }}</p>
         {{ end }}
         -- themes/plain/templates/index.html --

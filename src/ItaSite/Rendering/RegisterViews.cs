@@ -91,6 +91,7 @@ internal sealed class RegisterViews
     {
         var item = record.Item;
         var page = record.Page;
+        var elements = record.Elements.Select(element => (Record: element, View: OfElement(element))).ToList();
         return View.Of(
             ("code", item.Code.Value),
             ("title", item.Title),
@@ -120,14 +121,14 @@ internal sealed class RegisterViews
                 ("missing", record.Count(ElementState.Missing)),
                 ("waived", record.Count(ElementState.Waived)),
                 ("optional", record.Elements.Count(element => element.Element.IsOptional)))),
-            ("elements", View.List(record.Elements.Select(OfElement))),
-            ("to_do", View.List(record.Elements.Where(IsOpen).Select(OfElement))));
+            ("elements", View.List(elements.Select(element => element.View))),
+            ("to_do", View.List(elements.Where(element => IsOpen(element.Record)).Select(element => element.View))));
     }
 
     /// <summary>Whether someone still has to do something: give evidence, mend it, or give the agency's word.</summary>
     public static bool IsOpen(ElementRecord record) =>
         (record.State is ElementState.Missing or ElementState.Sample && !record.Element.IsOptional)
-        || record.Verdicts.Any(verdict => verdict.Judgement is Judgement.DoesNotFit or Judgement.AsksForWord);
+        || record.Verdicts.Any(IsOpen);
 
     public static ScriptObject OfElement(ElementRecord record) => View.Of(
         ("key", record.Element.Key),
@@ -144,9 +145,14 @@ internal sealed class RegisterViews
             ("title", evidence.Title),
             ("address", evidence.Destination),
             ("is_external", evidence.Destination is Destination.Elsewhere))))),
-        ("verdicts", View.List(record.Verdicts.Select(verdict => View.Of(
-            ("rule", verdict.Rule),
-            ("judgement", StateWords.Of(verdict.Judgement)),
-            ("message", verdict.Finding.Message(Language.Thai)),
-            ("word", verdict.Word))))));
+        ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
+        ("open_verdicts", View.List(record.Verdicts.Where(IsOpen).Select(OfVerdict))));
+
+    private static ScriptObject OfVerdict(RuleVerdict verdict) => View.Of(
+        ("rule", verdict.Rule),
+        ("judgement", StateWords.Of(verdict.Judgement)),
+        ("message", verdict.Finding.Message(Language.Thai)),
+        ("word", verdict.Word));
+
+    private static bool IsOpen(RuleVerdict verdict) => verdict.Judgement is Judgement.DoesNotFit or Judgement.AsksForWord;
 }

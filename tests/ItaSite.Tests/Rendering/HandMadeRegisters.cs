@@ -77,11 +77,11 @@ public class HandMadeRegisters
             StringComparison.Ordinal);
 
     [Fact]
-    public void What_a_rule_found_is_what_to_do()
+    public void What_a_rule_found_amiss_is_what_to_do()
     {
         var page = Text(Render(WithVerdicts), "oit/2570/priorities.html");
 
-        Assert.Contains("<p>A1 ๒๐.๐๐ chart ต้องใส่ภาพ ต้องใส่&lt;ปี&gt; ต้องใส่คำรับรอง ต้องใส่คำรับรองเรื่องรูปแบบ posts</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>A1 ๒๐.๐๐ chart ต้องใส่&lt;ปี&gt; ต้องใส่คำรับรองเรื่องรูปแบบ posts</p>", page, StringComparison.Ordinal);
     }
 
     [Fact]
