@@ -38,11 +38,13 @@ internal sealed class Answer(ItemRecord record, Catalogue catalogue, SiteConfig 
 
             var text = new StringBuilder($"1. {home}");
             for (var i = 0; i < record.Path.Links.Count; i++)
-                text.Append(CultureInfo.InvariantCulture, $" {i + 2}. เลือก “{record.Path.Links[i]}”");
+                text.Append(CultureInfo.InvariantCulture, $" {i + 2}. เลือก “{OnOneLine(record.Path.Links[i])}”");
 
             return text.ToString();
         }
     }
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Absolute where the settings say where the site stands, else as the answer sheet links it.</summary>
     public string UrlOf(Destination destination) =>

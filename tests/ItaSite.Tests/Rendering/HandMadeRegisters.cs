@@ -23,7 +23,7 @@ public class HandMadeRegisters
     [Fact]
     public void The_way_to_an_item_is_told_click_by_click()
     {
-        var artifacts = Render(record => record with { Path = record.Item.Code.Value == "A1" ? new ClickPath(["รายการ", "A1 โครงสร้าง"]) : new ClickPath([]) });
+        var artifacts = Render(record => record with { Path = record.Item.Code.Value == "A1" ? new ClickPath(["รายการ", "\n  A1\n  โครงสร้าง "]) : new ClickPath([]) });
 
         const string Way = "1. เปิดหน้าแรก https://www.example.go.th/index.html 2. เลือก “รายการ” 3. เลือก “A1 โครงสร้าง”";
         Assert.Contains($"<p>A1 https://www.example.go.th/oit/2570/a1.html {Way} <a href=\"a1.html#chart\">", Text(artifacts, "oit/2570/answers.html"), StringComparison.Ordinal);
