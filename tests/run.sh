@@ -10,6 +10,7 @@ missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v zbarimg >/dev/null || missing+=(zbar-tools)
 command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v npm >/dev/null || missing+=(nodejs npm)
 fc-list 2>/dev/null | grep -qi -e laksaman -e sarabun || missing+=(fonts-thai-tlwg fontconfig)
@@ -41,7 +42,7 @@ say "Testing"
 dotnet "$suite" -noColor -xml "$results/all.xml" || failed=1
 
 say "Testing again under Thai"
-LC_ALL=th_TH.UTF-8 TZ=Asia/Bangkok dotnet "$suite" -noColor -namespace 'ItaSite.Tests.Building' -namespace 'ItaSite.Tests.Model' -namespace 'ItaSite.Tests.Disk' -xml "$results/thai.xml" || failed=1
+LC_ALL=th_TH.UTF-8 TZ=Asia/Bangkok dotnet "$suite" -noColor -namespace 'ItaSite.Tests.Building' -namespace 'ItaSite.Tests.Model' -namespace 'ItaSite.Tests.Disk' -namespace 'ItaSite.Tests.Rendering' -xml "$results/thai.xml" || failed=1
 
 # The real counts, from what the runner wrote.
 sum() { local total=0 number; for number in $(grep -ho "<assembly [^>]*" "$results"/*.xml | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'); do total=$((total + number)); done; echo "$total"; }

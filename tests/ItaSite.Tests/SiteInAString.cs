@@ -79,10 +79,34 @@ internal static class SiteInAString
         <h1>{{ page.title }}</h1>{{ page.content }}
         -- themes/plain/templates/item.html --
         <h1>{{ page.title }}</h1>
-        {{ for element in item.elements }}<p>{{ element.key }} {{ element.state }}{{ for one in element.evidence }} <a href="{{ one.address }}">{{ one.title }}</a>{{ end }}</p>
+        {{ for element in item.elements }}<p>{{ element.key }} {{ element.state }}{{ for verdict in element.verdicts }} {{ verdict.rule }}={{ verdict.judgement }}: {{ verdict.message }} {{ verdict.word }}{{ end }}{{ for one in element.evidence }} <a href="{{ one.address }}">{{ one.title }}</a>{{ end }}</p>
         {{ end }}{{ page.content }}
         -- themes/plain/templates/checklist.html --
         <h1>{{ page.title }}</h1>{{ for indicator in register.indicators }}{{ for sub in indicator.sub_indicators }}{{ for group in sub.groups }}{{ for item in group.items }}<a href="{{ item.address }}">{{ item.code }}</a>{{ end }}{{ end }}{{ end }}{{ end }}
+        <a href="{{ register.papers.report }}">รายงาน</a> <a href="{{ register.papers.answers }}">คำตอบ</a> <a href="{{ register.papers.units }}">หน่วยงาน</a> <a href="{{ register.papers.priorities }}">ลำดับ</a>{{ for index in register.papers.indexes }} <a href="{{ index.address }}">{{ index.title }}</a>{{ end }}
+        -- themes/plain/templates/report.html --
+        <h1>{{ report.title }}</h1>{{ if report.previous }}<p>{{ report.previous.fiscal_year }} {{ report.previous.score }} {{ report.previous.grade }}</p>{{ end }}<p>{{ report.goal }}</p>
+        {{ for instrument in report.instruments }}{{ for indicator in instrument.indicators }}<p>{{ instrument.id }} {{ indicator.id }} {{ indicator.title }}{{ if indicator.measure }} {{ indicator.measure.declared }} {{ indicator.measure.period }}{{ for guideline in indicator.measure.guidelines }} {{ guideline }}{{ end }}{{ for note in indicator.measure.progress }} {{ note }}{{ end }}{{ end }}</p>
+        {{ end }}{{ end }}{{ if report.appendix.size > 0 }}<h2>ภาคผนวก</h2>
+        {{ for part in report.appendix }}<h3 id="{{ part.id }}">{{ part.title }}</h3>
+        {{ part.html }}{{ end }}{{ end }}
+        -- themes/plain/templates/answers.html --
+        <h1>{{ page.title }}</h1>
+        {{ for answer in answers }}<p>{{ answer.item.code }} {{ answer.url }} {{ answer.explanation }}{{ for one in answer.evidence }} <a href="{{ one.address }}">{{ one.url }}</a>{{ end }}</p>
+        {{ end }}
+        -- themes/plain/templates/units.html --
+        <h1>{{ page.title }}</h1>
+        {{ for unit in units }}<h2 id="{{ unit.id }}">{{ unit.title }}</h2><p>{{ unit.totals.found }}/{{ unit.totals.elements }}{{ for item in unit.items }} {{ item.code }}{{ end }}</p>
+        {{ end }}
+        -- themes/plain/templates/priorities.html --
+        <h1>{{ page.title }}</h1><p>{{ priorities.at_risk }} {{ priorities.cap }}{{ if priorities.grades }} {{ priorities.grades.highest }} {{ priorities.grades.doubt }}{{ end }}</p>
+        {{ for item in priorities.items }}<p>{{ item.code }} {{ item.points_at_risk }}{{ for element in item.to_do }} {{ element.key }}{{ for verdict in element.open_verdicts }} {{ verdict.message }}{{ end }}{{ end }}</p>
+        {{ end }}{{ for item in priorities.waiting }}<p>waiting {{ item.code }}</p>{{ end }}{{ for unit in priorities.units }}<p id="{{ unit.id }}">{{ unit.title }} {{ unit.at_risk }}</p>
+        {{ end }}
+        -- themes/plain/templates/index.html --
+        <h1>{{ page.title }}</h1>
+        {{ for entry in index.entries }}<p>{{ entry.key }} {{ entry.title }}{{ for item in entry.items }} <a href="{{ item.address }}">{{ item.code }}</a>{{ end }}</p>
+        {{ end }}<p>{{ index.source }}</p>
         -- themes/plain/templates/eit.html --
         <h1>{{ page.title }}</h1>{{ eit.url }}
         -- themes/plain/templates/eit-poster.html --

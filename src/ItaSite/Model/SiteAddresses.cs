@@ -25,6 +25,18 @@ internal static class SiteAddresses
 
     public static SitePath RegisterCsv(FiscalYear year) => new($"oit/{year}/checklist.csv");
 
+    public static SitePath Report(FiscalYear year) => new($"oit/{year}/report.html");
+
+    public static SitePath Answers(FiscalYear year) => new($"oit/{year}/answers.html");
+
+    public static SitePath AnswersCsv(FiscalYear year) => new($"oit/{year}/answers.csv");
+
+    public static SitePath Units(FiscalYear year) => new($"oit/{year}/units.html");
+
+    public static SitePath Priorities(FiscalYear year) => new($"oit/{year}/priorities.html");
+
+    public static SitePath Index(FiscalYear year, CrossIndex index) => new($"oit/{year}/index-{index.Key}.html");
+
     /// <summary>What stands at an address that no author's page may take.</summary>
     public static IEnumerable<SitePath> Generated(IEnumerable<Catalogue> catalogues) =>
         catalogues
@@ -32,6 +44,12 @@ internal static class SiteAddresses
                 .Select(item => Item(catalogue.Year, item.Code))
                 .Append(Checklist(catalogue.Year))
                 .Append(RegisterJson(catalogue.Year))
-                .Append(RegisterCsv(catalogue.Year)))
+                .Append(RegisterCsv(catalogue.Year))
+                .Append(Report(catalogue.Year))
+                .Append(Answers(catalogue.Year))
+                .Append(AnswersCsv(catalogue.Year))
+                .Append(Units(catalogue.Year))
+                .Append(Priorities(catalogue.Year))
+                .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
             .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, NotFound, Sitemap, Robots, Feed]);
 }

@@ -10,4 +10,8 @@ internal sealed record SiteConfig(
     DigitStyle Digits,
     EitSurvey Eit,
     IReadOnlyList<MenuEntry> Menu,
-    IReadOnlyList<Channel> Channels);
+    IReadOnlyList<Channel> Channels)
+{
+    /// <summary>What the agency's menu calls a page; null if it is not in the menu.</summary>
+    public string? TitleInMenu(SitePath page) => Menu.FirstOrDefault(entry => entry.Destination is Destination.InSite { Fragment: null } inSite && inSite.Path == page)?.Title;
+}

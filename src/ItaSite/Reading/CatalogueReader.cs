@@ -12,6 +12,7 @@ internal sealed partial class CatalogueReader
     private readonly Dictionary<string, Place> codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Code, Place Place)> references = [];
     private readonly HashSet<string> units = [];
+    private readonly Dictionary<string, Place> indexes = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="folderYear">The year that the file's folder is named after.</param>
     public static Catalogue Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
@@ -44,7 +45,7 @@ internal sealed partial class CatalogueReader
             allUnits,
             fields.List("instruments", ReadInstrument),
             fields.List("indicators", ReadIndicator),
-            fields.List("indexes", ReadIndex));
+            [.. fields.List("indexes", ReadIndex).OfType<CrossIndex>()]);
 
         foreach (var (code, place) in references.Where(reference => catalogue.Find(reference.Code) is null))
             fields.Report(place, Problems.ReferenceIsUnknown, code);
@@ -63,11 +64,13 @@ internal sealed partial class CatalogueReader
     private static Grade ReadGrade(Fields fields) =>
         new(fields.RequiredText("title"), fields.Decimal("at-least"), fields.Text("each-at-least") is null ? null : fields.Decimal("each-at-least"));
 
-    private CrossIndex ReadIndex(Fields fields)
+    /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
+    private CrossIndex? ReadIndex(Fields fields)
     {
         var key = fields.RequiredText("key");
-        CheckKey(fields, "key", key);
-        return new CrossIndex(key, fields.RequiredText("title"), fields.RequiredText("source"), fields.List("entries", ReadIndexEntry));
+        var isFirst = TakeOnce(fields, "key", key, indexes);
+        var index = new CrossIndex(key, fields.RequiredText("title"), fields.RequiredText("source"), fields.List("entries", ReadIndexEntry));
+        return isFirst ? index : null;
     }
 
     private CrossIndexEntry ReadIndexEntry(Fields fields)

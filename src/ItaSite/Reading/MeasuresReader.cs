@@ -3,12 +3,12 @@ using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads measures.yaml: what the agency does about the indicators of the perception surveys.</summary>
+/// <summary>Reads measures.yaml: the cover of the agency's report, and what it does about the indicators of the perception surveys.</summary>
 internal static class MeasuresReader
 {
     public const string FileName = "measures.yaml";
 
-    public static IReadOnlyList<Measure> Read(SourceText source, Catalogue catalogue, List<Diagnostic> diagnostics)
+    public static Measures Read(SourceText source, Catalogue catalogue, List<Diagnostic> diagnostics)
     {
         var fields = new Fields(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
         var year = fields.Number("fiscal-year");
@@ -16,10 +16,16 @@ internal static class MeasuresReader
             fields.Report(fields.PlaceOf("fiscal-year"), Problems.YearDiffersFromFolder, new FiscalYear(year).ToString(), catalogue.Year.ToString());
 
         fields.Text("source");
-        var measures = fields.List("indicators", measure => ReadMeasure(measure, catalogue));
+        var measures = new Measures(fields.Group("report", ReadReport), fields.List("indicators", measure => ReadMeasure(measure, catalogue)));
         fields.Finish();
         return measures;
     }
+
+    private static ReportFacts ReadReport(Fields fields) =>
+        new(fields.RequiredText("title"), fields.Group("previous-result", ReadResult), fields.Text("goal"));
+
+    private static PreviousResult ReadResult(Fields fields) =>
+        new(new FiscalYear(fields.Number("fiscal-year")), fields.Decimal("score"), fields.Text("grade"));
 
     private static Measure ReadMeasure(Fields fields, Catalogue catalogue)
     {

@@ -71,9 +71,9 @@ internal sealed class SiteReader
             [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)]);
     }
 
-    private List<(Catalogue Catalogue, IReadOnlyList<Measure> Measures)> ReadYears()
+    private List<(Catalogue Catalogue, Measures Measures)> ReadYears()
     {
-        var years = new List<(Catalogue, IReadOnlyList<Measure>)>();
+        var years = new List<(Catalogue, Measures)>();
         foreach (var file in tree.Under(YearsFolder))
         {
             if (file.Path[YearsFolder.Length..].Split('/') is not [var folder, CatalogueReader.FileName] || !int.TryParse(folder, out var year))
@@ -87,7 +87,7 @@ internal sealed class SiteReader
             var measuresFile = tree.Find($"{YearsFolder}{folder}/{MeasuresReader.FileName}");
             var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
             texts.AddRange(measures is null ? [] : [measures]);
-            years.Add((catalogue, measures is null ? [] : MeasuresReader.Read(measures, catalogue, diagnostics)));
+            years.Add((catalogue, measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics)));
         }
 
         return years;
@@ -205,7 +205,7 @@ internal sealed class SiteReader
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
         List<Document> documents,
         Theme theme,
-        List<(Catalogue Catalogue, IReadOnlyList<Measure> Measures)> years)
+        List<(Catalogue Catalogue, Measures Measures)> years)
     {
         var itemPages = items.ToDictionary(
             entry => SiteAddresses.Item(entry.Value.Catalogue.Year, entry.Value.Item.Code),

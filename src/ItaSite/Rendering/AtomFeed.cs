@@ -9,14 +9,14 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const int MostEntries = 20;
 
-    public static string Text(Site site, string baseUrl) => Xml.Write(writer =>
+    public static string Text(Site site, string title, string baseUrl) => Xml.Write(writer =>
     {
         var news = site.News.Where(page => DateOf(page) is not null).Take(MostEntries).ToList();
         var self = SiteAddresses.Feed.Under(baseUrl);
 
         writer.WriteStartElement("feed", Namespace);
         writer.WriteAttributeString("xml", "lang", null, "th");
-        Element(writer, "title", $"ข่าวประชาสัมพันธ์ {site.Config.Agency.Name}");
+        Element(writer, "title", $"{title} {site.Config.Agency.Name}");
         Element(writer, "id", self);
         Element(writer, "updated", Moment(news.Max(DateOf) ?? site.Config.FiscalYear.Whole.From));
         Link(writer, "self", self);

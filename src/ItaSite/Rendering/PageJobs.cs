@@ -8,10 +8,10 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
 {
     private const int LatestNews = 5;
     private const string HomeTitle = "หน้าแรก";
-    private const string NewsTitle = "ข่าวประชาสัมพันธ์";
     private const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
 
     private readonly PageViews pages = new(site, wording);
+    private readonly string newsTitle = views.NewsTitle;
     private readonly Dictionary<FiscalYear, RegisterViews> registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording));
 
     private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
@@ -38,7 +38,7 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
     }
 
     private PageJob OfNewsEntry(Page page) =>
-        Job(page, pages.Of(page, null, Home, (NewsTitle, SiteAddresses.News)), ("entry", views.OfEntry(page)));
+        Job(page, pages.Of(page, null, Home, (newsTitle, SiteAddresses.News)), ("entry", views.OfEntry(page)));
 
     private PageJob OfNewsList() => new(
         SiteAddresses.News,
@@ -46,7 +46,7 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
         SourceTree.ConfigFile,
         site.News.Select(page => page.Updated ?? page.Published).Max(),
         Own(
-            ("page", pages.Of(NewsTitle, $"{NewsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, Home)),
+            ("page", pages.Of(newsTitle, $"{newsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, Home)),
             ("entries", View.List(views.News))));
 
     private IEnumerable<PageJob> OfYear(Register register)
@@ -86,6 +86,9 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
                     ("previous", i > 0 ? ofYear.Items[register.Items[i - 1].Item.Code] : null),
                     ("next", i + 1 < register.Items.Count ? ofYear.Items[register.Items[i + 1].Item.Code] : null)));
         }
+
+        foreach (var paper in new PaperJobs(site, pages, wording).Of(register, ofYear, Home, (checklistTitle, checklist)))
+            yield return paper;
     }
 
     private string DescriptionOf(ItemRecord record) => $"ข้อ {record.Item.Code} {record.Item.Title} – {site.Config.Agency.Name}";
@@ -101,7 +104,7 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
         new(page.Address, page.Layout, page.Source, page.Updated ?? page.Published, Own([("page", view), .. more]));
 
     /// <summary>Templates may set names of their own beside these, so this one stays open.</summary>
-    private static ScriptObject Own(params (string Name, object? Value)[] members)
+    public static ScriptObject Own(params (string Name, object? Value)[] members)
     {
         var own = new ScriptObject();
         foreach (var (name, value) in members)

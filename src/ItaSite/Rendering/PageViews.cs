@@ -63,7 +63,7 @@ internal sealed class PageViews(Site site, Wording wording)
             ("title", section.Heading.Text))))),
         ("breadcrumbs", View.List(above.Select(step => View.Of(("title", step.Title), ("address", new Destination.InSite(step.Address)))))));
 
-    private static string WithHeadings(IReadOnlyList<Section> sections)
+    public static string WithHeadings(IReadOnlyList<Section> sections)
     {
         var html = new StringBuilder();
         foreach (var section in sections)

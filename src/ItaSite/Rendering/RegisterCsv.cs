@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
@@ -7,16 +9,16 @@ namespace ItaSite.Rendering;
 internal static class RegisterCsv
 {
     private static readonly string[] Columns =
-        ["ข้อ", "รายการ", "ตัวชี้วัดย่อย", "กลุ่ม", "ผู้รับผิดชอบ", "หน่วยงานแจ้งว่า", "เผยแพร่เมื่อ", "องค์ประกอบ", "ข้อความตามเกณฑ์", "ผลการตรวจ", "หลักฐาน"];
+        ["ข้อ", "รายการ", "ตัวชี้วัดย่อย", "กลุ่ม", "ผู้รับผิดชอบ", "หน่วยงานแจ้งว่า", "เผยแพร่เมื่อ", "องค์ประกอบ", "ข้อความตามเกณฑ์", "ผลการตรวจ", "หลักฐาน", "คะแนนของข้อ", "คะแนนที่เสี่ยงเสีย", "ผลตามเงื่อนไข"];
 
     public static string Text(Register register, SiteConfig config)
     {
         var csv = new StringBuilder();
-        AppendRow(csv, Columns);
+        Csv.AppendRow(csv, Columns);
         foreach (var record in register.Items)
         {
             foreach (var element in record.Elements)
-                AppendRow(csv, Row(register.Year, record, element, config));
+                Csv.AppendRow(csv, Row(register.Year, record, element, config));
         }
 
         return csv.ToString();
@@ -37,16 +39,12 @@ internal static class RegisterCsv
         string.Join(' ', element.Evidence.Select(evidence => config.BaseUrl is { } baseUrl
             ? evidence.Destination.Under(baseUrl)
             : evidence.Destination.RelativeTo(SiteAddresses.RegisterCsv(year.Year)))),
+        Points(record.Points),
+        Points(record.PointsAtRisk),
+        string.Join(" / ", element.Verdicts.Select(verdict =>
+            $"{verdict.Rule}: {StateWords.Of(verdict.Judgement)}: {verdict.Word ?? verdict.Finding.Message(Language.Thai)}")),
     ];
 
-    private static void AppendRow(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    private static string Cell(string text)
-    {
-        // A spreadsheet would run a cell that begins like a formula.
-        if (text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t'))
-            text = '\'' + text;
-
-        return text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    /// <summary>As short as they are, at most four decimals.</summary>
+    public static string Points(decimal points) => points.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
@@ -24,7 +25,7 @@ internal static class RegisterJson
         json.WriteStartObject();
         json.WriteNumber("fiscalYear", register.Year.Year.BuddhistYear);
         json.WriteString("agency", config.Agency.Name);
-        WriteTotals(json, register.Totals);
+        WriteTotals(json, register);
         json.WriteStartArray("items");
         foreach (var record in register.Items)
             WriteItem(json, record, register.Year);
@@ -33,8 +34,9 @@ internal static class RegisterJson
         json.WriteEndObject();
     }
 
-    private static void WriteTotals(Utf8JsonWriter json, RegisterTotals totals)
+    private static void WriteTotals(Utf8JsonWriter json, Register register)
     {
+        var totals = register.Totals;
         json.WriteStartObject("totals");
         json.WriteNumber("items", totals.Items);
         json.WriteNumber("elements", totals.Elements);
@@ -43,6 +45,7 @@ internal static class RegisterJson
         json.WriteNumber("missing", totals.Missing);
         json.WriteNumber("waived", totals.Waived);
         json.WriteNumber("declaredDone", totals.DeclaredDone);
+        json.WriteNumber("pointsAtRisk", decimal.Round(Outlook.Of(register).AtRisk, 4));
         json.WriteEndObject();
     }
 
@@ -63,12 +66,29 @@ internal static class RegisterJson
         json.WriteString("published", record.Page?.Page.Published is { } published ? Wording.Iso(published) : null);
         json.WriteString("url", record.Address.RelativeTo(from));
         json.WriteNumber("points", decimal.Round(record.Points, 4));
+        json.WriteNumber("pointsAtRisk", decimal.Round(record.PointsAtRisk, 4));
+        WriteClickPath(json, record.Path);
         json.WriteStartArray("elements");
         foreach (var element in record.Elements)
             WriteElement(json, element, from);
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteClickPath(Utf8JsonWriter json, ClickPath? path)
+    {
+        if (path is null)
+        {
+            json.WriteNull("clickPath");
+            return;
+        }
+
+        json.WriteStartArray("clickPath");
+        foreach (var link in path.Links)
+            json.WriteStringValue(link);
+
+        json.WriteEndArray();
     }
 
     private static void WriteElement(Utf8JsonWriter json, ElementRecord record, SitePath from)
@@ -86,6 +106,18 @@ internal static class RegisterJson
             json.WriteStartObject();
             json.WriteString("kind", StateWords.Of(evidence.Kind));
             json.WriteString("url", evidence.Destination.RelativeTo(from));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("rules");
+        foreach (var verdict in record.Verdicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", verdict.Rule);
+            json.WriteString("judgement", StateWords.Of(verdict.Judgement));
+            json.WriteString("message", verdict.Finding.Message(Language.Thai));
+            json.WriteString("word", verdict.Word);
             json.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 using Scriban.Runtime;
 
@@ -24,21 +25,13 @@ internal sealed class RegisterViews
     private ScriptObject OfRegister()
     {
         var catalogue = register.Year.Catalogue;
-        var totals = register.Totals;
         return View.Of(
             ("fiscal_year", wording.Year(catalogue.Year)),
             ("title", catalogue.Title),
             ("abbreviation", catalogue.Abbreviation),
             ("source", catalogue.Source),
-            ("totals", View.Of(
-                ("items", totals.Items),
-                ("items_without_page", totals.ItemsWithoutPage),
-                ("elements", totals.Elements),
-                ("found", totals.Found),
-                ("sample", totals.Sample),
-                ("missing", totals.Missing),
-                ("waived", totals.Waived),
-                ("declared_done", totals.DeclaredDone))),
+            ("papers", OfPapers(catalogue)),
+            ("totals", OfTotals(register.Totals)),
             ("units", View.List(catalogue.Units
                 .Select(unit => (unit, count: catalogue.Items.Count(item => item.Responsible.Contains(unit.Key))))
                 .Where(entry => entry.count > 0)
@@ -48,12 +41,45 @@ internal sealed class RegisterViews
                 .Select(OfIndicator))));
     }
 
+    public static ScriptObject OfTotals(RegisterTotals totals) => View.Of(
+        ("items", totals.Items),
+        ("items_without_page", totals.ItemsWithoutPage),
+        ("elements", totals.Elements),
+        ("found", totals.Found),
+        ("sample", totals.Sample),
+        ("missing", totals.Missing),
+        ("waived", totals.Waived),
+        ("declared_done", totals.DeclaredDone));
+
+    private static ScriptObject OfPapers(Catalogue catalogue)
+    {
+        var year = catalogue.Year;
+        return View.Of(
+            ("checklist", new Destination.InSite(SiteAddresses.Checklist(year))),
+            ("csv", new Destination.InSite(SiteAddresses.RegisterCsv(year))),
+            ("json", new Destination.InSite(SiteAddresses.RegisterJson(year))),
+            ("report", new Destination.InSite(SiteAddresses.Report(year))),
+            ("answers", new Destination.InSite(SiteAddresses.Answers(year))),
+            ("answers_csv", new Destination.InSite(SiteAddresses.AnswersCsv(year))),
+            ("units", new Destination.InSite(SiteAddresses.Units(year))),
+            ("priorities", new Destination.InSite(SiteAddresses.Priorities(year))),
+            ("indexes", View.List(catalogue.Indexes.Select(index => View.Of(
+                ("title", index.Title),
+                ("address", new Destination.InSite(SiteAddresses.Index(year, index))))))));
+    }
+
     private ScriptObject OfIndicator(Indicator indicator) => View.Of(
         ("id", wording.Digits(indicator.Id)),
         ("title", indicator.Title),
+        ("instrument", OfInstrument(indicator.Instrument)),
         ("sub_indicators", View.List(indicator.SubIndicators.Select(OfSubIndicator))));
 
+    private ScriptObject OfInstrument(string id) => View.Of(
+        ("id", id),
+        ("title", register.Year.Catalogue.Instruments.FirstOrDefault(instrument => instrument.Id == id)?.Title));
+
     private ScriptObject OfSubIndicator(SubIndicator sub) => View.Of(
+        ("key", sub.Id),
         ("id", wording.Digits(sub.Id)),
         ("title", sub.Title),
         ("points", wording.Points(sub.Items.Select(item => register[item.Code].Points).FirstOrDefault())),
@@ -65,6 +91,7 @@ internal sealed class RegisterViews
     {
         var item = record.Item;
         var page = record.Page;
+        var elements = record.Elements.Select(element => (Record: element, View: OfElement(element))).ToList();
         return View.Of(
             ("code", item.Code.Value),
             ("title", item.Title),
@@ -84,6 +111,8 @@ internal sealed class RegisterViews
             ("has_page", page is not null),
             ("address", new Destination.InSite(record.Address)),
             ("points", wording.Points(record.Points)),
+            ("points_at_risk", wording.Points(record.PointsAtRisk)),
+            ("is_at_risk", record.PointsAtRisk > 0),
             ("notes", View.List(page?.Notes ?? [])),
             ("totals", View.Of(
                 ("elements", record.Elements.Count),
@@ -92,8 +121,14 @@ internal sealed class RegisterViews
                 ("missing", record.Count(ElementState.Missing)),
                 ("waived", record.Count(ElementState.Waived)),
                 ("optional", record.Elements.Count(element => element.Element.IsOptional)))),
-            ("elements", View.List(record.Elements.Select(OfElement))));
+            ("elements", View.List(elements.Select(element => element.View))),
+            ("to_do", View.List(elements.Where(element => IsOpen(element.Record)).Select(element => element.View))));
     }
+
+    /// <summary>Whether someone still has to do something: give evidence, mend it, or give the agency's word.</summary>
+    public static bool IsOpen(ElementRecord record) =>
+        (record.State is ElementState.Missing or ElementState.Sample && !record.Element.IsOptional)
+        || record.Verdicts.Any(IsOpen);
 
     public static ScriptObject OfElement(ElementRecord record) => View.Of(
         ("key", record.Element.Key),
@@ -103,10 +138,21 @@ internal sealed class RegisterViews
         ("state", StateWords.Of(record.State)),
         ("reason", record.Reason),
         ("parts", View.List(record.Element.Parts.Select(part => part.Title))),
+        ("further_parts", View.List(record.Element.Parts.Select(part => part.Title).Where(part => !record.Element.Statement.Contains(part, StringComparison.Ordinal)))),
         ("examples", View.List(record.Element.Examples)),
         ("evidence", View.List(record.Evidence.Select(evidence => View.Of(
             ("kind", StateWords.Of(evidence.Kind)),
             ("title", evidence.Title),
             ("address", evidence.Destination),
-            ("is_external", evidence.Destination is Destination.Elsewhere))))));
+            ("is_external", evidence.Destination is Destination.Elsewhere))))),
+        ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
+        ("open_verdicts", View.List(record.Verdicts.Where(IsOpen).Select(OfVerdict))));
+
+    private static ScriptObject OfVerdict(RuleVerdict verdict) => View.Of(
+        ("rule", verdict.Rule),
+        ("judgement", StateWords.Of(verdict.Judgement)),
+        ("message", verdict.Finding.Message(Language.Thai)),
+        ("word", verdict.Word));
+
+    private static bool IsOpen(RuleVerdict verdict) => verdict.Judgement is Judgement.DoesNotFit or Judgement.AsksForWord;
 }

@@ -5,7 +5,7 @@ namespace ItaSite.Rendering;
 /// <summary>The files beside the pages: assets, documents, the QR code, registers as data, feed and sitemap.</summary>
 internal static class SiteFiles
 {
-    public static IEnumerable<Artifact> Of(Site site, IReadOnlyList<Register> registers, IReadOnlyList<PageJob> jobs)
+    public static IEnumerable<Artifact> Of(Site site, IReadOnlyList<Register> registers, string newsTitle, IReadOnlyList<PageJob> jobs)
     {
         const string origin = SourceTree.ConfigFile;
         var config = site.Config;
@@ -25,6 +25,7 @@ internal static class SiteFiles
             var year = register.Year.Year;
             yield return new Artifact.OfText(SiteAddresses.RegisterJson(year), origin, RegisterJson.Text(register, config));
             yield return new Artifact.OfText(SiteAddresses.RegisterCsv(year), origin, RegisterCsv.Text(register, config), HasByteOrderMark: true);
+            yield return new Artifact.OfText(SiteAddresses.AnswersCsv(year), origin, AnswersCsv.Text(register, config), HasByteOrderMark: true);
         }
 
         yield return new Artifact.OfText(SiteAddresses.Robots, origin, Robots.Text(config.BaseUrl));
@@ -33,7 +34,7 @@ internal static class SiteFiles
 
         var pages = jobs.Where(job => job.Address != SiteAddresses.NotFound).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
         yield return new Artifact.OfText(SiteAddresses.Sitemap, origin, Sitemap.Text(baseUrl, pages));
-        yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, baseUrl));
+        yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, newsTitle, baseUrl));
     }
 
     /// <summary>What does not depend on any register: documents and pictures of the authors, and the survey's QR code.</summary>

@@ -34,7 +34,7 @@ internal sealed class SiteRenderer
         Parallel.For(0, jobs.Count, i => (pages[i], found[i]) = Print(jobs[i], globals));
 
         return new Diagnosed<IReadOnlyList<Artifact>>(
-            [.. pages.OfType<Artifact>(), .. SiteFiles.Of(site, registers, jobs)],
+            [.. pages.OfType<Artifact>(), .. SiteFiles.Of(site, registers, views.NewsTitle, jobs)],
             [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found)]);
     }
 

@@ -22,6 +22,9 @@ internal sealed class SiteViews
 
     public ScriptObject Eit { get; }
 
+    /// <summary>What the agency's menu calls its news.</summary>
+    public string NewsTitle => site.Config.TitleInMenu(SiteAddresses.News) ?? "ข่าว";
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<ScriptObject> News { get; }
 
@@ -47,6 +50,9 @@ internal sealed class SiteViews
             ("generator", "ItaSite"),
             ("home", new Destination.InSite(SiteAddresses.Home)),
             ("checklist", new Destination.InSite(SiteAddresses.Checklist(config.FiscalYear))),
+            ("report", new Destination.InSite(SiteAddresses.Report(config.FiscalYear))),
+            ("news_title", NewsTitle),
+            ("digits", config.Digits == DigitStyle.Thai ? "thai" : "arabic"),
             ("news", new Destination.InSite(SiteAddresses.News)),
             ("eit", new Destination.InSite(SiteAddresses.Eit)),
             ("poster", new Destination.InSite(SiteAddresses.EitPoster)),

@@ -20,6 +20,20 @@ internal static class StateWords
         _ => "not-started",
     };
 
+    public static string Of(Judgement judgement) => judgement switch
+    {
+        Judgement.Fits => "fits",
+        Judgement.Declared => "declared",
+        Judgement.AsksForWord => "asks-for-word",
+        _ => "does-not-fit",
+    };
+
+    public static string Of(RollUp rollUp) => rollUp switch
+    {
+        RollUp.MeanOfItems => "mean-of-items",
+        _ => "mean-of-means",
+    };
+
     public static string Of(EvidenceKind kind) => kind switch
     {
         EvidenceKind.Section => "section",

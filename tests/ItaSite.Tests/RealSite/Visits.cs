@@ -19,6 +19,7 @@ public class Visits(PublishedSite site, Chromium chromium)
     public static TheoryData<string> ChosenPages =>
     [
         "index.html", "oit/2566/index.html", "oit/2566/o1.html", "oit/2566/o10.html", "oit/2566/o12.html", "oit/2566/o42.html", "oit/2566/o43.html",
+        "oit/2566/report.html", "oit/2566/answers.html", "oit/2566/units.html", "oit/2566/priorities.html", "oit/2566/index-information-act.html",
         "eit.html", "eit-poster.html", "pdpa.html", "404.html", "news/index.html",
     ];
 

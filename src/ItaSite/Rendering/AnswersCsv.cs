@@ -1,0 +1,30 @@
+using System.Text;
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>answers.csv: the answer sheet, one row an item.</summary>
+internal static class AnswersCsv
+{
+    private static readonly string[] Columns = ["ข้อ", "รายการ", "ที่อยู่", "ที่อยู่ของหลักฐาน", "คำอธิบาย", "หมายเหตุ"];
+
+    public static string Text(Register register, SiteConfig config)
+    {
+        var csv = new StringBuilder();
+        Csv.AppendRow(csv, Columns);
+        foreach (var answer in register.Items.Select(record => new Answer(record, register.Year.Catalogue, config)))
+        {
+            Csv.AppendRow(csv,
+            [
+                answer.Code,
+                answer.Title,
+                answer.Url,
+                string.Join(' ', answer.Evidence.Select(answer.UrlOf)),
+                answer.Explanation,
+                config.BaseUrl is null ? Answer.BaseUrlIsMissing : "",
+            ]);
+        }
+
+        return csv.ToString();
+    }
+}

@@ -1,0 +1,39 @@
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>The papers that one year's register writes: report, answer sheet, units, priorities, and other lists of the same evidence.</summary>
+internal sealed class PaperJobs(Site site, PageViews pages, Wording wording)
+{
+    private const string ReportTitle = "รายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
+    private const string AnswersTitle = "แบบคำตอบสำหรับกรอกในระบบประเมิน";
+    private const string UnitsTitle = "หลักฐานตามหน่วยงานที่รับผิดชอบ";
+    private const string PrioritiesTitle = "สิ่งที่ต้องทำก่อน เรียงตามคะแนนที่เสี่ยงเสีย";
+
+    /// <param name="above">The pages above, down to the year's checklist.</param>
+    public IEnumerable<PageJob> Of(Register register, RegisterViews views, params (string Title, SitePath Address)[] above)
+    {
+        var year = register.Year.Year;
+        var papers = new PaperViews(register, views, site.Config, wording);
+        var title = register.Year.Measures.Report?.Title is { Length: > 0 } own ? own : $"{ReportTitle} ปีงบประมาณ {wording.Year(year)}";
+
+        yield return Job("report", SiteAddresses.Report(year), title, ("report", new ReportViews(site, register.Year, wording).Whole(title)));
+        yield return Job("answers", SiteAddresses.Answers(year), OfYear(AnswersTitle), ("answers", papers.Answers()));
+        yield return Job("units", SiteAddresses.Units(year), OfYear(UnitsTitle), ("units", papers.Units()));
+        yield return Job("priorities", SiteAddresses.Priorities(year), OfYear(PrioritiesTitle), ("priorities", papers.Priorities()));
+        foreach (var index in register.Year.Catalogue.Indexes)
+            yield return Job("index", SiteAddresses.Index(year, index), index.Title, ("index", papers.Index(index)));
+
+        string OfYear(string paper) => $"{paper} ปีงบประมาณ {wording.Year(year)}";
+
+        PageJob Job(string template, SitePath address, string title, (string Name, object? Value) own) => new(
+            address,
+            template,
+            $"{SourceTree.Content}oit/{year}/catalogue.yaml",
+            null,
+            PageJobs.Own(
+                ("page", pages.Of(title, $"{title} {site.Config.Agency.Name}", template, address, isSample: false, above)),
+                ("register", views.Whole),
+                own));
+    }
+}
