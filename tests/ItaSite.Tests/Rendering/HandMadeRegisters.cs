@@ -121,9 +121,9 @@ public class HandMadeRegisters
     {
         var (site, fromReading) = SiteReader.Read(SiteInAString.Tree(theme is null ? "" : "-- !themes/ --\n", theme), null);
         Assert.DoesNotContain(fromReading, diagnostic => diagnostic.Severity == Severity.Error);
-        var (registers, _) = Assessment.Assess(site!);
+        var (registers, _) = Assessment.Assess(site!, null);
 
-        var (artifacts, fromRendering) = SiteRenderer.Render(site!, [.. registers.Select(register => new Register(register.Year, [.. register.Items.Select(change)]))]);
+        var (artifacts, fromRendering) = new SiteRenderer(site!).Render([.. registers.Select(register => new Register(register.Year, [.. register.Items.Select(change)]))]);
         Assert.Empty(fromRendering);
         return artifacts;
     }
