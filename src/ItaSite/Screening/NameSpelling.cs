@@ -23,7 +23,16 @@ internal sealed class NameSpelling
     public static IEnumerable<Slip> In(string text, IReadOnlyList<RightName> names)
     {
         var spelling = new NameSpelling(text, names);
-        return names.SelectMany(spelling.NearMisses);
+        var slips = names.SelectMany(spelling.NearMisses).OrderBy(slip => slip.Start).ToList();
+
+        // Between two right names nobody can choose.
+        for (var i = 1; i < slips.Count; i++)
+        {
+            if (slips[i - 1].End > slips[i].Start && slips[i - 1].Arguments[1] != slips[i].Arguments[1])
+                (slips[i - 1], slips[i]) = (slips[i - 1] with { Repair = null }, slips[i] with { Repair = null });
+        }
+
+        return slips;
     }
 
     private IEnumerable<int> PlacesOf(string word)

@@ -96,7 +96,7 @@ internal static class QuietPlaces
             return true;
 
         var folder = word.IndexOf('/');
-        if (folder == 0 || (folder > 0 && !word[..folder].ContainsAnyExcept(FolderLetters)))
+        if (folder == 0 || (folder > 0 && !word[..folder].ContainsAnyExcept(FolderLetters) && word[..folder].ContainsAnyInRange('a', 'z')))
             return true;
 
         var end = word.IndexOfAny('#', '?');

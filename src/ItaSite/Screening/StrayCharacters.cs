@@ -9,6 +9,8 @@ internal static class StrayCharacters
     private const char Bom = '\uFEFF';
     private const char NoBreakSpace = '\u00A0';
 
+    private const int LongestWordTold = 12;
+
     /// <summary>What the glyphs from U+F700 (Windows) and U+F884 (Macintosh) stand for: the tables that text shapers fall back to.</summary>
     private const string Windows = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
     private const string Macintosh = "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E48\u0E48\u0E48\u0E49\u0E49\u0E49\u0E4A\u0E4A\u0E4A\u0E4B\u0E4B\u0E4B\u0E4C\u0E4C\u0E4C\u0E4D\u0E0D\u0E38\u0E39\u0E3A\u0E10";
@@ -82,8 +84,28 @@ internal static class StrayCharacters
             before--;
 
         var isIndentation = before == 0 || text[before - 1] is '\n' or '\r' or Bom;
-        var (from, to) = ThaiLetters.WordAround(text, start, end);
-        return new Slip(start, end - start, TextProblems.SpaceDoesNotBreak, isIndentation ? null : " ", string.Concat(text.AsSpan(from, start - from), " ", text.AsSpan(end, to - end)).Trim());
+        return new Slip(start, end - start, TextProblems.SpaceDoesNotBreak, isIndentation ? null : " ", $"{WordBefore(text, start)} {WordBehind(text, end)}".Trim());
+    }
+
+    private static string WordBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestWordTold && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+
+        while (start < end && ThaiLetters.ClingsToTheLast(text[start]))
+            start++;
+
+        return text[start..end];
+    }
+
+    private static string WordBehind(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < LongestWordTold && !char.IsWhiteSpace(text[end]))
+            end++;
+
+        return text[start..end];
     }
 
     private static Slip Private(string text, int start, int end)

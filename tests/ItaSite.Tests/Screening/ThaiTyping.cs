@@ -10,7 +10,7 @@ public class ThaiTyping
     private const string Settings = """
         -- site.config.json --
         {
-          "agency": { "name": "องค์การบริหารส่วนตำบลคลองขนาก", "shortName": "อบต.คลองขนาก", "subdistrict": "คลองขนาก", "names": ["โรงเรียนวัดท่าช้าง", "คลองขนาน"] },
+          "agency": { "name": "องค์การบริหารส่วนตำบลคลองขนาก", "shortName": "อบต.คลองขนาก", "subdistrict": "คลองขนาก", "names": ["โรงเรียนวัดท่าช้าง"] },
           "fiscalYear": 2570,
           "theme": "plain",
           "eit": { "url": "https://survey.example.go.th/eit/abc" }
@@ -77,7 +77,7 @@ public class ThaiTyping
         "พุทฺธํ สรณํ คจฺฉามิ พาหุํ กิํ",
         "ระบบITA แบบวัดOITข้อ วิตามินC และแผนBของกอง กว้าง๓xยาว๔ กว้างxยาวxสูง e-Serviceของหน่วยงาน",
         "👨‍👩‍👧 ครอบครัว می‌خواهم ภาษาрусскийและ中文ศูนย์",
-        "ขุดลอกคลองขนาดกว้าง ๓ เมตร คลองขนาดเล็ก คลองขนานถนน บริเวณคลองขนาน ตำบลคลองขนาน",
+        "ขุดลอกคลองขนาดกว้าง ๓ เมตร คลองขนาดเล็ก คลองขนานถนน บริเวณคลองขนาน",
         "ตำบลคลองขนากร่วมกับประชาชน อบต.คลองขนากรับฟัง คลองขนาก ณ ห้องประชุม คลองขนากจ.อ่างทอง",
         "องค์การบริหารส่วนจังหวัดอ่างทอง องค์กรปกครองส่วนท้องถิ่น องค์การบริหารส่วนตำบล",
         "วันอังคารที่ ๒๙ พฤศจิกายน ๒๕๖๕ ส่วนรายงานพิมพ์วันที่ ๒๐ ซึ่งไม่ใช่วันอังคารและอยู่ก่อน วันอาทิตย์ที่ 20 พ.ย. 65 วันจันทร์ถึงวันศุกร์",
@@ -87,6 +87,38 @@ public class ThaiTyping
         "๐๑ ตุลาคม ๒๕๖๕",
         "[แผน](files/ประจ\u0E4D\u0E32ปี.pdf) https://example.go.th/คลองชนาก <a href=\"คลองชนาก\">ก</a> files/ตำบลคลองชนาก.pdf#page=2",
     ];
+
+    private const string LongPage = """
+        # รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. ๒๕๖๖
+
+        องค์การบริหารส่วนตำบลคลองขนาก อำเภอวิเศษชัยชาญ จังหวัดอ่างทอง มีพื้นที่ ๒๑.๕ ตารางกิโลเมตร แบ่งเป็น ๗ หมู่บ้าน ประชากร ๔,๒๑๓ คน (ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๖)
+        ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. ๒๕๓๗ และที่แก้ไขเพิ่มเติมถึง (ฉบับที่ ๗) พ.ศ. ๒๕๖๒ มาตรา ๖๗ (๑) – (๘)
+
+        ## ข้อ ๑ โครงการขุดลอกคลองและกำจัดวัชพืช
+
+        1. ขุดลอกคลองขนาดปากกว้าง ๖ เมตร ก้นคลองกว้าง ๓ เมตร ลึกเฉลี่ย ๑.๕๐ เมตร ยาว ๘๕๐ เมตร หมู่ที่ ๐๓
+        2. ก่อสร้างถนนคอนกรีตเสริมเหล็ก กว้าง 4.00 x ยาว 250 x หนา 0.15 ม. งบประมาณ 498,000 บาท (ร้อยละ 98.04)
+        3. ติดตั้งไฟฟ้าสาธารณะ LED ๑๒V จำนวน ๔๐ จุด ตามแบบมาตรฐาน มอก.๑๙๕๕–๒๕๕๑
+
+        | ลำดับ | รายการ | วันที่ | เวลา | หมายเหตุ |
+        |---|---|---|---|---|
+        | ๐๑ | ประชุมสภาฯ สมัยสามัญ ที่ ๑/๒๕๖๖ | วันพุธที่ ๑๕ กุมภาพันธ์ ๒๕๖๖ | ๐๙.๓๐ น. | ครบองค์ประชุม |
+        | ๐๒ | ประชาคมหมู่บ้าน | วันศุกร์ที่ ๑๗ มี.ค. ๖๖ | ๐๘.๐๐–๑๒.๐๐ น. | โทร. ๐ ๓๕๖๓ ๑๑๑๑ |
+
+        ผู้ยื่นคำขอสามารถติดต่อสำนักปลัด อบต.คลองขนาก ได้ในวันจันทร์–วันศุกร์ เวลา ๐๘.๓๐–๑๖.๓๐ น. หรือทางเว็บไซต์ https://www.khlongkhanak.go.th/oit/2566/o18.html
+        ผู้ใดพบเห็นการเรียกรับสินบน แจ้งได้ที่ช่องทางร้องเรียนฯ ทั้งนี้ จะเก็บข้อมูลของผู้แจ้งเป็นความลับ ๆ อย่างเคร่งครัด
+
+        > “ซื่อสัตย์ สุจริต ไม่รับของขวัญ” (No Gift Policy) คือเจตนารมณ์ของเจ้าหน้าที่ทุกคนในองค์กร
+
+        ก๊าซเรือนกระจก น้ำเสีย ขยะมูลฝอย ปุ๋ยอินทรีย์ ผักตบชวา ฯลฯ เป็นเรื่องที่ต้องแก้ไขร่วมกันทั้งกลุ่มเกษตรกร ผู้สูงอายุ และเด็กปฐมวัย
+        """;
+
+    [Fact]
+    public void A_page_of_right_Thai_is_left_alone()
+    {
+        Assert.Equal("", Warnings(LongPage));
+        Assert.Equal(LongPage, Mended(LongPage));
+    }
 
     [Theory]
     [MemberData(nameof(Slips))]
@@ -103,6 +135,25 @@ public class ThaiTyping
     {
         Assert.Equal("", Warnings(words));
         Assert.Equal(words, Mended(words));
+    }
+
+    [Fact]
+    public void A_neighbour_whose_name_is_alike_is_right_once_the_settings_name_it()
+    {
+        var settings = Settings.Replace("\"โรงเรียนวัดท่าช้าง\"", "\"คลองขนาน\"", StringComparison.Ordinal);
+        var result = SiteInAString.Build($"{settings}-- content/contact.md --\n# ติดต่อ\n\nตำบลคลองขนาน ติดกับตำบลคลองขนาก\n");
+
+        Assert.Equal("", Lines(result));
+    }
+
+    [Fact]
+    public void Between_two_right_names_nothing_is_mended()
+    {
+        var settings = Settings.Replace("\"โรงเรียนวัดท่าช้าง\"", "\"คลองขนาน\"", StringComparison.Ordinal);
+        var page = $"{settings}-- content/contact.md --\n# ติดต่อ\n\nตำบลคลองขนาร\n";
+
+        Assert.Contains("content/contact.md(3,5): warning ITA714", Lines(SiteInAString.Build(page)), StringComparison.Ordinal);
+        Assert.Empty(TextRepair.Of(SiteInAString.Tree(page)).Value!);
     }
 
     [Fact]
@@ -136,7 +187,7 @@ public class ThaiTyping
 
     [Fact]
     public void A_misspelt_name_in_the_settings_is_told_there() => Assert.Contains(
-        "site.config.json(2,76): warning ITA714",
+        "site.config.json(2,74): warning ITA714",
         Lines(SiteInAString.Build("-- site.config.json --\n{\n  \"agency\": { \"name\": \"องค์การบริหารส่วนตำบลคลองขนาก\", \"shortName\": \"อบต.คลองชนาก\", \"subdistrict\": \"คลองขนาก\" },\n  \"fiscalYear\": 2570, \"theme\": \"plain\", \"eit\": { \"url\": \"https://survey.example.go.th/eit/abc\" }\n}\n")),
         StringComparison.Ordinal);
 
@@ -157,7 +208,7 @@ public class ThaiTyping
     {
         var page = Site(words);
         var files = TextRepair.Of(SiteInAString.Tree(page)).Value!;
-        return files.Count == 0 ? words : Assert.Single(files).After["# ติดต่อ\n\n".Length..^1];
+        return files.Count == 0 ? words : Assert.Single(files).After["# ติดต่อ\n\n".Length..].TrimEnd('\n');
     }
 
     private static string Warnings(string words) => Lines(SiteInAString.Build(Site(words)));
