@@ -44,6 +44,7 @@ internal static class CommandLine
         root.Subcommands.Add(Build(terminal));
         root.Subcommands.Add(Serve(terminal));
         root.Subcommands.Add(Check(terminal));
+        root.Subcommands.Add(Fix(terminal));
         root.Subcommands.Add(New(terminal));
         root.Subcommands.Add(Explain(terminal));
         return root;
@@ -76,6 +77,15 @@ internal static class CommandLine
         var format = new Option<string>("--format") { Description = "รูปแบบผลลัพธ์", DefaultValueFactory = _ => CheckCommand.Formats[0] }.AcceptOnlyFromAmong(CheckCommand.Formats);
         var command = new Command("check", "ตรวจทุกอย่างโดยไม่เผยแพร่") { site, strict, format };
         command.SetAction(parsed => CheckCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(strict), parsed.GetValue(format)!));
+        return command;
+    }
+
+    private static Command Fix(Terminal terminal)
+    {
+        var site = Site();
+        var apply = new Option<bool>("--apply") { Description = "แก้ไฟล์ตามที่แสดง" };
+        var command = new Command("fix", "แสดงคำพิมพ์ผิดที่แก้ให้ได้แน่นอน และแก้เมื่อสั่ง") { site, apply };
+        command.SetAction(parsed => FixCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(apply)));
         return command;
     }
 

@@ -38,7 +38,10 @@ internal static class ConfigReader
         fields.Text("nameEnglish"),
         fields.Text("subdistrict"),
         fields.Text("district"),
-        fields.Text("province"));
+        fields.Text("province"))
+    {
+        Names = fields.Texts("names"),
+    };
 
     private static Agency NoAgency(Fields fields)
     {

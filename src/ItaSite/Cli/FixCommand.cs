@@ -1,0 +1,39 @@
+using ItaSite.Building;
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+
+namespace ItaSite.Cli;
+
+/// <summary><c>ita fix</c>: shows the certain repairs of Thai typing as a diff, and makes them only when told to.</summary>
+internal static class FixCommand
+{
+    public static int Run(Terminal terminal, string site, bool isApplied)
+    {
+        var (files, diagnostics) = TextRepair.Of(SiteFolder.Read(site));
+        if (files is null)
+        {
+            DiagnosticPrinter.Print(diagnostics, terminal.Person, terminal);
+            return ExitCode.ContentHasErrors;
+        }
+
+        if (files.Count == 0)
+        {
+            terminal.Person.WriteLine(FixSentences.Nothing(terminal.Language));
+            return ExitCode.Done;
+        }
+
+        foreach (var file in files)
+        {
+            terminal.Data.Write(UnifiedDiff.Of(file));
+            if (!isApplied)
+                continue;
+
+            ChangedFiles.Write(site, file.Path, file.After);
+            terminal.Person.WriteLine(FixSentences.Mended(terminal.Language, file.Path, file.Lines));
+        }
+
+        var lines = files.Sum(file => file.Lines);
+        terminal.Person.WriteLine(isApplied ? FixSentences.Applied(terminal.Language, lines, files.Count) : FixSentences.Shown(terminal.Language, lines, files.Count));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,36 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Screening;
+
+/// <summary>Finds names of published files and their folders that other systems can't open, or that only look like what they are.</summary>
+internal static class FileNames
+{
+    public static IEnumerable<Diagnostic> Check(Site site) => site.Documents
+        .SelectMany(document => StepsOf(document.File.Path))
+        .DistinctBy(step => step.Path)
+        .SelectMany(step => Check(step.Name).Select(found => Diagnostic.At(Place.TopOf(step.File), found.Problem, found.Arguments)));
+
+    /// <summary>Each folder is told once, with the first file in it.</summary>
+    private static IEnumerable<(string File, string Path, string Name)> StepsOf(string file)
+    {
+        for (int start = 0, end; start < file.Length; start = end + 1)
+        {
+            end = file.IndexOf('/', start) is var slash and >= 0 ? slash : file.Length;
+            yield return (file, file[..end], file[start..end]);
+        }
+    }
+
+    private static IEnumerable<(Problem Problem, string[] Arguments)> Check(string name)
+    {
+        if (name.TrimStart() is [var first, ..] && ThaiLetters.ClingsToTheLast(first))
+            yield return (TextProblems.FileNameBeginsWithMark, [name]);
+
+        if (name != name.Trim() || Path.GetFileNameWithoutExtension(name).EndsWith(' '))
+            yield return (TextProblems.FileNameHasOuterSpace, [name]);
+
+        var mended = ThaiText.Mended(name, MarkOrder.In, StrayCharacters.In, ForeignLetters.In);
+        if (mended != name)
+            yield return (TextProblems.FileNameIsMistyped, [name, mended]);
+    }
+}

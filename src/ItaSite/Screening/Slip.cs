@@ -1,0 +1,18 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Screening;
+
+/// <summary>A slip of typing at one place of a text.</summary>
+/// <param name="Repair">What must certainly stand there instead; null where only the author can know.</param>
+internal sealed record Slip(int Start, int Length, Problem Problem, string? Repair, params string[] Arguments)
+{
+    public int End => Start + Length;
+
+    /// <summary>Told by the word it stands in and, where it can be mended, the mended word.</summary>
+    public static Slip In(string text, int start, int end, Problem problem, string? repair)
+    {
+        var (from, to) = ThaiLetters.WordAround(text, start, end);
+        var word = text[from..to];
+        return new Slip(start, end - start, problem, repair, word, repair is null ? word : string.Concat(text.AsSpan(from, start - from), repair, text.AsSpan(end, to - end)));
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Screening;
+
+/// <summary>Finds characters that came with copied text: invisible ones, no-break spaces, and the private glyphs of old Thai fonts.</summary>
+internal static class StrayCharacters
+{
+    private const char Bom = '\uFEFF';
+    private const char NoBreakSpace = '\u00A0';
+
+    private const int LongestWordTold = 12;
+
+    /// <summary>What the glyphs from U+F700 (Windows) and U+F884 (Macintosh) stand for: the tables that text shapers fall back to.</summary>
+    private const string Windows = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+    private const string Macintosh = "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E48\u0E48\u0E48\u0E49\u0E49\u0E49\u0E4A\u0E4A\u0E4A\u0E4B\u0E4B\u0E4B\u0E4C\u0E4C\u0E4C\u0E4D\u0E0D\u0E38\u0E39\u0E3A\u0E10";
+
+    public static IEnumerable<Slip> In(string text)
+    {
+        // A byte-order mark at the very top is the file's, not the text's.
+        for (var i = text.StartsWith(Bom) ? 1 : 0; i < text.Length;)
+        {
+            var letter = text[i];
+            if (IsInvisible(letter))
+            {
+                var end = EndOfRun(text, i, IsInvisible);
+                if (IsStray(text, i, end))
+                    yield return Invisible(text, i, end);
+
+                i = end;
+            }
+            else if (letter == NoBreakSpace)
+            {
+                var end = EndOfRun(text, i, other => other == NoBreakSpace);
+                yield return NoBreak(text, i, end);
+                i = end;
+            }
+            else if (IsPrivate(letter))
+            {
+                var end = EndOfRun(text, i, IsPrivate);
+                if (TouchesThai(text, i, end))
+                    yield return Private(text, i, end);
+
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static int EndOfRun(string text, int start, Func<char, bool> belongs)
+    {
+        var end = start + 1;
+        while (end < text.Length && belongs(text[end]))
+            end++;
+
+        return end;
+    }
+
+    private static bool IsInvisible(char letter) => letter is (>= '\u200B' and <= '\u200D') or Bom or '\u00AD';
+
+    private static bool IsPrivate(char letter) => letter is >= '\uE000' and <= '\uF8FF';
+
+    private static bool TouchesThai(string text, int start, int end) =>
+        (start > 0 && ThaiLetters.IsThai(text[start - 1])) || (end < text.Length && ThaiLetters.IsThai(text[end]));
+
+    /// <summary>Joiners have work to do in other scripts and in emoji.</summary>
+    private static bool IsStray(string text, int start, int end) =>
+        text.AsSpan(start, end - start).ContainsAnyExcept('\u200C', '\u200D') || TouchesThai(text, start, end);
+
+    private static Slip Invisible(string text, int start, int end)
+    {
+        var (from, to) = ThaiLetters.WordAround(text, start, end);
+        return new Slip(start, end - start, TextProblems.LetterIsInvisible, "", string.Concat(text.AsSpan(from, start - from), text.AsSpan(end, to - end)), CodeOf(text[start]));
+    }
+
+    /// <summary>At the start of a line it stands for indentation, which means something in Markdown and YAML.</summary>
+    private static Slip NoBreak(string text, int start, int end)
+    {
+        var before = start;
+        while (before > 0 && text[before - 1] is ' ' or '\t')
+            before--;
+
+        var isIndentation = before == 0 || text[before - 1] is '\n' or '\r' or Bom;
+        return new Slip(start, end - start, TextProblems.SpaceDoesNotBreak, isIndentation ? null : " ", $"{WordBefore(text, start)} {WordBehind(text, end)}".Trim());
+    }
+
+    private static string WordBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestWordTold && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+
+        while (start < end && ThaiLetters.ClingsToTheLast(text[start]))
+            start++;
+
+        return text[start..end];
+    }
+
+    private static string WordBehind(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < LongestWordTold && !char.IsWhiteSpace(text[end]))
+            end++;
+
+        return text[start..end];
+    }
+
+    private static Slip Private(string text, int start, int end)
+    {
+        var mended = string.Create(end - start, (text, start), static (span, state) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+                span[i] = Mended(state.text[state.start + i]);
+        });
+        var slip = Slip.In(text, start, end, TextProblems.GlyphIsPrivate, mended.Any(IsPrivate) ? null : mended);
+        return slip with { Arguments = [slip.Arguments[1], CodeOf(text[start])] };
+    }
+
+    private static char Mended(char glyph) => glyph switch
+    {
+        >= '\uF700' and <= '\uF71A' => Windows[glyph - '\uF700'],
+        >= '\uF884' and <= '\uF89E' => Macintosh[glyph - '\uF884'],
+        _ => glyph,
+    };
+
+    public static string CodeOf(char letter) => $"U+{((int)letter).ToString("X4", CultureInfo.InvariantCulture)}";
+}

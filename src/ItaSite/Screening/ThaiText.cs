@@ -1,0 +1,82 @@
+using System.Text;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Screening;
+
+/// <summary>Finds slips of Thai typing in what the authors wrote, and mends those that can have one meaning only.</summary>
+internal static class ThaiText
+{
+    /// <summary>One repair can bring out another (a name behind a stray letter); far fewer rounds than this are ever needed.</summary>
+    private const int MostRounds = 12;
+
+    public static IEnumerable<Diagnostic> Check(Site site)
+    {
+        var words = Vocabulary.Of(site);
+        return site.Texts.AsParallel().AsOrdered().SelectMany(text => Slips(text.File, text.Text, words).Select(slip => Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments)));
+    }
+
+    /// <summary>The text with every certain repair made; the same text if there is none. Line ends and whatever is not a slip stay as they are.</summary>
+    public static string Mended(string file, string text, Vocabulary words) => Mended(text, current => Slips(file, current, words));
+
+    /// <summary>The text as these finders would have it.</summary>
+    public static string Mended(string text, params Func<string, IEnumerable<Slip>>[] finders)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var slips = WithoutOverlaps(text, finders.Select(find => find(text))).Where(slip => slip.Repair is not null).ToList();
+            if (slips.Count == 0)
+                break;
+
+            text = Replace(text, slips);
+        }
+
+        return text;
+    }
+
+    /// <summary>In the order of the text; where two overlap, the first of the finders is believed.</summary>
+    private static List<Slip> Slips(string file, string text, Vocabulary words)
+    {
+        var quiet = QuietPlaces.Of(file, text);
+        IEnumerable<Slip>[] found =
+        [
+            StrayCharacters.In(text),
+            MarkOrder.In(text),
+            NameSpelling.In(text, words.Names),
+            ForeignLetters.In(text),
+            ItemCodes.In(text, words.CatalogueOf(file)),
+            Weekdays.In(text),
+        ];
+        return WithoutOverlaps(text, found.Select(slips => slips.Where(slip => !quiet.AsSpan(slip.Start, slip.Length).Contains(true))));
+    }
+
+    private static List<Slip> WithoutOverlaps(string text, IEnumerable<IEnumerable<Slip>> found)
+    {
+        var kept = new List<Slip>();
+        var taken = new bool[text.Length];
+        foreach (var slip in found.SelectMany(slips => slips))
+        {
+            var place = taken.AsSpan(slip.Start, slip.Length);
+            if (place.Contains(true))
+                continue;
+
+            place.Fill(true);
+            kept.Add(slip);
+        }
+
+        return [.. kept.OrderBy(slip => slip.Start)];
+    }
+
+    private static string Replace(string text, List<Slip> slips)
+    {
+        var mended = new StringBuilder(text.Length);
+        var done = 0;
+        foreach (var slip in slips)
+        {
+            mended.Append(text, done, slip.Start - done).Append(slip.Repair);
+            done = slip.End;
+        }
+
+        return mended.Append(text, done, text.Length - done).ToString();
+    }
+}

@@ -1,0 +1,22 @@
+using ItaSite.Model;
+
+namespace ItaSite.Screening;
+
+/// <summary>What words of a site have one right form.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Site site;
+
+    private Vocabulary(Site site)
+    {
+        this.site = site;
+        Names = RightName.Of(site.Config.Agency);
+    }
+
+    public IReadOnlyList<RightName> Names { get; }
+
+    public static Vocabulary Of(Site site) => new(site);
+
+    /// <summary>That of the year whose folder the file is in; elsewhere that of the current year.</summary>
+    public Catalogue CatalogueOf(string file) => site.Years.FirstOrDefault(year => file.Contains($"/{year.Year}/", StringComparison.Ordinal), site.CurrentYear).Catalogue;
+}
