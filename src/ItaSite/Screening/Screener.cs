@@ -6,5 +6,8 @@ namespace ItaSite.Screening;
 /// <summary>Reads the authors' own words before anyone else does: for slips of Thai typing, and for personal data.</summary>
 internal static class Screener
 {
-    public static IReadOnlyList<Diagnostic> Screen(Site site) => [];
+    public static IReadOnlyList<Diagnostic> Screen(Site site) =>
+    [
+        .. PrivacyScreen.Screen(site),
+    ];
 }
