@@ -154,10 +154,10 @@ internal static class Problems
         "The front matter stands between two lines --- at the top of the file.");
 
     public static readonly Problem WaiverHasNoReason = new("ITA211", Severity.Error,
-        "องค์ประกอบ “{0}” ที่ขอยกเว้นต้องมีเหตุผล ให้เขียนเหตุผลหลังเครื่องหมาย :",
-        "The waived element \"{0}\" needs a reason; write it after the colon.",
-        "เหตุผลจะแสดงบนหน้าเว็บแทนหลักฐาน",
-        "The reason is shown on the page in place of evidence.");
+        "“{0}” ต้องมีเหตุผลของหน่วยงาน ให้เขียนเหตุผลหลังเครื่องหมาย :",
+        "\"{0}\" needs the agency's reason; write it after the colon.",
+        "เหตุผลใน waived และ confirmed แสดงบนหน้าเว็บ เหตุผลใน allow-personal เก็บไว้ให้ผู้ตรวจสอบดูว่าเหตุใดจึงเผยแพร่ข้อมูลส่วนบุคคลนั้น",
+        "Reasons in waived and confirmed are shown on the page; those in allow-personal stay in the source, for whoever asks why that personal data is published.");
 
     public static readonly Problem AddressIsTakenTwice = new("ITA212", Severity.Error,
         "ไฟล์นี้กับ {1} ได้ที่อยู่เดียวกันคือ “{0}” ให้เปลี่ยนชื่อไฟล์หนึ่ง",

@@ -5,6 +5,7 @@ namespace ItaSite.Model;
 /// <param name="Pages">The author's pages but those of items and news.</param>
 /// <param name="News">Newest first.</param>
 /// <param name="Documents">The files that pages refer to.</param>
+/// <param name="DocumentFacts">Of every document, by its address.</param>
 /// <param name="Texts">What the authors wrote: settings, pages and data, for whoever reads the words themselves.</param>
 internal sealed record Site(
     SiteConfig Config,
@@ -12,6 +13,7 @@ internal sealed record Site(
     IReadOnlyList<Page> Pages,
     IReadOnlyList<Page> News,
     IReadOnlyList<Document> Documents,
+    IReadOnlyDictionary<SitePath, DocumentFacts> DocumentFacts,
     Theme Theme,
     IReadOnlyList<SourceText> Texts)
 {

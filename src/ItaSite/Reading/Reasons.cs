@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
@@ -13,7 +14,7 @@ internal static class Reasons
             if (entry.Value is DataNode.Scalar scalar && !string.IsNullOrWhiteSpace(scalar.Text))
                 reasons.Add(entry.Key, scalar.Text.Trim());
             else
-                diagnostics.Add(Diagnostic.At(entry.Place, Problems.WaiverHasNoReason, entry.Key));
+                diagnostics.Add(Diagnostic.At(entry.Place, Problems.WaiverHasNoReason, Masked.Of(entry.Key)));
         }
 
         return reasons;

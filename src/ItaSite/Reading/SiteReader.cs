@@ -45,6 +45,8 @@ internal sealed class SiteReader
         var (menu, channels) = ResolveTargets(config, links);
         var finished = Finish(drafts, items, links, theme);
         var documents = DocumentsOf(finished);
+        var facts = DocumentReader.ReadAll(documents, diagnostics);
+        diagnostics.AddRange(DocumentPages.Check(finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])), facts));
         CheckAddresses(drafts, items, documents, theme, years);
         TellUnlinkedFiles(documents);
 
@@ -67,6 +69,7 @@ internal sealed class SiteReader
             [.. pages.Except(news)],
             [.. news.OrderByDescending(page => page.Published).ThenBy(page => page.Address.Value, StringComparer.Ordinal)],
             documents,
+            facts,
             theme,
             [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)]);
     }

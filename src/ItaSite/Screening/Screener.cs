@@ -10,5 +10,6 @@ internal static class Screener
     [
         .. ThaiText.Check(site),
         .. FileNames.Check(site),
+        .. PrivacyScreen.Screen(site),
     ];
 }

@@ -25,6 +25,8 @@ public partial class Doors
         ["Markdig"] = "Reading",
         ["YamlDotNet"] = "Reading",
         ["Ganss.Xss"] = "Reading",
+        ["UglyToad.PdfPig"] = "Reading",
+        ["MetadataExtractor"] = "Reading",
         ["Scriban"] = "Rendering",
         ["QRCoder"] = "Rendering",
         ["AngleSharp"] = "Proofing",

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using UglyToad.PdfPig.Exceptions;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads what documents are and hold. Whatever a broken or hostile file does to a parser, it becomes a sentence with the file's name.</summary>
+internal static class DocumentReader
+{
+    public static IReadOnlyDictionary<SitePath, DocumentFacts> ReadAll(IReadOnlyList<Document> documents, List<Diagnostic> diagnostics)
+    {
+        var read = new Diagnosed<DocumentFacts>[documents.Count];
+        try
+        {
+            Parallel.For(0, documents.Count, i => read[i] = Read(documents[i].File));
+        }
+        catch (AggregateException many)
+        {
+            // A file that can't be opened is told by the disk, which does not know of side by side.
+            ExceptionDispatchInfo.Throw(many.InnerExceptions[0]);
+        }
+
+        diagnostics.AddRange(read.SelectMany(one => one.Diagnostics));
+        return documents.Zip(read).ToDictionary(pair => pair.First.Address, pair => pair.Second.Value);
+    }
+
+    public static Diagnosed<DocumentFacts> Read(SourceFile file)
+    {
+        using var stream = file.Open();
+        var place = Place.TopOf(file.Path);
+        var diagnostics = new List<Diagnostic>();
+        var kind = DocumentKind.Other;
+        var facts = DocumentFacts.Only(kind);
+        try
+        {
+            kind = DocumentKinds.Of(stream);
+            facts = DocumentFacts.Only(kind);
+            facts = Read(kind, stream, file, diagnostics);
+            TellWhatItIs(facts, file, diagnostics);
+        }
+        catch (InflatedTooLargeException)
+        {
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, Inflation.LimitInMegabytes.ToString(CultureInfo.InvariantCulture)));
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsLocked));
+        }
+#pragma warning disable CA1031 // parsers of strangers' files promise no kind of exception; all of them mean the same here
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            var name = DocumentKinds.NameOf(kind == DocumentKind.Other ? DocumentKinds.PromisedBy(file.Extension) ?? kind : kind);
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsBroken, name));
+        }
+
+        return new Diagnosed<DocumentFacts>(facts, [.. diagnostics.Distinct()]);
+    }
+
+    private static DocumentFacts Read(DocumentKind kind, Stream stream, SourceFile file, List<Diagnostic> diagnostics) => kind switch
+    {
+        DocumentKind.Pdf => new PdfReader(file.Path, diagnostics).Read(stream),
+        DocumentKind.Word or DocumentKind.Excel or DocumentKind.PowerPoint or DocumentKind.OpenDocument => OfficeReader.Read(kind, stream),
+        DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp or DocumentKind.Tiff => PictureReader.Read(kind, stream),
+        DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => PlainTextReader.Read(kind, stream),
+        _ => DocumentFacts.Only(kind),
+    };
+
+    private static void TellWhatItIs(DocumentFacts facts, SourceFile file, List<Diagnostic> diagnostics)
+    {
+        var place = Place.TopOf(file.Path);
+        if (facts.Kind == DocumentKind.LockedOffice)
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsLocked));
+        else if (DocumentKinds.PromisedBy(file.Extension) is { } promised && promised != facts.Kind)
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsNotWhatItSays, file.Extension, DocumentKinds.NameOf(facts.Kind)));
+        else if (facts.Kind == DocumentKind.OldOffice)
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsOldOffice, file.Extension));
+
+        // A PDF's emptiness is told by its reader, which sees pictures too; in Office files only sheets and plain text hold nothing but words.
+        if (facts.Kind is DocumentKind.Excel or DocumentKind.Text && facts.Parts.All(part => string.IsNullOrWhiteSpace(part.Text)))
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentHoldsNothing));
+    }
+}

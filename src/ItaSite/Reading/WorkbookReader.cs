@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads the sheets of an .xlsx as text: a line a row, a tab between cells.</summary>
+internal static class WorkbookReader
+{
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static IReadOnlyList<DocumentPart> Read(OfficeArchive archive)
+    {
+        var strings = SharedStrings(archive);
+        var targets = Targets(archive);
+        return [.. Sheets(archive)
+            .Where(sheet => targets.ContainsKey(sheet.Id))
+            .Select(sheet => new DocumentPart(sheet.Name, SheetText(archive, targets[sheet.Id], strings)))];
+    }
+
+    private static List<(string Name, string Id)> Sheets(OfficeArchive archive)
+    {
+        var sheets = new List<(string, string)>();
+        using var workbook = archive.Open("xl/workbook.xml");
+        while (workbook?.Read() == true)
+        {
+            if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
+                sheets.Add((workbook.GetAttribute("name") ?? "", workbook.GetAttribute("id", Relationships) ?? ""));
+        }
+
+        return sheets;
+    }
+
+    private static Dictionary<string, string> Targets(OfficeArchive archive)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var relations = archive.Open("xl/_rels/workbook.xml.rels");
+        while (relations?.Read() == true)
+        {
+            if (relations is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && relations.GetAttribute("Target") is { } target)
+                targets[relations.GetAttribute("Id") ?? ""] = target.StartsWith('/') ? target[1..] : $"xl/{target}";
+        }
+
+        return targets;
+    }
+
+    private static List<string> SharedStrings(OfficeArchive archive)
+    {
+        var strings = new List<string>();
+        using var part = archive.Open("xl/sharedStrings.xml");
+        while (part?.Read() == true)
+        {
+            if (part is { NodeType: XmlNodeType.Element, LocalName: "si" })
+                strings.Add(InnerText(part));
+        }
+
+        return strings;
+    }
+
+    private static string SheetText(OfficeArchive archive, string name, List<string> strings)
+    {
+        var text = new StringBuilder();
+        using var sheet = archive.Open(name);
+        while (sheet?.Read() == true)
+        {
+            if (sheet is { NodeType: XmlNodeType.EndElement, LocalName: "row" })
+                text.Append('\n');
+
+            if (sheet is not { NodeType: XmlNodeType.Element, LocalName: "c" })
+                continue;
+
+            var isShared = sheet.GetAttribute("t") == "s";
+            var value = InnerText(sheet);
+            if (isShared && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count)
+                value = strings[index];
+
+            // A small string named by a million cells is as large as a million strings.
+            archive.Inflation.Append(text, value);
+            text.Append('\t');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text of an element and what is under it, but for formulas and the reading aids of Japanese.</summary>
+    private static string InnerText(XmlReader part)
+    {
+        if (part.IsEmptyElement)
+            return "";
+
+        var text = new StringBuilder();
+        var depth = part.Depth;
+        var isLeftOut = false;
+        while (part.Read() && part.Depth > depth)
+        {
+            if (part.NodeType == XmlNodeType.Element)
+                isLeftOut = part.LocalName is "f" or "rPh";
+            else if (part.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA && !isLeftOut)
+                text.Append(part.Value);
+        }
+
+        return text.ToString();
+    }
+}

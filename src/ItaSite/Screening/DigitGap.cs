@@ -1,0 +1,12 @@
+namespace ItaSite.Screening;
+
+/// <summary>What parts two runs of digits.</summary>
+internal enum DigitGap
+{
+    /// <summary>More than one number's own spelling allows.</summary>
+    Apart,
+    Space,
+    Dash,
+    Dot,
+    Comma,
+}

@@ -1,0 +1,9 @@
+namespace ItaSite.Screening;
+
+internal enum PersonalKind
+{
+    CitizenNumber,
+    BankAccount,
+    Phone,
+    Email,
+}

@@ -1,0 +1,92 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Screening;
+
+/// <summary>Looks for personal data in what the authors wrote and in the documents they publish.</summary>
+internal sealed class PrivacyScreen
+{
+    private const string ContactPage = SourceTree.Content + "contact.md";
+
+    private readonly Site site;
+    private readonly OfficeNames offices;
+    private readonly Dictionary<string, Allowance> allowances;
+    private readonly HashSet<string> contactPages;
+    private readonly HashSet<string> contacts;
+    private readonly ILookup<SitePath, string> pagesOf;
+    private readonly List<(SourceText Source, IReadOnlyList<PersonalDatum> Data)> found;
+
+    private PrivacyScreen(Site site)
+    {
+        this.site = site;
+        offices = new OfficeNames(site);
+        allowances = site.AllPages.DistinctBy(page => page.Source).ToDictionary(page => page.Source, page => new Allowance(page));
+        var items = site.Years.SelectMany(year => year.Items.Values.Select(page => (Page: page, Item: year.Catalogue.Items.FirstOrDefault(item => item.Code == page.Item)))).ToList();
+        contactPages = [ContactPage, .. items.Where(item => item.Item?.ShowsOfficials == true).Select(item => item.Page.Page.Source)];
+        pagesOf = site.AllPages.SelectMany(page => page.Links.Select(link => (link.Destination, page.Source)))
+            .Concat(items.SelectMany(item => item.Page.Evidence.Values.Select(link => (link.Destination, item.Page.Page.Source))))
+            .Where(use => use.Destination is Destination.InSite)
+            .ToLookup(use => ((Destination.InSite)use.Destination).Path, use => use.Source);
+        found = [.. site.Texts.Select(source => (source, (IReadOnlyList<PersonalDatum>)[.. PublishedIn(source)]))];
+        contacts = [.. found.Where(text => contactPages.Contains(text.Source.File)).SelectMany(text => text.Data).Where(datum => IsContact(datum.Kind)).Select(datum => datum.Key)];
+    }
+
+    public static IReadOnlyList<Diagnostic> Screen(Site site)
+    {
+        var screen = new PrivacyScreen(site);
+        IReadOnlyList<Diagnostic> told = [.. screen.ScreenTexts(), .. screen.ScreenDocuments()];
+        return [.. told, .. screen.Leftovers()];
+    }
+
+    private IEnumerable<Diagnostic> ScreenTexts() =>
+        from text in found
+        from datum in text.Data
+        where !IsMeant(datum, [text.Source.File])
+        select Diagnostic.At(text.Source.PlaceAt(datum.Start), ProblemOf(datum.Kind), datum.Shown, "");
+
+    private IEnumerable<Diagnostic> ScreenDocuments()
+    {
+        foreach (var document in site.Documents)
+        {
+            var place = Place.TopOf(document.File.Path);
+            var facts = site.DocumentFacts[document.Address];
+            var pages = pagesOf[document.Address].Distinct().ToList();
+            foreach (var part in facts.Parts)
+            {
+                foreach (var datum in PersonalData.In(part.Text).Where(datum => !IsMeant(datum, pages)))
+                    yield return Diagnostic.At(place, ProblemOf(datum.Kind), datum.Shown, part.Name is null ? "" : $" (#{part.Name})");
+            }
+
+            foreach (var name in facts.People.Where(name => !offices.Hold(name) && !IsAllowed(PersonalKey.Of(name), pages)))
+                yield return Diagnostic.At(place, PrivacyProblems.DocumentNamesItsAuthor, name);
+
+            if (facts.TellsWhere && !IsAllowed(PersonalKey.Of(document.File.Name), pages))
+                yield return Diagnostic.At(place, PrivacyProblems.PictureTellsWhere);
+        }
+    }
+
+    private IEnumerable<Diagnostic> Leftovers() =>
+        site.Texts.Where(text => allowances.ContainsKey(text.File)).SelectMany(text => allowances[text.File].Leftover(text));
+
+    private static IEnumerable<PersonalDatum> PublishedIn(SourceText source)
+    {
+        var (start, length) = Allowance.Block(source.Text).GetOffsetAndLength(source.Text.Length);
+        return PersonalData.In(source.Text).Where(datum => datum.Start < start || datum.Start >= start + length);
+    }
+
+    private bool IsMeant(PersonalDatum datum, IReadOnlyList<string> pages) =>
+        IsAllowed(datum.Key, pages) || (IsContact(datum.Kind) && (contacts.Contains(datum.Key) || pages.Any(contactPages.Contains)));
+
+    /// <summary>Asks every page, so that none of them thinks its permission is left over.</summary>
+    private bool IsAllowed(string key, IReadOnlyList<string> pages) => pages.Select(page => allowances.GetValueOrDefault(page)?.Allows(key)).ToList().Contains(true);
+
+    private static bool IsContact(PersonalKind kind) => kind is PersonalKind.Phone or PersonalKind.Email;
+
+    private static Problem ProblemOf(PersonalKind kind) => kind switch
+    {
+        PersonalKind.CitizenNumber => PrivacyProblems.CitizenNumberIsShown,
+        PersonalKind.BankAccount => PrivacyProblems.BankAccountIsShown,
+        PersonalKind.Phone => PrivacyProblems.PersonalPhoneIsShown,
+        _ => PrivacyProblems.PersonalEmailIsShown,
+    };
+}
