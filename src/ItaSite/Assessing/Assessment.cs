@@ -10,7 +10,7 @@ internal static class Assessment
     {
         var evidence = new EvidenceFinder(site);
         var registers = site.Years.Select(year => new Register(year, [.. RecordsOf(year, evidence)])).ToList();
-        return new Diagnosed<IReadOnlyList<Register>>(registers, [.. registers.SelectMany(MissingOnes.In)]);
+        return new Diagnosed<IReadOnlyList<Register>>(registers, [.. registers.SelectMany(MissingOnes.In), .. ClosedYearsStay.In(site)]);
     }
 
     private static IEnumerable<ItemRecord> RecordsOf(AssessmentYear year, EvidenceFinder evidence) =>

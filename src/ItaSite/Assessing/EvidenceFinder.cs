@@ -8,6 +8,7 @@ internal sealed class EvidenceFinder
     private readonly EitSurvey eit;
     private readonly Dictionary<SitePath, Page> pages;
     private readonly HashSet<SitePath> documents;
+    private readonly HashSet<SitePath> unwritten;
 
     public EvidenceFinder(Site site)
     {
@@ -16,6 +17,12 @@ internal sealed class EvidenceFinder
             .DistinctBy(page => page.Address)
             .ToDictionary(page => page.Address);
         documents = [.. site.Documents.Select(document => document.Address)];
+        unwritten =
+        [
+            .. site.Years.SelectMany(year => year.Catalogue.Items
+                .Where(item => !year.Items.ContainsKey(item.Code))
+                .Select(item => SiteAddresses.Item(year.Year, item.Code))),
+        ];
     }
 
     public ElementRecord RecordOf(Element element, ItemPage? page)
@@ -61,7 +68,7 @@ internal sealed class EvidenceFinder
                     yield return new Evidence(EvidenceKind.Page, section?.Heading?.Text ?? page.Title, destination);
 
                 break;
-            case Destination.InSite { Path: var path }:
+            case Destination.InSite { Path: var path } when !unwritten.Contains(path):
                 yield return new Evidence(EvidenceKind.Page, path.Value, destination);
                 break;
             default:

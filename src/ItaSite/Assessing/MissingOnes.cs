@@ -10,6 +10,9 @@ internal static class MissingOnes
     {
         foreach (var record in register.Items)
         {
+            if (register.Year.Drafts.Contains(record.Item.Code))
+                continue;
+
             if (record.Page is not { } page)
             {
                 yield return Diagnostic.At(

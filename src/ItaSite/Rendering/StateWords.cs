@@ -20,6 +20,8 @@ internal static class StateWords
         _ => "not-started",
     };
 
+    public static string Of(ChangeKind kind) => ClosedYearWords.Of(kind);
+
     public static string Of(EvidenceKind kind) => kind switch
     {
         EvidenceKind.Section => "section",
