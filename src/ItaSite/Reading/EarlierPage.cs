@@ -35,13 +35,13 @@ internal sealed class EarlierPage(PageDraft draft)
         var sections = carried
             .Where(heading => HoldsText(heading, EndOf(heading, elements)))
             .ToDictionary(heading => draft.HeadingIds[heading], heading => new CarriedSection(
-                SourceEdits.Apply(text, heading.Span.Start, heading.Span.End + 1, edits),
-                SourceEdits.Apply(text, heading.Span.End + 1, EndOf(heading, elements), edits).Trim()));
+                SourceEdits.Apply(text, heading.Span.Start, LineEndOf(heading), edits).TrimEnd(),
+                SourceEdits.Apply(text, LineEndOf(heading), EndOf(heading, elements), edits).Trim()));
         var evidence = keys
             .Select(key => (key, Link: EvidenceOf(key, links)))
             .Where(entry => entry.Link is not null)
             .ToDictionary(entry => entry.key, entry => entry.Link!);
-        return new CarriedPage(sections, evidence, string.Join('\n', NotesOf([.. cuts.Values], edits)), draft.IsSample && sections.Count > 0);
+        return new CarriedPage(sections, evidence, string.Join("\n\n", NotesOf([.. cuts.Values], edits)), draft.IsSample && sections.Count > 0);
     }
 
     private string? EvidenceOf(string key, MovedLinks links) =>
@@ -51,7 +51,20 @@ internal sealed class EarlierPage(PageDraft draft)
         headings.Find(next => next.Span.Start > heading.Span.Start && (next.Level <= heading.Level || elements.Contains(draft.HeadingIds[next])))?.Span.Start ?? text.Length;
 
     private bool HoldsText(HeadingBlock heading, int end) =>
-        SourceEdits.Apply(text, heading.Span.End + 1, end, comments).Trim().Length > 0;
+        SourceEdits.Apply(text, LineEndOf(heading), end, comments).Trim().Length > 0;
+
+    /// <summary>Attributes in braces stand behind the heading's span.</summary>
+    private int LineEndOf(HeadingBlock heading)
+    {
+        var end = NextLineEnd(heading.Span.Start);
+        return heading.IsSetext ? NextLineEnd(end + 1) : end;
+    }
+
+    private int NextLineEnd(int position)
+    {
+        var end = position < text.Length ? text.IndexOf('\n', position) : -1;
+        return end < 0 ? text.Length : end;
+    }
 
     /// <summary>The footnotes and link definitions that the sections use, but that stand outside of them.</summary>
     private IEnumerable<string> NotesOf(List<(int Start, int End)> cuts, List<(SourceSpan Span, string Text)> edits)
