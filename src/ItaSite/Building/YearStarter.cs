@@ -65,8 +65,7 @@ internal static class YearStarter
             item.Code.Value,
             item.Title,
             item.Topic,
-            earlier.Catalogue.Year.ToString(),
-            catalogue.Year.ToString()));
+            earlier.Catalogue.Year.ToString()));
     }
 
     private static ReadOnlyMemory<byte> BytesOf(SourceFile file)

@@ -76,8 +76,8 @@ internal static class YearProblems
         "ita new never overwrites work that is there.");
 
     public static readonly Problem TopicIsLeftBehind = new("ITA342", Severity.Warning,
-        "ข้อ {0} {1} (topic: {2}) ของปี {3} ไม่มีข้อใดในปี {4} รับช่วงต่อ ให้ดูว่าต้องเผยแพร่ที่อื่นหรือไม่",
-        "No item of {4} takes on item {0} ({1}, topic: {2}) of {3}; see whether it belongs elsewhere.",
+        "ข้อ {0} {1} (topic: {2}) ของปี {3} ไม่มีข้อใดในปีใหม่รับช่วงต่อ ให้ดูว่าต้องเผยแพร่ที่อื่นหรือไม่",
+        "No item of the new year takes on item {0} ({1}, topic: {2}) of {3}; see whether it belongs elsewhere.",
         "ข้อของสองปีจับคู่กันด้วย topic ถ้าเรื่องเดียวกันใช้ topic ต่างกัน ให้แก้บัญชีรายการให้ตรงกันแล้วเริ่มปีใหม่อีกครั้ง",
         "Items of two years are matched by topic. If one subject has two topics, make the catalogues agree and start the year again.");
 
