@@ -12,7 +12,7 @@ internal static class Assessment
     public static Diagnosed<IReadOnlyList<Register>> Assess(Site site, Walkthrough? walkthrough)
     {
         var registers = Registers(site, walkthrough);
-        return new Diagnosed<IReadOnlyList<Register>>(registers, [.. registers.SelectMany(Findings.In), .. Traps(site)]);
+        return new Diagnosed<IReadOnlyList<Register>>(registers, [.. registers.SelectMany(Findings.In), .. Traps(site), .. ClosedYearsStay.In(site)]);
     }
 
     /// <summary>What a visitor should be able to reach from home: every item's page, and evidence that a rule wants near.</summary>

@@ -8,12 +8,19 @@ internal sealed class EvidenceFinder
     private readonly Site site;
     private readonly Dictionary<SitePath, Page> pages;
     private readonly HashSet<SitePath> documents;
+    private readonly HashSet<SitePath> unwritten;
 
     public EvidenceFinder(Site site)
     {
         this.site = site;
         pages = site.AllPages.DistinctBy(page => page.Address).ToDictionary(page => page.Address);
         documents = [.. site.Documents.Select(document => document.Address)];
+        unwritten =
+        [
+            .. site.Years.SelectMany(year => year.Catalogue.Items
+                .Where(item => !year.Items.ContainsKey(item.Code))
+                .Select(item => SiteAddresses.Item(year.Year, item.Code))),
+        ];
     }
 
     public List<Evidence> Find(Element element, ItemPage page)
@@ -67,7 +74,7 @@ internal sealed class EvidenceFinder
                     yield return new Evidence(EvidenceKind.Page, section?.Heading?.Text ?? page.Title, destination);
 
                 break;
-            case Destination.InSite { Path: var path }:
+            case Destination.InSite { Path: var path } when !unwritten.Contains(path):
                 yield return new Evidence(EvidenceKind.Page, path.Value, destination);
                 break;
             default:

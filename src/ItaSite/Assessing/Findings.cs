@@ -8,7 +8,7 @@ internal static class Findings
 {
     public static IEnumerable<Diagnostic> In(Register register)
     {
-        foreach (var record in register.Items)
+        foreach (var record in register.Items.Where(record => !register.Year.Drafts.Contains(record.Item.Code)))
         {
             if (record.Page is not { } page)
             {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
@@ -24,7 +23,7 @@ internal static class PageStarter
         }
 
         // The other mistakes of the site are for build and check to tell; a page can be begun all the same.
-        return new Diagnosed<NewFile?>(new NewFile($"{SourceTree.Content}oit/{year.Year}/{item.Code.Slug}.md", TextOf(item, year.Year)), []);
+        return new Diagnosed<NewFile?>(new NewFile($"{SourceTree.Content}oit/{year.Year}/{item.Code.Slug}.md", ItemPageText.Of(item, year.Year)), []);
     }
 
     /// <summary>A news page dated <paramref name="date"/>.</summary>
@@ -43,30 +42,5 @@ internal static class PageStarter
             <!-- เขียนเนื้อข่าวตรงนี้ -->
 
             """.ReplaceLineEndings("\n"));
-    }
-
-    private static string TextOf(Item item, FiscalYear year)
-    {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\nitem: {item.Code}   # {item.Title}\ndeclared: not-started   # done | in-progress | not-started\n# published: {year}-01-31\n---\n");
-        foreach (var element in item.Elements)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {TitleOf(element)} {{#{element.Key}}}\n\n<!-- {element.Statement}");
-            foreach (var part in element.Parts)
-                text.Append(CultureInfo.InvariantCulture, $"\n     - {part.Title}");
-
-            text.Append(" -->\n");
-        }
-
-        return text.ToString();
-    }
-
-    /// <summary>The official wording begins with a verb that a heading does without.</summary>
-    private static string TitleOf(Element element)
-    {
-        const int longest = 70;
-        var words = element.Statement.StartsWith("แสดง", StringComparison.Ordinal) ? element.Statement["แสดง".Length..] : element.Statement;
-        var end = words.Length <= longest ? words.Length : words.LastIndexOf(' ', longest);
-        return end > 0 ? words[..end] : words;
     }
 }

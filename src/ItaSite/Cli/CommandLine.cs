@@ -46,6 +46,7 @@ internal static class CommandLine
         root.Subcommands.Add(Check(terminal));
         root.Subcommands.Add(Fix(terminal));
         root.Subcommands.Add(New(terminal));
+        root.Subcommands.Add(Close(terminal));
         root.Subcommands.Add(Explain(terminal));
         return root;
     }
@@ -107,7 +108,27 @@ internal static class CommandLine
         var news = new Command("news", "เริ่มข่าวใหม่ ลงวันที่วันนี้") { title, newsSite, slug };
         news.SetAction(parsed => NewCommand.News(Speaking(parsed, terminal), parsed.GetValue(newsSite)!, parsed.GetValue(title)!, parsed.GetValue(slug)!));
 
-        return new Command("new", "เขียนไฟล์เริ่มต้น (ไม่เขียนทับไฟล์เดิม)") { item, news };
+        return new Command("new", "เขียนไฟล์เริ่มต้น (ไม่เขียนทับไฟล์เดิม)") { item, news, NewYear(terminal) };
+    }
+
+    private static Command NewYear(Terminal terminal)
+    {
+        var year = Year();
+        var site = Site();
+        var catalogue = new Option<string>("--catalogue") { Description = "ไฟล์บัญชีรายการประเมินของปีนั้น (รูปแบบเดียวกับ catalogue.yaml)", Required = true };
+        var command = new Command("year", "เริ่มปีใหม่จากบัญชีรายการประเมิน และนำเนื้อหาที่ยังใช้ได้จากปีก่อนมาเป็นร่าง") { year, site, catalogue };
+        command.SetAction(parsed => NewYearCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(year)!, parsed.GetValue(catalogue)!));
+        return command;
+    }
+
+    private static Command Close(Terminal terminal)
+    {
+        var year = Year();
+        var site = Site();
+        var reason = new Option<string?>("--reason") { Description = "เหตุผลของการเปลี่ยนแปลงหลังปิดการประเมิน จะแสดงบนเว็บไซต์" };
+        var command = new Command("close", "ปิดปีที่ประเมินแล้ว: บันทึกสิ่งที่เผยแพร่ไว้ จากนั้นการแก้ไขต้องมีเหตุผล") { year, site, reason };
+        command.SetAction(parsed => CloseCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(year)!, parsed.GetValue(reason)));
+        return command;
     }
 
     private static Command Explain(Terminal terminal)
@@ -117,6 +138,8 @@ internal static class CommandLine
         command.SetAction(parsed => ExplainCommand.Run(Speaking(parsed, terminal), parsed.GetValue(code)!));
         return command;
     }
+
+    private static Argument<string> Year() => new("year") { Description = "ปีงบประมาณ พ.ศ." };
 
     private static Argument<string> Site() => new("site") { Description = "โฟลเดอร์ที่มี site.config.json", DefaultValueFactory = _ => "." };
 

@@ -20,4 +20,72 @@ internal static class NewFiles
             file.Write(text);
         });
     }
+
+    /// <summary>Writes all of the files or, if one of them can't be written, none.</summary>
+    /// <exception cref="DiskException">One exists, or can't be written.</exception>
+    public static void WriteAll(string siteRoot, IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    {
+        var written = new List<string>();
+        try
+        {
+            foreach (var (path, bytes) in files)
+                WriteOne(Path.Combine(siteRoot, path), path, bytes, written);
+        }
+        catch (DiskException)
+        {
+            TakeAway(written);
+            throw;
+        }
+    }
+
+    /// <summary>Puts a file in place of the one that may be there, whole or not at all.</summary>
+    public static void Replace(string siteRoot, string path, ReadOnlyMemory<byte> bytes) => DiskException.Naming(path, () =>
+    {
+        var full = Path.Combine(siteRoot, path);
+        var next = full + ".tmp";
+        try
+        {
+            File.WriteAllBytes(next, bytes.Span);
+            File.Move(next, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(next);
+        }
+    });
+
+    private static void WriteOne(string full, string path, ReadOnlyMemory<byte> bytes, List<string> written)
+    {
+        if (File.Exists(full))
+            throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileExists, path));
+
+        DiskException.Naming(path, () =>
+        {
+            var missing = new Stack<string>();
+            for (var folder = Path.GetDirectoryName(full); !string.IsNullOrEmpty(folder) && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
+                missing.Push(folder);
+
+            foreach (var folder in missing)
+            {
+                Directory.CreateDirectory(folder);
+                written.Add(folder);
+            }
+
+            using var file = new FileStream(full, FileMode.CreateNew);
+            written.Add(full);
+            file.Write(bytes.Span);
+        });
+    }
+
+    /// <summary>In the reverse order, so that folders are empty by then.</summary>
+    private static void TakeAway(List<string> written)
+    {
+        foreach (var path in Enumerable.Reverse(written))
+        {
+            if (File.Exists(path))
+                File.Delete(path);
+            else if (Directory.Exists(path))
+                Directory.Delete(path);
+        }
+    }
 }

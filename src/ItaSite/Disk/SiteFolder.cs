@@ -32,6 +32,11 @@ internal static class SiteFolder
         return new SourceTree(files);
     }
 
+    /// <summary>A file that a person names in a command, wherever it is.</summary>
+    /// <exception cref="DiskException">It does not exist, or can't be read.</exception>
+    public static SourceFile FileOutside(string path) => DiskException.Naming(path, () =>
+        new SourceFile(path.Replace('\\', '/'), new FileInfo(path).Length, () => DiskException.Naming(path, () => File.OpenRead(path))));
+
     private static List<SourceFile> FilesIn(string root, string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", Everything)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))

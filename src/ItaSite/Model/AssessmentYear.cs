@@ -7,4 +7,10 @@ internal sealed record AssessmentYear(
     IReadOnlyDictionary<ItemCode, ItemPage> Items)
 {
     public FiscalYear Year => Catalogue.Year;
+
+    /// <summary>The items whose page is written but not published yet.</summary>
+    public IReadOnlyList<ItemCode> Drafts { get; init; } = [];
+
+    /// <summary>What stood there when the assessment closed; null for a year that is open.</summary>
+    public ClosedYear? Closed { get; init; }
 }

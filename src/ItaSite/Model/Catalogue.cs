@@ -19,6 +19,9 @@ internal sealed record Catalogue(
 {
     public IEnumerable<Item> Items => Indicators.SelectMany(indicator => indicator.SubIndicators).SelectMany(sub => sub.Items);
 
+    /// <summary>The instruments that look at what the agency publishes, by their short names.</summary>
+    public string Disclosing => string.Join(", ", Indicators.Where(indicator => indicator.SubIndicators.Count > 0).Select(indicator => indicator.Instrument).Distinct());
+
     /// <summary>The item a person means, however the code is typed.</summary>
     public Item? Find(string written) => Items.FirstOrDefault(item => item.Code.IsWritten(written));
 

@@ -16,6 +16,15 @@ internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<Fisca
     /// <summary>One of the four quarters.</summary>
     public Period Quarter(int number) => Months((number - 1) * 3, 3);
 
+    /// <summary>Reads a Buddhist-era year of four digits, Thai or Arabic.</summary>
+    public static bool TryRead(string text, out FiscalYear year)
+    {
+        const int first = 2400;
+        var isNumber = int.TryParse(ThaiDigits.ToArabic(text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        year = new FiscalYear(number);
+        return isNumber && number is >= first and < 10_000;
+    }
+
     public int CompareTo(FiscalYear other) => BuddhistYear.CompareTo(other.BuddhistYear);
 
     /// <summary>Arabic digits, as in the year's folder.</summary>

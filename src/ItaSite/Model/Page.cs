@@ -17,6 +17,9 @@ internal sealed record Page(
     IReadOnlyDictionary<string, string> AllowedPersonal,
     IReadOnlyList<Section> Sections)
 {
+    /// <summary>The Markdown as written, without comments, each link by what it leads to: the same whatever theme or program prints it.</summary>
+    public string Written { get; init; } = "";
+
     public IEnumerable<Heading> Headings => Sections.Select(section => section.Heading).OfType<Heading>();
 
     public IEnumerable<PageLink> Links => Sections.SelectMany(section => section.Links);

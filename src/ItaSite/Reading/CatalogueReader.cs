@@ -17,7 +17,12 @@ internal sealed partial class CatalogueReader
     /// <param name="folderYear">The year that the file's folder is named after.</param>
     public static Catalogue Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
     {
-        var fields = new Fields(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
+        var before = diagnostics.Count;
+        var map = YamlReader.ReadMap(source.Text, source.File, 0, diagnostics);
+
+        // What can't be read is told once, not again as everything that is missing from it.
+        var isBroken = diagnostics.Count > before && map.Entries.Count == 0;
+        var fields = new Fields(map, isBroken ? [] : diagnostics);
         var catalogue = new CatalogueReader().ReadCatalogue(fields, folderYear);
         fields.Finish();
         return catalogue;

@@ -8,13 +8,13 @@ internal sealed class ItemLookup(IEnumerable<Catalogue> catalogues, List<Diagnos
 {
     private readonly List<Catalogue> catalogues = [.. catalogues];
 
-    /// <summary>By source file. One page an item: of two, the first in file order stays and the other is a diagnostic.</summary>
+    /// <summary>By source file. One page an item: of two, the first in file order stays (a published one before a draft) and the other is a diagnostic.</summary>
     public IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> Find(IEnumerable<PageDraft> drafts)
     {
         var found = new Dictionary<string, (Catalogue, Item)>();
         var first = new Dictionary<(FiscalYear, ItemCode), PageDraft>();
 
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.OrderBy(draft => draft.IsDraft))
         {
             if (draft.Item is not { } written)
                 continue;

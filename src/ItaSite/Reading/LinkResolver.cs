@@ -51,8 +51,14 @@ internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraf
         if (!pages.TryGetValue(target, out var page))
             return Missing(place, Problems.LinkedPageIsMissing, written, target, place.File);
 
+        if (page is { IsDraft: true, Item: null })
+            return Wrong(place, YearProblems.LinkLeadsToDraft, written);
+
         if (string.IsNullOrEmpty(fragment) || page.HeadingIds.Values.Contains(fragment))
-            return new LinkTarget(new Destination.InSite(page.Address, string.IsNullOrEmpty(fragment) ? null : fragment), null);
+        {
+            // The address of a draft's item stands, but its headings are not there yet.
+            return new LinkTarget(new Destination.InSite(page.Address, string.IsNullOrEmpty(fragment) || page.IsDraft ? null : fragment), null);
+        }
 
         var problem = Diagnostic.At(place, Problems.LinkedHeadingIsMissing, target, fragment);
         return new LinkTarget(null, problem with { Suggestion = Nearest.To(fragment, page.HeadingIds.Values) });

@@ -6,6 +6,7 @@ namespace ItaSite.Reading;
 
 /// <summary>A page whose own text is read, but whose links are not yet followed.</summary>
 /// <param name="BodyStart">The position in the source where the Markdown begins.</param>
+/// <param name="IsDraft">The author says that it is not ready, so it is not published.</param>
 /// <param name="HeadingIds">By heading; the page's title, if it stood in the body, is not among them.</param>
 /// <param name="Item">Null for a page that is not an item's.</param>
 internal sealed record PageDraft(
@@ -18,11 +19,16 @@ internal sealed record PageDraft(
     DateOnly? Published,
     DateOnly? Updated,
     bool IsSample,
+    bool IsDraft,
+    Place DraftPlace,
     IReadOnlyList<DataEntry> AllowedPersonal,
     ItemDraft? Item,
     MarkdownDocument Body,
     int BodyStart,
     IReadOnlyDictionary<HeadingBlock, string> HeadingIds)
 {
+    /// <summary>The Markdown itself; the positions in <see cref="Body"/> count from its beginning.</summary>
+    public string BodyText => Source.Text[BodyStart..];
+
     public Place PlaceAt(int positionInBody) => Source.PlaceAt(BodyStart + positionInBody);
 }

@@ -36,6 +36,8 @@ internal static class PageDraftReader
             ReadPublished(fields, source.File),
             fields.Date("updated"),
             fields.Flag("sample"),
+            fields.Flag("draft"),
+            fields.PlaceOf("draft"),
             fields.Entries("allow-personal"),
             item,
             body,

@@ -32,7 +32,10 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
             draft.Updated,
             draft.IsSample,
             Reasons.Read(draft.AllowedPersonal, diagnostics),
-            CutIntoSections());
+            CutIntoSections())
+        {
+            Written = WrittenText.Of(draft, followed),
+        };
         return new FinishedPage(draft, page, documents, diagnostics);
     }
 

@@ -40,8 +40,10 @@ internal sealed class SiteReader
         var years = ReadYears();
         var written = ReadDrafts();
         var items = new ItemLookup(years.Select(year => year.Catalogue), diagnostics).Find(written);
-        var drafts = written.ConvertAll(draft => WithPermanentAddress(draft, items));
-        var links = new LinkResolver(tree, drafts, SiteAddresses.Generated(years.Select(year => year.Catalogue)));
+        var all = written.ConvertAll(draft => WithPermanentAddress(draft, items));
+        var links = new LinkResolver(tree, all, SiteAddresses.Generated(years.Select(year => year.Catalogue)));
+        var drafts = all.FindAll(draft => !draft.IsDraft);
+        diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
         var (menu, channels) = ResolveTargets(config, links);
         var finished = Finish(drafts, items, links, theme);
         var documents = DocumentsOf(finished);
@@ -64,7 +66,11 @@ internal sealed class SiteReader
         return new Site(
             new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, channels),
             [.. years
-                .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished)))
+                .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished))
+                {
+                    Drafts = [.. all.Where(draft => draft.IsDraft && items.TryGetValue(draft.Source.File, out var known) && known.Catalogue == year.Catalogue).Select(draft => items[draft.Source.File].Item.Code)],
+                    Closed = year.Closed,
+                })
                 .OrderByDescending(year => year.Year)],
             [.. pages.Except(news)],
             [.. news.OrderByDescending(page => page.Published).ThenBy(page => page.Address.Value, StringComparer.Ordinal)],
@@ -74,11 +80,14 @@ internal sealed class SiteReader
             [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)]);
     }
 
-    private List<(Catalogue Catalogue, Measures Measures)> ReadYears()
+    private List<YearDraft> ReadYears()
     {
-        var years = new List<(Catalogue, Measures)>();
+        var years = new List<YearDraft>();
         foreach (var file in tree.Under(YearsFolder))
         {
+            if (file.Path[YearsFolder.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName] && tree.Find($"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}") is null)
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), YearProblems.ClosedFileDropped, closedFolder, $"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}"));
+
             if (file.Path[YearsFolder.Length..].Split('/') is not [var folder, CatalogueReader.FileName] || !int.TryParse(folder, out var year))
                 continue;
 
@@ -90,7 +99,11 @@ internal sealed class SiteReader
             var measuresFile = tree.Find($"{YearsFolder}{folder}/{MeasuresReader.FileName}");
             var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
             texts.AddRange(measures is null ? [] : [measures]);
-            years.Add((catalogue, measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics)));
+            var closed = tree.Find($"{YearsFolder}{folder}/{ClosedYearReader.FileName}") is { } record ? SourceText.Read(record, diagnostics) : null;
+            years.Add(new YearDraft(
+                catalogue,
+                measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
+                closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics)));
         }
 
         return years;
@@ -119,9 +132,9 @@ internal sealed class SiteReader
 
     private (List<MenuEntry> Menu, List<Channel> Channels) ResolveTargets(ConfigDraft config, LinkResolver links)
     {
-        var home = links.Resolve("/index.md", SourceTree.Content, Place.TopOf(SourceTree.ConfigFile)).Destination;
-        if (home is null)
-            diagnostics.Add(Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), Problems.TargetOfConfigIsMissing, SourceTree.Content + "index.md"));
+        var top = Place.TopOf(SourceTree.ConfigFile);
+        if (links.Resolve("/index.md", SourceTree.Content, top).Problem is { } problem)
+            diagnostics.Add(OfConfig(problem, SourceTree.Content + "index.md", top) with { Suggestion = null });
 
         return (
             [.. config.Menu.Select(entry => (entry.Title, Destination: Resolve(entry, links))).Where(entry => entry.Destination is not null).Select(entry => new MenuEntry(entry.Title, entry.Destination!))],
@@ -138,10 +151,14 @@ internal sealed class SiteReader
 
         var link = links.Resolve('/' + target.Page.TrimStart('/'), SourceTree.Content, target.Place);
         if (link.Problem is { } problem)
-            diagnostics.Add(Diagnostic.At(target.Place, Problems.TargetOfConfigIsMissing, target.Page) with { Suggestion = problem.Suggestion });
+            diagnostics.Add(OfConfig(problem, target.Page, target.Place));
 
         return link.Destination;
     }
+
+    private static Diagnostic OfConfig(Diagnostic problem, string page, Place place) => problem.Problem == YearProblems.LinkLeadsToDraft
+        ? problem
+        : Diagnostic.At(place, Problems.TargetOfConfigIsMissing, page) with { Suggestion = problem.Suggestion };
 
     private List<(FinishedPage Finished, ItemPage? Item)> Finish(
         List<PageDraft> drafts,
@@ -208,7 +225,7 @@ internal sealed class SiteReader
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
         List<Document> documents,
         Theme theme,
-        List<(Catalogue Catalogue, Measures Measures)> years)
+        List<YearDraft> years)
     {
         var itemPages = items.ToDictionary(
             entry => SiteAddresses.Item(entry.Value.Catalogue.Year, entry.Value.Item.Code),
@@ -238,7 +255,7 @@ internal sealed class SiteReader
         var linked = documents.Select(document => document.File.Path).ToHashSet();
         foreach (var file in tree.Under(SourceTree.Content))
         {
-            if (file.Extension != ".md" && file.Name is not (CatalogueReader.FileName or MeasuresReader.FileName) && !linked.Contains(file.Path))
+            if (file.Extension != ".md" && file.Name is not (CatalogueReader.FileName or MeasuresReader.FileName or ClosedYearReader.FileName) && !linked.Contains(file.Path))
                 diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), Problems.FileIsNotLinked));
         }
     }

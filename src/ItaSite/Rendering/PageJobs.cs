@@ -4,15 +4,31 @@ using Scriban.Runtime;
 namespace ItaSite.Rendering;
 
 /// <summary>Lists every HTML page of the site, with the template that prints it and what that template sees.</summary>
-internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, SiteViews views, Wording wording)
+internal sealed class PageJobs
 {
     private const int LatestNews = 5;
     private const string HomeTitle = "หน้าแรก";
     private const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
 
-    private readonly PageViews pages = new(site, wording);
-    private readonly string newsTitle = views.NewsTitle;
-    private readonly Dictionary<FiscalYear, RegisterViews> registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording));
+    private readonly Site site;
+    private readonly IReadOnlyList<Register> registers;
+    private readonly SiteViews views;
+    private readonly Wording wording;
+    private readonly string newsTitle;
+    private readonly PageViews pages;
+    private readonly Dictionary<FiscalYear, RegisterViews> registerViews;
+
+    public PageJobs(Site site, IReadOnlyList<Register> registers, SiteViews views, Wording wording)
+    {
+        var changes = new LaterChanges(site, wording);
+        this.site = site;
+        this.registers = registers;
+        this.views = views;
+        this.wording = wording;
+        newsTitle = views.NewsTitle;
+        pages = new PageViews(site, wording, changes);
+        registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording, changes));
+    }
 
     private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
 
@@ -55,7 +71,7 @@ internal sealed class PageJobs(Site site, IReadOnlyList<Register> registers, Sit
         var catalogue = register.Year.Catalogue;
         var ofYear = registerViews[year];
         var checklist = SiteAddresses.Checklist(year);
-        var checklistTitle = $"ข้อมูลเปิดเผยตามแบบวัด OIT ปีงบประมาณ {wording.Year(year)}";
+        var checklistTitle = $"ข้อมูลเปิดเผยตามแบบวัด {catalogue.Disclosing} ปีงบประมาณ {wording.Year(year)}";
         yield return new PageJob(
             checklist,
             "checklist",

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace ItaSite.Rendering;
 
 /// <summary>The view <c>page</c> of authors' pages and of those that the program makes.</summary>
-internal sealed class PageViews(Site site, Wording wording)
+internal sealed class PageViews(Site site, Wording wording, LaterChanges changes)
 {
     private readonly string inlinePolicy = SecurityPolicy.WithInlineStyles(site.Theme);
 
@@ -47,6 +47,7 @@ internal sealed class PageViews(Site site, Wording wording)
         ("canonical", site.Config.BaseUrl is { } baseUrl ? address.Under(baseUrl) : null),
         ("csp", address == SiteAddresses.NotFound ? inlinePolicy : SecurityPolicy.OfPage),
         ("sample", isSample),
+        ("changes", changes.Of(address)),
         ("published", wording.Date(published)),
         ("updated", wording.Date(updated)),
         ("content", new HtmlText(WithHeadings(sections))),

@@ -9,9 +9,11 @@ internal sealed class RegisterViews
 {
     private readonly Register register;
     private readonly Wording wording;
+    private readonly LaterChanges changes;
 
-    public RegisterViews(Register register, Wording wording)
+    public RegisterViews(Register register, Wording wording, LaterChanges changes)
     {
+        this.changes = changes;
         this.register = register;
         this.wording = wording;
         Items = register.Items.ToDictionary(record => record.Item.Code, OfItem);
@@ -30,6 +32,8 @@ internal sealed class RegisterViews
             ("title", catalogue.Title),
             ("abbreviation", catalogue.Abbreviation),
             ("source", catalogue.Source),
+            ("closed", register.Year.Closed is null ? null : wording.Date(catalogue.Closed)),
+            ("changes", changes.In(catalogue.Year)),
             ("papers", OfPapers(catalogue)),
             ("totals", OfTotals(register.Totals)),
             ("units", View.List(catalogue.Units

@@ -47,6 +47,7 @@ internal sealed class SiteViews
             ("province", config.Agency.Province),
             ("base_url", config.BaseUrl),
             ("fiscal_year", wording.Year(config.FiscalYear)),
+            ("instrument", site.CurrentYear.Catalogue.Disclosing),
             ("generator", "ItaSite"),
             ("home", new Destination.InSite(SiteAddresses.Home)),
             ("checklist", new Destination.InSite(SiteAddresses.Checklist(config.FiscalYear))),

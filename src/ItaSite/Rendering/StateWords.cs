@@ -34,6 +34,8 @@ internal static class StateWords
         _ => "mean-of-means",
     };
 
+    public static string Of(ChangeKind kind) => ClosedYearWords.Of(kind);
+
     public static string Of(EvidenceKind kind) => kind switch
     {
         EvidenceKind.Section => "section",

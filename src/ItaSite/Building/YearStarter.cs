@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using ItaSite.Reading;
+
+namespace ItaSite.Building;
+
+/// <summary>Starts a year from its catalogue, with what still fits of the year before.</summary>
+internal static class YearStarter
+{
+    /// <returns>What to write, with warnings; null, with errors, if the catalogue or the earlier year can't be read or the year exists.</returns>
+    public static Diagnosed<YearStart?> Start(SourceTree tree, FiscalYear year, SourceFile catalogueFile)
+    {
+        var folder = $"{SourceTree.Content}oit/{year}/";
+        if (tree.Under(folder).FirstOrDefault() is { } existing)
+            return Nothing([Diagnostic.At(Place.TopOf(folder.TrimEnd('/')), YearProblems.YearExists, existing.Path)]);
+
+        var diagnostics = new List<Diagnostic>();
+        if (SourceText.Read(catalogueFile, diagnostics) is not { } source)
+            return Nothing(diagnostics);
+
+        var catalogue = CatalogueReader.Read(source, year, diagnostics);
+        var (earlier, fromEarlier) = EarlierYear.Before(year, tree);
+        diagnostics.AddRange(fromEarlier);
+        if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
+            return Nothing(diagnostics.FindAll(diagnostic => diagnostic.Severity == Severity.Error));
+
+        var inheritances = catalogue.Items.ToDictionary(item => item.Code, item => earlier is null ? null : ItemInheritance.Of(item, year, earlier, FileOf(item)));
+        IReadOnlyList<NewFile> files =
+        [
+            new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = BytesOf(catalogueFile) },
+            .. MeasuresOf(catalogue, folder),
+            .. catalogue.Items.Select(item => new NewFile(FileOf(item), ItemPageText.Of(item, year, inheritances[item.Code]?.Page ?? CarriedPage.Nothing, inheritances[item.Code]?.Remarks))),
+        ];
+        return new Diagnosed<YearStart?>(
+            new YearStart(files, inheritances.Values.Count(inheritance => inheritance is { Page: { Sections.Count: > 0 } or { Evidence.Count: > 0 } })),
+            earlier is null ? [] : [.. LeftBehind(earlier, catalogue)]);
+
+        string FileOf(Item item) => $"{folder}{item.Code.Slug}.md";
+    }
+
+    /// <summary>The measures of the indicators that perception surveys measure: those without items.</summary>
+    private static IEnumerable<NewFile> MeasuresOf(Catalogue catalogue, string folder)
+    {
+        var indicators = catalogue.Indicators.Where(indicator => indicator.SubIndicators.Count == 0).ToList();
+        if (indicators.Count == 0)
+            yield break;
+
+        var text = new StringBuilder();
+        text.Append("# มาตรการของตัวชี้วัดที่ไม่มีข้อย่อย: guidelines คือแนวทาง, responsible คือ key ใน units ของ catalogue.yaml,\n# declared คือ done | in-progress | not-started, progress คือผลที่ทำแล้ว\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"fiscal-year: {catalogue.Year}\n\nindicators:\n");
+        foreach (var indicator in indicators)
+            text.Append(CultureInfo.InvariantCulture, $"  # {indicator.Title}\n  - indicator: \"{indicator.Id}\"\n    guidelines: []\n    responsible: []\n    declared: not-started\n    progress: []\n\n");
+
+        yield return new NewFile(folder + MeasuresReader.FileName, text.ToString().TrimEnd('\n') + '\n');
+    }
+
+    private static IEnumerable<Diagnostic> LeftBehind(EarlierYear earlier, Catalogue catalogue)
+    {
+        var topics = catalogue.Items.Select(item => item.Topic).ToHashSet();
+        return earlier.Catalogue.Items.Where(item => !topics.Contains(item.Topic)).Select(item => Diagnostic.At(
+            Place.TopOf(earlier.Pages.GetValueOrDefault(item.Code)?.File ?? $"{SourceTree.Content}oit/{earlier.Catalogue.Year}/{CatalogueReader.FileName}"),
+            YearProblems.TopicIsLeftBehind,
+            item.Code.Value,
+            item.Title,
+            item.Topic,
+            earlier.Catalogue.Year.ToString()));
+    }
+
+    private static ReadOnlyMemory<byte> BytesOf(SourceFile file)
+    {
+        using var stream = file.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+
+    private static Diagnosed<YearStart?> Nothing(IReadOnlyList<Diagnostic> diagnostics) => new(null, diagnostics);
+}

@@ -1,0 +1,25 @@
+using ItaSite.Building;
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+using ItaSite.Model;
+
+namespace ItaSite.Cli;
+
+/// <summary><c>ita new year</c>: starts a year from a catalogue, with drafts of what still fits.</summary>
+internal static class NewYearCommand
+{
+    public static int Run(Terminal terminal, string site, string year, string catalogue)
+    {
+        if (!FiscalYear.TryRead(year, out var fiscalYear))
+            return YearArgument.Refuse(terminal, year);
+
+        var (start, diagnostics) = YearStarter.Start(SiteFolder.Read(site), fiscalYear, SiteFolder.FileOutside(catalogue));
+        DiagnosticPrinter.Print(diagnostics, terminal.Person, terminal);
+        if (start is null)
+            return diagnostics.Any(diagnostic => diagnostic.Problem == YearProblems.YearExists) ? ExitCode.CannotRun : ExitCode.ContentHasErrors;
+
+        NewFiles.WriteAll(site, [.. start.Files.Select(file => (file.Path, file.Bytes))]);
+        terminal.Person.WriteLine(YearSentences.Started(terminal.Language, fiscalYear.ToString(), start.Files.Count, start.CarriedPages));
+        return ExitCode.Done;
+    }
+}
