@@ -174,7 +174,7 @@ public class NewYears
         Assert.Equal("", SiteInAString.Lines(result));
         var page = SiteInAString.Text(result, "oit/2571/c1.html");
         Assert.Equal(!asDrafts, page.Contains("<a href=\"../2570/files/chart.pdf#page=2\">เอกสาร</a>", StringComparison.Ordinal));
-        Assert.Contains(asDrafts ? "chart missing" : "chart sample", page, StringComparison.Ordinal);
+        Assert.Contains(asDrafts ? "posts missing" : "posts sample", page, StringComparison.Ordinal);
         Assert.Contains("head missing", page, StringComparison.Ordinal);
         Assert.Equal(asDrafts ? 3 : 0, result.Diagnostics.Count(diagnostic => diagnostic.Problem == YearProblems.PageIsDraft));
     }
