@@ -534,5 +534,6 @@ internal static class Problems
         .. PrivacyProblems.All,
         .. YearProblems.All,
         .. TrapProblems.All,
+        .. CommandProblems.All,
     ];
 }

@@ -12,11 +12,11 @@ internal static class RegisterCsv
     public static string Text(Register register, SiteConfig config)
     {
         var csv = new StringBuilder();
-        AppendRow(csv, Columns);
+        CsvText.AppendRow(csv, Columns);
         foreach (var record in register.Items)
         {
             foreach (var element in record.Elements)
-                AppendRow(csv, Row(register.Year, record, element, config));
+                CsvText.AppendRow(csv, Row(register.Year, record, element, config));
         }
 
         return csv.ToString();
@@ -38,15 +38,4 @@ internal static class RegisterCsv
             ? evidence.Destination.Under(baseUrl)
             : evidence.Destination.RelativeTo(SiteAddresses.RegisterCsv(year.Year)))),
     ];
-
-    private static void AppendRow(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    private static string Cell(string text)
-    {
-        // A spreadsheet would run a cell that begins like a formula.
-        if (text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t'))
-            text = '\'' + text;
-
-        return text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }
