@@ -5,6 +5,14 @@ namespace ItaSite.Model;
 /// <summary>A Thai fiscal year by its Buddhist-era number: 2566 runs from 1 October 2022 to 30 September 2023.</summary>
 internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<FiscalYear>
 {
+    /// <summary>A year that calendars of both eras can hold, in either kind of digits.</summary>
+    public static bool TryRead(string text, out FiscalYear year)
+    {
+        var isYear = int.TryParse(ThaiDigits.ToArabic(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 2400 and < 3000;
+        year = new FiscalYear(isYear ? number : 0);
+        return isYear;
+    }
+
     public Period Whole => new(new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset - 1, 10, 1), new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 9, 30));
 
     /// <summary>The first or the second six months.</summary>
