@@ -25,7 +25,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
-say "The Nu HTML Checker"
+say "The Nu HTML Checker and the SARIF schema"
 (cd tests/tools && npm ci --silent --no-audit --no-fund)
 
 say "Building"

@@ -8,6 +8,12 @@ namespace ItaSite.Building;
 /// <param name="Diagnostics">In file order, each once.</param>
 internal sealed record BuildResult(IReadOnlyList<Artifact> Artifacts, IReadOnlyList<Diagnostic> Diagnostics, int Pages, int Documents)
 {
+    /// <summary>One a year, newest first; empty if there was too little to assess.</summary>
+    public IReadOnlyList<Register> Registers { get; init; } = [];
+
+    /// <summary>The year that the settings name.</summary>
+    public FiscalYear CurrentYear { get; init; }
+
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 
     public int Warnings => Diagnostics.Count - Errors;

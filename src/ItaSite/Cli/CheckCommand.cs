@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -10,9 +7,7 @@ namespace ItaSite.Cli;
 /// <summary><c>ita check</c>: all of build but publishing; its diagnostics are its data.</summary>
 internal static class CheckCommand
 {
-    public static readonly string[] Formats = ["text", "json"];
-
-    private static readonly JsonWriterOptions Json = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly string[] Formats = ["text", "json", "sarif", "github"];
 
     /// <param name="isStrict">Warnings count as errors.</param>
     public static int Run(Terminal terminal, string site, bool isStrict, string format)
@@ -23,11 +18,7 @@ internal static class CheckCommand
         if (isStrict)
             result = result with { Diagnostics = [.. result.Diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })] };
 
-        if (format == "json")
-            terminal.Data.WriteLine(ToJson(result.Diagnostics, terminal.Language));
-        else
-            DiagnosticPrinter.Print(result.Diagnostics, terminal.Data, terminal);
-
+        Print(result.Diagnostics, format, terminal);
         if (result.Errors > 0)
         {
             terminal.Person.WriteLine(Sentences.Faulty(terminal.Language, result.Errors, result.Warnings));
@@ -38,27 +29,22 @@ internal static class CheckCommand
         return ExitCode.Done;
     }
 
-    private static string ToJson(IEnumerable<Diagnostic> diagnostics, Language language)
+    private static void Print(IReadOnlyList<Diagnostic> diagnostics, string format, Terminal terminal)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Json))
+        switch (format)
         {
-            json.WriteStartArray();
-            foreach (var diagnostic in diagnostics)
-            {
-                json.WriteStartObject();
-                json.WriteString("file", diagnostic.Place.File);
-                json.WriteNumber("line", diagnostic.Place.Line);
-                json.WriteNumber("column", diagnostic.Place.Column);
-                json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
-                json.WriteString("code", diagnostic.Problem.Code);
-                json.WriteString("message", diagnostic.Message(language));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            case "json":
+                terminal.Data.Write(CheckJson.Text(diagnostics, terminal.Language));
+                break;
+            case "sarif":
+                terminal.Data.Write(CheckSarif.Text(diagnostics, terminal.Language));
+                break;
+            case "github":
+                terminal.Data.Write(CheckGitHub.Text(diagnostics, terminal.Language));
+                break;
+            default:
+                DiagnosticPrinter.Print(diagnostics, terminal.Data, terminal);
+                break;
         }
-
-        return Encoding.UTF8.GetString(memory.ToArray());
     }
 }

@@ -19,10 +19,12 @@ internal static class CommandLine
         var parsed = Root(terminal).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                await terminal.Person.WriteLineAsync($"ita: {error.Message}");
+            // What was typed wrong may be the language itself.
+            var language = arguments.Contains("en") ? Language.English : Language.Thai;
+            foreach (var sentence in UsageMistakes.Of(parsed, language))
+                await terminal.Person.WriteLineAsync($"ita: {sentence}");
 
-            await terminal.Person.WriteLineAsync("ita --help");
+            await terminal.Person.WriteLineAsync(Sentences.SeeHelp(language, UsageMistakes.CommandOf(parsed)));
             return ExitCode.CannotRun;
         }
 
@@ -44,9 +46,11 @@ internal static class CommandLine
         root.Subcommands.Add(Build(terminal));
         root.Subcommands.Add(Serve(terminal));
         root.Subcommands.Add(Check(terminal));
+        root.Subcommands.Add(Status(terminal));
         root.Subcommands.Add(Fix(terminal));
         root.Subcommands.Add(New(terminal));
         root.Subcommands.Add(Close(terminal));
+        root.Subcommands.Add(Verify(terminal));
         root.Subcommands.Add(Explain(terminal));
         return root;
     }
@@ -87,6 +91,25 @@ internal static class CommandLine
         var apply = new Option<bool>("--apply") { Description = "แก้ไฟล์ตามที่แสดง" };
         var command = new Command("fix", "แสดงคำพิมพ์ผิดที่แก้ให้ได้แน่นอน และแก้เมื่อสั่ง") { site, apply };
         command.SetAction(parsed => FixCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(apply)));
+        return command;
+    }
+
+    private static Command Status(Terminal terminal)
+    {
+        var site = Site();
+        var order = new Option<string>("--by") { Description = "เรียงตามคะแนนที่เสี่ยง ตามข้อ หรือแยกตามหน่วยงานย่อย", DefaultValueFactory = _ => StatusCommand.Orders[0] }.AcceptOnlyFromAmong(StatusCommand.Orders);
+        var format = new Option<string>("--format") { Description = "รูปแบบผลลัพธ์", DefaultValueFactory = _ => StatusCommand.Formats[0] }.AcceptOnlyFromAmong(StatusCommand.Formats);
+        var year = new Option<string?>("--year") { Description = "ปีงบประมาณ (ค่าเริ่มต้น: ปีในไฟล์ตั้งค่า)" };
+        var command = new Command("status", "บอกว่าข้อใดยังขาดหลักฐาน ใครรับผิดชอบ และเสี่ยงเสียกี่คะแนน") { site, order, format, year };
+        command.SetAction(parsed => StatusCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(order)!, parsed.GetValue(format)!, parsed.GetValue(year)));
+        return command;
+    }
+
+    private static Command Verify(Terminal terminal)
+    {
+        var place = new Argument<string>("site-folder-or-url") { Description = "โฟลเดอร์ที่เผยแพร่ไว้ หรือที่อยู่เว็บไซต์" };
+        var command = new Command("verify", "เทียบเว็บไซต์ที่เผยแพร่แล้วกับ SHA256SUMS และบอกทุกไฟล์ที่ต่างไป") { place };
+        command.SetAction((parsed, stop) => VerifyCommand.RunAsync(Speaking(parsed, terminal), parsed.GetValue(place)!, stop));
         return command;
     }
 

@@ -17,11 +17,14 @@ internal static partial class ExplainCommand
         }
 
         terminal.Data.WriteLine($"{problem.Code} ({(problem.Severity == Severity.Error ? "error" : "warning")})");
-        terminal.Data.WriteLine(Argument().Replace(problem.Sentence(terminal.Language), "…"));
+        terminal.Data.WriteLine(WithoutArguments(problem.Sentence(terminal.Language)));
         terminal.Data.WriteLine();
         terminal.Data.WriteLine(problem.More(terminal.Language));
         return ExitCode.Done;
     }
+
+    /// <summary>A sentence as it stands before anything has happened.</summary>
+    public static string WithoutArguments(string sentence) => Argument().Replace(sentence, "…");
 
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Argument();

@@ -534,5 +534,7 @@ internal static class Problems
         .. PrivacyProblems.All,
         .. YearProblems.All,
         .. TrapProblems.All,
+        .. CatalogueProblems.All,
+        .. CommandProblems.All,
     ];
 }

@@ -39,6 +39,39 @@ internal static class Sentences
         ? $"สร้างไฟล์ {file} แล้ว"
         : $"Wrote {file}";
 
+    public static string SiteFolder(Language language) => language == Language.Thai
+        ? "โฟลเดอร์ที่มี site.config.json"
+        : "The folder with site.config.json";
+
+    public static string Same(Language language, int files) => language == Language.Thai
+        ? $"ตรงกับที่เผยแพร่ทุกไฟล์ ({files} ไฟล์)"
+        : $"Every file is as published ({files} files)";
+
+    public static string Different(Language language, int changed, int missing, int added) => language == Language.Thai
+        ? $"ไม่ตรงกับที่เผยแพร่: เปลี่ยน {changed} หาย {missing} เกิน {added}"
+        : $"Not as published: {changed} changed, {missing} missing, {added} added";
+
+    /// <summary>What a person typed wrong.</summary>
+    public static string UnknownWord(Language language, string word) => language == Language.Thai
+        ? $"ไม่รู้จัก “{word}” ให้ลบออกหรือแก้คำที่พิมพ์"
+        : $"\"{word}\" is not known; remove or correct it";
+
+    public static string WordIsMissing(Language language, string name) => language == Language.Thai
+        ? $"ขาดค่าของ {name} ให้เติมในคำสั่ง"
+        : $"the value of {name} is missing; add it";
+
+    public static string WordIsNotAllowed(Language language, string word, string name, string allowed) => language == Language.Thai
+        ? $"ค่า “{word}” ของ {name} ใช้ไม่ได้{(allowed.Length == 0 ? " ให้แก้" : $" ให้เลือกจาก {allowed}")}"
+        : $"the value \"{word}\" of {name} is not allowed{(allowed.Length == 0 ? "" : $"; choose from {allowed}")}";
+
+    public static string CommandIsMissing(Language language) => language == Language.Thai
+        ? "ยังไม่ได้บอกว่าจะให้ทำอะไร ให้พิมพ์คำสั่งต่อท้าย"
+        : "no command was given; add one";
+
+    public static string SeeHelp(Language language, string command) => language == Language.Thai
+        ? $"ดูวิธีใช้ด้วยคำสั่ง {command} --help"
+        : $"{command} --help tells more";
+
     /// <summary>In both languages: nobody knows which was asked for when this is said.</summary>
     public static string Unexpected(string detail) =>
         $"ita: เกิดข้อผิดพลาดของโปรแกรมเอง เว็บไซต์เดิมยังอยู่ครบ โปรดแจ้งผู้พัฒนา / a fault of the program itself; please report it: {detail}";

@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using ItaSite.Diagnostics;
 
 namespace ItaSite.Disk;
 
 /// <summary>SHA256SUMS: the checksum of every published file, in the format that <c>sha256sum -c</c> reads.</summary>
-internal static class Checksums
+internal static partial class Checksums
 {
     public const string FileName = "SHA256SUMS";
 
@@ -24,6 +26,23 @@ internal static class Checksums
         return sums;
     }
 
+    /// <param name="from">The folder or address it was read from.</param>
+    /// <exception cref="DiskException">A line is not a checksum and a path within the site.</exception>
+    public static IReadOnlyDictionary<string, string> Parse(string text, string from)
+    {
+        var sums = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (Line().Match(lines[i]) is not { Success: true } match || match.Groups[2].Value.Split('/').Contains(".."))
+                throw new DiskException(Diagnostic.At(new Place(from, i + 1, 1), CommandProblems.SumsAreBroken, $"{i + 1}"));
+
+            sums[match.Groups[2].Value] = match.Groups[1].Value;
+        }
+
+        return sums;
+    }
+
     public static void Write(string folder, IEnumerable<KeyValuePair<string, string>> sums)
     {
         var text = new StringBuilder();
@@ -32,4 +51,7 @@ internal static class Checksums
 
         File.WriteAllText(Path.Combine(folder, FileName), text.ToString());
     }
+
+    [GeneratedRegex("^([0-9a-f]{64})  ([^/].*)$")]
+    private static partial Regex Line();
 }

@@ -5,6 +5,14 @@ namespace ItaSite.Model;
 /// <summary>A Thai fiscal year by its Buddhist-era number: 2566 runs from 1 October 2022 to 30 September 2023.</summary>
 internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<FiscalYear>
 {
+    /// <summary>A year that calendars of both eras can hold, in either kind of digits.</summary>
+    public static bool TryRead(string text, out FiscalYear year)
+    {
+        var isYear = int.TryParse(ThaiDigits.ToArabic(text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 2400 and < 3000;
+        year = new FiscalYear(isYear ? number : 0);
+        return isYear;
+    }
+
     public Period Whole => new(new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset - 1, 10, 1), new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 9, 30));
 
     /// <summary>The calendar year of the same number, which some wordings of the assessment may mean as well.</summary>
@@ -15,15 +23,6 @@ internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<Fisca
 
     /// <summary>One of the four quarters.</summary>
     public Period Quarter(int number) => Months((number - 1) * 3, 3);
-
-    /// <summary>Reads a Buddhist-era year of four digits, Thai or Arabic.</summary>
-    public static bool TryRead(string text, out FiscalYear year)
-    {
-        const int first = 2400;
-        var isNumber = int.TryParse(ThaiDigits.ToArabic(text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        year = new FiscalYear(number);
-        return isNumber && number is >= first and < 10_000;
-    }
 
     public int CompareTo(FiscalYear other) => BuddhistYear.CompareTo(other.BuddhistYear);
 

@@ -13,6 +13,7 @@ internal sealed partial class CatalogueReader
     private readonly List<(string Code, Place Place)> references = [];
     private readonly HashSet<string> units = [];
     private readonly Dictionary<string, Place> indexes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, decimal> instruments = [];
 
     /// <param name="folderYear">The year that the file's folder is named after.</param>
     public static Catalogue Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
@@ -58,8 +59,16 @@ internal sealed partial class CatalogueReader
         return catalogue;
     }
 
-    private static Instrument ReadInstrument(Fields fields) =>
-        new(fields.RequiredText("id"), fields.RequiredText("title"), fields.Decimal("weight"));
+    private Instrument ReadInstrument(Fields fields)
+    {
+        var instrument = new Instrument(fields.RequiredText("id"), fields.RequiredText("title"), fields.Decimal("weight"));
+        if (!instruments.TryAdd(instrument.Id, instrument.Weight))
+            fields.Report(fields.PlaceOf("id"), CatalogueProblems.InstrumentIsTwice, instrument.Id);
+        else if (instruments.Values.Sum() > 100)
+            fields.Report(fields.PlaceOf("weight"), CatalogueProblems.WeightsAreTooMuch);
+
+        return instrument;
+    }
 
     private static GradeScale ReadGrades(Fields fields) => new(
         [.. fields.List("scale", ReadGrade).OrderByDescending(grade => grade.AtLeast)],
@@ -85,12 +94,19 @@ internal sealed partial class CatalogueReader
         return new CrossIndexEntry(fields.RequiredText("key"), fields.RequiredText("title"), [.. items.Select(item => new ItemCode(item.Text.ToUpperInvariant()))]);
     }
 
-    private Indicator ReadIndicator(Fields fields) => new(
-        fields.RequiredText("id"),
-        fields.RequiredText("instrument"),
-        fields.Text("title"),
-        fields.Text("doubt"),
-        fields.List("sub-indicators", ReadSubIndicator));
+    private Indicator ReadIndicator(Fields fields)
+    {
+        var instrument = fields.RequiredText("instrument");
+        if (instrument.Length > 0 && !instruments.ContainsKey(instrument))
+            fields.Diagnostics.Add(Diagnostic.At(fields.PlaceOf("instrument"), CatalogueProblems.InstrumentIsUnknown, instrument) with { Suggestion = Nearest.To(instrument, instruments.Keys) });
+
+        return new Indicator(
+            fields.RequiredText("id"),
+            instrument,
+            fields.Text("title"),
+            fields.Text("doubt"),
+            fields.List("sub-indicators", ReadSubIndicator));
+    }
 
     private SubIndicator ReadSubIndicator(Fields fields) =>
         new(fields.RequiredText("id"), fields.Text("title"), fields.Text("doubt"), fields.List("groups", ReadGroup));

@@ -74,7 +74,39 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
         return choices[0].Value;
     }
 
-    public int Number(string key) => (int)Decimal(key);
+    /// <summary>A whole number.</summary>
+    public int Number(string key)
+    {
+        var number = Decimal(key);
+        if (number != decimal.Truncate(number))
+            Report(PlaceOf(key), CatalogueProblems.NumberIsNotWhole, key, Text(key)!);
+
+        return (int)number;
+    }
+
+    /// <summary>A whole number of at least one.</summary>
+    public int Count(string key)
+    {
+        var before = diagnostics.Count;
+        var number = Number(key);
+        if (number < 1 && diagnostics.Count == before)
+            Report(PlaceOf(key), CatalogueProblems.CountIsZero, key);
+
+        return Math.Max(1, number);
+    }
+
+    /// <summary>Null, with a diagnostic, if it is absent or no year.</summary>
+    public FiscalYear? Year(string key)
+    {
+        var text = RequiredText(key);
+        if (FiscalYear.TryRead(text, out var year))
+            return year;
+
+        if (text.Length > 0)
+            Report(PlaceOf(key), CatalogueProblems.YearIsWrong, key, text);
+
+        return null;
+    }
 
     public decimal Decimal(string key)
     {
@@ -166,7 +198,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
 
     /// <summary>A map within this one; null if absent.</summary>
     public T? Group<T>(string key, Func<Fields, T> read)
-        where T : class
+        where T : class?
     {
         switch (Node(key))
         {

@@ -14,9 +14,9 @@ internal static class JsonReader
     public static DataNode.Map ReadMap(SourceText source, List<Diagnostic> diagnostics)
     {
         var bytes = Encoding.UTF8.GetBytes(source.Text);
+        var reader = new Utf8JsonReader(bytes, Options);
         try
         {
-            var reader = new Utf8JsonReader(bytes, Options);
             reader.Read();
             if (ReadValue(ref reader, source, bytes, diagnostics) is DataNode.Map map && !reader.Read())
                 return map;
@@ -25,8 +25,12 @@ internal static class JsonReader
         }
         catch (JsonException error)
         {
-            var line = (int)(error.LineNumber ?? 0);
-            diagnostics.Add(Diagnostic.At(new Place(source.File, line + 1, (int)(error.BytePositionInLine ?? 0) + 1), Problems.JsonIsBroken));
+            diagnostics.Add(Diagnostic.At(PlaceOf(error, source, bytes), Problems.JsonIsBroken));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape, is valid JSON and no text.
+            diagnostics.Add(Diagnostic.At(PlaceOf(reader, source, bytes), Problems.JsonIsBroken));
         }
 
         return new DataNode.Map(Place.TopOf(source.File), []);
@@ -61,7 +65,7 @@ internal static class JsonReader
                 return new DataNode.List(place, items);
 
             case JsonTokenType.String:
-                return new DataNode.Scalar(place, reader.GetString()!);
+                return ScalarText.Of(place, reader.GetString()!, diagnostics);
 
             case JsonTokenType.Null:
                 return new DataNode.Scalar(place, "");
@@ -69,6 +73,16 @@ internal static class JsonReader
             default:
                 return new DataNode.Scalar(place, Encoding.UTF8.GetString(reader.ValueSpan));
         }
+    }
+
+    /// <summary>The reader counts bytes; a place counts letters.</summary>
+    private static Place PlaceOf(JsonException error, SourceText source, byte[] bytes)
+    {
+        var start = 0;
+        for (var line = error.LineNumber ?? 0; line > 0; line--)
+            start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+
+        return source.PlaceAt(Encoding.UTF8.GetCharCount(bytes, 0, Math.Min(bytes.Length, start + (int)(error.BytePositionInLine ?? 0))));
     }
 
     private static Place PlaceOf(in Utf8JsonReader reader, SourceText source, byte[] bytes) =>

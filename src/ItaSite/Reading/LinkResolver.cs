@@ -22,14 +22,14 @@ internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraf
         var fragment = hash >= 0 ? Uri.UnescapeDataString(link[(hash + 1)..]) : null;
         var path = Uri.UnescapeDataString(hash >= 0 ? link[..hash] : link);
         if (path.Length == 0)
-            return hash >= 0 ? ToPage(file, fragment, place, link) : Wrong(place, Problems.LinkedPageIsMissing, link);
+            return hash >= 0 ? ToPage(file, fragment, place, link, file) : Wrong(place, Problems.LinkedPageIsMissing, link);
 
         var target = Combine(file, path);
         if (target is null)
             return Wrong(place, Problems.LinkLeavesSite, link);
 
         if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            return ToPage(target, fragment, place, path);
+            return ToPage(target, fragment, place, path, file);
 
         var address = new SitePath(target[SourceTree.Content.Length..]);
         if (generatedPaths.Contains(address.Value))
@@ -46,10 +46,10 @@ internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraf
         return Missing(place, isPage ? Problems.LinkedPageIsMissing : Problems.LinkedFileIsMissing, path, target, file);
     }
 
-    private LinkTarget ToPage(string target, string? fragment, Place place, string written)
+    private LinkTarget ToPage(string target, string? fragment, Place place, string written, string file)
     {
         if (!pages.TryGetValue(target, out var page))
-            return Missing(place, Problems.LinkedPageIsMissing, written, target, place.File);
+            return Missing(place, Problems.LinkedPageIsMissing, written, target, file);
 
         if (page is { IsDraft: true, Item: null })
             return Wrong(place, YearProblems.LinkLeadsToDraft, written);

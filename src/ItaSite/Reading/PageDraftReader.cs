@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using Markdig.Syntax;
@@ -5,9 +6,11 @@ using Markdig.Syntax;
 namespace ItaSite.Reading;
 
 /// <summary>Reads one Markdown file on its own: front matter, title, headings.</summary>
-internal static class PageDraftReader
+internal static partial class PageDraftReader
 {
     public const string NewsFolder = SourceTree.Content + "news/";
+
+    private const int DateLength = 10;
 
     public static PageDraft Read(SourceText source, List<Diagnostic> diagnostics)
     {
@@ -23,7 +26,7 @@ internal static class PageDraftReader
         var first = TakeTitle(body, title is null);
         var item = ReadItem(fields);
         title ??= first;
-        if (title is null && item is null && !isMatterBroken)
+        if (title is null && item is null && !isMatterBroken && fields.Node("title") is (null or DataNode.Scalar))
             fields.Report(Place.TopOf(source.File), Problems.TitleIsMissing);
 
         var draft = new PageDraft(
@@ -84,12 +87,21 @@ internal static class PageDraftReader
             return published;
 
         var name = file[NewsFolder.Length..];
-        if (name.Length > 10 && ThaiDateReader.TryRead(name[..10], out var date))
+        if (name.Length > DateLength && ThaiDateReader.TryRead(name[..DateLength], out var date))
             return date;
 
-        if (fields.Text("published") is null)
+        // A date that is written wrong is told as wrong, not as absent.
+        if (fields.Node("published") is not (null or DataNode.Scalar { Text: "" }))
+            return null;
+
+        if (DatedName().IsMatch(name))
+            fields.Report(Place.TopOf(file), Problems.DateIsWrong, name[..DateLength]);
+        else
             fields.Report(Place.TopOf(file), Problems.NewsHasNoDate);
 
         return null;
     }
+
+    [GeneratedRegex("^[0-9๐-๙]{4}-[0-9๐-๙]{2}-[0-9๐-๙]{2}")]
+    private static partial Regex DatedName();
 }

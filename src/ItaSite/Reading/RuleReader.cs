@@ -34,11 +34,11 @@ internal static class RuleReader
             fields.Group(ElementRule.CalendarOrFiscalYear, year => ReadYear(year, onlyFiscal: false)),
             fields.Group(ElementRule.Period, period => ReadPeriod(period, references)),
             ReadIntervals(fields),
-            fields.Group(ElementRule.MinCount, count => new ElementRule.AtLeast(count.Number("at-least"), count.RequiredText("of"))),
+            fields.Group(ElementRule.MinCount, count => new ElementRule.AtLeast(count.Count("at-least"), count.RequiredText("of"))),
             fields.Group(ElementRule.LengthOfPlan, length => new ElementRule.PlanLength(
-                length.Number("years"),
+                length.Count("years"),
                 length.Choice("comparison", ("exactly", false), ("more-than", true)))),
-            fields.Group(ElementRule.Signed, signed => new ElementRule.SignedByHead(new FiscalYear(signed.Number("in-office")))),
+            fields.Group(ElementRule.Signed, signed => signed.Year("in-office") is { } year ? new ElementRule.SignedByHead(year) : null),
             fields.Texts(ElementRule.AnyOfForms) is { Count: > 0 } forms ? new ElementRule.AnyForm(forms) : null,
             ReadReference(fields, ElementRule.DependsOn, byCode: true, references),
             ReadReference(fields, ElementRule.RelatedTo, byCode: false, references),
@@ -52,17 +52,27 @@ internal static class RuleReader
         return [.. rules.OfType<ElementRule>()];
     }
 
-    private static ElementRule.OfYear ReadYear(Fields fields, bool onlyFiscal) =>
-        new ElementRule.OfYear(new FiscalYear(fields.Number("year")), fields.Choice("relation", Relations), onlyFiscal);
-
-    private static ElementRule.Covers ReadPeriod(Fields fields, List<(string Code, Place Place)> references)
+    /// <returns>Null, with a diagnostic, for no year: a rule about year 0 could not be judged.</returns>
+    private static ElementRule.OfYear? ReadYear(Fields fields, bool onlyFiscal)
     {
+        var year = fields.Year("year");
+        var relation = fields.Choice("relation", Relations);
+        return year is { } known ? new ElementRule.OfYear(known, relation, onlyFiscal) : null;
+    }
+
+    private static ElementRule.Covers? ReadPeriod(Fields fields, List<(string Code, Place Place)> references)
+    {
+        var (from, to) = (fields.RequiredText("from"), fields.RequiredText("to"));
         var period = new Period(fields.Date("from") ?? default, fields.Date("to") ?? default);
+        var isRead = period.From != default && period.To != default;
+        if (isRead && period.From > period.To)
+            fields.Report(fields.PlaceOf("from"), Problems.PeriodIsWrong, $"{from}/{to}");
+
         var statedIn = fields.Text("stated-in");
         if (statedIn is not null)
             references.Add((statedIn, fields.PlaceOf("stated-in")));
 
-        return new ElementRule.Covers(period, statedIn is null ? null : new ItemCode(statedIn));
+        return isRead && period.From <= period.To ? new ElementRule.Covers(period, statedIn is null ? null : new ItemCode(statedIn)) : null;
     }
 
     private static ElementRule.CutBy? ReadIntervals(Fields fields)

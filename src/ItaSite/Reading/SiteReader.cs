@@ -88,14 +88,20 @@ internal sealed class SiteReader
             if (file.Path[YearsFolder.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName] && tree.Find($"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}") is null)
                 diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), YearProblems.ClosedFileDropped, closedFolder, $"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}"));
 
-            if (file.Path[YearsFolder.Length..].Split('/') is not [var folder, CatalogueReader.FileName] || !int.TryParse(folder, out var year))
+            if (file.Path[YearsFolder.Length..].Split('/') is not [var folder, CatalogueReader.FileName])
                 continue;
+
+            if (!FiscalYear.TryRead(folder, out var year) || year.ToString() != folder)
+            {
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), CatalogueProblems.YearFolderIsMisnamed, folder));
+                continue;
+            }
 
             if (SourceText.Read(file, diagnostics) is not { } source)
                 continue;
 
             texts.Add(source);
-            var catalogue = CatalogueReader.Read(source, new FiscalYear(year), diagnostics);
+            var catalogue = CatalogueReader.Read(source, year, diagnostics);
             var measuresFile = tree.Find($"{YearsFolder}{folder}/{MeasuresReader.FileName}");
             var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
             texts.AddRange(measures is null ? [] : [measures]);
@@ -190,10 +196,11 @@ internal sealed class SiteReader
     {
         if (draft.Layout is { } layout)
         {
-            if (!theme.Templates.ContainsKey(layout) && theme.Templates.Count > 0)
-                diagnostics.Add(Diagnostic.At(draft.LayoutPlace, Problems.LayoutIsUnknown, layout) with { Suggestion = Nearest.To(layout, theme.Templates.Keys) });
+            if (theme.Templates.ContainsKey(layout) || theme.Templates.Count == 0)
+                return layout;
 
-            return layout;
+            // Told here, so the page goes on with its default: nobody need be told again that the template is missing.
+            diagnostics.Add(Diagnostic.At(draft.LayoutPlace, Problems.LayoutIsUnknown, layout) with { Suggestion = Nearest.To(layout, theme.Templates.Keys) });
         }
 
         if (draft.Item is not null)

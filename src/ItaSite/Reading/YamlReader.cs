@@ -104,7 +104,7 @@ internal sealed class YamlReader
         {
             case Scalar scalar when scalar.Anchor.IsEmpty:
                 parser.MoveNext();
-                return new DataNode.Scalar(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value);
+                return ScalarText.Of(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value, diagnostics);
 
             case SequenceStart start when start.Anchor.IsEmpty:
                 parser.MoveNext();

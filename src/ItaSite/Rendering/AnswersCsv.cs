@@ -11,10 +11,10 @@ internal static class AnswersCsv
     public static string Text(Register register, SiteConfig config)
     {
         var csv = new StringBuilder();
-        Csv.AppendRow(csv, Columns);
+        CsvText.AppendRow(csv, Columns);
         foreach (var answer in register.Items.Select(record => new Answer(record, register.Year.Catalogue, config)))
         {
-            Csv.AppendRow(csv,
+            CsvText.AppendRow(csv,
             [
                 answer.Code,
                 answer.Title,

@@ -41,7 +41,9 @@ internal static class AtomFeed
         writer.WriteEndElement();
     }
 
-    private static void Element(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, text);
+    /// <summary>Without the control characters that Markdown lets through and XML can't hold.</summary>
+    private static void Element(XmlWriter writer, string name, string text) =>
+        writer.WriteElementString(name, Namespace, string.Concat(text.Where(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter))));
 
     private static void Link(XmlWriter writer, string relation, string address)
     {

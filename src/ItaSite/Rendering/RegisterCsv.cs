@@ -14,11 +14,11 @@ internal static class RegisterCsv
     public static string Text(Register register, SiteConfig config)
     {
         var csv = new StringBuilder();
-        Csv.AppendRow(csv, Columns);
+        CsvText.AppendRow(csv, Columns);
         foreach (var record in register.Items)
         {
             foreach (var element in record.Elements)
-                Csv.AppendRow(csv, Row(register.Year, record, element, config));
+                CsvText.AppendRow(csv, Row(register.Year, record, element, config));
         }
 
         return csv.ToString();

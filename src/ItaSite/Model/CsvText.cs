@@ -1,16 +1,16 @@
 using System.Text;
 
-namespace ItaSite.Rendering;
+namespace ItaSite.Model;
 
-/// <summary>Rows as RFC 4180 has them and Excel opens them.</summary>
-internal static class Csv
+/// <summary>Rows as a spreadsheet opens them (RFC 4180), with no cell that it would run as a formula.</summary>
+internal static class CsvText
 {
     public static void AppendRow(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
 
     private static string Cell(string text)
     {
         // A spreadsheet would run a cell that begins like a formula.
-        if (text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t'))
+        if (text.Length > 0 && text[0] is ('=' or '+' or '-' or '@' or '\t' or '\r'))
             text = '\'' + text;
 
         return text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

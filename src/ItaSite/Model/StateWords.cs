@@ -1,6 +1,4 @@
-using ItaSite.Model;
-
-namespace ItaSite.Rendering;
+namespace ItaSite.Model;
 
 /// <summary>The keys that templates and data files know states and kinds by.</summary>
 internal static class StateWords

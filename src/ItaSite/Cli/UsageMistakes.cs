@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Cli;
+
+/// <summary>Says in the reader's language what the library would only say in English.</summary>
+internal static class UsageMistakes
+{
+    public static IEnumerable<string> Of(ParseResult parsed, Language language)
+    {
+        foreach (var word in parsed.UnmatchedTokens)
+            yield return Sentences.UnknownWord(language, word);
+
+        // A word that is not known also leaves a place empty, which would be told as a second mistake.
+        var others = parsed.Errors.Where(error => error.SymbolResult is not CommandResult || parsed.UnmatchedTokens.Count == 0);
+        foreach (var sentence in others.Select(error => Of(error, language)).Distinct())
+            yield return sentence;
+    }
+
+    /// <summary>What to ask for help: the command that was meant.</summary>
+    public static string CommandOf(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult command; result = command.Parent)
+            names.Insert(0, command.Command is RootCommand ? "ita" : command.Command.Name);
+
+        return string.Join(' ', names);
+    }
+
+    private static string Of(ParseError error, Language language) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0 } option => Sentences.WordIsMissing(language, option.Option.Name),
+        OptionResult option => Sentences.WordIsNotAllowed(language, option.Tokens[^1].Value, option.Option.Name, Allowed(option.Option)),
+        ArgumentResult { Tokens.Count: 0, Parent: OptionResult option } => Sentences.WordIsMissing(language, option.Option.Name),
+        ArgumentResult { Parent: OptionResult option } argument => Sentences.WordIsNotAllowed(language, argument.Tokens[^1].Value, option.Option.Name, Allowed(option.Option)),
+        ArgumentResult { Tokens.Count: 0 } argument => Sentences.WordIsMissing(language, argument.Argument.Name),
+        ArgumentResult argument => Sentences.WordIsNotAllowed(language, argument.Tokens[^1].Value, argument.Argument.Name, ""),
+        CommandResult { Command: { Arguments: [var wanted, ..], Subcommands.Count: 0 } } => Sentences.WordIsMissing(language, wanted.Name),
+        _ => Sentences.CommandIsMissing(language),
+    };
+
+    private static string Allowed(Option option) => string.Join(", ", option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(completion => completion.Label));
+}
