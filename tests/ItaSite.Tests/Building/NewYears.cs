@@ -31,7 +31,7 @@ public class NewYears
                         title: โครงสร้างส่วนราชการ
                         topic: structure
                         elements:
-                          - { key: chart, statement: แสดงแผนผังโครงสร้าง, parts: { a: สำนัก, b: กอง } }
+                          - { key: chart, statement: แสดงแผนผังโครงสร้าง, parts: { a: เอกสาร, b: ลึกลงไป } }
                           - { key: posts, statement: แสดงตำแหน่งสำคัญ }
                           - { key: head, statement: แสดงชื่อผู้บริหาร, rules: { signed-by-head: { in-office: 2571 } } }
                           - { key: policy, statement: แสดงนโยบาย }
@@ -174,7 +174,7 @@ public class NewYears
         Assert.Equal("", SiteInAString.Lines(result));
         var page = SiteInAString.Text(result, "oit/2571/c1.html");
         Assert.Equal(!asDrafts, page.Contains("<a href=\"../2570/files/chart.pdf#page=2\">เอกสาร</a>", StringComparison.Ordinal));
-        Assert.Contains(asDrafts ? "posts missing" : "posts sample", page, StringComparison.Ordinal);
+        Assert.Contains(asDrafts ? "chart missing" : "chart sample", page, StringComparison.Ordinal);
         Assert.Contains("head missing", page, StringComparison.Ordinal);
         Assert.Equal(asDrafts ? 3 : 0, result.Diagnostics.Count(diagnostic => diagnostic.Problem == YearProblems.PageIsDraft));
     }

@@ -57,7 +57,7 @@ public class WrongData
         Assert.DoesNotContain('\u0001', SiteInAString.Text(result, "feed.xml"));
     }
 
-    private static string Rule(string rule) => InCatalogue("rules: { depends-on: A1 }", $"rules: {{ {rule} }}");
+    private static string Rule(string rule) => InCatalogue("statement: แสดงแผน }", $"statement: แสดงแผน, rules: {{ {rule} }} }}");
 
     private static string InCatalogue(string old, string now)
     {
