@@ -36,7 +36,8 @@ internal static class SiteBuild
             [.. artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
             InFileOrder([.. fromReading, .. fromScreening, .. fromAssessing, .. fromRendering, .. fromProofing]),
             artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
-            site.Documents.Count) { Registers = registers, CurrentYear = site.Config.FiscalYear };
+            site.Documents.Count)
+        { Registers = registers, CurrentYear = site.Config.FiscalYear };
     }
 
     private static List<Diagnostic> InFileOrder(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Order().DistinctBy(diagnostic => diagnostic.ToLine(Language.English))];
