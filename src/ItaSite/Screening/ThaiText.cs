@@ -13,7 +13,14 @@ internal static class ThaiText
     public static IEnumerable<Diagnostic> Check(Site site)
     {
         var words = Vocabulary.Of(site);
-        return site.Texts.AsParallel().AsOrdered().SelectMany(text => Slips(text.File, text.Text, words).Select(slip => Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments)));
+        // Parallel LINQ is not clean under AOT.
+        var found = new List<Diagnostic>[site.Texts.Count];
+        Parallel.For(0, found.Length, i =>
+        {
+            var text = site.Texts[i];
+            found[i] = [.. Slips(text.File, text.Text, words).Select(slip => Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments))];
+        });
+        return found.SelectMany(list => list);
     }
 
     /// <summary>The text with every certain repair made; the same text if there is none. Line ends and whatever is not a slip stay as they are.</summary>
