@@ -32,9 +32,10 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Data, Error = terminal.Person, EnableDefaultExceptionHandler = false }, stop);
         }
-        catch (DiskException error)
+        catch (Exception error) when ((error as DiskException ?? error.InnerException) is DiskException disk)
         {
-            await terminal.Person.WriteLineAsync(error.Diagnostic.ToLine(Speaking(parsed, terminal).Language));
+            // Files are read side by side, and what fails there comes wrapped.
+            await terminal.Person.WriteLineAsync(disk.Diagnostic.ToLine(Speaking(parsed, terminal).Language));
             return ExitCode.CannotRun;
         }
     }

@@ -30,6 +30,18 @@ public class Check
         Golden.Matches("check-formats.txt", seen.ToString());
     }
 
+    [Fact]
+    public async Task A_file_that_another_program_holds_is_named()
+    {
+        using var site = new TypedCommand();
+        await using var held = new FileStream(Path.Combine(site.Folder, "content", "contact.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var (code, _, person) = await site.TypeAsync("check", "SITE");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("content/contact.md(1,1): error ITA903", person, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("th", Faulty)]
     [InlineData("en", Faulty)]
