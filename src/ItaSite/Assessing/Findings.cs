@@ -43,6 +43,6 @@ internal static class Findings
             return [Diagnostic.At(place, Problems.ElementIsMissing, record.Element.Key, item.Code.Value, $"{{#{record.Element.Key}}}")];
         }
 
-        return record.Verdicts.Where(verdict => verdict.Judgement is Judgement.DoesNotFit or Judgement.AsksForWord).Select(verdict => verdict.Finding);
+        return record.Verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Finding);
     }
 }

@@ -40,10 +40,7 @@ internal sealed partial record TimeShown(IReadOnlyList<DateOnly> Months, IReadOn
 
     private static DateOnly? MonthOf(Match match, Period? frame)
     {
-        var name = match.Groups[1].Value.TrimEnd('.');
-        var number = 1 + Math.Max(
-            ThaiCalendar.Months.ToList().IndexOf(name),
-            ThaiCalendar.ShortMonths.ToList().FindIndex(month => month.TrimEnd('.') == name));
+        var number = ThaiCalendar.MonthNamed(match.Groups[1].Value);
         if (match.Groups[2].Success)
         {
             var year = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);

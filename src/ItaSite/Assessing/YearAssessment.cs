@@ -47,7 +47,7 @@ internal sealed class YearAssessment
 
         var evidence = finder.Find(element, page);
         List<RuleVerdict> verdicts = evidence.Count == 0 ? [] : [.. Rules.Judge(ShowingOf(item, element, page, evidence))];
-        if (evidence.Count > 0 && verdicts.TrueForAll(verdict => verdict.Judgement is Judgement.Fits or Judgement.Declared))
+        if (evidence.Count > 0 && !verdicts.Exists(verdict => verdict.IsOpen))
             return new ElementRecord(element, finder.IsSample(page, evidence) ? ElementState.Sample : ElementState.Found, evidence, verdicts, null);
 
         return page.Waived.TryGetValue(element.Key, out var reason)

@@ -18,5 +18,5 @@ internal sealed record StatusGap(ElementRecord Element, IReadOnlyList<string> Re
     }
 
     private static List<string> Findings(ElementRecord element, Language language) =>
-        [.. element.Verdicts.Where(verdict => verdict.Judgement is Judgement.DoesNotFit or Judgement.AsksForWord).Select(verdict => verdict.Finding.Message(language))];
+        [.. element.Verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Finding.Message(language))];
 }

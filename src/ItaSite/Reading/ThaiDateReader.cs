@@ -20,7 +20,7 @@ internal static partial class ThaiDateReader
             return TryMake(Number(slashed, 3), Number(slashed, 2), Number(slashed, 1), out date);
 
         if (InWords().Match(folded) is { Success: true } words)
-            return TryMake(LongYear(Number(words, 3)), MonthOf(words.Groups[2].Value), Number(words, 1), out date);
+            return TryMake(LongYear(Number(words, 3)), ThaiCalendar.MonthNamed(words.Groups[2].Value), Number(words, 1), out date);
 
         date = default;
         return false;
@@ -44,15 +44,6 @@ internal static partial class ThaiDateReader
             && day >= 1 && day <= DateTime.DaysInMonth(christian, month);
         date = exists ? new DateOnly(christian, month, day) : default;
         return exists;
-    }
-
-    /// <summary>From 1; 0 for a word that is no month. Short names are read with their dots or without.</summary>
-    private static int MonthOf(string word)
-    {
-        var letters = word.Replace(".", "", StringComparison.Ordinal);
-        return 1 + Math.Max(
-            ThaiCalendar.Months.ToList().IndexOf(word),
-            ThaiCalendar.ShortMonths.ToList().FindIndex(month => month.Replace(".", "", StringComparison.Ordinal) == letters));
     }
 
     /// <summary>Offices write 66 for 2566 beside a Thai month.</summary>

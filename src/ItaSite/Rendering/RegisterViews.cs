@@ -132,7 +132,7 @@ internal sealed class RegisterViews
     /// <summary>Whether someone still has to do something: give evidence, mend it, or give the agency's word.</summary>
     public static bool IsOpen(ElementRecord record) =>
         (record.State is ElementState.Missing or ElementState.Sample && !record.Element.IsOptional)
-        || record.Verdicts.Any(IsOpen);
+        || record.Verdicts.Any(verdict => verdict.IsOpen);
 
     public static ScriptObject OfElement(ElementRecord record) => View.Of(
         ("key", record.Element.Key),
@@ -150,13 +150,11 @@ internal sealed class RegisterViews
             ("address", evidence.Destination),
             ("is_external", evidence.Destination is Destination.Elsewhere))))),
         ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
-        ("open_verdicts", View.List(record.Verdicts.Where(IsOpen).Select(OfVerdict))));
+        ("open_verdicts", View.List(record.Verdicts.Where(verdict => verdict.IsOpen).Select(OfVerdict))));
 
     private static ScriptObject OfVerdict(RuleVerdict verdict) => View.Of(
         ("rule", verdict.Rule),
         ("judgement", StateWords.Of(verdict.Judgement)),
         ("message", verdict.Finding.Message(Language.Thai)),
         ("word", verdict.Word));
-
-    private static bool IsOpen(RuleVerdict verdict) => verdict.Judgement is Judgement.DoesNotFit or Judgement.AsksForWord;
 }

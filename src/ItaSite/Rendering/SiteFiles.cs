@@ -17,9 +17,6 @@ internal static class SiteFiles
                 : new Artifact.OfFile(asset.Address, asset.File);
         }
 
-        foreach (var file in Authored(site))
-            yield return file;
-
         foreach (var register in registers)
         {
             var year = register.Year.Year;

@@ -20,10 +20,11 @@ internal sealed class SiteRenderer
         wording = new Wording(site.Config.Digits);
         templates = new ThemeTemplates(site.Theme, diagnostics);
         views = new SiteViews(site, wording);
+        Authored = [.. SiteFiles.Authored(site)];
     }
 
     /// <summary>The files that no register changes.</summary>
-    public IEnumerable<Artifact> Authored => SiteFiles.Authored(site);
+    public IReadOnlyList<Artifact> Authored { get; }
 
     public Diagnosed<IReadOnlyList<Artifact>> Render(IReadOnlyList<Register> registers)
     {
@@ -34,7 +35,7 @@ internal sealed class SiteRenderer
         Parallel.For(0, jobs.Count, i => (pages[i], found[i]) = Print(jobs[i], globals));
 
         return new Diagnosed<IReadOnlyList<Artifact>>(
-            [.. pages.OfType<Artifact>(), .. SiteFiles.Of(site, registers, views.NewsTitle, jobs)],
+            [.. pages.OfType<Artifact>(), .. Authored, .. SiteFiles.Of(site, registers, views.NewsTitle, jobs)],
             [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found)]);
     }
 
