@@ -23,7 +23,12 @@ internal static class YearAsItStands
         var documents = site.Documents
             .Where(document => document.File.Path.StartsWith(folder, StringComparison.Ordinal))
             .Select(document => new ClosedFile(document.File.Path, document.Address, SumOf(document.File), Place.TopOf(document.File.Path)));
-        return [.. Sorted(data), .. Sorted(pages), .. Sorted(documents)];
+        var tables = site.AllPages
+            .SelectMany(page => page.Figures)
+            .Where(figure => figure.File.Path.StartsWith(folder, StringComparison.Ordinal) && !site.Documents.Any(document => document.File == figure.File))
+            .DistinctBy(figure => figure.File.Path)
+            .Select(figure => new ClosedFile(figure.File.Path, figure.Xlsx, SumOf(figure.File), Place.TopOf(figure.File.Path)));
+        return [.. Sorted(data), .. Sorted(pages), .. Sorted(documents.Concat(tables))];
     }
 
     private static IEnumerable<ClosedFile> Sorted(IEnumerable<ClosedFile> files) => files.OrderBy(file => file.Key, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using ItaSite.Assessing;
+using ItaSite.Auditing;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Proofing;
@@ -8,7 +9,7 @@ using ItaSite.Screening;
 
 namespace ItaSite.Building;
 
-/// <summary>The whole program on one page: read, screen, assess, render, proofread; publishing is left to whoever asked.</summary>
+/// <summary>The whole program on one page: read, screen, audit, assess, render, proofread; publishing is left to whoever asked.</summary>
 internal static class SiteBuild
 {
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
@@ -22,6 +23,7 @@ internal static class SiteBuild
 
         report?.Invoke(BuildStep.Assessing);
         var fromScreening = Screener.Screen(site);
+        var fromAuditing = Audit.Check(site);
         var renderer = new SiteRenderer(site);
         var (registers, fromAssessing) = Assessment.Assess(site, Visit.Of(site, renderer));
 
@@ -35,7 +37,7 @@ internal static class SiteBuild
 
         return new BuildResult(
             [.. artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
-            InFileOrder([.. fromReading, .. fromScreening, .. fromAssessing, .. fromRendering, .. fromProofing]),
+            InFileOrder([.. fromReading, .. fromScreening, .. fromAuditing, .. fromAssessing, .. fromRendering, .. fromProofing]),
             artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
             site.Documents.Count)
         { Registers = registers, CurrentYear = site.Config.FiscalYear };

@@ -529,6 +529,7 @@ internal static class Problems
         CodeIsUnknown,
         PortIsTaken,
         .. DocumentProblems.All,
+        .. TableProblems.All,
         .. RuleProblems.All,
         .. TextProblems.All,
         .. PrivacyProblems.All,

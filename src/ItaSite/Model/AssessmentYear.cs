@@ -11,6 +11,9 @@ internal sealed record AssessmentYear(
     /// <summary>The items whose page is written but not published yet.</summary>
     public IReadOnlyList<ItemCode> Drafts { get; init; } = [];
 
+    /// <summary>The forms that the year's tables follow.</summary>
+    public IReadOnlyList<TableForm> Forms { get; init; } = [];
+
     /// <summary>What stood there when the assessment closed; null for a year that is open.</summary>
     public ClosedYear? Closed { get; init; }
 }

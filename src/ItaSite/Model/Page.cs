@@ -22,6 +22,8 @@ internal sealed record Page(
 
     public IEnumerable<Heading> Headings => Sections.Select(section => section.Heading).OfType<Heading>();
 
+    public IEnumerable<TableFigure> Figures => Sections.SelectMany(section => section.Figures);
+
     public IEnumerable<PageLink> Links => Sections.SelectMany(section => section.Links);
 
     /// <summary>The section of a heading and the deeper ones under it; empty if the page has no such heading.</summary>

@@ -4,4 +4,5 @@ using ItaSite.Model;
 namespace ItaSite.Reading;
 
 /// <summary>A page with what its making brought along.</summary>
-internal sealed record FinishedPage(PageDraft Draft, Page Page, IReadOnlyList<Document> Documents, IReadOnlyList<Diagnostic> Diagnostics);
+/// <param name="TableFiles">The files whose tables it shows; they are not published themselves.</param>
+internal sealed record FinishedPage(PageDraft Draft, Page Page, IReadOnlyList<Document> Documents, IReadOnlyList<SourceFile> TableFiles, IReadOnlyList<Diagnostic> Diagnostics);

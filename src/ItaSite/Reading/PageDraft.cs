@@ -8,6 +8,7 @@ namespace ItaSite.Reading;
 /// <param name="BodyStart">The position in the source where the Markdown begins.</param>
 /// <param name="IsDraft">The author says that it is not ready, so it is not published.</param>
 /// <param name="HeadingIds">By heading; the page's title, if it stood in the body, is not among them.</param>
+/// <param name="Form">The form that the page's tables follow, by its key; null to know it by its columns.</param>
 /// <param name="Item">Null for a page that is not an item's.</param>
 internal sealed record PageDraft(
     SourceText Source,
@@ -22,6 +23,8 @@ internal sealed record PageDraft(
     bool IsDraft,
     Place DraftPlace,
     IReadOnlyList<DataEntry> AllowedPersonal,
+    string? Form,
+    Place FormPlace,
     ItemDraft? Item,
     MarkdownDocument Body,
     int BodyStart,

@@ -42,6 +42,8 @@ internal static partial class PageDraftReader
             fields.Flag("draft"),
             fields.PlaceOf("draft"),
             fields.Entries("allow-personal"),
+            fields.Text("form"),
+            fields.PlaceOf("form"),
             item,
             body,
             matter.BodyStart,

@@ -8,15 +8,21 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Reading;
 
 /// <summary>Follows a draft's links and renders its text: the draft becomes a page.</summary>
-internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
+internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureReader figures)
 {
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<Document> documents = [];
     private readonly Dictionary<Inline, PageLink> followed = [];
+    private readonly Dictionary<ParagraphBlock, TableFigure> tables = [];
+    private readonly List<SourceFile> tableFiles = [];
 
     public FinishedPage Finish(string layout, string fallbackTitle)
     {
-        foreach (var link in draft.Body.Descendants<LinkInline>())
+        var shown = draft.Body.OfType<ParagraphBlock>().Where(FigureReader.IsTable).ToList();
+        foreach (var paragraph in shown)
+            ShowTable(paragraph);
+
+        foreach (var link in draft.Body.Descendants<LinkInline>().Except(shown.Select(paragraph => (LinkInline)paragraph.Inline!.FirstChild!)))
             Follow(link);
 
         foreach (var link in draft.Body.Descendants<AutolinkInline>())
@@ -36,7 +42,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
         {
             Written = WrittenText.Of(draft, followed),
         };
-        return new FinishedPage(draft, page, documents, diagnostics);
+        return new FinishedPage(draft, page, documents, tableFiles, diagnostics);
     }
 
     /// <summary>A destination that front matter names; null, with a diagnostic, if it does not exist.</summary>
@@ -50,6 +56,25 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
             documents.Add(document);
 
         return target.Destination;
+    }
+
+    private void ShowTable(ParagraphBlock paragraph)
+    {
+        var link = (LinkInline)paragraph.Inline!.FirstChild!;
+        var place = draft.PlaceAt(link.Span.Start);
+        var target = links.Resolve(link.Url ?? "", draft.Source.File, place);
+        if (target.Problem is { } problem)
+            diagnostics.Add(problem);
+
+        if (InlineText.Of(link).Length == 0)
+            diagnostics.Add(Diagnostic.At(place, Problems.PictureHasNoText, link.Url ?? ""));
+
+        if (target is not { Document: { } document, Destination: Destination.InSite { Fragment: var selection } })
+            return;
+
+        tableFiles.Add(document.File);
+        if (figures.Read(draft, link, document.File, selection, tables.Count + 1, place, diagnostics) is { } figure)
+            tables.Add(paragraph, figure);
     }
 
     private void Follow(LinkInline link)
@@ -100,24 +125,58 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
                 .TakeWhile(next => heading is not null && next.Heading!.Level > heading.Level)
                 .Any(next => next.Blocks.Exists(Holds));
             if (heading is not null || blocks.Count > 0)
-                sections.Add(MakeSection(heading is null ? null : HeadingOf(heading, html), html.Of(blocks), !holds, heading, blocks));
+                sections.Add(MakeSection(heading is null ? null : HeadingOf(heading, html), PartsOf(blocks, html), !holds, heading, blocks));
         }
 
         return sections;
     }
 
-    private Section MakeSection(Heading? heading, string html, bool isEmpty, HeadingBlock? written, List<Block> blocks)
+    private Section MakeSection(Heading? heading, IReadOnlyList<SectionPart> parts, bool isEmpty, HeadingBlock? written, List<Block> blocks)
     {
         var leaves = blocks.SelectMany(block => block is LeafBlock leaf ? [leaf] : ((ContainerBlock)block).Descendants<LeafBlock>()).ToList();
         return new Section(
             heading,
-            html,
+            parts,
             isEmpty,
-            string.Join('\n', leaves.Where(leaf => leaf is not LinkReferenceDefinition).Select(TextOf).Where(text => text.Length > 0)),
+            string.Join('\n', leaves.Where(leaf => leaf is not LinkReferenceDefinition).SelectMany(TextsOf).Where(text => text.Length > 0)),
             blocks.OfType<ListBlock>().Sum(list => list.Count),
-            [.. blocks.OfType<Table>().Select(TableOf)],
+            [.. blocks.OfType<Table>().Select(TableOf), .. parts.OfType<SectionPart.Shown>().Select(part => part.Figure.Plain)],
             [.. leaves.Append(written).OfType<LeafBlock>().SelectMany(leaf => leaf.Inline?.Descendants() ?? []).OfType<Inline>().Select(inline => followed.GetValueOrDefault(inline)).OfType<PageLink>()]);
     }
+
+    /// <summary>The blocks' HTML, cut where a table of the office stands between them.</summary>
+    private List<SectionPart> PartsOf(List<Block> blocks, SectionHtml html)
+    {
+        var parts = new List<SectionPart>();
+        var written = new List<Block>();
+        foreach (var block in blocks)
+        {
+            if (block is not ParagraphBlock paragraph || !FigureReader.IsTable(paragraph))
+            {
+                written.Add(block);
+                continue;
+            }
+
+            TakeWritten();
+            if (tables.TryGetValue(paragraph, out var figure))
+                parts.Add(new SectionPart.Shown(figure));
+        }
+
+        TakeWritten();
+        return parts;
+
+        void TakeWritten()
+        {
+            if (written.Count > 0)
+                parts.Add(new SectionPart.Html(html.Of(written)));
+
+            written.Clear();
+        }
+    }
+
+    private IEnumerable<string> TextsOf(LeafBlock leaf) => leaf is ParagraphBlock paragraph && tables.TryGetValue(paragraph, out var figure)
+        ? [figure.Caption, .. figure.Table.Titles, .. figure.Plain.Header, .. figure.Table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text), .. figure.Table.Notes]
+        : [TextOf(leaf)];
 
     private static string TextOf(LeafBlock leaf) => leaf is HtmlBlock ? "" : leaf.Inline is null ? leaf.Lines.ToString() : InlineText.Of(leaf.Inline);
 
@@ -136,9 +195,10 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links)
         new(draft.HeadingIds[heading], heading.Level, html.OfInline(heading), InlineText.Of(heading.Inline), draft.PlaceAt(heading.Span.Start));
 
     /// <summary>Whether a reader would see anything: a rule, a footnote list or a link definition alone is nothing.</summary>
-    private static bool Holds(Block block) => block switch
+    private bool Holds(Block block) => block switch
     {
         LinkReferenceDefinitionGroup or FootnoteGroup or ThematicBreakBlock => false,
+        ParagraphBlock paragraph when FigureReader.IsTable(paragraph) => tables.TryGetValue(paragraph, out var figure) && figure.Plain.Rows.Count > 0,
         ParagraphBlock paragraph => InlineText.Of(paragraph.Inline).Length > 0 || paragraph.Inline!.Descendants<LinkInline>().Any(),
         HtmlBlock raw => HtmlCleaner.Clean(raw.Lines.ToString()).Contains("<img", StringComparison.Ordinal) || HasLetters(HtmlCleaner.Clean(raw.Lines.ToString())),
         Table table => table.Count > 1,

@@ -45,12 +45,12 @@ internal sealed class SiteReader
         var drafts = all.FindAll(draft => !draft.IsDraft);
         diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
         var (menu, channels) = ResolveTargets(config, links);
-        var finished = Finish(drafts, items, links, theme);
+        var finished = Finish(drafts, items, links, theme, new FigureReader(new TableShelf(), tree, years, config.FiscalYear));
         var documents = DocumentsOf(finished);
         var facts = DocumentReader.ReadAll(documents, diagnostics);
         diagnostics.AddRange(DocumentPages.Check(finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])), facts));
-        CheckAddresses(drafts, items, documents, theme, years);
-        TellUnlinkedFiles(documents);
+        CheckAddresses(drafts, items, documents, finished.SelectMany(page => page.Finished.Page.Figures), theme, years);
+        TellUnlinkedFiles([.. documents.Select(document => document.File), .. finished.SelectMany(page => page.Finished.TableFiles)]);
 
         if (years.All(year => year.Catalogue.Year != config.FiscalYear))
         {
@@ -69,6 +69,7 @@ internal sealed class SiteReader
                 .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished))
                 {
                     Drafts = [.. all.Where(draft => draft.IsDraft && items.TryGetValue(draft.Source.File, out var known) && known.Catalogue == year.Catalogue).Select(draft => items[draft.Source.File].Item.Code)],
+                    Forms = year.Forms,
                     Closed = year.Closed,
                 })
                 .OrderByDescending(year => year.Year)],
@@ -109,10 +110,20 @@ internal sealed class SiteReader
             years.Add(new YearDraft(
                 catalogue,
                 measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
+                ReadForms(folder),
                 closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics)));
         }
 
         return years;
+    }
+
+    private IReadOnlyList<TableForm> ReadForms(string folder)
+    {
+        if (tree.Find($"{YearsFolder}{folder}/{FormsReader.FileName}") is not { } file || SourceText.Read(file, diagnostics) is not { } source)
+            return [];
+
+        texts.Add(source);
+        return FormsReader.Read(source, diagnostics);
     }
 
     private List<PageDraft> ReadDrafts()
@@ -170,7 +181,8 @@ internal sealed class SiteReader
         List<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
         LinkResolver links,
-        Theme theme)
+        Theme theme,
+        FigureReader figures)
     {
         var pages = new (FinishedPage Finished, ItemPage? Item)[drafts.Count];
         var found = new List<Diagnostic>[drafts.Count];
@@ -180,7 +192,7 @@ internal sealed class SiteReader
             var draft = drafts[i];
             var item = items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
             var layout = LayoutOf(draft, theme, found[i]);
-            var finisher = new PageFinisher(draft, links);
+            var finisher = new PageFinisher(draft, links, figures);
             var itemPage = item is null ? null : ItemPageReader.Read(draft, item, finisher, found[i]);
             var finished = finisher.Finish(layout, item?.Title ?? draft.Address.Value);
             pages[i] = (finished, itemPage?.Invoke(finished.Page));
@@ -231,6 +243,7 @@ internal sealed class SiteReader
         List<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
         List<Document> documents,
+        IEnumerable<TableFigure> figures,
         Theme theme,
         List<YearDraft> years)
     {
@@ -250,6 +263,12 @@ internal sealed class SiteReader
         foreach (var document in documents)
             Take(document.Address, document.File.Path);
 
+        foreach (var figure in figures)
+        {
+            Take(figure.Csv, figure.Place.File);
+            Take(figure.Xlsx, figure.Place.File);
+        }
+
         void Take(SitePath address, string file)
         {
             if (!taken.TryAdd(address.Value, file))
@@ -257,12 +276,12 @@ internal sealed class SiteReader
         }
     }
 
-    private void TellUnlinkedFiles(List<Document> documents)
+    private void TellUnlinkedFiles(IEnumerable<SourceFile> used)
     {
-        var linked = documents.Select(document => document.File.Path).ToHashSet();
+        var linked = used.Select(file => file.Path).ToHashSet();
         foreach (var file in tree.Under(SourceTree.Content))
         {
-            if (file.Extension != ".md" && file.Name is not (CatalogueReader.FileName or MeasuresReader.FileName or ClosedYearReader.FileName) && !linked.Contains(file.Path))
+            if (file.Extension != ".md" && file.Name is not (CatalogueReader.FileName or MeasuresReader.FileName or FormsReader.FileName or ClosedYearReader.FileName) && !linked.Contains(file.Path))
                 diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), Problems.FileIsNotLinked));
         }
     }

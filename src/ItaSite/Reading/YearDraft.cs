@@ -3,4 +3,4 @@ using ItaSite.Model;
 namespace ItaSite.Reading;
 
 /// <summary>What the data files of one year's folder say, before its pages are known.</summary>
-internal sealed record YearDraft(Catalogue Catalogue, Measures Measures, ClosedYear? Closed);
+internal sealed record YearDraft(Catalogue Catalogue, Measures Measures, IReadOnlyList<TableForm> Forms, ClosedYear? Closed);

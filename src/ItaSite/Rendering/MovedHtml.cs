@@ -7,12 +7,12 @@ namespace ItaSite.Rendering;
 /// <summary>A page's HTML as it stands within another page: links rebuilt from there, ids with a prefix of their own, headings lowered.</summary>
 /// <param name="host">The page that shows it.</param>
 /// <param name="parts">The pages that stand within the host, with the prefix of their ids; links between them stay in the host.</param>
-internal sealed partial class MovedHtml(SitePath host, IReadOnlyDictionary<SitePath, string> parts)
+internal sealed partial class MovedHtml(SitePath host, IReadOnlyDictionary<SitePath, string> parts, SectionsHtml html)
 {
     private const int DeepestHeading = 6;
 
     /// <param name="lowerBy">How many levels deeper the page's headings stand in the host.</param>
-    public string Of(Page page, int lowerBy) => Tag().Replace(PageViews.WithHeadings(page.Sections), tag => Moved(tag, page.Address, lowerBy));
+    public string Of(Page page, int lowerBy) => Tag().Replace(html.WithHeadings(page.Sections, page.Address), tag => Moved(tag, page.Address, lowerBy));
 
     private string Moved(Match tag, SitePath from, int lowerBy)
     {

@@ -16,9 +16,10 @@ internal sealed class PageJobs
     private readonly Wording wording;
     private readonly string newsTitle;
     private readonly PageViews pages;
+    private readonly SectionsHtml html;
     private readonly Dictionary<FiscalYear, RegisterViews> registerViews;
 
-    public PageJobs(Site site, IReadOnlyList<Register> registers, SiteViews views, Wording wording)
+    public PageJobs(Site site, IReadOnlyList<Register> registers, SiteViews views, Wording wording, SectionsHtml html)
     {
         var changes = new LaterChanges(site, wording);
         this.site = site;
@@ -26,7 +27,8 @@ internal sealed class PageJobs
         this.views = views;
         this.wording = wording;
         newsTitle = views.NewsTitle;
-        pages = new PageViews(site, wording, changes);
+        pages = new PageViews(site, wording, changes, html);
+        this.html = html;
         registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording, changes));
     }
 
@@ -103,7 +105,7 @@ internal sealed class PageJobs
                     ("next", i + 1 < register.Items.Count ? ofYear.Items[register.Items[i + 1].Item.Code] : null)));
         }
 
-        foreach (var paper in new PaperJobs(site, pages, wording).Of(register, ofYear, Home, (checklistTitle, checklist)))
+        foreach (var paper in new PaperJobs(site, pages, wording, html).Of(register, ofYear, Home, (checklistTitle, checklist)))
             yield return paper;
     }
 

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace ItaSite.Rendering;
 
 /// <summary>The view <c>page</c> of authors' pages and of those that the program makes.</summary>
-internal sealed class PageViews(Site site, Wording wording, LaterChanges changes)
+internal sealed class PageViews(Site site, Wording wording, LaterChanges changes, SectionsHtml html)
 {
     private readonly string inlinePolicy = SecurityPolicy.WithInlineStyles(site.Theme);
 
@@ -38,43 +38,33 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
         DateOnly? updated,
         IReadOnlyList<Section> sections,
         IReadOnlyDictionary<string, ScriptObject>? elements,
-        (string Title, SitePath Address)[] above) => View.Of(
-        ("title", title),
-        ("description", description),
-        ("layout", layout),
-        ("lang", "th"),
-        ("address", new Destination.InSite(address)),
-        ("canonical", site.Config.BaseUrl is { } baseUrl ? address.Under(baseUrl) : null),
-        ("csp", address == SiteAddresses.NotFound ? inlinePolicy : SecurityPolicy.OfPage),
-        ("sample", isSample),
-        ("changes", changes.Of(address)),
-        ("published", wording.Date(published)),
-        ("updated", wording.Date(updated)),
-        ("content", new HtmlText(WithHeadings(sections))),
-        ("sections", View.List(sections.Select(section => View.Of(
-            ("id", section.Heading?.Id),
-            ("level", section.Heading?.Level ?? 0),
-            ("heading", section.Heading is { } heading ? new HtmlText(heading.Html) : null),
-            ("html", new HtmlText(section.Html)),
-            ("is_empty", section.IsEmpty),
-            ("element", section.Heading is { } own ? elements?.GetValueOrDefault(own.Id) : null))))),
-        ("contents", View.List(sections.Where(section => section.Heading is not null).Select(section => View.Of(
-            ("id", section.Heading!.Id),
-            ("level", section.Heading.Level),
-            ("title", section.Heading.Text))))),
-        ("breadcrumbs", View.List(above.Select(step => View.Of(("title", step.Title), ("address", new Destination.InSite(step.Address)))))));
-
-    public static string WithHeadings(IReadOnlyList<Section> sections)
+        (string Title, SitePath Address)[] above)
     {
-        var html = new StringBuilder();
-        foreach (var section in sections)
-        {
-            if (section.Heading is { } heading)
-                html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"{WebUtility.HtmlEncode(heading.Id)}\">{heading.Html}</h{heading.Level}>\n");
-
-            html.Append(section.Html);
-        }
-
-        return html.ToString();
+        var bodies = sections.Select(section => html.Of(section, address)).ToList();
+        return View.Of(
+            ("title", title),
+            ("description", description),
+            ("layout", layout),
+            ("lang", "th"),
+            ("address", new Destination.InSite(address)),
+            ("canonical", site.Config.BaseUrl is { } baseUrl ? address.Under(baseUrl) : null),
+            ("csp", address == SiteAddresses.NotFound ? inlinePolicy : SecurityPolicy.OfPage),
+            ("sample", isSample),
+            ("changes", changes.Of(address)),
+            ("published", wording.Date(published)),
+            ("updated", wording.Date(updated)),
+            ("content", new HtmlText(SectionsHtml.WithHeadings(sections.Select(section => section.Heading).Zip(bodies)))),
+            ("sections", View.List(sections.Zip(bodies, (section, body) => View.Of(
+                ("id", section.Heading?.Id),
+                ("level", section.Heading?.Level ?? 0),
+                ("heading", section.Heading is { } heading ? new HtmlText(heading.Html) : null),
+                ("html", new HtmlText(body)),
+                ("is_empty", section.IsEmpty),
+                ("element", section.Heading is { } own ? elements?.GetValueOrDefault(own.Id) : null))))),
+            ("contents", View.List(sections.Where(section => section.Heading is not null).Select(section => View.Of(
+                ("id", section.Heading!.Id),
+                ("level", section.Heading.Level),
+                ("title", section.Heading.Text))))),
+            ("breadcrumbs", View.List(above.Select(step => View.Of(("title", step.Title), ("address", new Destination.InSite(step.Address)))))));
     }
 }

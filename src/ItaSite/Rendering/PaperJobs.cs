@@ -3,7 +3,7 @@ using ItaSite.Model;
 namespace ItaSite.Rendering;
 
 /// <summary>The papers that one year's register writes: report, answer sheet, units, priorities, and other lists of the same evidence.</summary>
-internal sealed class PaperJobs(Site site, PageViews pages, Wording wording)
+internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, SectionsHtml html)
 {
     private const string ReportTitle = "รายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
     private const string AnswersTitle = "แบบคำตอบสำหรับกรอกในระบบประเมิน";
@@ -17,7 +17,7 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording)
         var papers = new PaperViews(register, views, site.Config, wording);
         var title = register.Year.Measures.Report?.Title is { Length: > 0 } own ? own : $"{ReportTitle} ปีงบประมาณ {wording.Year(year)}";
 
-        yield return Job("report", SiteAddresses.Report(year), title, ("report", new ReportViews(site, register.Year, wording).Whole(title)));
+        yield return Job("report", SiteAddresses.Report(year), title, ("report", new ReportViews(site, register.Year, wording, html).Whole(title)));
         yield return Job("answers", SiteAddresses.Answers(year), OfYear(AnswersTitle), ("answers", papers.Answers()));
         yield return Job("units", SiteAddresses.Units(year), OfYear(UnitsTitle), ("units", papers.Units()));
         yield return Job("priorities", SiteAddresses.Priorities(year), OfYear(PrioritiesTitle), ("priorities", papers.Priorities()));

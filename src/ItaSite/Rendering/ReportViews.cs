@@ -4,7 +4,7 @@ using Scriban.Runtime;
 namespace ItaSite.Rendering;
 
 /// <summary>The view of the agency's report: its cover, its measures, and the pages that are its appendix.</summary>
-internal sealed class ReportViews(Site site, AssessmentYear year, Wording wording)
+internal sealed class ReportViews(Site site, AssessmentYear year, Wording wording, SectionsHtml html)
 {
     /// <summary>The appendix's titles are the third level of the report's headings; the pages' own begin below.</summary>
     private const int AppendixLevel = 2;
@@ -53,7 +53,7 @@ internal sealed class ReportViews(Site site, AssessmentYear year, Wording wordin
             .Concat(site.Pages.Where(page => page.Source.StartsWith($"{folder}meetings/", StringComparison.Ordinal)).OrderBy(page => page.Source, StringComparer.Ordinal))
             .ToList();
         var prefixes = pages.ToDictionary(page => page.Address, page => $"{IdOf(page)}-");
-        var moved = new MovedHtml(SiteAddresses.Report(year.Year), prefixes);
+        var moved = new MovedHtml(SiteAddresses.Report(year.Year), prefixes, html);
         return pages.Select(page => View.Of(
             ("id", IdOf(page)),
             ("title", page.Title),

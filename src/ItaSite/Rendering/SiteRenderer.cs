@@ -12,6 +12,7 @@ internal sealed class SiteRenderer
     private readonly Wording wording;
     private readonly ThemeTemplates templates;
     private readonly SiteViews views;
+    private readonly SectionsHtml html;
     private readonly List<Diagnostic> diagnostics = [];
 
     public SiteRenderer(Site site)
@@ -20,6 +21,7 @@ internal sealed class SiteRenderer
         wording = new Wording(site.Config.Digits);
         templates = new ThemeTemplates(site.Theme, diagnostics);
         views = new SiteViews(site, wording);
+        html = new SectionsHtml(new FigureHtml(wording));
         Authored = [.. SiteFiles.Authored(site)];
     }
 
@@ -48,7 +50,7 @@ internal sealed class SiteRenderer
         return address => byAddress.TryGetValue(address, out var job) ? Print(job, globals).Page?.Text : null;
     }
 
-    private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) => new PageJobs(site, registers, views, wording).All();
+    private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) => new PageJobs(site, registers, views, wording, html).All();
 
     private ScriptObject Globals(int pages)
     {

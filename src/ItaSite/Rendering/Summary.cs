@@ -17,7 +17,9 @@ internal static class Summary
         var text = new StringBuilder();
         foreach (var section in page.Sections)
         {
-            AppendText(text, section.Html);
+            foreach (var part in section.Parts.OfType<SectionPart.Html>())
+                AppendText(text, part.Text);
+
             if (text.Length > Length)
                 break;
         }

@@ -10,7 +10,7 @@ public class MovedPages
 {
     private static readonly SitePath Host = new("oit/2570/report.html");
     private static readonly SitePath Moved = new("oit/2570/meetings/one.html");
-    private static readonly MovedHtml Mover = new(Host, new Dictionary<SitePath, string> { [Moved] = "one-", [new SitePath("oit/2570/committee.html")] = "committee-" });
+    private static readonly MovedHtml Mover = new(Host, new Dictionary<SitePath, string> { [Moved] = "one-", [new SitePath("oit/2570/committee.html")] = "committee-" }, new SectionsHtml(new FigureHtml(new Wording(DigitStyle.Arabic))));
 
     [Theory]
     [InlineData("<a href=\"../a1.html\">ก</a>", "<a href=\"a1.html\">ก</a>")]
@@ -40,6 +40,6 @@ public class MovedPages
         });
 
     private static string Of(string html) => Mover.Of(
-        new Page("content/oit/2570/meetings/one.md", Moved, "page", "", null, null, null, false, new Dictionary<string, string>(), [new Section(null, html, false, "", 0, [], [])]),
+        new Page("content/oit/2570/meetings/one.md", Moved, "page", "", null, null, null, false, new Dictionary<string, string>(), [new Section(null, [new SectionPart.Html(html)], false, "", 0, [], [])]),
         2);
 }

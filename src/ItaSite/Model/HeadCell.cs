@@ -1,0 +1,7 @@
+namespace ItaSite.Model;
+
+/// <summary>A cell of a table's head.</summary>
+/// <param name="Column">Where it begins, from 0.</param>
+/// <param name="Columns">How many columns it heads.</param>
+/// <param name="Rows">How many rows of the head it stands in.</param>
+internal sealed record HeadCell(string Text, int Column, int Columns, int Rows);
