@@ -51,12 +51,13 @@ internal sealed class EvidenceFinder
         return (sections, published);
     }
 
-    /// <summary>Evidence is example content if all of it stands on sample pages, or is the survey's address while that is one.</summary>
+    /// <summary>Evidence is example content if all of it stands on sample pages or in sample sections, or is the survey's address while that is one.</summary>
     public bool IsSample(ItemPage page, List<Evidence> evidence) =>
-        page.Page.IsSample || evidence.TrueForAll(one => one.Destination is Destination.InSite { Path: var path } && IsSample(path));
+        page.Page.IsSample || evidence.TrueForAll(one => one.Destination is Destination.InSite place && IsSample(place));
 
-    private bool IsSample(SitePath path) =>
-        pages.TryGetValue(path, out var page) ? page.IsSample : site.Config.Eit.IsSample && (path == SiteAddresses.Eit || path == SiteAddresses.EitPoster);
+    private bool IsSample(Destination.InSite place) => pages.TryGetValue(place.Path, out var page)
+        ? page.IsSample || (place.Fragment is { } id && page.IsSampleAt(id))
+        : site.Config.Eit.IsSample && (place.Path == SiteAddresses.Eit || place.Path == SiteAddresses.EitPoster);
 
     private IEnumerable<Evidence> Elsewhere(Destination destination)
     {

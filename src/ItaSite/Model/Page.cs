@@ -26,6 +26,9 @@ internal sealed record Page(
 
     public IEnumerable<PageLink> Links => Sections.SelectMany(section => section.Links);
 
+    /// <summary>Whether a heading's section holds example content, because the page, the heading, one above it or one under it says so.</summary>
+    public bool IsSampleAt(string id) => IsSample || SectionsUnder(id).Any(section => section.Heading!.IsSample) || HeadingsAbove(id).Any(heading => heading.IsSample);
+
     /// <summary>The section of a heading and the deeper ones under it; empty if the page has no such heading.</summary>
     public IEnumerable<Section> SectionsUnder(string id)
     {
@@ -36,5 +39,17 @@ internal sealed record Page(
         return start == Sections.Count
             ? []
             : Sections.Skip(start + 1).TakeWhile(section => section.Heading!.Level > Sections[start].Heading!.Level).Prepend(Sections[start]);
+    }
+
+    private IEnumerable<Heading> HeadingsAbove(string id)
+    {
+        var level = int.MaxValue;
+        foreach (var heading in Headings.Reverse().SkipWhile(heading => heading.Id != id))
+        {
+            if (heading.Level < level)
+                yield return heading;
+
+            level = Math.Min(level, heading.Level);
+        }
     }
 }

@@ -2,6 +2,7 @@ using ItaSite.Diagnostics;
 using ItaSite.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,6 +11,8 @@ namespace ItaSite.Reading;
 /// <summary>Follows a draft's links and renders its text: the draft becomes a page.</summary>
 internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureReader figures)
 {
+    private const string SampleClass = "sample";
+
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<Document> documents = [];
     private readonly Dictionary<Inline, PageLink> followed = [];
@@ -192,7 +195,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
     private static string CellText(Block cell) => string.Join(' ', cell.Descendants<LeafBlock>().Select(TextOf));
 
     private Heading HeadingOf(HeadingBlock heading, SectionHtml html) =>
-        new(draft.HeadingIds[heading], heading.Level, html.OfInline(heading), InlineText.Of(heading.Inline), draft.PlaceAt(heading.Span.Start));
+        new(draft.HeadingIds[heading], heading.Level, html.OfInline(heading), InlineText.Of(heading.Inline), draft.PlaceAt(heading.Span.Start), heading.TryGetAttributes()?.Classes?.Contains(SampleClass) == true);
 
     /// <summary>Whether a reader would see anything: a rule, a footnote list or a link definition alone is nothing.</summary>
     private bool Holds(Block block) => block switch

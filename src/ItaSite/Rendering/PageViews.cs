@@ -60,6 +60,7 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
                 ("heading", section.Heading is { } heading ? new HtmlText(heading.Html) : null),
                 ("html", new HtmlText(body)),
                 ("is_empty", section.IsEmpty),
+                ("sample", section.Heading?.IsSample ?? false),
                 ("element", section.Heading is { } own ? elements?.GetValueOrDefault(own.Id) : null))))),
             ("contents", View.List(sections.Where(section => section.Heading is not null).Select(section => View.Of(
                 ("id", section.Heading!.Id),

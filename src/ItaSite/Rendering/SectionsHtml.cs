@@ -8,6 +8,8 @@ namespace ItaSite.Rendering;
 /// <summary>Sections as HTML: what the author wrote, and the tables shown between.</summary>
 internal sealed class SectionsHtml(FigureHtml figures)
 {
+    private const string SampleNotice = "<p class=\"notice sample\"><strong>ตัวอย่าง</strong> – ยังไม่ใช่ข้อมูลของหน่วยงาน</p>\n";
+
     /// <summary>Without the heading.</summary>
     /// <param name="page">The page that shows it, which its links start from.</param>
     public string Of(Section section, SitePath page) => section.Parts switch
@@ -25,7 +27,7 @@ internal sealed class SectionsHtml(FigureHtml figures)
         foreach (var (heading, text) in sections)
         {
             if (heading is not null)
-                html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"{WebUtility.HtmlEncode(heading.Id)}\">{heading.Html}</h{heading.Level}>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"{WebUtility.HtmlEncode(heading.Id)}\">{heading.Html}</h{heading.Level}>\n{(heading.IsSample ? SampleNotice : "")}");
 
             html.Append(text);
         }

@@ -83,6 +83,19 @@ public class WholeSites
         Assert.Contains("plan sample", SiteInAString.Text(result, "oit/2570/a2.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("## แผน {#plan .sample}\nทำถนน", "plan sample")]
+    [InlineData("## แผน {#plan}\n### ปีแรก {.sample}\nทำถนน", "plan sample")]
+    [InlineData("## ทั้งหมด {.sample}\n### แผน {#plan}\nทำถนน", "plan sample")]
+    [InlineData("## อื่น {.sample}\nก\n## แผน {#plan}\nทำถนน", "plan found")]
+    public void A_section_can_be_a_sample_on_a_page_that_is_none(string body, string expected)
+    {
+        var page = SiteInAString.Text(SiteInAString.Build($"-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n{body}\n"), "oit/2570/a2.html");
+
+        Assert.Contains(expected, page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"notice sample\"><strong>ตัวอย่าง</strong>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_item_without_a_page_has_its_address_and_is_a_warning()
     {
