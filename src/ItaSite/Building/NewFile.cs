@@ -1,4 +1,5 @@
 using System.Text;
+using ItaSite.Model;
 
 namespace ItaSite.Building;
 
@@ -8,4 +9,12 @@ internal sealed record NewFile(string Path, string Text)
 {
     /// <summary>The text as UTF-8, or a copy of another file as it is.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; } = Encoding.UTF8.GetBytes(Text);
+
+    public static ReadOnlyMemory<byte> BytesOf(SourceFile file)
+    {
+        using var stream = file.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
@@ -29,8 +27,8 @@ internal static class YearStarter
         var inheritances = catalogue.Items.ToDictionary(item => item.Code, item => earlier is null ? null : ItemInheritance.Of(item, year, earlier, FileOf(item)));
         IReadOnlyList<NewFile> files =
         [
-            new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = BytesOf(catalogueFile) },
-            .. MeasuresOf(catalogue, folder),
+            new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
+            .. MeasuresText.Of(catalogue, folder),
             .. catalogue.Items.Select(item => new NewFile(FileOf(item), ItemPageText.Of(item, year, inheritances[item.Code]?.Page ?? CarriedPage.Nothing, inheritances[item.Code]?.Remarks))),
         ];
         return new Diagnosed<YearStart?>(
@@ -38,22 +36,6 @@ internal static class YearStarter
             earlier is null ? [] : [.. LeftBehind(earlier, catalogue)]);
 
         string FileOf(Item item) => $"{folder}{item.Code.Slug}.md";
-    }
-
-    /// <summary>The measures of the indicators that perception surveys measure: those without items.</summary>
-    private static IEnumerable<NewFile> MeasuresOf(Catalogue catalogue, string folder)
-    {
-        var indicators = catalogue.Indicators.Where(indicator => indicator.SubIndicators.Count == 0).ToList();
-        if (indicators.Count == 0)
-            yield break;
-
-        var text = new StringBuilder();
-        text.Append("# มาตรการของตัวชี้วัดที่ไม่มีข้อย่อย: guidelines คือแนวทาง, responsible คือ key ใน units ของ catalogue.yaml,\n# declared คือ done | in-progress | not-started, progress คือผลที่ทำแล้ว\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"fiscal-year: {catalogue.Year}\n\nindicators:\n");
-        foreach (var indicator in indicators)
-            text.Append(CultureInfo.InvariantCulture, $"  # {indicator.Title}\n  - indicator: \"{indicator.Id}\"\n    guidelines: []\n    responsible: []\n    declared: not-started\n    progress: []\n\n");
-
-        yield return new NewFile(folder + MeasuresReader.FileName, text.ToString().TrimEnd('\n') + '\n');
     }
 
     private static IEnumerable<Diagnostic> LeftBehind(EarlierYear earlier, Catalogue catalogue)
@@ -66,14 +48,6 @@ internal static class YearStarter
             item.Title,
             item.Topic,
             earlier.Catalogue.Year.ToString()));
-    }
-
-    private static ReadOnlyMemory<byte> BytesOf(SourceFile file)
-    {
-        using var stream = file.Open();
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
     }
 
     private static Diagnosed<YearStart?> Nothing(IReadOnlyList<Diagnostic> diagnostics) => new(null, diagnostics);

@@ -132,7 +132,16 @@ internal static class CommandLine
         var news = new Command("news", "เริ่มข่าวใหม่ ลงวันที่วันนี้") { title, newsSite, slug };
         news.SetAction(parsed => NewCommand.News(Speaking(parsed, terminal), parsed.GetValue(newsSite)!, parsed.GetValue(title)!, parsed.GetValue(slug)!));
 
-        return new Command("new", "เขียนไฟล์เริ่มต้น (ไม่เขียนทับไฟล์เดิม)") { item, news, NewYear(terminal) };
+        return new Command("new", "เขียนไฟล์เริ่มต้น (ไม่เขียนทับไฟล์เดิม)") { NewSite(terminal), item, news, NewYear(terminal) };
+    }
+
+    private static Command NewSite(Terminal terminal)
+    {
+        var folder = new Argument<string>("folder") { Description = "โฟลเดอร์ของเว็บไซต์ใหม่" };
+        var name = new Argument<string>("name") { Description = "ชื่อเต็มของหน่วยงาน" };
+        var command = new Command("site", "เริ่มเว็บไซต์ใหม่ที่พร้อมกรอก") { folder, name };
+        command.SetAction(parsed => NewSiteCommand.Run(Speaking(parsed, terminal), parsed.GetValue(folder)!, parsed.GetValue(name)!));
+        return command;
     }
 
     private static Command NewYear(Terminal terminal)

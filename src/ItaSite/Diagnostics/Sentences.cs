@@ -91,4 +91,20 @@ internal static class Sentences
     };
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string SiteStarted(Language language, string folder, int files) => language == Language.Thai
+        ? $"""
+            เริ่มเว็บไซต์ใหม่ใน {folder} แล้ว สร้าง {files} ไฟล์
+            ขั้นต่อไป
+            1. แก้ข้อมูลหน่วยงานใน site.config.json
+            2. ใช้คำสั่ง ita serve {folder} แล้วเปิดดูเว็บไซต์ไปด้วยขณะแก้ไข
+            3. กรอกหน้าในโฟลเดอร์ content ทีละหน้า คำแนะนำอยู่ในบรรทัดที่ขึ้นต้นด้วย <!--
+            """
+        : $"""
+            A new site is begun in {folder}: {files} files.
+            Next
+            1. Put the agency's facts into site.config.json.
+            2. Run ita serve {folder} and watch the site while you edit it.
+            3. Fill the pages in content one by one; hints stand in lines that begin with <!--.
+            """;
 }
