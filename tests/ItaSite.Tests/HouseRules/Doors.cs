@@ -30,7 +30,7 @@ public partial class Doors
         ["UglyToad.PdfPig"] = "Reading",
         ["MetadataExtractor"] = "Reading",
         ["ExcelDataReader"] = "Reading",
-        ["nietras.SeparatedValues"] = "Reading",
+        ["Sylvan"] = "Reading",
         ["SkiaSharp"] = "Rendering",
         ["SpreadCheetah"] = "Rendering",
         ["Scriban"] = "Rendering",
