@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ItaSite.Model;
 
-namespace ItaSite.Reading;
+namespace ItaSite.Model;
 
 /// <summary>Reads a date as Thai offices write it: 2566-04-20, 20/4/2566, ๒๐ เมษายน ๒๕๖๖, 20 เม.ย. 66. A year of 2400 or more is Buddhist era.</summary>
 internal static partial class ThaiDateReader
@@ -36,6 +35,19 @@ internal static partial class ThaiDateReader
         return false;
     }
 
+    /// <summary>Every date that stands within a text, such as <c>เลขที่ 12/2566 ลว. 5 ม.ค. 2566</c>.</summary>
+    public static IEnumerable<DateOnly> FindAll(string text)
+    {
+        foreach (Match match in Within().Matches(ThaiDigits.ToArabic(text)))
+        {
+            if (TryRead(match.Value, out var date))
+                yield return date;
+        }
+    }
+
+    /// <summary>The text without its dates.</summary>
+    public static string Without(string text) => Within().Replace(ThaiDigits.ToArabic(text), match => TryRead(match.Value, out _) ? "" : match.Value);
+
     private static bool TryMake(int year, int month, int day, out DateOnly date)
     {
         var christian = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
@@ -59,6 +71,9 @@ internal static partial class ThaiDateReader
 
     [GeneratedRegex(@"^(?:วัน[ก-์]+\s*)?(?:ที่\s*)?([0-9]{1,2})\s*([ก-์.]+?)\s*(?:พ\.\s?ศ\.\s*)?([0-9]{4}|[0-9]{2})$")]
     private static partial Regex InWords();
+
+    [GeneratedRegex(@"(?<![0-9/-])(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\s{0,3}[ก-์.]{4,10}\s{0,3}(?:พ\.\s?ศ\.\s{0,3})?(?:[0-9]{4}|[0-9]{2}))(?![0-9/])")]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"^([0-9]{4})-([0-9]{1,2})$")]
     private static partial Regex YearAndMonth();
