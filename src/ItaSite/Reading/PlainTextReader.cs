@@ -8,13 +8,16 @@ internal static class PlainTextReader
 {
     private const int ThaiCodePage = 874;
 
-    public static DocumentFacts Read(DocumentKind kind, Stream stream)
+    public static DocumentFacts Read(DocumentKind kind, Stream stream) => new(kind, null, [], false, null, [new DocumentPart(null, TextOf(stream))]);
+
+    /// <summary>Without a byte-order mark.</summary>
+    public static string TextOf(Stream stream)
     {
         using var memory = new MemoryStream();
         using var metered = new Inflation().Over(stream);
         metered.CopyTo(memory);
         var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
-        return new DocumentFacts(kind, null, [], false, null, [new DocumentPart(null, EncodingOf(bytes).GetString(bytes))]);
+        return EncodingOf(bytes).GetString(bytes).TrimStart('\uFEFF');
     }
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch

@@ -8,41 +8,10 @@ namespace ItaSite.Reading;
 /// <summary>Reads the sheets of an .xlsx as text: a line a row, a tab between cells.</summary>
 internal static class WorkbookReader
 {
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     public static IReadOnlyList<DocumentPart> Read(OfficeArchive archive)
     {
         var strings = SharedStrings(archive);
-        var targets = Targets(archive);
-        return [.. Sheets(archive)
-            .Where(sheet => targets.ContainsKey(sheet.Id))
-            .Select(sheet => new DocumentPart(sheet.Name, SheetText(archive, targets[sheet.Id], strings)))];
-    }
-
-    private static List<(string Name, string Id)> Sheets(OfficeArchive archive)
-    {
-        var sheets = new List<(string, string)>();
-        using var workbook = archive.Open("xl/workbook.xml");
-        while (workbook?.Read() == true)
-        {
-            if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
-                sheets.Add((workbook.GetAttribute("name") ?? "", workbook.GetAttribute("id", Relationships) ?? ""));
-        }
-
-        return sheets;
-    }
-
-    private static Dictionary<string, string> Targets(OfficeArchive archive)
-    {
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var relations = archive.Open("xl/_rels/workbook.xml.rels");
-        while (relations?.Read() == true)
-        {
-            if (relations is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && relations.GetAttribute("Target") is { } target)
-                targets[relations.GetAttribute("Id") ?? ""] = target.StartsWith('/') ? target[1..] : $"xl/{target}";
-        }
-
-        return targets;
+        return [.. WorkbookParts.Sheets(archive).Select(sheet => new DocumentPart(sheet.Name, SheetText(archive, sheet.Part, strings)))];
     }
 
     private static List<string> SharedStrings(OfficeArchive archive)

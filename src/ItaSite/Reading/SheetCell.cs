@@ -1,0 +1,12 @@
+namespace ItaSite.Reading;
+
+/// <summary>A cell of a sheet as it stands there.</summary>
+/// <param name="Decimals">Of a number: how many its format or its writer shows.</param>
+/// <param name="IsPercent">Its number counts hundredths: 25 for 25 %.</param>
+/// <param name="Fault">What Excel shows in its stead, such as #REF!; null for a sound cell.</param>
+internal sealed record SheetCell(string Text, decimal? Number = null, DateOnly? Date = null, int Decimals = 0, bool IsPercent = false, string? Fault = null)
+{
+    public static readonly SheetCell Empty = new("");
+
+    public bool IsBlank => Text.Length == 0 && Fault is null;
+}

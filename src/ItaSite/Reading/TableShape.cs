@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Finds the table in a sheet as offices lay it out: titles, a head of one row or several, rows, totals, notes.</summary>
+internal sealed partial class TableShape
+{
+    private const int MostHeadRows = 4;
+
+    private readonly SheetGrid sheet;
+    private readonly List<SheetRow> rows;
+    private readonly int firstColumn;
+    private readonly int width;
+    private readonly string path;
+    private readonly Dictionary<(int Row, int Column), CellMerge> anchors;
+    private readonly HashSet<(int Row, int Column)> covered = [];
+
+    /// <param name="cut">The rows of the range that is shown.</param>
+    public TableShape(SheetGrid sheet, List<SheetRow> cut, CellRange range, string path)
+    {
+        this.sheet = sheet;
+        this.path = path;
+        var filled = cut.FindAll(row => !row.IsBlank);
+        var skipped = filled.Min(FirstFilled);
+        width = filled.Max(LastFilled) - skipped + 1;
+        firstColumn = range.FirstColumn + skipped;
+        rows = filled.ConvertAll(row => skipped == 0 && row.Cells.Count == width ? row : row with { Cells = [.. row.Cells.Skip(skipped).Take(width)] });
+        anchors = sheet.Merges
+            .Select(merge => merge with { Column = merge.Column - firstColumn })
+            .Where(merge => merge.Column >= 0 && merge.Column < width && merge.Rows > 0 && merge.Columns > 0)
+            .DistinctBy(merge => (merge.Row, merge.Column))
+            .ToDictionary(merge => (merge.Row, merge.Column), merge => merge with { Columns = Math.Min(merge.Columns, width - merge.Column) });
+        Cover(filled);
+    }
+
+    /// <returns>Null, with a diagnostic, if no row looks like a head.</returns>
+    public DataTable? Find(Place askedAt, string file, List<Diagnostic> diagnostics)
+    {
+        var head = rows.FindIndex(IsHead);
+        if (head < 0)
+        {
+            diagnostics.Add(Diagnostic.At(askedAt, TableProblems.HeadIsMissing, file));
+            return null;
+        }
+
+        var headRows = HeadRows(head);
+        var body = rows.GetRange(head + headRows, rows.Count - head - headRows);
+        if (body is [var first, ..] && IsNumbering(first))
+            body.RemoveAt(0);
+
+        var titles = rows.Take(head).Select(row => string.Join(' ', Texts(row))).ToList();
+        var layout = new TableHead(rows.GetRange(head, headRows), width, anchors, covered);
+        var table = new TableBody(body, width, path, anchors, covered);
+        var columns = layout.Columns(table.Entries, UnitOf(titles), firstColumn);
+        foreach (var twice in columns.GroupBy(column => column.Name).Where(group => group.Key.Length > 0 && group.Count() > 1))
+            diagnostics.Add(Diagnostic.At(new Place(path, rows[head].Line, twice.Last().SheetColumn), TableProblems.HeadIsTwice, file, twice.Key, string.Join(", ", twice.Select(column => column.Letter))));
+
+        return new DataTable(sheet.Name, titles, layout.Cells, columns, table.Rows, table.Notes);
+    }
+
+    /// <summary>The sheet's merges, but only where rows are shown: a merge can claim a million of them.</summary>
+    private void Cover(List<SheetRow> filled)
+    {
+        var numbers = filled.ConvertAll(row => row.Number);
+        foreach (var merge in anchors.Values)
+        {
+            var start = numbers.BinarySearch(merge.Row);
+            for (var index = start < 0 ? ~start : start; index < numbers.Count && numbers[index] < merge.Row + merge.Rows; index++)
+            {
+                for (var column = merge.Column; column < merge.Column + merge.Columns; column++)
+                {
+                    if (numbers[index] != merge.Row || column != merge.Column)
+                        covered.Add((numbers[index], column));
+                }
+            }
+        }
+    }
+
+    /// <summary>A title stands alone in its row; a head fills most of its columns, and with words.</summary>
+    private bool IsHead(SheetRow row)
+    {
+        var cells = row.Cells.Index().Where(cell => !cell.Item.IsBlank && !covered.Contains((row.Number, cell.Index))).ToList();
+        if (cells.Count < Math.Min(2, width))
+            return false;
+
+        var reach = cells.Sum(cell => anchors.TryGetValue((row.Number, cell.Index), out var merge) ? merge.Columns : 1)
+            + Enumerable.Range(0, width).Count(column => covered.Contains((row.Number, column)) && !anchors.ContainsKey((row.Number, column)) && IsCoveredFromAbove(row, column));
+        var words = cells.Count(cell => cell.Item is { Number: null, Date: null } || IsYear(cell.Item));
+        return reach * 2 >= width && words * 2 > cells.Count;
+    }
+
+    private bool IsCoveredFromAbove(SheetRow row, int column) => anchors.Values.Any(merge =>
+        merge.Row < row.Number && merge.Row + merge.Rows > row.Number && merge.Column <= column && column < merge.Column + merge.Columns);
+
+    private int HeadRows(int head)
+    {
+        var last = head;
+        for (var index = head; index <= last && index < rows.Count; index++)
+        {
+            foreach (var merge in Enumerable.Range(0, width).Where(column => anchors.ContainsKey((rows[index].Number, column))).Select(column => anchors[(rows[index].Number, column)]))
+            {
+                var under = rows.FindLastIndex(row => row.Number < merge.Row + merge.Rows);
+                var isGroup = merge is { Columns: > 1 } && merge.Columns < width && merge.Rows == 1 && index + 1 < rows.Count && IsUnderHead(rows[index + 1], merge);
+                last = Math.Max(last, Math.Max(under, isGroup ? index + 1 : last));
+            }
+        }
+
+        while (last + 1 < rows.Count && Continues(rows[last], rows[last + 1]))
+            last++;
+
+        return Math.Min(last - head + 1, MostHeadRows);
+    }
+
+    /// <summary>Under a head that is merged over columns stands a word for each of them.</summary>
+    private static bool IsUnderHead(SheetRow row, CellMerge merge) =>
+        Enumerable.Range(merge.Column, merge.Columns).All(column => row.At(column) is { IsBlank: false, Number: null, Date: null });
+
+    /// <summary>Without merges (in CSV) the second row of a head fills what the first left blank, and leaves blank what needs no more words.</summary>
+    private static bool Continues(SheetRow above, SheetRow below)
+    {
+        var blanks = above.Cells.Index().Where(cell => cell.Item.IsBlank).Select(cell => cell.Index).ToList();
+        return blanks.Count > 0
+            && !above.At(0).IsBlank
+            && below.At(0).IsBlank
+            && blanks.TrueForAll(column => below.At(column) is { IsBlank: false, Number: null, Date: null })
+            && below.Cells.All(cell => cell is { Number: null, Date: null });
+    }
+
+    /// <summary>Forms number their columns under the head: 1, 2, 3 … or (1), (2), (3) ….</summary>
+    private bool IsNumbering(SheetRow row) => width > 2 && row.Cells.Count == width
+        && row.Cells.Index().All(cell => ThaiDigits.ToArabic(cell.Item.Text).Trim('(', ')', ' ') == $"{cell.Index + 1}");
+
+    private static bool IsYear(SheetCell cell) => cell is { Decimals: 0, Number: >= 2400 and <= 2700 };
+
+    private static IEnumerable<string> Texts(SheetRow row) => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text);
+
+    private static string? UnitOf(List<string> titles) => titles.Select(title => UnitOfAll().Match(title)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
+
+    private static int FirstFilled(SheetRow row) => row.Cells.Index().First(cell => !cell.Item.IsBlank).Index;
+
+    private static int LastFilled(SheetRow row) => row.Cells.Index().Last(cell => !cell.Item.IsBlank).Index;
+
+    [GeneratedRegex(@"หน่วย\s*[:：]\s*([ก-์.]{2,16})")]
+    private static partial Regex UnitOfAll();
+}
