@@ -4,17 +4,21 @@ namespace ItaSite.Drawing;
 internal static class BarChart
 {
     private const double MostLabelWidth = 230;
+    private const double LeastLabelWidth = 120;
+    private const double ShareOfTexts = 0.75;
     private const int MostLines = 3;
     private const double Thickness = 22;
-    private const double ThicknessInGroup = 17;
+    private const double ThicknessInGroup = 19;
 
     /// <returns>Where it ends.</returns>
     public static double Draw(SvgText svg, ChartData data, AxisWords words, string id, double top)
     {
-        var labels = data.Labels.Select(label => TextLines.Of(label.Text, ChartFrame.TextSize, MostLabelWidth, MostLines)).ToList();
-        var gutter = labels.Max(lines => TextLines.Width(lines, ChartFrame.TextSize));
         var valueWidth = ShownValues(data).Max(value => TextWidth.Of(words.Number(value), ChartFrame.TextSize)) + ChartFrame.Gap;
-        var left = gutter + ChartFrame.Gap + (words.Axis.From < 0 ? valueWidth : 0);
+        var valueWidthBelowZero = words.Axis.From < 0 ? valueWidth : 0;
+        var labelWidth = Math.Clamp((ShareOfTexts * ChartFrame.Width) - valueWidth - valueWidthBelowZero, LeastLabelWidth, MostLabelWidth);
+        var labels = data.Labels.Select(label => TextLines.Of(label.Text, ChartFrame.TextSize, labelWidth, MostLines)).ToList();
+        var gutter = labels.Max(lines => TextLines.Width(lines, ChartFrame.TextSize));
+        var left = gutter + ChartFrame.Gap + valueWidthBelowZero;
         var frame = new ChartFrame(left, top, ChartFrame.Width - valueWidth, top + labels.Sum(lines => RowHeight(data, lines)));
         ValueAxis.DrawLevel(svg, words, frame);
 
@@ -73,7 +77,7 @@ internal static class BarChart
                 continue;
 
             var y = middle + ((index - (data.Series.Count / 2.0)) * thickness);
-            var end = words.Axis.Place(value, frame.Left, frame.Right);
+            var end = SeriesLook.Visible(zero, words.Axis.Place(value, frame.Left, frame.Right));
             if (value != 0)
                 svg.Rectangle(SeriesLook.Bar(index), Math.Min(zero, end), y, Math.Abs(end - zero), thickness, SeriesLook.Fill(id, index));
 

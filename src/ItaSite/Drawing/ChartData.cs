@@ -11,12 +11,19 @@ internal sealed record ChartData(ChartKind Kind, IReadOnlyList<ChartLabel> Label
     public const int MostSeries = 6;
 
     private const int FewestPointsOfLine = 4;
-    private const decimal Largest = 1_000_000_000_000_000m;
+    private const decimal Largest = 1_000_000_000_000m;
 
     public IEnumerable<decimal> Values => Series.SelectMany(series => series.Values).OfType<decimal>();
 
     /// <summary>What a stacked bar is long.</summary>
     public decimal Sum(int label) => Series.Sum(series => series.Values[label] ?? 0);
+
+    /// <summary>With its months and quarters in the digits that numbers are written in.</summary>
+    public ChartData InDigitsOf(Func<decimal, string> number)
+    {
+        Func<string, string> fold = number(0) == ThaiDigits.ToThai("0") ? ThaiDigits.ToThai : ThaiDigits.ToArabic;
+        return this with { Labels = [.. Labels.Select(label => label.IsTime ? new ChartLabel(fold(label.Text), fold(label.Short), label.Year is null ? null : fold(label.Year), true) : label)] };
+    }
 
     /// <returns>Null if the table has nothing to draw.</returns>
     public static ChartData? Of(DataTable table)

@@ -10,10 +10,10 @@ internal static class ChartSvg
     /// <returns>Null if the table has nothing to draw.</returns>
     public static string? Of(DataTable table, string caption, string id, Func<decimal, string> number)
     {
-        if (ChartData.Of(table) is not { } data)
+        string Write(decimal value) => number(AxisWords.Trim(value));
+        if (ChartData.Of(table)?.InDigitsOf(Write) is not { } data)
             return null;
 
-        string Write(decimal value) => number(AxisWords.Trim(value));
         var lengths = data.Kind == ChartKind.Stacked ? data.Labels.Index().Select(label => data.Sum(label.Index)) : data.Values;
         var words = new AxisWords(Axis.Of(lengths), data.Unit, Write);
         var svg = new SvgText();

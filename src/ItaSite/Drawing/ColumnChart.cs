@@ -28,7 +28,7 @@ internal static class ColumnChart
         var zero = words.Axis.Place(0, frame.Bottom, frame.Top);
         svg.Line("axis", frame.Left, zero, frame.Right, zero);
         LabelAxis.Draw(svg, data, frame with { Bottom = frame.Bottom + (words.Axis.From < 0 ? ChartFrame.LineHeight : 0) });
-        return frame.Bottom + (words.Axis.From < 0 ? ChartFrame.LineHeight : 0) + LabelAxis.Height(data);
+        return frame.Bottom + (words.Axis.From < 0 ? ChartFrame.LineHeight : 0) + LabelAxis.Height(data, frame);
     }
 
     private static void DrawStack(SvgText svg, ChartData data, AxisWords words, string id, ChartFrame frame, int label, double slot)
@@ -60,7 +60,7 @@ internal static class ColumnChart
                 continue;
 
             var x = frame.Left + ((label + ((1 - Share) / 2)) * slot) + (index * width);
-            var end = words.Axis.Place(value, frame.Bottom, frame.Top);
+            var end = SeriesLook.Visible(zero, words.Axis.Place(value, frame.Bottom, frame.Top));
             if (value != 0)
                 svg.Rectangle(SeriesLook.Bar(index), x, Math.Min(zero, end), width, Math.Abs(end - zero), SeriesLook.Fill(id, index));
 

@@ -8,7 +8,14 @@ internal static class LabelAxis
     private const double Apart = 6;
 
     /// <summary>How high the labels are.</summary>
-    public static double Height(ChartData data) => ChartFrame.Gap + (MostLines * ChartFrame.LineHeight) + (data.IsTime ? 0 : ChartFrame.LineHeight / 2);
+    public static double Height(ChartData data, ChartFrame frame)
+    {
+        var width = (frame.Right - frame.Left) / data.Labels.Count - Apart;
+        var lines = data.IsTime
+            ? (data.Labels.Any(label => label.Year is not null) ? 2 : 1)
+            : data.Labels.Max(label => TextLines.Of(label.Text, ChartFrame.TextSize, width, MostLines).Count);
+        return ChartFrame.Gap + ((lines + 0.25) * ChartFrame.LineHeight);
+    }
 
     /// <summary>Whether labels have room side by side, whole.</summary>
     public static bool Fits(ChartData data, double width)

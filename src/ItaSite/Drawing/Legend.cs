@@ -27,7 +27,7 @@ internal static class Legend
         }
 
         svg.Close("g").NewLine();
-        return y - top + RowHeight;
+        return y - top + RowHeight + ChartFrame.Gap;
     }
 
     private static void DrawSwatch(SvgText svg, ChartKind kind, string id, int index, double x, double middle)

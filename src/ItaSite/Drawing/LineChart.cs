@@ -6,6 +6,8 @@ namespace ItaSite.Drawing;
 internal static class LineChart
 {
     private const double Height = 280;
+    private const double Above = 12;
+    private const double Below = 24;
 
     /// <returns>Where it ends.</returns>
     public static double Draw(SvgText svg, ChartData data, AxisWords words, double top)
@@ -20,7 +22,7 @@ internal static class LineChart
             DrawValues(svg, only, words, frame);
 
         LabelAxis.Draw(svg, data, frame);
-        return frame.Bottom + LabelAxis.Height(data);
+        return frame.Bottom + LabelAxis.Height(data, frame);
     }
 
     private static void DrawSeries(SvgText svg, ChartSeries series, int index, Axis axis, ChartFrame frame)
@@ -54,10 +56,18 @@ internal static class LineChart
 
         foreach (var (label, value) in series.Values.Index())
         {
-            if (value is { } number)
-                svg.Text("value", words.Number(number), X(series, label, frame), words.Axis.Place(number, frame.Bottom, frame.Top) - (1.5 * ChartFrame.Gap), TextAnchor.Middle);
+            if (value is not { } number)
+                continue;
+
+            var y = words.Axis.Place(number, frame.Bottom, frame.Top);
+            var isBelow = IsValley(series.Values, label) && y + Below < frame.Bottom;
+            svg.Text("value", words.Number(number), X(series, label, frame), isBelow ? y + Below : y - Above, TextAnchor.Middle);
         }
     }
+
+    /// <summary>There the line leaves upwards on both sides, and a number stands better below.</summary>
+    private static bool IsValley(IReadOnlyList<decimal?> values, int at) =>
+        (at == 0 || values[at - 1] > values[at]) && (at == values.Count - 1 || values[at + 1] > values[at]);
 
     private static double X(ChartSeries series, int label, ChartFrame frame) =>
         frame.Left + ((label + 0.5) * (frame.Right - frame.Left) / series.Values.Count);

@@ -10,7 +10,8 @@ internal sealed record OrganisationPlan(IReadOnlyList<OrganisationBox> Boxes, IR
     private const double Down = 40;
     private const double DownInColumn = 12;
     private const double Indent = 22;
-    private static readonly double[] BoxWidths = [200, 176, 150];
+    private const int MostStaff = 4;
+    private static readonly double[] BoxWidths = [200, 176, 150, 136];
 
     /// <summary>Units stand side by side as deep as there is room; from there down they hang in columns.</summary>
     public static OrganisationPlan Of(OrganisationTree tree, double width)
@@ -47,6 +48,13 @@ internal sealed record OrganisationPlan(IReadOnlyList<OrganisationBox> Boxes, IR
         if (below.Count == 0)
             return new OrganisationPlan([box], [], width, box.Height, width / 2);
 
+        var withBelow = below.Where(other => tree.Units[other].Below.Count > 0).ToList();
+        if (withBelow is [var main] && below.Count is > 1 and <= MostStaff + 1 && level + 1 < levels)
+        {
+            var staff = below.Where(other => other != main).Select(other => OrganisationBox.Of(tree.Units[other], false, width));
+            return AboveStaff(box, [.. staff], OfUnit(tree, main, level + 1, levels, width, 0));
+        }
+
         // One below another needs no room: a chain is never a column.
         var isSideBySide = below.Count == 1 ? level + 1 < levels || tree.Units[below[0]].Below.Count > 0 : level + 1 < levels;
         return isSideBySide
@@ -60,9 +68,34 @@ internal sealed record OrganisationPlan(IReadOnlyList<OrganisationBox> Boxes, IR
         var anchor = boxX + (box.Width / 2);
         var top = box.Height + Down;
         var moved = below.Moved(belowX, top);
-        // Only the boxes right below begin at its top.
-        var lines = moved.Lines.Select(line => line).Concat(moved.Starts(top).Select(x => new OrganisationLine(anchor, box.Height, x, top, box.Height + (Down / 2))));
+        var lines = moved.Lines.Concat(moved.Starts(top).Select(x => new OrganisationLine(anchor, box.Height, x, top, box.Height + (Down / 2))));
         return new OrganisationPlan([box with { X = boxX }, .. moved.Boxes], [.. lines], Math.Max(boxX + box.Width, belowX + below.Width), top + below.Height, anchor);
+    }
+
+    /// <summary>Deputies and secretaries, who have nobody below them, stand beside the line to the one who has.</summary>
+    private static OrganisationPlan AboveStaff(OrganisationBox box, IReadOnlyList<OrganisationBox> staff, OrganisationPlan main)
+    {
+        var side = box.Width + Across;
+        var anchor = Math.Max(side, main.Anchor);
+        var y = box.Height + (Down / 2);
+        var boxes = new List<OrganisationBox> { box with { X = anchor - (box.Width / 2) } };
+        var lines = new List<OrganisationLine>();
+        foreach (var pair in staff.Chunk(2))
+        {
+            var height = pair.Max(one => one.Height);
+            foreach (var (index, one) in pair.Index())
+            {
+                boxes.Add(one with { X = index == 0 ? anchor - side : anchor + Across, Y = y, Height = height });
+                lines.Add(new OrganisationLine(anchor, box.Height, index == 0 ? anchor - Across : anchor + Across, y + (height / 2), null));
+            }
+
+            y += height + DownInColumn;
+        }
+
+        y += (Down / 2) - DownInColumn;
+        var moved = main.Moved(anchor - main.Anchor, y);
+        lines.Add(new OrganisationLine(anchor, box.Height, anchor, y, y));
+        return new OrganisationPlan([.. boxes, .. moved.Boxes], [.. lines, .. moved.Lines], Math.Max(anchor + side, anchor - main.Anchor + main.Width), y + main.Height, anchor);
     }
 
     private static OrganisationPlan AboveColumn(OrganisationBox box, OrganisationPlan below)

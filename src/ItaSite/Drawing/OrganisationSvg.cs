@@ -6,7 +6,7 @@ namespace ItaSite.Drawing;
 internal static class OrganisationSvg
 {
     private const double Narrow = 640;
-    private const double Wide = 960;
+    private const double Wide = 860;
 
     /// <summary>A box's line would be cut in half at the very edge.</summary>
     private const double Edge = 2;

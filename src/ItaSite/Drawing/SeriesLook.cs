@@ -4,6 +4,7 @@ namespace ItaSite.Drawing;
 internal static class SeriesLook
 {
     private const double Radius = 5;
+    private const double ThinnestBar = 3;
 
     /// <summary>In a tile of 8 by 8; the first series is plain.</summary>
     private static readonly string[] Hatches =
@@ -22,6 +23,9 @@ internal static class SeriesLook
 
     /// <summary>A paint of the chart's own patterns.</summary>
     public static string Fill(string id, int series) => $"url(#{id}-hatch-{Number(series)})";
+
+    /// <summary>Where a bar ends; the smallest are still seen.</summary>
+    public static double Visible(double zero, double end) => end == zero || Math.Abs(end - zero) >= ThinnestBar ? end : zero + (Math.Sign(end - zero) * ThinnestBar);
 
     public static void DrawPatterns(SvgText svg, string id, int count)
     {

@@ -10,6 +10,8 @@ internal static class SeriesNames
         while (names.Count > 1 && words.TrueForAll(name => name.Length > common + 1 && name[common] == words[0][common]))
             common++;
 
-        return [.. words.Select(name => string.Join(' ', name.Skip(common)))];
+        // What is left must still be a name: of ชุดที่ 1 and ชุดที่ 2, 1 and 2 are not.
+        var left = words.ConvertAll(name => string.Join(' ', name.Skip(common)));
+        return left.TrueForAll(name => name.Any(char.IsLetter)) ? left : names;
     }
 }

@@ -4,10 +4,10 @@ namespace ItaSite.Drawing;
 internal static class TextLines
 {
     private static readonly string[] Beginnings =
-        ["และ", "หรือ", "ของ", "เพื่อ", "โครงการ", "สำนัก", "กอง", "ฝ่าย", "งาน", "องค์การ", "บริหาร", "ส่วน", "ตำบล", "อำเภอ", "จังหวัด", "ศูนย์", "หน่วย", "คณะ", "ด้าน", "ระบบ", "ตรวจ", "การ"];
+        ["และ", "หรือ", "ของ", "เพื่อ", "โครงการ", "สำนัก", "กอง", "ฝ่าย", "งาน", "องค์การ", "บริหาร", "ส่วน", "ตำบล", "อำเภอ", "จังหวัด", "ศูนย์", "หน่วย", "คณะ", "ด้าน", "ระบบ", "ตรวจ", "บรรเทา", "สาธารณ", "นักเรียน", "โรงเรียน", "ประชาชน", "ผู้", "ถนน", "การ"];
 
     /// <summary>Words that end in letters that begin another.</summary>
-    private static readonly string[] Unbroken = ["โครง", "องค์", "ราช", "กรรม", "บริ", "วิช"];
+    private static readonly string[] Unbroken = ["โครง", "องค์", "ราช", "กรรม", "บริ", "วิช", "ส่วน"];
 
     /// <param name="most">How many lines; the last is shortened.</param>
     public static List<string> Of(string text, double size, double width, int most)

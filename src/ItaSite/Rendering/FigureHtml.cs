@@ -13,12 +13,12 @@ internal sealed class FigureHtml(Wording wording)
     public string Of(TableFigure figure, SitePath page)
     {
         if (!written.TryGetValue(figure, out var html))
-            written.Add(figure, html = Write(figure, page));
+            written.Add(figure, html = Write(figure));
 
         return html;
     }
 
-    private string Write(TableFigure figure, SitePath page) => $"{Drawn(figure)}<p><a href=\"{figure.Csv.RelativeTo(page)}\">{wording.Number(figure.Table.Rows.Count)}</a></p>\n";
+    private string Write(TableFigure figure) => $"{Drawn(figure)}<p>{wording.Number(figure.Table.Rows.Count)}</p>\n";
 
     private string Drawn(TableFigure figure)
     {
