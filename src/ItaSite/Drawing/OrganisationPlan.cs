@@ -13,6 +13,9 @@ internal sealed record OrganisationPlan(IReadOnlyList<OrganisationBox> Boxes, IR
     private const int MostStaff = 4;
     private static readonly double[] BoxWidths = [200, 176, 150, 136];
 
+    /// <summary>The boxes that a line from above leads to.</summary>
+    public IReadOnlyList<OrganisationBox> Roots { get; private init; } = [Boxes[0]];
+
     /// <summary>Units stand side by side as deep as there is room; from there down they hang in columns.</summary>
     public static OrganisationPlan Of(OrganisationTree tree, double width)
     {
@@ -68,7 +71,7 @@ internal sealed record OrganisationPlan(IReadOnlyList<OrganisationBox> Boxes, IR
         var anchor = boxX + (box.Width / 2);
         var top = box.Height + Down;
         var moved = below.Moved(belowX, top);
-        var lines = moved.Lines.Concat(moved.Starts(top).Select(x => new OrganisationLine(anchor, box.Height, x, top, box.Height + (Down / 2))));
+        var lines = moved.Lines.Concat(moved.Roots.Select(root => new OrganisationLine(anchor, box.Height, root.X + (root.Width / 2), top, box.Height + (Down / 2))));
         return new OrganisationPlan([box with { X = boxX }, .. moved.Boxes], [.. lines], Math.Max(boxX + box.Width, belowX + below.Width), top + below.Height, anchor);
     }
 
@@ -102,7 +105,7 @@ internal sealed record OrganisationPlan(IReadOnlyList<OrganisationBox> Boxes, IR
     {
         var top = box.Height + DownInColumn;
         var moved = below.Moved(0, top);
-        var lines = moved.Boxes.Where(other => other.X == Indent)
+        var lines = moved.Roots
             .Select(other => new OrganisationLine(Indent / 2, box.Height, Indent, other.Y + (other.Height / 2), null));
         return new OrganisationPlan([box, .. moved.Boxes], [.. moved.Lines, .. lines], Math.Max(box.Width, below.Width), top + below.Height, box.Width / 2);
     }
@@ -117,7 +120,7 @@ internal sealed record OrganisationPlan(IReadOnlyList<OrganisationBox> Boxes, IR
             x += part.Width + Across;
         }
 
-        return new OrganisationPlan([.. moved.SelectMany(part => part.Boxes)], [.. moved.SelectMany(part => part.Lines)], x - Across, parts.Max(part => part.Height), (moved[0].Anchor + moved[^1].Anchor) / 2);
+        return new OrganisationPlan([.. moved.SelectMany(part => part.Boxes)], [.. moved.SelectMany(part => part.Lines)], x - Across, parts.Max(part => part.Height), (moved[0].Anchor + moved[^1].Anchor) / 2) { Roots = [.. moved.SelectMany(part => part.Roots)] };
     }
 
     private static OrganisationPlan InColumn(IReadOnlyList<OrganisationPlan> parts, double indent)
@@ -130,14 +133,13 @@ internal sealed record OrganisationPlan(IReadOnlyList<OrganisationBox> Boxes, IR
             y += part.Height + DownInColumn;
         }
 
-        return new OrganisationPlan([.. moved.SelectMany(part => part.Boxes)], [.. moved.SelectMany(part => part.Lines)], indent + parts.Max(part => part.Width), y - DownInColumn, moved[0].Anchor);
+        return new OrganisationPlan([.. moved.SelectMany(part => part.Boxes)], [.. moved.SelectMany(part => part.Lines)], indent + parts.Max(part => part.Width), y - DownInColumn, moved[0].Anchor) { Roots = [.. moved.SelectMany(part => part.Roots)] };
     }
-
-    private IEnumerable<double> Starts(double top) => Boxes.Where(box => box.Y == top).Select(box => box.X + (box.Width / 2));
 
     private OrganisationPlan Moved(double x, double y) => this with
     {
         Boxes = [.. Boxes.Select(box => box with { X = box.X + x, Y = box.Y + y })],
+        Roots = [.. Roots.Select(box => box with { X = box.X + x, Y = box.Y + y })],
         Lines = [.. Lines.Select(line => line.Moved(x, y))],
         Anchor = Anchor + x,
     };
