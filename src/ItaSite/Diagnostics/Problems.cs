@@ -530,6 +530,7 @@ internal static class Problems
         PortIsTaken,
         .. DocumentProblems.All,
         .. TableProblems.All,
+        .. DrawingProblems.All,
         .. RuleProblems.All,
         .. TextProblems.All,
         .. PrivacyProblems.All,

@@ -2,11 +2,29 @@ using ItaSite.Model;
 
 namespace ItaSite.Drawing;
 
-/// <summary>A table's figures as a chart.</summary>
+/// <summary>A table's figures as a chart of the kind that suits them. Its colours are the theme's: it names classes only.</summary>
 internal static class ChartSvg
 {
     /// <param name="id">Unique on its page; the ids within begin with it.</param>
     /// <param name="number">Writes a number in the site's digits.</param>
     /// <returns>Null if the table has nothing to draw.</returns>
-    public static string? Of(DataTable table, string caption, string id, Func<decimal, string> number) => null;
+    public static string? Of(DataTable table, string caption, string id, Func<decimal, string> number)
+    {
+        string Write(decimal value) => number(AxisWords.Trim(value));
+        if (ChartData.Of(table)?.InDigitsOf(Write) is not { } data)
+            return null;
+
+        var lengths = data.Kind == ChartKind.Stacked ? data.Labels.Index().Select(label => data.Sum(label.Index)) : data.Values;
+        var words = new AxisWords(Axis.Of(lengths), data.Unit, Write);
+        var svg = new SvgText();
+        if (data.Kind != ChartKind.Lines)
+            SeriesLook.DrawPatterns(svg, id, data.Series.Count);
+
+        var top = Legend.Draw(svg, data, id, 0);
+        top += ValueAxis.DrawUnit(svg, words, top);
+        var end = data.Kind == ChartKind.Lines ? LineChart.Draw(svg, data, words, top)
+            : ColumnChart.Fits(data) ? ColumnChart.Draw(svg, data, words, id, top)
+            : BarChart.Draw(svg, data, words, id, top);
+        return SvgFrame.Of("chart-svg", ChartFrame.Width, end, id, caption, ChartDescription.Of(data, Write), svg);
+    }
 }

@@ -7,6 +7,9 @@ namespace ItaSite.Model;
 /// <param name="SheetColumn">Its column in the sheet, from 1.</param>
 internal sealed record DataColumn(string Name, string? Unit, ColumnKind Kind, int Decimals, int SheetColumn)
 {
+    private static readonly string[] OrderNames = ["ที่", "ข้อ", "ลำดับ", "ลำดับที่", "ข้อที่", "เลขที่", "No."];
+    private static readonly string[] YearNames = ["ปี", "พ.ศ.", "ปี พ.ศ.", "ปีงบประมาณ", "ปีงบประมาณ พ.ศ."];
+
     /// <summary>Its column in the sheet as spreadsheets write it: A, B … Z, AA.</summary>
     public string Letter => LetterOf(SheetColumn);
 
@@ -19,4 +22,10 @@ internal sealed record DataColumn(string Name, string? Unit, ColumnKind Kind, in
 
         return letters;
     }
+
+    /// <summary>Whether it only numbers the rows.</summary>
+    public bool IsOrder => Array.IndexOf(OrderNames, Name.Trim()) >= 0;
+
+    /// <summary>Whether its numbers measure something; those of rows and years do not.</summary>
+    public bool IsAmount => Kind == ColumnKind.Number && !IsOrder && Array.IndexOf(YearNames, Name.Trim()) < 0;
 }

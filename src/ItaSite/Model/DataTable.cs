@@ -16,6 +16,9 @@ internal sealed record DataTable(
     /// <summary>The rows that hold data: neither totals nor the headings of groups.</summary>
     public IEnumerable<DataRow> Entries => Rows.Where(row => row.Kind == RowKind.Entry);
 
+    /// <summary>Whether there is anything to draw in a chart.</summary>
+    public bool HasAmounts => Columns.Any(column => column.IsAmount) && Entries.Any();
+
     /// <summary>A cell as the author finds it: <c>มกราคม!F14</c>, or <c>F14</c> where there is only one sheet to have.</summary>
     public string NameOf(DataRow row, int column) => $"{(Sheet is null ? "" : $"{Sheet}!")}{Columns[column].Letter}{row.SheetRow}";
 }

@@ -40,11 +40,14 @@ internal sealed class FigureReader(TableShelf shelf, SourceTree tree, IReadOnlyL
 
         var stem = $"{draft.Address.Value[..^".html".Length]}-table-{number.ToString(CultureInfo.InvariantCulture)}";
         var form = FormRecognition.Of(table, FormsOf(draft), draft.Form, draft.FormPlace, diagnostics);
+        var caption = InlineText.Of(link);
+        var style = StyleOf(link, place, diagnostics);
+        DrawableTable.Check(table, style, caption, place, diagnostics);
         return new TableFigure(
-            InlineText.Of(link),
+            caption,
             table,
             file,
-            StyleOf(link, place, diagnostics),
+            style,
             form,
             new SitePath($"{stem}.csv"),
             new SitePath($"{stem}.xlsx"),

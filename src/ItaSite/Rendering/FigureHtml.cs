@@ -1,3 +1,4 @@
+using ItaSite.Drawing;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
@@ -12,10 +13,22 @@ internal sealed class FigureHtml(Wording wording)
     public string Of(TableFigure figure, SitePath page)
     {
         if (!written.TryGetValue(figure, out var html))
-            written.Add(figure, html = Write(figure, page));
+            written.Add(figure, html = Write(figure));
 
         return html;
     }
 
-    private string Write(TableFigure figure, SitePath page) => $"<p><a href=\"{figure.Csv.RelativeTo(page)}\">{wording.Number(figure.Table.Rows.Count)}</a></p>\n";
+    private string Write(TableFigure figure) => $"{Drawn(figure)}<p>{wording.Number(figure.Table.Rows.Count)}</p>\n";
+
+    private string Drawn(TableFigure figure)
+    {
+        var id = Path.GetFileNameWithoutExtension(figure.Csv.Value);
+        var svg = figure.Style switch
+        {
+            FigureStyle.Chart => ChartSvg.Of(figure.Table, figure.Caption, id, wording.Number),
+            FigureStyle.OrganisationChart => OrganisationSvg.Of(figure.Table, figure.Caption, id),
+            _ => null,
+        };
+        return svg is null ? "" : $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"{System.Net.WebUtility.HtmlEncode(figure.Caption)}\">{svg}</div>\n";
+    }
 }

@@ -11,6 +11,8 @@ internal sealed class Wording(DigitStyle digits)
 
     public string Number(int number) => Digits(number.ToString("#,0", CultureInfo.InvariantCulture));
 
+    public string Number(decimal number) => Digits(number.ToString("#,0.##", CultureInfo.InvariantCulture));
+
     public string Year(FiscalYear year) => Digits(year.ToString());
 
     /// <summary>Two decimals.</summary>
