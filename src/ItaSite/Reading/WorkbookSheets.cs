@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 using ItaSite.Model;
 
@@ -8,6 +9,9 @@ namespace ItaSite.Reading;
 internal static class WorkbookSheets
 {
     private const string Visible = "visible";
+
+    /// <summary>The library asks for a Windows code page, even where it reads none.</summary>
+    static WorkbookSheets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <param name="faults">By sheet and cell, what can't be shown.</param>
     public static IReadOnlyList<SheetGrid> Read(Stream stream, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> faults)
