@@ -530,6 +530,8 @@ internal static class Problems
         PortIsTaken,
         .. DocumentProblems.All,
         .. TableProblems.All,
+        .. FormProblems.All,
+        .. AuditProblems.All,
         .. RuleProblems.All,
         .. TextProblems.All,
         .. PrivacyProblems.All,
