@@ -25,7 +25,7 @@ internal static partial class NumbersAreUnique
                 // One file that a page shows twice is the same cell, not the same number again.
                 var name = table.NameOf(row, column);
                 if (!seen.TryAdd(number, name) && seen[number] != name)
-                    yield return table.At(row, column, AuditProblems.NumberIsTwice, FormTable.Written(cell.Text), seen[number]);
+                    yield return table.At(row, column, AuditProblems.NumberIsTwice, FormTable.Written(number), seen[number]);
             }
         }
     }

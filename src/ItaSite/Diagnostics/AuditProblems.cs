@@ -50,7 +50,7 @@ internal static class AuditProblems
 
     public static readonly Problem CellDoesNotFit = new("ITA447", Severity.Warning,
         "{0}: “{1}” ไม่ใช่{2} ตามคอลัมน์ “{3}” ให้แก้ในไฟล์",
-        "{0}: \"{1}\" is not {2} of the column \"{3}\"; correct it in the file.",
+        "{0}: \"{1}\" does not fit the column \"{3}\" ({2}); correct it in the file.",
         "ในคอลัมน์ตัวเลขให้พิมพ์ตัวเลข เช่น 12,500 หรือ 12,500.50 ในคอลัมน์วันที่ให้พิมพ์ เช่น 5 ม.ค. 2566 ในคอลัมน์เดือนให้พิมพ์ เช่น มกราคม 2566 ถ้าไม่มีให้ใส่ - หรือเขียนว่าไม่มี",
         "Write amounts in figures, such as 12,500.50; dates such as 5 ม.ค. 2566; months such as มกราคม 2566. Where there is none, write - or say so.");
 

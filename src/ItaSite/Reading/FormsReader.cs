@@ -40,7 +40,7 @@ internal sealed partial class FormsReader
         return isFirst && columns.Exists(column => column.IsRequired) ? form : null;
     }
 
-    /// <returns>Null, with a diagnostic, for a key that is taken, or a column without a name.</returns>
+    /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
     private static FormColumn? ReadColumn(Fields fields, Dictionary<string, Place> keys, Dictionary<string, string> names)
     {
         var key = fields.RequiredText("key");
@@ -57,7 +57,7 @@ internal sealed partial class FormsReader
 
         var column = new FormColumn(
             key,
-            [.. written.Select(name => name.Text.Trim())],
+            written.Count == 0 ? [key] : [.. written.Select(name => name.Text.Trim())],
             fields.Choice(
                 "type",
                 ("text", FormColumnType.Text),
@@ -66,7 +66,7 @@ internal sealed partial class FormsReader
                 ("month", FormColumnType.Month),
                 ("picture", FormColumnType.Picture)),
             fields.Flag("required"));
-        return isFirst && written.Count > 0 ? column : null;
+        return isFirst ? column : null;
     }
 
     private static bool TakeOnce(Fields fields, string key, Dictionary<string, Place> taken)

@@ -15,10 +15,12 @@ internal static class HeadMatch
     /// <summary>Shorter names stand within too many other words.</summary>
     private const int ShortestWithin = 5;
 
+    private const int MostEnds = 8;
+
     /// <returns>By the form column's key, the table's column from 0. A name that more than one head holds belongs to none of them.</returns>
     public static IReadOnlyDictionary<string, int> Of(IReadOnlyList<string> heads, TableForm form)
     {
-        var folded = heads.Select(HeadText.Fold).ToList();
+        var folded = heads.Select(head => (Whole: HeadText.Fold(head), Ends: EndsOf(head))).ToList();
         var fits = form.Columns
             .SelectMany(column => column.Names.Select(HeadText.Fold).Distinct().SelectMany(name => folded.Index()
                 .Select(head => (column.Key, Column: head.Index, Rank: RankOf(head.Item, name), name.Length, column.IsRequired))
@@ -45,14 +47,27 @@ internal static class HeadMatch
     }
 
     /// <summary>Negative if the head does not hold the name.</summary>
-    private static int RankOf(string head, string name)
+    private static int RankOf((string Whole, HashSet<string> Ends) head, string name)
     {
-        if (head == name)
+        if (head.Whole == name)
             return Whole;
 
-        if (name.Length < ShortestWithin || !head.Contains(name, StringComparison.Ordinal))
+        if (head.Ends.Contains(name))
+            return End;
+
+        if (name.Length < ShortestWithin || !head.Whole.Contains(name, StringComparison.Ordinal))
             return -1;
 
-        return head.EndsWith(name, StringComparison.Ordinal) ? End : Inside;
+        return head.Whole.EndsWith(name, StringComparison.Ordinal) ? End : Inside;
+    }
+
+    /// <summary>What stands behind each space of a head: its lowest part, which may be a short word such as รวม, is one of them.</summary>
+    private static HashSet<string> EndsOf(string head)
+    {
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        for (var (at, left) = (head.LastIndexOf(' '), MostEnds); at > 0 && left > 0; at = head.LastIndexOf(' ', at - 1), left--)
+            ends.Add(HeadText.Fold(head[(at + 1)..]));
+
+        return ends;
     }
 }
