@@ -6,5 +6,35 @@ namespace ItaSite.Auditing;
 /// <summary>Holds every table against the form that it follows.</summary>
 internal static class Audit
 {
-    public static IReadOnlyList<Diagnostic> Check(Site site) => [.. site.AllPages.SelectMany(page => page.Figures).Where(figure => figure.Form is not null).SelectMany(_ => Array.Empty<Diagnostic>())];
+    public static IReadOnlyList<Diagnostic> Check(Site site)
+    {
+        var items = site.Years.SelectMany(year => year.Items.Values.Select(item => (Item: item, year.Year))).ToDictionary(entry => entry.Item.Page);
+        return [.. site.AllPages.SelectMany(page => CheckPage(page, items.TryGetValue(page, out var known) ? known.Item.Period ?? known.Year.Whole : null))];
+    }
+
+    /// <param name="period">What the page's data cover; null for a page that is no item's.</param>
+    private static IEnumerable<Diagnostic> CheckPage(Page page, Period? period)
+    {
+        var tables = page.Figures.Select(FormTable.Of).OfType<FormTable>().ToList();
+        return tables.SelectMany(table => CellsFitTheirType.Check(table).Concat(table.Form.Checks.SelectMany(check => CheckTable(check, table, period))))
+            .Concat(tables.GroupBy(table => table.Form.Key).SelectMany(form => form.First().Form.Checks.SelectMany(check => CheckTogether(check, page, [.. form], period))));
+    }
+
+    private static IEnumerable<Diagnostic> CheckTable(FormCheck check, FormTable table, Period? period) => check switch
+    {
+        FormCheck.Totals totals => TotalsAreTrue.Check(totals, table),
+        FormCheck.AddsUp sum => PartsMakeTheWhole.Check(sum, table),
+        FormCheck.AtMost limit => AmountsStayWithinLimits.Check(limit, table),
+        FormCheck.OneOf choice => WinnerIsAmongBidders.Check(choice, table),
+        FormCheck.Within within => DatesFallInTheMonth.Check(within, table, period),
+        _ => [],
+    };
+
+    /// <summary>What only all tables of one form on a page can tell.</summary>
+    private static IEnumerable<Diagnostic> CheckTogether(FormCheck check, Page page, IReadOnlyList<FormTable> tables, Period? period) => check switch
+    {
+        FormCheck.Unique unique => NumbersAreUnique.Check(unique, tables),
+        FormCheck.EveryMonth months when period is { } span => EveryMonthIsThere.Check(months, page, tables, span),
+        _ => [],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
@@ -5,7 +6,7 @@ using ItaSite.Reading;
 namespace ItaSite.Building;
 
 /// <summary>Starts a year from its catalogue, with what still fits of the year before.</summary>
-internal static class YearStarter
+internal static partial class YearStarter
 {
     /// <returns>What to write, with warnings; null, with errors, if the catalogue or the earlier year can't be read or the year exists.</returns>
     public static Diagnosed<YearStart?> Start(SourceTree tree, FiscalYear year, SourceFile catalogueFile)
@@ -29,6 +30,7 @@ internal static class YearStarter
         [
             new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
             .. MeasuresText.Of(catalogue, folder),
+            .. FormsOf(tree, earlier, year, folder),
             .. catalogue.Items.Select(item => new NewFile(FileOf(item), ItemPageText.Of(item, year, inheritances[item.Code]?.Page ?? CarriedPage.Nothing, inheritances[item.Code]?.Remarks))),
         ];
         return new Diagnosed<YearStart?>(
@@ -36,6 +38,15 @@ internal static class YearStarter
             earlier is null ? [] : [.. LeftBehind(earlier, catalogue)]);
 
         string FileOf(Item item) => $"{folder}{item.Code.Slug}.md";
+    }
+
+    /// <summary>The forms of the year before, comments and all: forms outlive a year, and are corrected where they changed.</summary>
+    private static IEnumerable<NewFile> FormsOf(SourceTree tree, EarlierYear? earlier, FiscalYear year, string folder)
+    {
+        if (earlier is not null
+            && tree.Find($"{SourceTree.Content}oit/{earlier.Catalogue.Year}/{FormsReader.FileName}") is { } file
+            && SourceText.Read(file, []) is { } forms)
+            yield return new NewFile(folder + FormsReader.FileName, FiscalYearLine().Replace(forms.Text, $"${{key}}{year}", 1));
     }
 
     private static IEnumerable<Diagnostic> LeftBehind(EarlierYear earlier, Catalogue catalogue)
@@ -51,4 +62,7 @@ internal static class YearStarter
     }
 
     private static Diagnosed<YearStart?> Nothing(IReadOnlyList<Diagnostic> diagnostics) => new(null, diagnostics);
+
+    [GeneratedRegex("^(?<key>fiscal-year:[ \t]{0,9})[^ \t\r\n#]+", RegexOptions.Multiline)]
+    private static partial Regex FiscalYearLine();
 }

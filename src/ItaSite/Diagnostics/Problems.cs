@@ -531,6 +531,8 @@ internal static class Problems
         .. DocumentProblems.All,
         .. TableProblems.All,
         .. DrawingProblems.All,
+        .. FormProblems.All,
+        .. AuditProblems.All,
         .. RuleProblems.All,
         .. TextProblems.All,
         .. PrivacyProblems.All,

@@ -39,7 +39,7 @@ internal sealed class FigureReader(TableShelf shelf, SourceTree tree, IReadOnlyL
             return null;
 
         var stem = $"{draft.Address.Value[..^".html".Length]}-table-{number.ToString(CultureInfo.InvariantCulture)}";
-        var form = FormRecognition.Of(table, FormsOf(draft), draft.Form, draft.FormPlace, diagnostics);
+        var form = FormRecognition.Of(table, FormsOf(draft), draft.Form, file.Name, place, diagnostics);
         var caption = InlineText.Of(link);
         var style = StyleOf(link, place, diagnostics);
         DrawableTable.Check(table, style, caption, place, diagnostics);
@@ -53,6 +53,13 @@ internal sealed class FigureReader(TableShelf shelf, SourceTree tree, IReadOnlyL
             new SitePath($"{stem}.xlsx"),
             CellPictures.Of(table, form, file, tree, diagnostics),
             place);
+    }
+
+    /// <summary>The form that the page names, if it names one, is known and followed.</summary>
+    public void CheckForm(PageDraft draft, IEnumerable<TableFigure> shown, List<Diagnostic> diagnostics)
+    {
+        if (draft.Form is { } named)
+            FormRecognition.CheckNamed(named, draft.FormPlace, FormsOf(draft), shown, diagnostics);
     }
 
     private IReadOnlyList<TableForm> FormsOf(PageDraft draft) =>

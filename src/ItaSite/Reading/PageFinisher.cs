@@ -25,6 +25,10 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
         foreach (var paragraph in shown)
             ShowTable(paragraph);
 
+        // Of a table that can't be read nobody knows what it follows.
+        if (tables.Count == shown.Count)
+            figures.CheckForm(draft, tables.Values, diagnostics);
+
         foreach (var link in draft.Body.Descendants<LinkInline>().Except(shown.Select(paragraph => (LinkInline)paragraph.Inline!.FirstChild!)))
             Follow(link);
 

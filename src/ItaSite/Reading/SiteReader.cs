@@ -110,20 +110,20 @@ internal sealed class SiteReader
             years.Add(new YearDraft(
                 catalogue,
                 measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
-                ReadForms(folder),
+                ReadForms(year),
                 closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics)));
         }
 
         return years;
     }
 
-    private IReadOnlyList<TableForm> ReadForms(string folder)
+    private IReadOnlyList<TableForm> ReadForms(FiscalYear year)
     {
-        if (tree.Find($"{YearsFolder}{folder}/{FormsReader.FileName}") is not { } file || SourceText.Read(file, diagnostics) is not { } source)
+        if (tree.Find($"{YearsFolder}{year}/{FormsReader.FileName}") is not { } file || SourceText.Read(file, diagnostics) is not { } source)
             return [];
 
         texts.Add(source);
-        return FormsReader.Read(source, diagnostics);
+        return FormsReader.Read(source, year, diagnostics);
     }
 
     private List<PageDraft> ReadDrafts()

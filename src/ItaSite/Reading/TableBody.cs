@@ -43,7 +43,7 @@ internal sealed partial class TableBody
             cells[column] = CellOf(row, column, numbers);
 
         // A word alone in its row speaks of all columns, whether or not the office merged them.
-        if (Alone(row) is { } alone && (kind == RowKind.Group || SaysNone(row.At(alone).Text)) && width > 2)
+        if (Alone(row) is { } alone && (kind == RowKind.Group || (width > 2 && SaysNone(row.At(alone).Text))))
         {
             Array.Fill(cells, DataCell.Covered);
             cells[0] = new DataCell(row.At(alone).Text, Columns: width);
@@ -74,12 +74,14 @@ internal sealed partial class TableBody
             var row = shown[index];
             var hasFollower = index + 1 < shown.Count && kinds[index + 1] != RowKind.Total;
             kinds[index] = IsTotal(row) ? RowKind.Total
-                : width > 2 && hasFollower && Alone(row) is { } alone && row.At(alone) is { Number: null } heading && !SaysNone(heading.Text) ? RowKind.Group
+                : hasFollower && Alone(row) is { } alone && (width > 2 || IsAcross(row, alone)) && row.At(alone) is { Number: null } heading && !SaysNone(heading.Text) ? RowKind.Group
                 : RowKind.Entry;
         }
 
         return kinds;
     }
+
+    private bool IsAcross(SheetRow row, int column) => anchors.TryGetValue((row.Number, column), out var merge) && merge.Columns == width;
 
     private static bool IsTotal(SheetRow row) => row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first
         && Total().IsMatch(first.Text)

@@ -135,7 +135,7 @@ public class OfficeTables
         yield return ("a range outside the table", Fixture("procurement.xlsx"), "ม.ค.66!X90:Z99");
         yield return ("a sheet of a CSV file", Fixture("plain.csv"), "ก");
         yield return ("a formula that can't be worked out", Fixture("faulty.xlsx"), null);
-        yield return ("a formula without a value", Csv("x.xlsx", Changed(sound, "xl/worksheets/sheet2.xml", xml => xml.Replace("<v>800000</v>", "", StringComparison.Ordinal).Replace("<c r=\"B8\" s=\"0\">", "<c r=\"B8\" s=\"0\"><f>SUM(B4:B5)</f>", StringComparison.Ordinal))), "แผน ปี 66");
+        yield return ("a formula without a value", Csv("x.xlsx", Changed(sound, "xl/worksheets/sheet2.xml", xml => xml.Replace("<v>800000</v>", "", StringComparison.Ordinal).Replace("<c r=\"B8\" s=\"0\" t=\"n\">", "<c r=\"B8\" s=\"0\"><f>SUM(B4:B5)</f>", StringComparison.Ordinal))), "แผน ปี 66");
         yield return ("macros", Csv("x.xlsm", Changed(sound, "xl/vbaProject.bin", _ => "x")), null);
         yield return ("links to other files", Csv("x.xlsx", Changed(sound, "xl/externalLinks/externalLink1.xml", _ => "<externalLink/>")), null);
         yield return ("a zip bomb", Csv("bomb.xlsx", Changed(sound, "xl/worksheets/sheet9.xml", _ => new string(' ', 200_000_000))), null);

@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-names='xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.3"'
+names='xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3"'
 styles='<office:automatic-styles>
 <number:number-style style:name="N1"><number:number number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/></number:number-style>
 <number:percentage-style style:name="N2"><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>
@@ -55,7 +55,7 @@ blank() { row "$(gap 1)"; }
   row "$(t 'ปรับปรุงถนน')" "$(n 500000)" "$(n 450000)" "$(share 0.9)"
   row "$(t 'ขุดลอกคลอง')" "$(n 300000)" "$(t '-')" "$(share 0)"
   row "$(t 'ยุทธศาสตร์ที่ 2' "$(over 4 1)")" "$(under 3)"
-  row "$(t '=cmd|&quot; /c calc&quot;!A0')" "$(n 0)" "$(t '(1,000.50)')" "$(share 0)"
+  row "$(t '=cmd|" /c calc"!A0')" "$(n 0)" "$(t '(1,000.50)')" "$(share 0)"
   row "$(t 'รวมทั้งสิ้น')" "$(n 800000)" "$(n 448999.5)" "$(share 0.561)"
   echo '</table:table>'
   echo '<table:table table:name="ซ่อน" table:style-name="hidden">'
