@@ -42,7 +42,9 @@ internal sealed class PictureReader(string file, List<Diagnostic> diagnostics)
             return facts;
         }
 
-        var lies = metadata.OfType<ExifIfd0Directory>().FirstOrDefault() is { } exif
+        // In a PNG the note is new, and not all browsers read it: it is not published.
+        var lies = kind != DocumentKind.Png
+            && metadata.OfType<ExifIfd0Directory>().FirstOrDefault() is { } exif
             && exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var turn)
             && turn is >= FirstTurnOnSide and <= LastTurn;
         mayMove = mayMove || (metadata.OfType<WebPDirectory>().FirstOrDefault() is { } webp && webp.TryGetBoolean(WebPDirectory.TagIsAnimation, out var isAnimation) && isAnimation);
