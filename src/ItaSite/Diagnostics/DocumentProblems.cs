@@ -57,6 +57,12 @@ internal static class DocumentProblems
         "เลขหน้านับจากหน้าแรกของไฟล์ ไม่ใช่เลขที่พิมพ์บนกระดาษ ผู้ประเมินเปิดลิงก์แล้วต้องพบหลักฐานในหน้านั้น",
         "Pages count from the first of the file, not by the number printed on paper. The assessor must find the evidence there.");
 
+    public static readonly Problem DocumentIsPublishedTwice = new("ITA249", Severity.Warning,
+        "ไฟล์นี้เหมือนกับ “{0}” ทุกประการ ให้เหลือไฟล์เดียว แล้วให้ทุกหน้าลิงก์ไปที่ไฟล์นั้น",
+        "This file is the same as \"{0}\" in every byte; keep one and let all pages link to it.",
+        "ไฟล์เดียวกันสองชื่อทำให้แก้แล้วไม่ครบ และผู้ประเมินไม่รู้ว่าฉบับใดเป็นปัจจุบัน หรืออาจวางไฟล์ผิด",
+        "With two copies one is forgotten when the other is mended, and nobody knows which is current. Or the wrong file was put there.");
+
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
     [
@@ -69,5 +75,6 @@ internal static class DocumentProblems
         DocumentIsOldOffice,
         DocumentPageIsUnreadable,
         DocumentHasNoSuchPage,
+        DocumentIsPublishedTwice,
     ];
 }

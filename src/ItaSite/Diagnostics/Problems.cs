@@ -240,10 +240,10 @@ internal static class Problems
         "Others, such as style or onclick, are forbidden by the site's security policy.");
 
     public static readonly Problem PictureHasNoText = new("ITA229", Severity.Error,
-        "รูปภาพ “{0}” ไม่มีคำอธิบาย ให้เขียนใน [ ] ว่ารูปแสดงอะไร",
-        "The picture \"{0}\" has no text; say in [ ] what it shows.",
-        "ผู้พิการทางสายตาฟังคำอธิบายแทนการเห็นรูป",
-        "Blind visitors hear this text instead of seeing the picture.");
+        "“{0}” ไม่มีคำอธิบาย ให้เขียนใน [ ] ว่ารูปหรือไฟล์นี้แสดงอะไร",
+        "\"{0}\" has no text; say in [ ] what this picture or file shows.",
+        "ผู้พิการทางสายตาฟังคำอธิบายแทนการเห็นรูป และคำอธิบายเป็นชื่อของเอกสารหรือตาราง รูปที่เป็นเพียงของตกแต่งให้เขียน ![](ไฟล์){.decorative}",
+        "Blind visitors hear this text instead of seeing the picture, and it is the title of a document or table. For a mere decoration write ![](file){.decorative}.");
 
     public static readonly Problem FileIsNotLinked = new("ITA230", Severity.Warning,
         "ไม่มีหน้าใดอ้างถึงไฟล์นี้ จึงไม่เผยแพร่ ให้ใส่ลิงก์ในหน้าหรือย้ายออก",
@@ -529,6 +529,7 @@ internal static class Problems
         CodeIsUnknown,
         PortIsTaken,
         .. DocumentProblems.All,
+        .. PictureProblems.All,
         .. TableProblems.All,
         .. DrawingProblems.All,
         .. FormProblems.All,

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
 using ItaSite.Model;
 
 namespace ItaSite.Disk;
@@ -44,7 +43,7 @@ internal static class PublishedFolder
         using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
         {
             using var target = new FileStream(PathOf(artifact, folder.Next), FileMode.CreateNew, FileAccess.Write);
-            using var source = Open(artifact);
+            using var source = artifact.Open();
             var buffer = new byte[64 * 1024];
             for (int read; (read = source.Read(buffer)) > 0;)
             {
@@ -58,15 +57,6 @@ internal static class PublishedFolder
         KeepTime(artifact.Path.Value, folder, folder.Published.GetValueOrDefault(artifact.Path.Value) == sum);
         return sum;
     }
-
-    private static Stream Open(Artifact artifact) => artifact switch
-    {
-        Artifact.OfFile { File: var file } => file.Open(),
-        Artifact.OfBytes { Bytes: var bytes } => new MemoryStream(bytes.ToArray(), writable: false),
-        Artifact.OfText { HasByteOrderMark: true, Text: var text } => new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]),
-        Artifact.OfText { Text: var text } => new MemoryStream(Encoding.UTF8.GetBytes(text)),
-        _ => throw new NotSupportedException(artifact.GetType().Name),
-    };
 
     /// <summary>What did not change keeps its time, so that rsync and FTP tools send only what did.</summary>
     private static void KeepTime(string path, OutputFolder folder, bool isSame)

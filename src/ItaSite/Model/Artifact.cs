@@ -20,6 +20,12 @@ internal abstract record Artifact(SitePath Path, string Origin)
         public override Stream Open() => new MemoryStream(Bytes.ToArray(), writable: false);
     }
 
+    /// <summary>Made when it is opened, so that a run that writes nothing makes nothing.</summary>
+    internal sealed record Made(SitePath Path, string Origin, Func<byte[]> Make) : Artifact(Path, Origin)
+    {
+        public override Stream Open() => new MemoryStream(Make(), writable: false);
+    }
+
     /// <summary>Copied by stream.</summary>
     internal sealed record OfFile(SitePath Path, SourceFile File) : Artifact(Path, File.Path)
     {

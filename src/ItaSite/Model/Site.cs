@@ -17,6 +17,9 @@ internal sealed record Site(
     Theme Theme,
     IReadOnlyList<SourceText> Texts)
 {
+    /// <summary>The pictures among the documents that pages show.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
     public AssessmentYear CurrentYear => Years.First(year => year.Year == Config.FiscalYear);
 
     /// <summary>Every page that an author wrote.</summary>

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -11,7 +12,7 @@ internal static class LinksLeadSomewhere
         if (page.Path == SiteAddresses.NotFound)
             yield break;
 
-        foreach (var (_, link) in page.Attributes("[href]", "href").Concat(page.Attributes("[src]", "src")).DistinctBy(link => link.Value))
+        foreach (var (_, link) in page.Attributes("[href]", "href").Concat(page.Attributes("[src]", "src")).Concat(VersionsOn(page)).DistinctBy(link => link.Value))
         {
             if (ProofSite.Target(page, link) is not { } target)
                 continue;
@@ -22,4 +23,9 @@ internal static class LinksLeadSomewhere
                 yield return page.Tell(Problems.FragmentIsBroken, link);
         }
     }
+
+    private static IEnumerable<(IElement Element, string Value)> VersionsOn(ProofPage page) =>
+        from set in page.Attributes("[srcset]", "srcset")
+        from version in set.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        select (set.Element, version.Split(' ')[0]);
 }

@@ -6,5 +6,42 @@ namespace ItaSite.Reading;
 /// <summary>Finds the pictures that a table's cells name, such as the portraits of executives.</summary>
 internal static class CellPictures
 {
-    public static IReadOnlyDictionary<string, Picture> Of(DataTable table, FollowedForm? form, SourceFile file, SourceTree tree, List<Diagnostic> diagnostics) => new Dictionary<string, Picture>();
+    /// <returns>By the cell's text.</returns>
+    public static IReadOnlyDictionary<string, (Document Document, Picture Picture)> Of(
+        DataTable table,
+        FollowedForm? form,
+        SourceFile file,
+        SourceTree tree,
+        DocumentShelf shelf,
+        List<Diagnostic> diagnostics)
+    {
+        var found = new Dictionary<string, (Document, Picture)>();
+        var columns = form?.Form.Columns.Where(column => column.Type == FormColumnType.Picture && form.Columns.ContainsKey(column.Key)).Select(column => form.Columns[column.Key]) ?? [];
+        foreach (var (row, column) in columns.SelectMany(column => table.Entries.Select(row => (row, column))))
+        {
+            var name = row.Cells[column].Text;
+            if (name.Length == 0 || found.ContainsKey(name))
+                continue;
+
+            var path = LinkResolver.Combine(file.Path, name.Trim().Replace('\\', '/'));
+            if (path is null || tree.Find(path) is not { } picture)
+            {
+                diagnostics.Add(Diagnostic.At(row.Place, PictureProblems.CellPictureIsMissing, name, table.NameOf(row, column)) with { Suggestion = SuggestionFor(path, file, tree) });
+                continue;
+            }
+
+            var document = new Document(picture, new SitePath(path[SourceTree.Content.Length..]));
+            if (PictureFiles.Has(picture.Name) && Picture.Of(document, shelf.FactsOf(document)) is { } shown)
+                found.Add(name, (document, shown));
+            else
+                diagnostics.Add(Diagnostic.At(row.Place, PictureProblems.CellNamesNoPicture, name, table.NameOf(row, column)));
+        }
+
+        return found;
+    }
+
+    private static string? SuggestionFor(string? path, SourceFile file, SourceTree tree) =>
+        path is not null && Nearest.To(path, tree.Under(SourceTree.Content).Select(candidate => candidate.Path).Where(PictureFiles.Has)) is { } nearest
+            ? Uri.UnescapeDataString(new SitePath(nearest).RelativeTo(new SitePath(file.Path)))
+            : null;
 }

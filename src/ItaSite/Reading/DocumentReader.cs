@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using UglyToad.PdfPig.Exceptions;
@@ -9,23 +8,6 @@ namespace ItaSite.Reading;
 /// <summary>Reads what documents are and hold. Whatever a broken or hostile file does to a parser, it becomes a sentence with the file's name.</summary>
 internal static class DocumentReader
 {
-    public static IReadOnlyDictionary<SitePath, DocumentFacts> ReadAll(IReadOnlyList<Document> documents, List<Diagnostic> diagnostics)
-    {
-        var read = new Diagnosed<DocumentFacts>[documents.Count];
-        try
-        {
-            Parallel.For(0, documents.Count, i => read[i] = Read(documents[i].File));
-        }
-        catch (AggregateException many)
-        {
-            // A file that can't be opened is told by the disk, which does not know of side by side.
-            ExceptionDispatchInfo.Throw(many.InnerExceptions[0]);
-        }
-
-        diagnostics.AddRange(read.SelectMany(one => one.Diagnostics));
-        return documents.Zip(read).ToDictionary(pair => pair.First.Address, pair => pair.Second.Value);
-    }
-
     public static Diagnosed<DocumentFacts> Read(SourceFile file)
     {
         using var stream = file.Open();
@@ -35,7 +17,8 @@ internal static class DocumentReader
         var facts = DocumentFacts.Only(kind);
         try
         {
-            kind = DocumentKinds.Of(stream);
+            // Browsers believe the name: what only looks like a text could still run.
+            kind = file.Extension == ".svg" ? DocumentKind.Svg : DocumentKinds.Of(stream);
             facts = DocumentFacts.Only(kind);
             facts = Read(kind, stream, file, diagnostics);
             TellWhatItIs(facts, file, diagnostics);
@@ -63,7 +46,8 @@ internal static class DocumentReader
     {
         DocumentKind.Pdf => new PdfReader(file.Path, diagnostics).Read(stream),
         DocumentKind.Word or DocumentKind.Excel or DocumentKind.PowerPoint or DocumentKind.OpenDocument => OfficeReader.Read(kind, stream),
-        DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp or DocumentKind.Tiff => PictureReader.Read(kind, stream),
+        DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp or DocumentKind.Tiff or DocumentKind.Gif or DocumentKind.Bitmap => new PictureReader(file.Path, diagnostics).Read(kind, stream),
+        DocumentKind.Svg => new DrawingReader(file.Path, diagnostics).Read(stream),
         DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => PlainTextReader.Read(kind, stream),
         _ => DocumentFacts.Only(kind),
     };

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Reading;
 
 /// <summary>Reads what <c>![caption](table.xlsx#sheet!A3:J40){.chart}</c> shows: a table from a file of the office, alone in its paragraph.</summary>
-internal sealed class FigureReader(TableShelf shelf, SourceTree tree, IReadOnlyList<YearDraft> years, FiscalYear currentYear)
+internal sealed class FigureReader(TableShelf shelf, DocumentShelf documents, SourceTree tree, IReadOnlyList<YearDraft> years, FiscalYear currentYear)
 {
     private static readonly string[] TableFiles = [".csv", ".xlsx", ".xlsm", ".xls"];
 
@@ -20,9 +20,12 @@ internal sealed class FigureReader(TableShelf shelf, SourceTree tree, IReadOnlyL
     };
 
     /// <summary>Whether a paragraph is a table, by the name of its file. A file that can't be shown as one (.xls, .xlsm) is told when it is read.</summary>
-    public static bool IsTable(ParagraphBlock paragraph)
+    public static bool IsTable(ParagraphBlock paragraph) => paragraph.Inline is { FirstChild: LinkInline { NextSibling: null } link } && IsTable(link);
+
+    /// <summary>Whether a link shows a table's file as pictures are shown; it is a table only where it stands alone.</summary>
+    public static bool IsTable(LinkInline link)
     {
-        if (paragraph.Inline is not { FirstChild: LinkInline { IsImage: true, NextSibling: null, Url: { } url } })
+        if (link is not { IsImage: true, Url: { } url })
             return false;
 
         var hash = url.IndexOf('#', StringComparison.Ordinal);
@@ -32,8 +35,9 @@ internal sealed class FigureReader(TableShelf shelf, SourceTree tree, IReadOnlyL
 
     /// <param name="selection">What stands after #: a sheet, a range of cells, or both.</param>
     /// <param name="number">Which of the page's tables it is, from 1.</param>
+    /// <param name="found">Gets the pictures that the table's cells name.</param>
     /// <returns>Null, with a diagnostic, if the table can't be read.</returns>
-    public TableFigure? Read(PageDraft draft, LinkInline link, SourceFile file, string? selection, int number, Place place, List<Diagnostic> diagnostics)
+    public TableFigure? Read(PageDraft draft, LinkInline link, SourceFile file, string? selection, int number, Place place, List<Document> found, List<Diagnostic> diagnostics)
     {
         if (shelf.Read(file, selection, place, diagnostics) is not { } table)
             return null;
@@ -43,6 +47,8 @@ internal sealed class FigureReader(TableShelf shelf, SourceTree tree, IReadOnlyL
         var caption = InlineText.Of(link);
         var style = StyleOf(link, place, diagnostics);
         DrawableTable.Check(table, style, caption, place, diagnostics);
+        var pictures = CellPictures.Of(table, form, file, tree, documents, diagnostics);
+        found.AddRange(pictures.Values.Select(picture => picture.Document));
         return new TableFigure(
             caption,
             table,
@@ -51,7 +57,7 @@ internal sealed class FigureReader(TableShelf shelf, SourceTree tree, IReadOnlyL
             form,
             new SitePath($"{stem}.csv"),
             new SitePath($"{stem}.xlsx"),
-            CellPictures.Of(table, form, file, tree, diagnostics),
+            pictures.ToDictionary(picture => picture.Key, picture => picture.Value.Picture),
             place);
     }
 

@@ -9,16 +9,16 @@ internal static class HtmlCleaner
     private static readonly FrozenSet<string> Tags = FrozenSet.ToFrozenSet(
         [
             "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
-            "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q",
-            "s", "samp", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
+            "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "picture", "pre", "q",
+            "s", "samp", "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
             "u", "ul", "var", "wbr",
         ],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Attributes =
     [
-        "alt", "aria-label", "checked", "class", "colspan", "datetime", "dir", "disabled", "headers", "height", "href", "id", "lang", "open",
-        "role", "rowspan", "scope", "src", "start", "tabindex", "title", "type", "width",
+        "alt", "aria-label", "checked", "class", "colspan", "datetime", "decoding", "dir", "disabled", "headers", "height", "href", "id", "lang", "loading", "open",
+        "role", "rowspan", "scope", "sizes", "src", "srcset", "start", "tabindex", "title", "type", "width",
     ];
 
     private static readonly HtmlSanitizer Sanitizer = new(new HtmlSanitizerOptions

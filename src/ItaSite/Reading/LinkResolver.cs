@@ -81,7 +81,7 @@ internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraf
     private static LinkTarget Wrong(Place place, Problem problem, string link) => new(null, Diagnostic.At(place, problem, link));
 
     /// <summary>The source path that a relative or content-rooted link means; null if it leaves content.</summary>
-    private static string? Combine(string file, string path)
+    public static string? Combine(string file, string path)
     {
         var steps = new List<string>();
         if (!path.StartsWith('/'))

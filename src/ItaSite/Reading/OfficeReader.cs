@@ -7,15 +7,17 @@ namespace ItaSite.Reading;
 /// <summary>Reads Word, PowerPoint and OpenDocument files; a workbook's sheets are <see cref="WorkbookReader"/>'s.</summary>
 internal static partial class OfficeReader
 {
+    private static readonly string[] Known = ["title", "creator", "lastModifiedBy", "initial-creator", "modified", "date", "created", "creation-date"];
+
     public static DocumentFacts Read(DocumentKind kind, Stream stream)
     {
         using var archive = new OfficeArchive(stream);
         var people = new List<string>();
-        var title = kind == DocumentKind.OpenDocument ? ReadProperties(archive, "meta.xml", people) : ReadProperties(archive, "docProps/core.xml", people);
+        var (title, date) = ReadProperties(archive, kind == DocumentKind.OpenDocument ? "meta.xml" : "docProps/core.xml", people);
         IReadOnlyList<DocumentPart> parts = kind == DocumentKind.Excel
             ? WorkbookReader.Read(archive)
             : [.. PartsOf(archive, kind).Select(part => new DocumentPart(part.Label, ReadText(archive, part.Name, people)))];
-        return new DocumentFacts(kind, title, [.. people.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct()], false, null, parts);
+        return new DocumentFacts(kind, title, [.. people.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct()], false, null, parts) { Date = date };
     }
 
     private static IEnumerable<(string Name, string? Label)> PartsOf(OfficeArchive archive, DocumentKind kind) => kind switch
@@ -35,25 +37,28 @@ internal static partial class OfficeReader
         return part is null ? "" : OfficeText.Of(part, archive.Inflation, people);
     }
 
-    /// <returns>The title.</returns>
-    private static string? ReadProperties(OfficeArchive archive, string name, List<string> people)
+    private static (string? Title, DateOnly? Date) ReadProperties(OfficeArchive archive, string name, List<string> people)
     {
         using var properties = archive.Open(name);
-        string? title = null;
+        var (title, modified, created) = ((string?)null, (DateOnly?)null, (DateOnly?)null);
         while (properties?.Read() == true)
         {
-            while (properties is { NodeType: System.Xml.XmlNodeType.Element, LocalName: "creator" or "lastModifiedBy" or "initial-creator" or "title", IsEmptyElement: false })
+            while (properties is { NodeType: System.Xml.XmlNodeType.Element, IsEmptyElement: false } && Known.Contains(properties.LocalName))
             {
-                var isTitle = properties.LocalName == "title";
+                var property = properties.LocalName;
                 var value = properties.ReadElementContentAsString();
-                if (isTitle)
+                if (property == "title")
                     title = value;
+                else if (property is "modified" or "date")
+                    modified = MetadataDate.OfOffice(value);
+                else if (property is "created" or "creation-date")
+                    created = MetadataDate.OfOffice(value);
                 else
                     people.Add(value);
             }
         }
 
-        return title;
+        return (title, modified ?? created);
     }
 
     [GeneratedRegex(@"^ppt/slides/slide([0-9]{1,6})\.xml$")]

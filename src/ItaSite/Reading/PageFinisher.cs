@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Reading;
 
 /// <summary>Follows a draft's links and renders its text: the draft becomes a page.</summary>
-internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureReader figures)
+internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureReader figures, DocumentShelf shelf, DigitStyle digits)
 {
     private const string SampleClass = "sample";
 
@@ -18,6 +18,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
     private readonly Dictionary<Inline, PageLink> followed = [];
     private readonly Dictionary<ParagraphBlock, TableFigure> tables = [];
     private readonly List<SourceFile> tableFiles = [];
+    private readonly List<Picture> pictures = [];
 
     public FinishedPage Finish(string layout, string fallbackTitle)
     {
@@ -49,7 +50,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
         {
             Written = WrittenText.Of(draft, followed),
         };
-        return new FinishedPage(draft, page, documents, tableFiles, diagnostics);
+        return new FinishedPage(draft, page, documents, pictures, tableFiles, diagnostics);
     }
 
     /// <summary>A destination that front matter names; null, with a diagnostic, if it does not exist.</summary>
@@ -80,19 +81,17 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
             return;
 
         tableFiles.Add(document.File);
-        if (figures.Read(draft, link, document.File, selection, tables.Count + 1, place, diagnostics) is { } figure)
+        if (figures.Read(draft, link, document.File, selection, tables.Count + 1, place, documents, diagnostics) is { } figure)
             tables.Add(paragraph, figure);
     }
 
     private void Follow(LinkInline link)
     {
         var place = draft.PlaceAt(link.Span.Start);
-        var destination = Resolve(link.Url ?? "", place);
+        var written = link.Url ?? "";
+        var destination = Resolve(written, place);
         if (link.IsImage && destination is Destination.Elsewhere { Url: var foreign })
             diagnostics.Add(Diagnostic.At(place, Problems.PictureIsForeign, foreign));
-
-        if (link.IsImage && link.FirstChild is null)
-            diagnostics.Add(Diagnostic.At(place, Problems.PictureHasNoText, link.Url ?? ""));
 
         if (destination is not null)
             followed.Add(link, new PageLink(destination, InlineText.Of(link), link.IsImage, place));
@@ -102,6 +101,43 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
 
         if (documents.LastOrDefault() is { } document && destination is Destination.InSite { Path: var path } && document.Address == path)
             link.SetData(typeof(Document), document);
+
+        if (!link.IsImage)
+            return;
+
+        if (destination is not null)
+            link.SetData(typeof(Destination), destination);
+
+        Describe(link, link.GetData(typeof(Document)) as Document);
+        TellOfText(link, written, place);
+    }
+
+    /// <summary>A picture needs its measures, a document its kind and pages, before it can be shown.</summary>
+    private void Describe(LinkInline image, Document? document)
+    {
+        if (document is null)
+            return;
+
+        var facts = shelf.FactsOf(document);
+        image.SetData(typeof(DocumentFacts), facts);
+        if (!ImageHtml.IsPicture(image) || Picture.Of(document, facts) is not { } picture)
+            return;
+
+        image.SetData(typeof(Picture), picture);
+        pictures.Add(picture);
+    }
+
+    private void TellOfText(LinkInline image, string written, Place place)
+    {
+        var hasText = InlineText.Of(image).Length > 0;
+        var isDecoration = ImageHtml.IsPicture(image) && image.TryGetAttributes()?.Classes?.Contains("decorative") == true;
+        if (!hasText && !isDecoration)
+            diagnostics.Add(Diagnostic.At(place, Problems.PictureHasNoText, written));
+        else if (hasText && isDecoration)
+            diagnostics.Add(Diagnostic.At(place, PictureProblems.DecorationHasText, written));
+
+        if (FigureReader.IsTable(image))
+            diagnostics.Add(Diagnostic.At(place, PictureProblems.TableStandsInText, written));
     }
 
     private void Follow(AutolinkInline link)
@@ -113,7 +149,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
 
     private List<Section> CutIntoSections()
     {
-        var html = new SectionHtml(hasRawHtml: draft.Body.Descendants().Any(node => node is HtmlBlock or HtmlInline));
+        var html = new SectionHtml(draft.Address, digits, hasRawHtml: draft.Body.Descendants().Any(node => node is HtmlBlock or HtmlInline));
         var cuts = new List<(HeadingBlock? Heading, List<Block> Blocks)> { (null, []) };
         foreach (var block in draft.Body)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaSite.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -8,38 +7,34 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Reading;
 
 /// <summary>A paragraph that is only <c>![caption](file)</c> is a figure, or the card of a document; any other is a paragraph.</summary>
-internal sealed class ParagraphHtml : HtmlObjectRenderer<ParagraphBlock>
+internal sealed class ParagraphHtml(DocumentWords words) : HtmlObjectRenderer<ParagraphBlock>
 {
-    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
-
     private readonly ParagraphRenderer plain = new();
 
     protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
     {
-        if (!renderer.ImplicitParagraph && obj.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } image })
-            WriteFile(renderer, image);
+        if (renderer.ImplicitParagraph || obj.Inline is not { FirstChild: LinkInline { IsImage: true, NextSibling: null } image })
+            plain.Write(renderer, obj);
+        else if (ImageHtml.IsPicture(image) && InlineText.Of(image).Length > 0)
+            WriteFigure(renderer, image);
+        else if (image.GetData(typeof(Document)) is Document document && image.GetData(typeof(DocumentFacts)) is DocumentFacts facts && !ImageHtml.IsPicture(image) && !FigureReader.IsTable(image))
+            WriteCard(renderer, image, document, facts);
         else
             plain.Write(renderer, obj);
     }
 
-    private static void WriteFile(HtmlRenderer renderer, LinkInline image)
+    private static void WriteFigure(HtmlRenderer renderer, LinkInline image)
     {
-        var document = image.GetData(typeof(Document)) as Document;
-        if (document is null || Pictures.Contains(document.File.Extension))
-        {
-            renderer.WriteLine("<figure>");
-            renderer.Render(image);
-            renderer.Write("<figcaption>").WriteChildren(image);
-            renderer.WriteLine("</figcaption>").WriteLine("</figure>");
-            return;
-        }
-
-        var kind = document.File.Extension.TrimStart('.').ToUpperInvariant();
-        renderer.Write("<p class=\"document\"><a href=\"").WriteEscapeUrl(image.Url).Write("\">").WriteChildren(image);
-        renderer.Write($"</a> <span class=\"document-facts\">{kind}, {Size(document.File.Length)}</span>").WriteLine("</p>");
+        renderer.WriteLine("<figure>");
+        renderer.Render(image);
+        renderer.Write("<figcaption>").WriteChildren(image);
+        renderer.WriteLine("</figcaption>").WriteLine("</figure>");
     }
 
-    private static string Size(long bytes) => bytes >= 1024 * 1024
-        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0 / 1024.0:0.0} MB")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1024)} KB");
+    /// <summary>All of it is the link, so that kind and size are heard with its name.</summary>
+    private void WriteCard(HtmlRenderer renderer, LinkInline image, Document document, DocumentFacts facts)
+    {
+        renderer.Write("<p class=\"document\"><a href=\"").WriteEscapeUrl(image.Url).Write("\"><span class=\"document-title\">").WriteEscape(InlineText.Of(image));
+        renderer.Write("</span> <span class=\"document-facts\">").WriteEscape(words.Whole(document, facts)).WriteLine("</span></a></p>");
+    }
 }

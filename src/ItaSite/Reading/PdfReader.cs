@@ -31,8 +31,19 @@ internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
         else if (pagesWithoutText * 2 > parts.Count)
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsScan, Text(pagesWithoutText), Text(parts.Count)));
 
-        var author = pdf.Information.Author?.Trim();
-        return new DocumentFacts(DocumentKind.Pdf, pdf.Information.Title, string.IsNullOrEmpty(author) ? [] : [author], false, parts.Count, parts);
+        return new DocumentFacts(DocumentKind.Pdf, pdf.Information.Title, PeopleOf(pdf), false, parts.Count, parts)
+        {
+            Date = MetadataDate.OfPdf(pdf.Information.ModifiedDate) ?? MetadataDate.OfPdf(pdf.Information.CreationDate),
+        };
+    }
+
+    private static IReadOnlyList<string> PeopleOf(PdfDocument pdf)
+    {
+        var people = new List<string?> { pdf.Information.Author };
+        if (pdf.TryGetXmpMetadata(out var xmp))
+            people.AddRange(XmpAuthors.In(xmp.GetXmlBytes().ToArray()));
+
+        return [.. people.OfType<string>().Select(name => name.Trim('\0', ' ', '\n')).Where(name => name.Length > 0).Distinct()];
     }
 
     /// <summary>One page that can't be read must not hide the others, nor the rest of the site.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ItaSite.Model;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -11,13 +12,16 @@ internal sealed class SectionHtml
     private readonly HtmlRenderer renderer;
     private readonly bool hasRawHtml;
 
-    public SectionHtml(bool hasRawHtml)
+    /// <param name="page">The page that is rendered, which its links start from.</param>
+    public SectionHtml(SitePath page, DigitStyle digits, bool hasRawHtml)
     {
+        var words = new DocumentWords(digits);
         this.hasRawHtml = hasRawHtml;
         renderer = new HtmlRenderer(new StringWriter(output) { NewLine = "\n" });
         MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableHtml());
-        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.ParagraphRenderer>(new ParagraphHtml());
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.ParagraphRenderer>(new ParagraphHtml(words));
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ImageHtml(page, words));
     }
 
     public string Of(IEnumerable<Block> blocks)

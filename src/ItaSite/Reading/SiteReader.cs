@@ -45,11 +45,15 @@ internal sealed class SiteReader
         var drafts = all.FindAll(draft => !draft.IsDraft);
         diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
         var (menu, channels) = ResolveTargets(config, links);
-        var finished = Finish(drafts, items, links, theme, new FigureReader(new TableShelf(), tree, years, config.FiscalYear));
+        var shelf = new DocumentShelf();
+        var figures = new FigureReader(new TableShelf(), shelf, tree, years, config.FiscalYear);
+        var finished = Finish(drafts, items, theme, draft => new PageFinisher(draft, links, figures, shelf, config.Digits));
         var documents = DocumentsOf(finished);
-        var facts = DocumentReader.ReadAll(documents, diagnostics);
+        var facts = shelf.ReadAll(documents, diagnostics);
+        diagnostics.AddRange(SameFiles.Tell(documents));
+        var pictures = PicturesOf(finished);
         diagnostics.AddRange(DocumentPages.Check(finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])), facts));
-        CheckAddresses(drafts, items, documents, finished.SelectMany(page => page.Finished.Page.Figures), theme, years);
+        CheckAddresses(drafts, items, documents, pictures, finished.SelectMany(page => page.Finished.Page.Figures), theme, years);
         TellUnlinkedFiles([.. documents.Select(document => document.File), .. finished.SelectMany(page => page.Finished.TableFiles)]);
 
         if (years.All(year => year.Catalogue.Year != config.FiscalYear))
@@ -78,7 +82,10 @@ internal sealed class SiteReader
             documents,
             facts,
             theme,
-            [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)]);
+            [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)])
+        {
+            Pictures = pictures,
+        };
     }
 
     private List<YearDraft> ReadYears()
@@ -131,7 +138,7 @@ internal sealed class SiteReader
         var files = tree.Under(SourceTree.Content).Where(file => file.Extension == ".md").ToList();
         var drafts = new PageDraft?[files.Count];
         var found = new List<Diagnostic>[files.Count];
-        Parallel.For(0, files.Count, i =>
+        SideBySide.For(files.Count, i =>
         {
             found[i] = [];
             drafts[i] = SourceText.Read(files[i], found[i]) is { } source ? PageDraftReader.Read(source, found[i]) : null;
@@ -180,19 +187,18 @@ internal sealed class SiteReader
     private List<(FinishedPage Finished, ItemPage? Item)> Finish(
         List<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
-        LinkResolver links,
         Theme theme,
-        FigureReader figures)
+        Func<PageDraft, PageFinisher> finisherOf)
     {
         var pages = new (FinishedPage Finished, ItemPage? Item)[drafts.Count];
         var found = new List<Diagnostic>[drafts.Count];
-        Parallel.For(0, drafts.Count, i =>
+        SideBySide.For(drafts.Count, i =>
         {
             found[i] = [];
             var draft = drafts[i];
             var item = items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
             var layout = LayoutOf(draft, theme, found[i]);
-            var finisher = new PageFinisher(draft, links, figures);
+            var finisher = finisherOf(draft);
             var itemPage = item is null ? null : ItemPageReader.Read(draft, item, finisher, found[i]);
             var finished = finisher.Finish(layout, item?.Title ?? draft.Address.Value);
             pages[i] = (finished, itemPage?.Invoke(finished.Page));
@@ -230,6 +236,12 @@ internal sealed class SiteReader
             .DistinctBy(document => document.Address)
             .OrderBy(document => document.Address.Value, StringComparer.Ordinal)];
 
+    private static List<Picture> PicturesOf(List<(FinishedPage Finished, ItemPage? Item)> pages) =>
+        [.. pages
+            .SelectMany(page => page.Finished.Pictures.Concat(page.Finished.Page.Figures.SelectMany(figure => figure.Pictures.Values)))
+            .DistinctBy(picture => picture.Address)
+            .OrderBy(picture => picture.Address.Value, StringComparer.Ordinal)];
+
     private static Dictionary<ItemCode, ItemPage> ItemPagesOf(Catalogue catalogue, List<(FinishedPage Finished, ItemPage? Item)> pages)
     {
         var folder = $"{YearsFolder}{catalogue.Year}/";
@@ -243,6 +255,7 @@ internal sealed class SiteReader
         List<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
         List<Document> documents,
+        List<Picture> pictures,
         IEnumerable<TableFigure> figures,
         Theme theme,
         List<YearDraft> years)
@@ -262,6 +275,13 @@ internal sealed class SiteReader
 
         foreach (var document in documents)
             Take(document.Address, document.File.Path);
+
+        var origins = documents.ToDictionary(document => document.Address, document => document.File.Path);
+        foreach (var picture in pictures)
+        {
+            foreach (var width in picture.Widths)
+                Take(picture.Sized(width), origins[picture.Address]);
+        }
 
         foreach (var figure in figures)
         {

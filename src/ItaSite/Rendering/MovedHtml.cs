@@ -29,6 +29,7 @@ internal sealed partial class MovedHtml(SitePath host, IReadOnlyDictionary<SiteP
         "id" or "for" => parts[from] + value,
         "aria-labelledby" or "aria-describedby" or "headers" => string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => parts[from] + id)),
         "href" or "src" => Link(value, from),
+        "srcset" => string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries).Select(version => version.Split(' ') is [var link, .. var width] ? string.Join(' ', [Link(link, from), .. width]) : version)),
         _ => value,
     };
 

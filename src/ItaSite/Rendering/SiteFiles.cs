@@ -38,7 +38,14 @@ internal static class SiteFiles
     public static IEnumerable<Artifact> Authored(Site site)
     {
         foreach (var document in site.Documents)
-            yield return new Artifact.OfFile(document.Address, document.File);
+            yield return CleanPicture.Of(document, site.DocumentFacts[document.Address].Kind);
+
+        var files = site.Documents.ToDictionary(document => document.Address, document => document.File);
+        foreach (var picture in site.Pictures)
+        {
+            foreach (var version in PictureSizes.Of(picture, files[picture.Address]))
+                yield return version;
+        }
 
         var eit = site.Config.Eit;
         if (eit.Url.Length == 0)

@@ -23,6 +23,7 @@ internal sealed class SiteRenderer
         views = new SiteViews(site, wording);
         html = new SectionsHtml(new FigureHtml(wording));
         Authored = [.. SiteFiles.Authored(site)];
+        diagnostics.AddRange(PictureSizes.Check(site));
     }
 
     /// <summary>The files that no register changes.</summary>

@@ -31,17 +31,11 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
             case Artifact.OfText { Text: var text, HasByteOrderMark: var mark }:
                 await context.Response.SendAsync(type, mark ? '\uFEFF' + text : text);
                 break;
-            case Artifact.OfBytes { Bytes: var bytes }:
-                context.Response.ContentType = type;
-                await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
-                break;
-            case Artifact.OfFile { File: var source }:
-                context.Response.ContentType = type;
-                await using (var stream = source.Open())
-                    await stream.CopyToAsync(context.Response.Body, context.RequestAborted);
-
-                break;
             default:
+                context.Response.ContentType = type;
+                await using (var source = artifact.Open())
+                    await source.CopyToAsync(context.Response.Body, context.RequestAborted);
+
                 break;
         }
     }

@@ -112,7 +112,7 @@ public class WholeSites
 
         Assert.Equal(["files/o.pdf"], result.Artifacts.OfType<Artifact.OfFile>().Select(file => file.Path.Value));
         Assert.Contains("content/files/draft.pdf(1,1): warning ITA230", SiteInAString.Lines(result, Severity.Warning), StringComparison.Ordinal);
-        Assert.Contains("<p class=\"document\"><a href=\"files/o.pdf\">แผน</a>", SiteInAString.Text(result, "contact.html"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"document\"><a href=\"files/o.pdf\"><span class=\"document-title\">แผน</span>", SiteInAString.Text(result, "contact.html"), StringComparison.Ordinal);
     }
 
     [Fact]

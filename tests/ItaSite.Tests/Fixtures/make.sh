@@ -52,3 +52,16 @@ for kind in png tif webp; do convert "$work/p.jpg" "photo.$kind"; done
 for kind in jpg png tif webp; do
   exiftool -q -overwrite_original -EXIF:GPSLatitude=14.62 -EXIF:GPSLatitudeRef=N -EXIF:GPSLongitude=100.35 -EXIF:GPSLongitudeRef=E -EXIF:Artist='Nai Tuayang' "photo.$kind"
 done
+
+# Photographs that a phone took on its side, with all that phones and programs write; one of print colours, one that comes in passes.
+convert -size 900x576 gradient:orange-navy -fill white -draw 'rectangle 20,20 300,180' -quality 60 -interlace JPEG "$work/turned.jpg"
+for kind in jpg png webp; do
+  convert "$work/turned.jpg" "turned.$kind"
+  exiftool -q -overwrite_original -n -EXIF:Orientation=6 -EXIF:GPSLatitude=14.62 -EXIF:GPSLatitudeRef=N -EXIF:Artist='Nai Tuayang' -XMP-dc:creator='Nai Tuayang' -XMP-dc:title='Secret' "turned.$kind"
+done
+exiftool -q -overwrite_original -Comment='Nai Tuayang' -IPTC:By-line='Nai Tuayang' turned.jpg
+exiftool -q -overwrite_original -PNG:Author='Nai Tuayang' -PNG:Comment='Secret' turned.png
+convert -size 32x24 gradient:red-white -colorspace CMYK -quality 80 -set comment 'Nai Tuayang' cmyk.jpg
+
+cp scan.pdf xmp.pdf
+exiftool -q -overwrite_original -XMP-dc:creator='นาย ตัวอย่าง ผู้สแกน' -PDF:ModifyDate='2023:01:05 10:30:00+07:00' xmp.pdf
