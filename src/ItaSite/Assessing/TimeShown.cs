@@ -16,7 +16,7 @@ internal sealed partial record TimeShown(IReadOnlyList<DateOnly> Months, IReadOn
         var months = new SortedSet<DateOnly>();
         var quarters = new SortedSet<int>();
         var hasHalfYears = false;
-        foreach (var cell in tables.SelectMany(table => table.Rows.Prepend(table.Header)).SelectMany(row => row))
+        foreach (var cell in tables.SelectMany(table => table.Rows.Prepend(table.Header).Prepend(table.Titles)).SelectMany(row => row))
         {
             var text = ThaiDigits.ToArabic(cell);
             months.UnionWith(NamedMonths.In(text, frame));

@@ -20,7 +20,8 @@ internal sealed record OrganisationTree(IReadOnlyList<OrganisationUnit> Units, I
         var faults = new List<OrganisationFault>();
         var rows = new List<DataRow>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in table.Entries.Where(row => Name(row, name).Length > 0))
+        // The top often stands alone in its row, and so looks like the heading of a group.
+        foreach (var row in table.Rows.Where(row => row.Kind != RowKind.Total && Name(row, name).Length > 0))
         {
             if (places.TryAdd(Name(row, name), rows.Count))
                 rows.Add(row);

@@ -25,5 +25,8 @@ internal sealed record TableFigure(
     public PageTable Plain { get; } = new(
         [.. Table.Columns.Select(column => column.Name)],
         [.. Table.Rows.Where(row => row.Kind != RowKind.Group).Select(row => (IReadOnlyList<string>)[.. row.Cells.Select(cell => cell.Text)])],
-        Place);
+        Place)
+    {
+        Titles = [Caption, .. Table.Titles],
+    };
 }
