@@ -34,7 +34,7 @@ internal sealed class PrivacyScreen
     public static IReadOnlyList<Diagnostic> Screen(Site site)
     {
         var screen = new PrivacyScreen(site);
-        IReadOnlyList<Diagnostic> told = [.. screen.ScreenTexts(), .. screen.ScreenDocuments()];
+        IReadOnlyList<Diagnostic> told = [.. screen.ScreenTexts(), .. screen.ScreenTables(), .. screen.ScreenDocuments()];
         return [.. told, .. screen.Leftovers()];
     }
 
@@ -43,6 +43,15 @@ internal sealed class PrivacyScreen
         from datum in text.Data
         where !IsMeant(datum, [text.Source.File])
         select Diagnostic.At(text.Source.PlaceAt(datum.Start), ProblemOf(datum.Kind), datum.Shown, "");
+
+    /// <summary>Of a file that a page shows as a table only the data are published, so only they are looked at.</summary>
+    private IEnumerable<Diagnostic> ScreenTables() =>
+        from page in site.AllPages
+        from figure in page.Figures
+        from found in TableTexts.Of(figure)
+        from datum in PersonalData.In(found.Text)
+        where !IsMeant(datum, [page.Source])
+        select Diagnostic.At(found.Place, ProblemOf(datum.Kind), datum.Shown, $" ({figure.File.Name}{(found.Cell is null ? "" : $" {found.Cell}")})");
 
     private IEnumerable<Diagnostic> ScreenDocuments()
     {

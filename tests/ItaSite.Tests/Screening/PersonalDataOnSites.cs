@@ -145,6 +145,20 @@ public partial class PersonalDataOnSites
         static int CheckDigit(string digits) => (11 - (Enumerable.Range(0, 12).Sum(i => (digits[i] - '0') * (13 - i)) % 11)) % 10;
     });
 
+    [Fact]
+    public void A_table_shown_from_a_file_is_looked_through_cell_by_cell()
+    {
+        const string csv = "ชื่อร้าน,เลขประจำตัว,โทรศัพท์\nร้าน ก,1-2345-67890-12-1,081-234-5678\n";
+
+        var result = SiteInAString.Build($"-- content/a.md --\n# ก\n![ร้านค้า](a.csv)\n-- content/a.csv --\n{csv}");
+        var allowed = SiteInAString.Build($"-- content/a.md --\n---\nallow-personal: {{ \"081-234-5678\": สายด่วน }}\n---\n# ก\n![ร้านค้า](a.csv)\n-- content/a.csv --\n{csv}");
+
+        Assert.Contains("content/a.csv(2,2): error ITA720", SiteInAString.Lines(result), StringComparison.Ordinal);
+        Assert.Contains("(a.csv B2)", SiteInAString.Lines(result), StringComparison.Ordinal);
+        Assert.Contains("(a.csv C2)", SiteInAString.Lines(result, Severity.Warning), StringComparison.Ordinal);
+        Assert.DoesNotContain("(a.csv C2)", SiteInAString.Lines(allowed, Severity.Warning), StringComparison.Ordinal);
+    }
+
     private static string Fixtures => Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Fixtures");
 
     private static string Privacy(BuildResult result) => string.Join('\n', result.Diagnostics

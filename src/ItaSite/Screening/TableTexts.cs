@@ -1,0 +1,25 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Screening;
+
+/// <summary>What a shown table says, cell by cell, each beside the head that gives it its meaning.</summary>
+internal static class TableTexts
+{
+    /// <returns>The cell's name is null for what stands above and below the table.</returns>
+    public static IEnumerable<(string Text, Place Place, string? Cell)> Of(TableFigure figure)
+    {
+        var table = figure.Table;
+        foreach (var line in table.Titles.Concat(table.Notes))
+            yield return (line, Place.TopOf(figure.File.Path), null);
+
+        foreach (var row in table.Rows)
+        {
+            for (var column = 0; column < row.Cells.Count; column++)
+            {
+                if (row.Cells[column].Text.Length > 0)
+                    yield return ($"{table.Columns[column].Name}\n{row.Cells[column].Text}", row.Place with { Column = table.Columns[column].SheetColumn }, table.NameOf(row, column));
+            }
+        }
+    }
+}
