@@ -50,7 +50,7 @@ public class LanguagesAndFooter
     {
         var result = SiteInAString.Build(Settings("""[{ "title": "English", "page": "en/abuot.md" }]"""));
 
-        Assert.Contains("site.config.json(7,45): error ITA110", SiteInAString.Lines(result), StringComparison.Ordinal);
+        Assert.Contains("site.config.json(7,44): error ITA110", SiteInAString.Lines(result), StringComparison.Ordinal);
     }
 
     [Fact]
