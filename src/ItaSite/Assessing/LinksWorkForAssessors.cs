@@ -22,7 +22,7 @@ internal static class LinksWorkForAssessors
         }
 
         var settings = site.Texts.First(text => text.File == SourceTree.ConfigFile);
-        foreach (var destination in site.Config.Menu.Select(entry => entry.Destination).Concat(site.Config.Channels.Select(channel => channel.Destination)).Append(new Destination.Elsewhere(site.Config.Eit.Url)))
+        foreach (var destination in site.Config.Menu.Concat(site.Config.Footer).Select(entry => entry.Destination).Concat(site.Config.Channels.Select(channel => channel.Destination)).Append(new Destination.Elsewhere(site.Config.Eit.Url)))
         {
             if (destination is Destination.Elsewhere { Url: var url } && ProblemOf(url) is { } problem)
                 yield return Diagnostic.At(settings.PlaceAt(Math.Max(0, settings.Text.IndexOf(url, StringComparison.Ordinal))), problem, url);

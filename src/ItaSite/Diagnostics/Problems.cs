@@ -88,8 +88,8 @@ internal static class Problems
     public static readonly Problem TargetOfConfigIsMissing = new("ITA110", Severity.Error,
         "ไม่พบหน้า “{0}” ที่อ้างถึงในไฟล์ตั้งค่า ให้แก้เส้นทางหรือสร้างหน้านั้น",
         "The page \"{0}\" named in the settings does not exist; correct the path or make the page.",
-        "ค่า page ใน menu และ channels คือเส้นทางของไฟล์ใน content หรือหน้าที่โปรแกรมสร้าง เช่น /eit.html",
-        "\"page\" in menu and channels is a file in content, or a page the program makes, such as /eit.html.");
+        "ค่า page ใน menu footer และ channels คือเส้นทางของไฟล์ใน content หรือหน้าที่โปรแกรมสร้าง เช่น /eit.html",
+        "\"page\" in menu, footer and channels is a file in content, or a page the program makes, such as /eit.html.");
 
     // Pages: front matter
 

@@ -17,6 +17,9 @@ internal sealed record Page(
     IReadOnlyDictionary<string, string> AllowedPersonal,
     IReadOnlyList<Section> Sections)
 {
+    /// <summary>The tag of the language of title and text; what stands around them is Thai.</summary>
+    public string Language { get; init; } = "th";
+
     /// <summary>The Markdown as written, without comments, each link by what it leads to: the same whatever theme or program prints it.</summary>
     public string Written { get; init; } = "";
 

@@ -2,6 +2,7 @@ namespace ItaSite.Model;
 
 /// <summary>site.config.json, read and checked.</summary>
 /// <param name="BaseUrl">Where the site will stand, with a slash at the end; null leaves out what needs it (sitemap, feed).</param>
+/// <param name="Footer">What the theme puts at the end of every page, beside its own links.</param>
 internal sealed record SiteConfig(
     Agency Agency,
     string? BaseUrl,
@@ -10,6 +11,7 @@ internal sealed record SiteConfig(
     DigitStyle Digits,
     EitSurvey Eit,
     IReadOnlyList<MenuEntry> Menu,
+    IReadOnlyList<MenuEntry> Footer,
     IReadOnlyList<Channel> Channels)
 {
     /// <summary>What the agency's menu calls a page; null if it is not in the menu.</summary>

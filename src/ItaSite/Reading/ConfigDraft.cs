@@ -14,4 +14,5 @@ internal sealed record ConfigDraft(
     DigitStyle Digits,
     EitSurvey Eit,
     IReadOnlyList<TargetDraft> Menu,
+    IReadOnlyList<TargetDraft> Footer,
     IReadOnlyList<TargetDraft> Channels);

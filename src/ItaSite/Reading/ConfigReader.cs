@@ -27,6 +27,7 @@ internal static class ConfigReader
             fields.Choice("digits", ("thai", DigitStyle.Thai), ("arabic", DigitStyle.Arabic)),
             ReadEit(fields),
             fields.List("menu", ReadTarget),
+            fields.List("footer", ReadTarget),
             fields.List("channels", ReadTarget));
         fields.Finish();
         return config;

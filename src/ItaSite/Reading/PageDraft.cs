@@ -6,6 +6,7 @@ namespace ItaSite.Reading;
 
 /// <summary>A page whose own text is read, but whose links are not yet followed.</summary>
 /// <param name="BodyStart">The position in the source where the Markdown begins.</param>
+/// <param name="Language">The tag of the language that the page is written in.</param>
 /// <param name="IsDraft">The author says that it is not ready, so it is not published.</param>
 /// <param name="HeadingIds">By heading; the page's title, if it stood in the body, is not among them.</param>
 /// <param name="Form">The form that the page's tables follow, by its key; null to know it by its columns.</param>
@@ -16,6 +17,7 @@ internal sealed record PageDraft(
     string? Layout,
     Place LayoutPlace,
     string Title,
+    string Language,
     string? Description,
     DateOnly? Published,
     DateOnly? Updated,

@@ -35,6 +35,7 @@ internal static partial class PageDraftReader
             fields.Text("layout"),
             fields.PlaceOf("layout"),
             title ?? "",
+            fields.Choice("lang", ("th", "th"), ("en", "en")),
             fields.Text("description"),
             ReadPublished(fields, source.File),
             fields.Date("updated"),

@@ -48,6 +48,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
             Reasons.Read(draft.AllowedPersonal, diagnostics),
             CutIntoSections())
         {
+            Language = draft.Language,
             Written = WrittenText.Of(draft, followed),
         };
         return new FinishedPage(draft, page, documents, pictures, tableFiles, diagnostics);

@@ -44,10 +44,15 @@ internal sealed class SiteReader
         var links = new LinkResolver(tree, all, SiteAddresses.Generated(years.Select(year => year.Catalogue)));
         var drafts = all.FindAll(draft => !draft.IsDraft);
         diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
+<<<<<<< HEAD
         var (menu, channels) = ResolveTargets(config, links);
         var shelf = new DocumentShelf();
         var figures = new FigureReader(new TableShelf(), shelf, tree, years, config.FiscalYear);
         var finished = Finish(drafts, items, theme, draft => new PageFinisher(draft, links, figures, shelf, config.Digits));
+=======
+        var (menu, footer, channels) = ResolveTargets(config, links);
+        var finished = Finish(drafts, items, links, theme, new FigureReader(new TableShelf(), tree, years, config.FiscalYear));
+>>>>>>> content-c
         var documents = DocumentsOf(finished);
         var facts = shelf.ReadAll(documents, diagnostics);
         diagnostics.AddRange(SameFiles.Tell(documents));
@@ -68,7 +73,7 @@ internal sealed class SiteReader
         var pages = finished.Where(page => page.Finished.Draft.Item is null).Select(page => page.Finished.Page).ToList();
         var news = pages.Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)).ToList();
         return new Site(
-            new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, channels),
+            new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, footer, channels),
             [.. years
                 .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished))
                 {
@@ -154,16 +159,20 @@ internal sealed class SiteReader
             ? draft with { Address = SiteAddresses.Item(known.Catalogue.Year, known.Item.Code) }
             : draft;
 
-    private (List<MenuEntry> Menu, List<Channel> Channels) ResolveTargets(ConfigDraft config, LinkResolver links)
+    private (List<MenuEntry> Menu, List<MenuEntry> Footer, List<Channel> Channels) ResolveTargets(ConfigDraft config, LinkResolver links)
     {
         var top = Place.TopOf(SourceTree.ConfigFile);
         if (links.Resolve("/index.md", SourceTree.Content, top).Problem is { } problem)
             diagnostics.Add(OfConfig(problem, SourceTree.Content + "index.md", top) with { Suggestion = null });
 
         return (
-            [.. config.Menu.Select(entry => (entry.Title, Destination: Resolve(entry, links))).Where(entry => entry.Destination is not null).Select(entry => new MenuEntry(entry.Title, entry.Destination!))],
+            ResolveEntries(config.Menu, links),
+            ResolveEntries(config.Footer, links),
             [.. config.Channels.Select(entry => (entry.Kind, entry.Title, Destination: Resolve(entry, links))).Where(entry => entry.Destination is not null).Select(entry => new Channel(entry.Kind, entry.Title, entry.Destination!))]);
     }
+
+    private List<MenuEntry> ResolveEntries(IEnumerable<TargetDraft> entries, LinkResolver links) =>
+        [.. entries.Select(entry => (entry.Title, Destination: Resolve(entry, links))).Where(entry => entry.Destination is not null).Select(entry => new MenuEntry(entry.Title, entry.Destination!))];
 
     private Destination? Resolve(TargetDraft target, LinkResolver links)
     {

@@ -15,6 +15,7 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
     public ScriptObject Of(Page page, IReadOnlyDictionary<string, ScriptObject>? elements, params (string Title, SitePath Address)[] above) => Make(
         page.Title,
         Summary.Of(page),
+        page.Language,
         page.Layout,
         page.Address,
         page.IsSample,
@@ -26,11 +27,12 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
 
     /// <summary>A page without an author's text.</summary>
     public ScriptObject Of(string title, string description, string layout, SitePath address, bool isSample, params (string Title, SitePath Address)[] above) =>
-        Make(title, description, layout, address, isSample, null, null, [], null, above);
+        Make(title, description, "th", layout, address, isSample, null, null, [], null, above);
 
     private ScriptObject Make(
         string title,
         string description,
+        string language,
         string layout,
         SitePath address,
         bool isSample,
@@ -45,7 +47,7 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
             ("title", title),
             ("description", description),
             ("layout", layout),
-            ("lang", "th"),
+            ("lang", language),
             ("address", new Destination.InSite(address)),
             ("canonical", site.Config.BaseUrl is { } baseUrl ? address.Under(baseUrl) : null),
             ("csp", address == SiteAddresses.NotFound ? inlinePolicy : SecurityPolicy.OfPage),

@@ -63,6 +63,7 @@ internal sealed class SiteViews
             ("privacy", AddressOf(site.Pages.FirstOrDefault(page => page.Layout == "pdpa"))),
             ("contact", AddressOf(site.Pages.FirstOrDefault(page => page.Address == SiteAddresses.Contact))),
             ("menu", View.List(config.Menu.Select(entry => OfLink("", entry.Title, entry.Destination)))),
+            ("footer", View.List(config.Footer.Select(entry => OfLink("", entry.Title, entry.Destination)))),
             ("channels", View.List(config.Channels.Select(channel => OfLink(channel.Kind, channel.Title, channel.Destination)))),
             ("years", View.List(site.Years.Select(year => View.Of(
                 ("fiscal_year", wording.Year(year.Year)),
