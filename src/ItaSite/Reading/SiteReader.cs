@@ -44,15 +44,10 @@ internal sealed class SiteReader
         var links = new LinkResolver(tree, all, SiteAddresses.Generated(years.Select(year => year.Catalogue)));
         var drafts = all.FindAll(draft => !draft.IsDraft);
         diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
-<<<<<<< HEAD
-        var (menu, channels) = ResolveTargets(config, links);
+        var (menu, footer, channels) = ResolveTargets(config, links);
         var shelf = new DocumentShelf();
         var figures = new FigureReader(new TableShelf(), shelf, tree, years, config.FiscalYear);
         var finished = Finish(drafts, items, theme, draft => new PageFinisher(draft, links, figures, shelf, config.Digits));
-=======
-        var (menu, footer, channels) = ResolveTargets(config, links);
-        var finished = Finish(drafts, items, links, theme, new FigureReader(new TableShelf(), tree, years, config.FiscalYear));
->>>>>>> content-c
         var documents = DocumentsOf(finished);
         var facts = shelf.ReadAll(documents, diagnostics);
         diagnostics.AddRange(SameFiles.Tell(documents));
