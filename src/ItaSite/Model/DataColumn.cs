@@ -8,15 +8,15 @@ namespace ItaSite.Model;
 internal sealed record DataColumn(string Name, string? Unit, ColumnKind Kind, int Decimals, int SheetColumn)
 {
     /// <summary>Its column in the sheet as spreadsheets write it: A, B … Z, AA.</summary>
-    public string Letter
-    {
-        get
-        {
-            var letters = "";
-            for (var number = SheetColumn; number > 0; number = (number - 1) / 26)
-                letters = (char)('A' + ((number - 1) % 26)) + letters;
+    public string Letter => LetterOf(SheetColumn);
 
-            return letters;
-        }
+    /// <param name="column">From 1.</param>
+    public static string LetterOf(int column)
+    {
+        var letters = "";
+        for (var number = column; number > 0; number = (number - 1) / 26)
+            letters = (char)('A' + ((number - 1) % 26)) + letters;
+
+        return letters;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaSite.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -36,10 +35,6 @@ internal sealed class ParagraphHtml : HtmlObjectRenderer<ParagraphBlock>
 
         var kind = document.File.Extension.TrimStart('.').ToUpperInvariant();
         renderer.Write("<p class=\"document\"><a href=\"").WriteEscapeUrl(image.Url).Write("\">").WriteChildren(image);
-        renderer.Write($"</a> <span class=\"document-facts\">{kind}, {Size(document.File.Length)}</span>").WriteLine("</p>");
+        renderer.Write($"</a> <span class=\"document-facts\">{kind}, {FileSize.Text(document.File.Length)}</span>").WriteLine("</p>");
     }
-
-    private static string Size(long bytes) => bytes >= 1024 * 1024
-        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0 / 1024.0:0.0} MB")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1024)} KB");
 }
