@@ -1,13 +1,17 @@
+using System.Globalization;
+using System.Text;
 using ItaSite.Drawing;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
 /// <summary>A table of the office as HTML: caption, chart or cards if asked for, the table, and its downloads.</summary>
-internal sealed class FigureHtml(Wording wording)
+/// <param name="files">The downloads, whose sizes are told.</param>
+internal sealed class FigureHtml(Wording wording, FigureFiles files)
 {
     /// <summary>A page may be printed ahead, and its table can be long: each is written once.</summary>
     private readonly Dictionary<TableFigure, string> written = new(ReferenceEqualityComparer.Instance);
+    private readonly CellText cells = new(wording);
 
     /// <param name="page">The page that shows it, which its links start from.</param>
     public string Of(TableFigure figure, SitePath page)
@@ -18,17 +22,45 @@ internal sealed class FigureHtml(Wording wording)
         return html;
     }
 
-    private string Write(TableFigure figure) => $"{Drawn(figure)}<p>{wording.Number(figure.Table.Rows.Count)}</p>\n";
-
-    private string Drawn(TableFigure figure)
+    private string Write(TableFigure figure, SitePath page)
     {
-        var id = Path.GetFileNameWithoutExtension(figure.Csv.Value);
-        var svg = figure.Style switch
-        {
-            FigureStyle.Chart => ChartSvg.Of(figure.Table, figure.Caption, id, wording.Number),
-            FigureStyle.OrganisationChart => OrganisationSvg.Of(figure.Table, figure.Caption, id),
-            _ => null,
-        };
-        return svg is null ? "" : $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"{System.Net.WebUtility.HtmlEncode(figure.Caption)}\">{svg}</div>\n";
+        var html = new StringBuilder();
+        var id = CellText.Encoded(Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-'));
+        var caption = $"{id}-caption";
+        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"data-table\" id=\"{id}\">\n<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n");
+        AppendLines(html, "table-titles", figure.Table.Titles);
+        if (Drawn(figure, id) is { } svg)
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{caption}\">\n").Append(svg).Append("\n</div>\n");
+
+        if (figure.Style == FigureStyle.Cards)
+            new PeopleCards(cells).Append(html, figure, page);
+        else
+            new TableFigureHtml(cells).Append(html, figure.Table, caption);
+
+        AppendLines(html, "table-notes", figure.Table.Notes);
+        html.Append("<p class=\"downloads\">");
+        AppendDownload(html, figure.Csv, "CSV", caption, page);
+        AppendDownload(html.Append(' '), figure.Xlsx, "Excel", caption, page);
+        return html.Append("</p>\n</figure>\n").ToString();
+    }
+
+    private string? Drawn(TableFigure figure, string id) => figure.Style switch
+    {
+        FigureStyle.Chart => ChartSvg.Of(figure.Table, figure.Caption, $"{id}-chart", wording.Amount),
+        FigureStyle.OrganisationChart => OrganisationSvg.Of(figure.Table, figure.Caption, $"{id}-chart"),
+        _ => null,
+    };
+
+    private void AppendLines(StringBuilder html, string name, IReadOnlyList<string> lines)
+    {
+        if (lines.Count > 0)
+            html.Append("<p class=\"").Append(name).Append("\">").AppendJoin("<br>", lines.Select(cells.Words)).Append("</p>\n");
+    }
+
+    /// <summary>Links of several tables read alike: the caption tells them apart.</summary>
+    private void AppendDownload(StringBuilder html, SitePath file, string kind, string caption, SitePath page)
+    {
+        var size = files.SizeOf(file) is { } bytes ? $" ({wording.Digits(FileSize.Text(bytes))})" : "";
+        html.Append(CultureInfo.InvariantCulture, $"<a href=\"{CellText.Encoded(file.RelativeTo(page))}\" download aria-describedby=\"{caption}\">ดาวน์โหลด {kind}{size}</a>");
     }
 }

@@ -21,8 +21,9 @@ internal sealed class SiteRenderer
         wording = new Wording(site.Config.Digits);
         templates = new ThemeTemplates(site.Theme, diagnostics);
         views = new SiteViews(site, wording);
-        html = new SectionsHtml(new FigureHtml(wording));
-        Authored = [.. SiteFiles.Authored(site)];
+        var files = new FigureFiles(site.AllPages.SelectMany(page => page.Figures));
+        html = new SectionsHtml(new FigureHtml(wording, files));
+        Authored = [.. SiteFiles.Authored(site), .. files.All];
         diagnostics.AddRange(PictureSizes.Check(site));
     }
 

@@ -11,7 +11,24 @@ internal sealed class Wording(DigitStyle digits)
 
     public string Number(int number) => Digits(number.ToString("#,0", CultureInfo.InvariantCulture));
 
-    public string Number(decimal number) => Digits(number.ToString("#,0.##", CultureInfo.InvariantCulture));
+    /// <summary>An amount of a table, with a real minus sign.</summary>
+    public string Amount(decimal amount, int decimals, bool hasThousands = true)
+    {
+        var rounded = Math.Round(amount, decimals, MidpointRounding.AwayFromZero);
+        var text = Math.Abs(rounded).ToString($"{(hasThousands ? 'N' : 'F')}{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
+        return Digits(rounded < 0 ? $"\u2212{text}" : text);
+    }
+
+    /// <summary>An amount that stands alone, such as at a bar of a chart.</summary>
+    public string Amount(decimal amount) => Amount(amount, amount == Math.Truncate(amount) ? 0 : 2);
+
+    /// <summary>Words of the office in the site's digits. Addresses, codes and fractions keep Arabic ones: in Thai digits they would no longer be what they name.</summary>
+    public string Words(string text) => digits == DigitStyle.Arabic
+        ? ThaiDigits.ToArabic(text)
+        : text.Any(letter => char.IsAsciiLetter(letter) || letter is '@' or '/') ? text : ThaiDigits.ToThai(text);
+
+    /// <summary>As a cell of a table writes it: 1 ต.ค. 2565.</summary>
+    public string CellDate(DateOnly date) => Digits(ThaiCalendar.Short(date));
 
     public string Year(FiscalYear year) => Digits(year.ToString());
 

@@ -1,0 +1,43 @@
+using System.Net;
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>A cell of an office's table as a page prints it.</summary>
+internal sealed class CellText(Wording wording)
+{
+    private const string Percent = "%";
+
+    public string Html(DataCell cell, DataColumn column) => IsAmount(cell, column) || cell.Date is not null
+        ? Encoded(Text(cell, column))
+        : WebLink(cell.Text) ?? Words(cell.Text);
+
+    /// <summary>Without markup.</summary>
+    public string Text(DataCell cell, DataColumn column) => cell switch
+    {
+        { Number: { } amount } when column.Kind == ColumnKind.Number =>
+            wording.Amount(amount, column.Decimals, hasThousands: !HoldsYears(column)) + (IsPercent(cell, column) ? Percent : ""),
+        { Date: { } date } => wording.CellDate(date),
+        _ => wording.Words(cell.Text),
+    };
+
+    /// <summary>Words of the office as HTML, line by line.</summary>
+    public string Words(string text) => Encoded(wording.Words(text)).ReplaceLineEndings("<br>");
+
+    /// <summary>Numbers among words, such as codes and telephones, are words.</summary>
+    public static bool IsAmount(DataCell cell, DataColumn column) => cell.Number is not null && column.Kind == ColumnKind.Number;
+
+    public static bool IsPercent(DataCell cell, DataColumn column) => column.Unit == Percent || cell.Text.EndsWith('%');
+
+    /// <summary>2566, not 2,566.</summary>
+    public static bool HoldsYears(DataColumn column) => column.Decimals == 0 && (column.Name.StartsWith("ปี", StringComparison.Ordinal) || column.Name.StartsWith("พ.ศ.", StringComparison.Ordinal));
+
+    public static string Encoded(string text) => WebUtility.HtmlEncode(text);
+
+    private static string? WebLink(string text) =>
+        (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))
+        && Uri.TryCreate(text, UriKind.Absolute, out var address)
+            ? $"<a class=\"url\" href=\"{Encoded(address.AbsoluteUri)}\">{Encoded(text)}</a>"
+            : null;
+}

@@ -1,0 +1,117 @@
+using ItaSite.Model;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
+using SpreadCheetah.Worksheets;
+using DataCell = ItaSite.Model.DataCell;
+
+namespace ItaSite.Rendering;
+
+/// <summary>A table as a workbook: real numbers and dates, the head as the office has it, its titles above and its notes under it.</summary>
+internal static class TableXlsx
+{
+    private const int WidestColumn = 60;
+    private const int NarrowestColumn = 8;
+    private const int LongestText = 32767;
+
+    /// <summary>Excel knows no earlier days.</summary>
+    private static readonly DateOnly FirstDate = new(1900, 3, 1);
+
+    public static byte[] Bytes(DataTable table) => SteadyZip.Of(WriteAsync(table).GetAwaiter().GetResult());
+
+    /// <summary>Into memory, so that nothing is ever waited for.</summary>
+    private static async Task<MemoryStream> WriteAsync(DataTable table)
+    {
+        var memory = new MemoryStream();
+        var options = new SpreadCheetahOptions { CompressionLevel = SpreadCheetahCompressionLevel.Fastest, DocumentProperties = null };
+        await using (var workbook = await Spreadsheet.CreateNewAsync(memory, options))
+        {
+            var styles = new WorkbookStyles(workbook, table);
+            await workbook.StartWorksheetAsync(SheetName.Of(table.Sheet), OptionsOf(table));
+            foreach (var title in table.Titles)
+                await workbook.AddRowAsync([new Cell(Clean(title), styles.Bold)]);
+
+            await WriteHeadAsync(workbook, table, styles);
+            for (var i = 0; i < table.Rows.Count; i++)
+            {
+                await workbook.AddRowAsync(RowOf(table, table.Rows[i], styles));
+                MergeBody(workbook, table.Rows[i], table.Titles.Count + table.Head.Count + i + 1);
+            }
+
+            foreach (var note in table.Notes)
+                await workbook.AddRowAsync([new Cell(Clean(note))]);
+
+            await workbook.FinishAsync();
+        }
+
+        return memory;
+    }
+
+    private static WorksheetOptions OptionsOf(DataTable table)
+    {
+        var above = table.Titles.Count + table.Head.Count;
+        var options = new WorksheetOptions { FrozenRows = above };
+        foreach (var (index, column) in table.Columns.Index())
+        {
+            var longest = table.Rows.Where(row => row.Kind != RowKind.Group && row.Cells[index].Columns == 1).Select(row => row.Cells[index].Text.Length).DefaultIfEmpty().Max();
+            options.Column(index + 1).Width = Math.Clamp(Math.Max(longest + 3, (column.Name.Length / Math.Max(1, table.Head.Count)) + 2), NarrowestColumn, WidestColumn);
+        }
+
+        if (table.Rows.Count > 0 && table.Head.Count > 0)
+            options.AutoFilter = new AutoFilterOptions($"A{above}:{DataColumn.LetterOf(table.Columns.Count)}{above + table.Rows.Count}");
+
+        return options;
+    }
+
+    private static async Task WriteHeadAsync(Spreadsheet workbook, DataTable table, WorkbookStyles styles)
+    {
+        foreach (var (level, heads) in table.Head.Index())
+        {
+            var cells = new Cell[table.Columns.Count];
+            Array.Fill(cells, new Cell("", styles.Head));
+            foreach (var head in heads)
+            {
+                var unit = head.Columns == 1 && level + head.Rows >= table.Head.Count ? TableShape.UnsaidUnit(table, head.Column) : null;
+                cells[head.Column] = new Cell(Clean(unit is null ? head.Text : $"{head.Text} ({unit})"), styles.Head);
+                Merge(workbook, head.Column, table.Titles.Count + level + 1, head.Columns, head.Rows);
+            }
+
+            await workbook.AddRowAsync(cells);
+        }
+    }
+
+    private static Cell[] RowOf(DataTable table, DataRow row, WorkbookStyles styles) => row.Kind == RowKind.Group
+        ? [new Cell(Clean(TableShape.Saying(row)), styles.Bold)]
+        : [.. row.Cells.Select((cell, column) => CellOf(cell, table.Columns[column], styles.Of(column, isTotal: row.Kind == RowKind.Total), row.Kind == RowKind.Total ? styles.Bold : styles.Words))];
+
+    private static Cell CellOf(DataCell cell, DataColumn column, WorkbookStyles.ColumnStyles styles, StyleId words) => cell switch
+    {
+        { Number: { } amount } when CellText.IsAmount(cell, column) => CellText.IsPercent(cell, column) ? new Cell(amount / 100, styles.Percent) : new Cell(amount, styles.Amount),
+        { Date: { } date } when date >= FirstDate => new Cell(date.ToDateTime(TimeOnly.MinValue), styles.Date),
+        { IsEmpty: true } => default,
+        _ => new Cell(Clean(cell.Text), words),
+    };
+
+    private static void MergeBody(Spreadsheet workbook, DataRow row, int sheetRow)
+    {
+        if (row.Kind == RowKind.Group)
+            return;
+
+        for (var column = 0; column < row.Cells.Count; column++)
+            Merge(workbook, column, sheetRow, row.Cells[column].Columns, row.Cells[column].Rows);
+    }
+
+    private static void Merge(Spreadsheet workbook, int column, int row, int columns, int rows)
+    {
+        if (columns > 1 || rows > 1)
+            workbook.MergeCells($"{DataColumn.LetterOf(column + 1)}{row}:{DataColumn.LetterOf(column + columns)}{row + rows - 1}");
+    }
+
+    /// <summary>What a cell of a workbook can hold: no control characters, and not more than Excel opens.</summary>
+    private static string Clean(string text)
+    {
+        var cut = text.Length > LongestText ? text[..LongestText] : text;
+        return cut.Any(IsControl) ? string.Concat(cut.Select(letter => IsControl(letter) ? ' ' : letter)) : cut;
+    }
+
+    private static bool IsControl(char letter) => letter is < ' ' and not ('\n' or '\r' or '\t') or '\uFFFE' or '\uFFFF';
+}
