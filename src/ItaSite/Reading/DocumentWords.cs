@@ -6,8 +6,6 @@ namespace ItaSite.Reading;
 /// <summary>What a link says of the document it leads to, in the digits that the settings choose.</summary>
 internal sealed class DocumentWords(DigitStyle digits)
 {
-    private const double Kilobyte = 1024;
-
     /// <summary>For a card: <c>PDF · 12 หน้า · 340 KB · ปรับปรุง 5 ม.ค. 2566</c>.</summary>
     public string Whole(Document document, DocumentFacts facts)
     {
@@ -15,7 +13,7 @@ internal sealed class DocumentWords(DigitStyle digits)
         if (facts.Pages is { } pages)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"{pages:#,0} หน้า"));
 
-        words.Add(SizeOf(document));
+        words.Add(FileSize.Text(document.File.Length));
         if (facts.Date is { } date)
             words.Add($"ปรับปรุง {ThaiCalendar.Short(date)}");
 
@@ -23,13 +21,9 @@ internal sealed class DocumentWords(DigitStyle digits)
     }
 
     /// <summary>For a link in a text: <c>PDF, 340 KB</c>.</summary>
-    public string Short(Document document, DocumentFacts facts) => $"{KindOf(document, facts)}, {Digits(SizeOf(document))}";
+    public string Short(Document document, DocumentFacts facts) => $"{KindOf(document, facts)}, {Digits(FileSize.Text(document.File.Length))}";
 
     private string Digits(string text) => digits == DigitStyle.Thai ? ThaiDigits.ToThai(text) : text;
-
-    private static string SizeOf(Document document) => document.File.Length >= Kilobyte * Kilobyte
-        ? string.Create(CultureInfo.InvariantCulture, $"{document.File.Length / Kilobyte / Kilobyte:0.0} MB")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, document.File.Length / Kilobyte):0} KB");
 
     private static string KindOf(Document document, DocumentFacts facts) => (facts.Kind, document.File.Extension) switch
     {

@@ -17,7 +17,7 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
     public string Of(TableFigure figure, SitePath page)
     {
         if (!written.TryGetValue(figure, out var html))
-            written.Add(figure, html = Write(figure));
+            written.Add(figure, html = Write(figure, page));
 
         return html;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ItaSite.Model;
 
@@ -7,13 +6,16 @@ namespace ItaSite.Rendering;
 /// <summary>Writes a table of posts and their holders as cards: a picture, a name, and what the other columns say.</summary>
 internal sealed class PeopleCards(CellText cells)
 {
+    /// <summary>As the theme shows a portrait.</summary>
+    private const string CardWide = "7.5rem";
+
     private const string Silhouette =
         "<svg class=\"card-picture\" viewBox=\"0 0 60 72\" aria-hidden=\"true\" focusable=\"false\"><circle cx=\"30\" cy=\"26\" r=\"13\"/><path d=\"M6 72c0-17 10-27 24-27s24 10 24 27z\"/></svg>";
 
     public void Append(StringBuilder html, TableFigure figure, SitePath page)
     {
         var picture = PictureColumn(figure);
-        var name = TableShape.RowHeader(figure.Table, except: picture);
+        var name = TableColumns.RowHeader(figure.Table, except: picture);
         var isOpen = false;
         foreach (var row in figure.Table.Rows)
         {
@@ -37,8 +39,8 @@ internal sealed class PeopleCards(CellText cells)
         html.Append("<li>\n");
         if (picture >= 0 && figure.Pictures.TryGetValue(row.Cells[picture].Text, out var shown))
         {
-            var alt = name < 0 ? "" : CellText.Encoded(cells.Text(row.Cells[name], figure.Table.Columns[name]));
-            html.Append(CultureInfo.InvariantCulture, $"<img class=\"card-picture\" src=\"{CellText.Encoded(shown.Address.RelativeTo(page))}\" width=\"{shown.Width}\" height=\"{shown.Height}\" alt=\"{alt}\">\n");
+            var text = name < 0 ? "" : cells.Text(row.Cells[name], figure.Table.Columns[name]);
+            html.Append(PictureHtml.Of(shown, text, page, isFirst: false, CardWide, " class=\"card-picture\"")).Append('\n');
         }
         else
         {
@@ -48,7 +50,7 @@ internal sealed class PeopleCards(CellText cells)
         if (name >= 0)
             html.Append("<p class=\"card-title\">").Append(cells.Html(row.Cells[name], figure.Table.Columns[name])).Append("</p>\n");
 
-        AppendFacts(html, figure.Table, [.. row.Cells.Index().Where(cell => cell.Index != picture && cell.Index != name && !cell.Item.IsEmpty && !TableShape.IsOrder(figure.Table.Columns[cell.Index]))]);
+        AppendFacts(html, figure.Table, [.. row.Cells.Index().Where(cell => cell.Index != picture && cell.Index != name && !cell.Item.IsEmpty && !figure.Table.Columns[cell.Index].IsOrder)]);
         html.Append("</li>\n");
     }
 

@@ -10,11 +10,11 @@ internal static class TableCsv
     public static string Text(DataTable table)
     {
         var csv = new StringBuilder();
-        CsvText.AppendRow(csv, table.Columns.Index().Select(column => TableShape.UnsaidUnit(table, column.Index) is { } unit ? $"{column.Item.Name} ({unit})" : column.Item.Name));
+        CsvText.AppendRow(csv, table.Columns.Index().Select(column => TableColumns.UnsaidUnit(table, column.Index) is { } unit ? $"{column.Item.Name} ({unit})" : column.Item.Name));
         foreach (var row in table.Rows)
         {
             CsvText.AppendRow(csv, row.Kind == RowKind.Group
-                ? table.Columns.Select((_, column) => column == 0 ? TableShape.Saying(row) : "")
+                ? table.Columns.Select((_, column) => column == 0 ? TableColumns.Saying(row) : "")
                 : row.Cells.Select((cell, column) => Text(cell, table.Columns[column])));
         }
 

@@ -12,7 +12,7 @@ internal sealed class TableFigureHtml(CellText cells)
     {
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{labelId}\">\n<table aria-labelledby=\"{labelId}\">\n");
         AppendHead(html, table);
-        var rowHeader = TableShape.RowHeader(table);
+        var rowHeader = TableColumns.RowHeader(table);
         for (var first = 0; first < table.Rows.Count;)
         {
             var end = first + 1;
@@ -68,7 +68,7 @@ internal sealed class TableFigureHtml(CellText cells)
 
         AppendSpan(html, "colspan", cell.Columns);
         AppendSpan(html, "rowspan", cell.Rows).Append('>').Append(cells.Words(cell.Text));
-        if (isLast && cell.Columns == 1 && TableShape.UnsaidUnit(table, cell.Column) is { } unit)
+        if (isLast && cell.Columns == 1 && TableColumns.UnsaidUnit(table, cell.Column) is { } unit)
             html.Append(" <span class=\"unit\">(").Append(cells.Words(unit)).Append(")</span>");
 
         html.Append("</").Append(tag).Append('>');
@@ -79,7 +79,7 @@ internal sealed class TableFigureHtml(CellText cells)
         if (row.Kind == RowKind.Group)
         {
             html.Append("<tr class=\"group\"><th scope=\"rowgroup\"");
-            AppendSpan(html, "colspan", table.Columns.Count).Append('>').Append(cells.Words(TableShape.Saying(row))).Append("</th></tr>\n");
+            AppendSpan(html, "colspan", table.Columns.Count).Append('>').Append(cells.Words(TableColumns.Saying(row))).Append("</th></tr>\n");
             return;
         }
 

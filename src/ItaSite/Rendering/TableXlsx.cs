@@ -70,7 +70,7 @@ internal static class TableXlsx
             Array.Fill(cells, new Cell("", styles.Head));
             foreach (var head in heads)
             {
-                var unit = head.Columns == 1 && level + head.Rows >= table.Head.Count ? TableShape.UnsaidUnit(table, head.Column) : null;
+                var unit = head.Columns == 1 && level + head.Rows >= table.Head.Count ? TableColumns.UnsaidUnit(table, head.Column) : null;
                 cells[head.Column] = new Cell(Clean(unit is null ? head.Text : $"{head.Text} ({unit})"), styles.Head);
                 Merge(workbook, head.Column, table.Titles.Count + level + 1, head.Columns, head.Rows);
             }
@@ -80,7 +80,7 @@ internal static class TableXlsx
     }
 
     private static Cell[] RowOf(DataTable table, DataRow row, WorkbookStyles styles) => row.Kind == RowKind.Group
-        ? [new Cell(Clean(TableShape.Saying(row)), styles.Bold)]
+        ? [new Cell(Clean(TableColumns.Saying(row)), styles.Bold)]
         : [.. row.Cells.Select((cell, column) => CellOf(cell, table.Columns[column], styles.Of(column, isTotal: row.Kind == RowKind.Total), row.Kind == RowKind.Total ? styles.Bold : styles.Words))];
 
     private static Cell CellOf(DataCell cell, DataColumn column, WorkbookStyles.ColumnStyles styles, StyleId words) => cell switch

@@ -3,22 +3,15 @@ using ItaSite.Model;
 namespace ItaSite.Rendering;
 
 /// <summary>What a reader takes the columns of a table for.</summary>
-internal static class TableShape
+internal static class TableColumns
 {
     /// <summary>The column that says what a row is about; -1 if none does.</summary>
     /// <param name="except">A column that can't be, such as that of pictures.</param>
     public static int RowHeader(DataTable table, int except = -1)
     {
-        var columns = table.Columns.Index().Where(column => column.Index != except && !IsOrder(column.Item)).ToList();
+        var columns = table.Columns.Index().Where(column => column.Index != except && !column.Item.IsOrder).ToList();
         var words = columns.Where(column => column.Item.Kind == ColumnKind.Text).Select(column => column.Index).ToList();
         return words.Where(column => !HoldsOnlyNumbers(table, column)).Concat(words).Concat(columns.Where(column => column.Item.Kind == ColumnKind.Date).Select(column => column.Index)).FirstOrDefault(-1);
-    }
-
-    /// <summary>Whether it only counts the rows.</summary>
-    public static bool IsOrder(DataColumn column)
-    {
-        var name = column.Name.Replace(" ", "", StringComparison.Ordinal);
-        return name is "ที่" or "ข้อ" or "ลำดับ" or "ลำดับที่" or "No." or "No";
     }
 
     /// <summary>The unit, where the head does not say it in its own words.</summary>
