@@ -6,7 +6,7 @@ namespace ItaSite.Rendering;
 /// <summary>A cell of an office's table as a page prints it.</summary>
 internal sealed class CellText(Wording wording)
 {
-    private const string Percent = "%";
+    public const string Percent = "%";
 
     public string Html(DataCell cell, DataColumn column) => IsAmount(cell, column) || cell.Date is not null
         ? Encoded(Text(cell, column))

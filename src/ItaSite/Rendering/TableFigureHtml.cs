@@ -68,7 +68,9 @@ internal sealed class TableFigureHtml(CellText cells)
 
         AppendSpan(html, "colspan", cell.Columns);
         AppendSpan(html, "rowspan", cell.Rows).Append('>').Append(cells.Words(cell.Text));
-        if (isLast && cell.Columns == 1 && TableColumns.UnsaidUnit(table, cell.Column) is { } unit)
+
+        // Each percentage says so itself.
+        if (isLast && cell.Columns == 1 && TableColumns.UnsaidUnit(table, cell.Column) is { } unit and not CellText.Percent)
             html.Append(" <span class=\"unit\">(").Append(cells.Words(unit)).Append(")</span>");
 
         html.Append("</").Append(tag).Append('>');

@@ -71,7 +71,7 @@ internal static class TableXlsx
             foreach (var head in heads)
             {
                 var unit = head.Columns == 1 && level + head.Rows >= table.Head.Count ? TableColumns.UnsaidUnit(table, head.Column) : null;
-                cells[head.Column] = new Cell(Clean(unit is null ? head.Text : $"{head.Text} ({unit})"), styles.Head);
+                cells[head.Column] = new Cell(Clean(unit is null or CellText.Percent ? head.Text : $"{head.Text} ({unit})"), styles.Head);
                 Merge(workbook, head.Column, table.Titles.Count + level + 1, head.Columns, head.Rows);
             }
 

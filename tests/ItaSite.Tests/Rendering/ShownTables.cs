@@ -64,6 +64,7 @@ public class ShownTables
         Assert.Equal("", SiteInAString.Lines(built, Severity.Error));
         var page = SiteInAString.Text(built, "oit/2570/a1.html");
         Assert.Contains("<a href=\"a1-table-1.csv\" download", page, StringComparison.Ordinal);
+        Assert.Contains("ดาวน์โหลด CSV (๑ KB)</a>", page, StringComparison.Ordinal);
         Assert.Contains("<ul class=\"cards\">", page, StringComparison.Ordinal);
         Assert.Contains("กองคลัง,5\r\n", SiteInAString.Text(built, "oit/2570/a1-table-1.csv"), StringComparison.Ordinal);
         Assert.Equal(
