@@ -9,6 +9,8 @@ namespace ItaSite.Tests.Rendering;
 /// <summary>The data of a table as a citizen's spreadsheet opens them.</summary>
 public class TableDownloads
 {
+    static TableDownloads() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     private const string Formula = "=cmd|'/c calc'!A0";
 
     [Fact]
