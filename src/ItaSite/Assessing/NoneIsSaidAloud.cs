@@ -12,7 +12,9 @@ internal static class NoneIsSaidAloud
     {
         foreach (var section in page.Page.Sections.Where(section => !section.Text.Contains(None, StringComparison.Ordinal)))
         {
-            foreach (var table in section.Tables)
+            // The top of an organisation has nobody above it.
+            var charts = section.Figures.Where(figure => figure.Style == FigureStyle.OrganisationChart).Select(figure => figure.Plain);
+            foreach (var table in section.Tables.Except(charts))
             {
                 var empty = table.Rows.Where(row => row.Count > 1 && row.Skip(1).All(IsBlank)).ToList();
                 if (table.Rows.Count == 0 || empty.Count == table.Rows.Count)

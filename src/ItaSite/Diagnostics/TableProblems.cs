@@ -99,6 +99,12 @@ internal static class TableProblems
         "ข้อความที่มีจุลภาคหรือขึ้นบรรทัดใหม่ต้องอยู่ในเครื่องหมายคำพูดที่เปิดและปิดครบ",
         "A text with commas or line breaks stands between quotation marks that open and close.");
 
+    public static readonly Problem ColumnIsHidden = new("ITA266", Severity.Error,
+        "“{0}” ซ่อนช่อง {1} ไว้ ถ้าไม่เผยแพร่ให้ลบช่องนั้น ถ้าเผยแพร่ให้เลิกซ่อน แล้วบันทึก",
+        "\"{0}\" hides the columns {1}; delete them if they are not to be published, or unhide them, and save.",
+        "ช่องที่ซ่อนมักเป็นข้อมูลภายใน เช่น เลขประจำตัว โปรแกรมจึงไม่เดาแทน แถวที่ซ่อนจะไม่ถูกเผยแพร่",
+        "Hidden columns mostly hold internal data such as personal numbers, so nothing is guessed. Hidden rows are left out.");
+
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
     [
@@ -118,5 +124,6 @@ internal static class TableProblems
         WorkbookIsOld,
         FileIsNoTable,
         QuoteIsOpen,
+        ColumnIsHidden,
     ];
 }

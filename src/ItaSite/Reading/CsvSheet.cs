@@ -8,7 +8,7 @@ internal static class CsvSheet
 {
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
-    /// <exception cref="CsvFormatException">A quotation mark is not closed, or is followed by more text.</exception>
+    /// <exception cref="OpenQuoteException">A quotation mark is not closed, or is followed by more text.</exception>
     public static SheetGrid Read(Stream stream)
     {
         var text = PlainTextReader.TextOf(stream);
@@ -21,7 +21,7 @@ internal static class CsvSheet
             Delimiter = DelimiterOf(text),
             MaxBufferSize = (int)Inflation.Limit,
         });
-        while (csv.Read())
+        while (ReadRow(csv, count + 1, line))
         {
             count++;
             var cells = new SheetCell[Math.Min(csv.RowFieldCount, SheetGrid.MostColumns + 1)];
@@ -39,7 +39,19 @@ internal static class CsvSheet
             line += 1 + breaks;
         }
 
-        return new SheetGrid(null, IsHidden: false, rows, count, []);
+        return new SheetGrid(null, IsHidden: false, rows, count, [], []);
+    }
+
+    private static bool ReadRow(CsvDataReader csv, int row, int line)
+    {
+        try
+        {
+            return csv.Read();
+        }
+        catch (CsvFormatException broken)
+        {
+            throw new OpenQuoteException(row, line, broken);
+        }
     }
 
     /// <summary>The one that cuts the first lines most often.</summary>

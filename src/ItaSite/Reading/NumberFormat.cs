@@ -8,18 +8,23 @@ internal static class NumberFormat
 {
     private const int MostDecimals = 4;
 
-    /// <summary>From here on it is more likely the number of a person or a company.</summary>
-    private const double FirstCode = 1e12;
+    /// <summary>From here on a number without thousands is more likely that of a project, a person or a company.</summary>
+    private const double FirstCode = 1e10;
+
+    private const double LastAmount = 1e15;
 
     /// <summary>A year typed into Excel as of the Buddhist era is stored as if it were of the common era.</summary>
     private const int FirstBuddhistYear = 2400;
 
     public static SheetCell Apply(double stored, string? format)
     {
-        if (!double.IsFinite(stored) || Math.Abs(stored) >= FirstCode)
+        var shape = (format ?? "").Split(';')[0];
+        if (shape.Length > 1 && shape.All(letter => letter == '0'))
+            return new SheetCell(stored.ToString(shape, CultureInfo.InvariantCulture));
+
+        if (!double.IsFinite(stored) || Math.Abs(stored) >= (shape.Contains(',', StringComparison.Ordinal) ? LastAmount : FirstCode))
             return new SheetCell(stored.ToString(Math.Abs(stored) < 1e15 ? "0" : "G", CultureInfo.InvariantCulture));
 
-        var shape = (format ?? "").Split(';')[0];
         if (IsDate(shape) && stored is > 0 and < 2_958_466)
             return Apply(DateTime.FromOADate(stored));
 

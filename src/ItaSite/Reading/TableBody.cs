@@ -74,12 +74,16 @@ internal sealed partial class TableBody
             var row = shown[index];
             var hasFollower = index + 1 < shown.Count && kinds[index + 1] != RowKind.Total;
             kinds[index] = IsTotal(row) ? RowKind.Total
-                : hasFollower && Alone(row) is { } alone && (width > 2 || IsAcross(row, alone)) && row.At(alone) is { Number: null } heading && !SaysNone(heading.Text) ? RowKind.Group
+                : hasFollower && Alone(row) is { } alone && IsGroup(row, alone) && row.At(alone) is { Number: null } heading && !SaysNone(heading.Text) ? RowKind.Group
                 : RowKind.Entry;
         }
 
         return kinds;
     }
+
+    /// <summary>A heading begins its row; what stands alone farther in belongs to the row above, such as a second bidder.</summary>
+    private bool IsGroup(SheetRow row, int alone) =>
+        IsAcross(row, alone) || (width > 2 && alone < 2 && !Enumerable.Range(0, width).Any(column => covered.Contains((row.Number, column))));
 
     private bool IsAcross(SheetRow row, int column) => anchors.TryGetValue((row.Number, column), out var merge) && merge.Columns == width;
 
@@ -91,9 +95,10 @@ internal sealed partial class TableBody
     private int NotesFrom(List<SheetRow> body)
     {
         var start = body.Count;
+        var lastTotal = body.FindLastIndex(IsTotal);
         while (start > 0 && Alone(body[start - 1]) is { } alone && body[start - 1].At(alone) is { Number: null } text && width > 1)
         {
-            var isBehindTotals = body.FindLastIndex(start - 1, IsTotal) >= 0;
+            var isBehindTotals = lastTotal >= 0 && lastTotal < start - 1;
             if (!isBehindTotals && !Note().IsMatch(text.Text) && text.Text.Length < LongText)
                 break;
 
@@ -123,7 +128,7 @@ internal sealed partial class TableBody
 
     private static bool SaysNone(string text) => text.TrimStart('-', '–', ' ').StartsWith("ไม่มี", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(ยอด)?รวม(ทั้งสิ้น|ทั้งหมด|ทั้งปี|เงิน|เป็นเงิน|ย่อย|จำนวน|งบประมาณ|ทุก\S{0,12})*\s*(\S{0,24}\s*){0,2}:?$")]
+    [GeneratedRegex(@"^(ยอด)?รวม(ทั้งสิ้น|ทั้งหมด|ทั้งปี|เงิน|เป็นเงิน|ย่อย|จำนวน|งบประมาณ|รายรับ|รายจ่าย|มูลค่า|สุทธิ|ทุก\S{0,12})*(\s+\S{1,24}){0,2}\s*:?$")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^\(?\s*(หมายเหตุ|ที่มา|\*|ข้อมูล ณ|ลงชื่อ)")]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
-using Sylvan.Data.Csv;
 
 namespace ItaSite.Reading;
 
@@ -28,9 +27,9 @@ internal static class TableFile
         {
             return Refused(Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, Inflation.LimitInMegabytes.ToString(CultureInfo.InvariantCulture)));
         }
-        catch (CsvFormatException broken)
+        catch (OpenQuoteException broken)
         {
-            return Refused(Diagnostic.At(new Place(file.Path, broken.RowNumber, 1), TableProblems.QuoteIsOpen, file.Name, broken.RowNumber.ToString(CultureInfo.InvariantCulture)));
+            return Refused(Diagnostic.At(new Place(file.Path, broken.Line, 1), TableProblems.QuoteIsOpen, file.Name, broken.Row.ToString(CultureInfo.InvariantCulture)));
         }
 #pragma warning disable CA1031 // parsers of strangers' files promise no kind of exception; all of them mean the same here
         catch (Exception)

@@ -46,6 +46,9 @@ internal sealed partial class TableHead
     public IReadOnlyList<DataColumn> Columns(IReadOnlyList<SheetRow> entries, string? unitOfAll, int firstColumn) =>
         [.. Enumerable.Range(0, width).Select(column => Column(column, entries, unitOfAll, firstColumn))];
 
+    /// <summary>Whether columns are headed by cells of their own, though these say the same.</summary>
+    public bool AreApart(IReadOnlyList<int> columns) => columns.Select(column => places[^1][column]).Distinct(ReferenceEqualityComparer.Instance).Count() > 1;
+
     private DataColumn Column(int column, IReadOnlyList<SheetRow> entries, string? unitOfAll, int firstColumn)
     {
         var name = NameOf(column);

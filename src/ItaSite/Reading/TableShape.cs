@@ -27,9 +27,11 @@ internal sealed partial class TableShape
         width = filled.Max(LastFilled) - skipped + 1;
         firstColumn = range.FirstColumn + skipped;
         rows = filled.ConvertAll(row => skipped == 0 && row.Cells.Count == width ? row : row with { Cells = [.. row.Cells.Skip(skipped).Take(width)] });
+        // A merge whose first cell is not shown has nothing to say for the others.
+        var shown = rows.Select(row => row.Number).ToHashSet();
         anchors = sheet.Merges
             .Select(merge => merge with { Column = merge.Column - firstColumn })
-            .Where(merge => merge.Column >= 0 && merge.Column < width && merge.Rows > 0 && merge.Columns > 0)
+            .Where(merge => shown.Contains(merge.Row) && merge.Column >= 0 && merge.Column < width && merge.Rows > 0 && merge.Columns > 0)
             .DistinctBy(merge => (merge.Row, merge.Column))
             .ToDictionary(merge => (merge.Row, merge.Column), merge => merge with { Columns = Math.Min(merge.Columns, width - merge.Column) });
         Cover(filled);
@@ -54,7 +56,7 @@ internal sealed partial class TableShape
         var layout = new TableHead(rows.GetRange(head, headRows), width, anchors, covered);
         var table = new TableBody(body, width, path, anchors, covered);
         var columns = layout.Columns(table.Entries, UnitOf(titles), firstColumn);
-        foreach (var twice in columns.GroupBy(column => column.Name).Where(group => group.Key.Length > 0 && group.Count() > 1))
+        foreach (var twice in columns.GroupBy(column => column.Name).Where(group => group.Key.Length > 0 && layout.AreApart([.. group.Select(column => column.SheetColumn - firstColumn - 1)])))
             diagnostics.Add(Diagnostic.At(new Place(path, rows[head].Line, twice.Last().SheetColumn), TableProblems.HeadIsTwice, file, twice.Key, string.Join(", ", twice.Select(column => column.Letter))));
 
         return new DataTable(sheet.Name, titles, layout.Cells, columns, table.Rows, table.Notes);
@@ -120,6 +122,9 @@ internal sealed partial class TableShape
     /// <summary>Without merges (in CSV) the second row of a head fills what the first left blank, and leaves blank what needs no more words.</summary>
     private static bool Continues(SheetRow above, SheetRow below)
     {
+        if (below.Cells.All(cell => cell.IsBlank || UnitAlone().IsMatch(cell.Text)))
+            return true;
+
         var blanks = above.Cells.Index().Where(cell => cell.Item.IsBlank).Select(cell => cell.Index).ToList();
         return blanks.Count > 0
             && !above.At(0).IsBlank
@@ -141,6 +146,9 @@ internal sealed partial class TableShape
     private static int FirstFilled(SheetRow row) => row.Cells.Index().First(cell => !cell.Item.IsBlank).Index;
 
     private static int LastFilled(SheetRow row) => row.Cells.Index().Last(cell => !cell.Item.IsBlank).Index;
+
+    [GeneratedRegex(@"^\([ก-์.%]{1,16}\)$")]
+    private static partial Regex UnitAlone();
 
     [GeneratedRegex(@"หน่วย\s*[:：]\s*([ก-์.]{2,16})")]
     private static partial Regex UnitOfAll();

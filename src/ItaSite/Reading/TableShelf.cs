@@ -41,6 +41,13 @@ internal sealed class TableShelf
             return null;
         }
 
+        var hidden = sheet.HiddenColumns.Where(column => column >= range.FirstColumn && rows.Exists(row => !row.At(column - range.FirstColumn).IsBlank)).ToList();
+        if (hidden.Count > 0)
+        {
+            diagnostics.Add(Diagnostic.At(askedAt, TableProblems.ColumnIsHidden, file.Name, string.Join(", ", hidden.Select(column => DataColumn.LetterOf(column + 1)))));
+            return null;
+        }
+
         return FaultsAmong(rows, sheet, range, file, diagnostics) ? null : new TableShape(sheet, rows, range, file.Path).Find(askedAt, file.Name, diagnostics);
     }
 

@@ -50,17 +50,19 @@ internal static class WorkbookParts
             {
                 TakeFormula();
                 cell = sheet.GetAttribute("r");
-                (isError, isFormula, hasValue) = (sheet.GetAttribute("t") == "e", false, false);
+                // A formula whose result is no letter at all has that as its value.
+                (isError, isFormula, hasValue) = (sheet.GetAttribute("t") == "e", false, sheet.GetAttribute("t") == "str");
             }
             else if (sheet.NodeType == XmlNodeType.Element)
             {
                 isInValue = sheet is { LocalName: "v", IsEmptyElement: false };
                 isFormula |= sheet.LocalName == "f";
-                hasValue |= isInValue;
             }
-            else if (sheet.NodeType == XmlNodeType.Text && isInValue && isError && cell is not null)
+            else if (sheet.NodeType == XmlNodeType.Text && isInValue)
             {
-                faults[cell] = sheet.Value;
+                hasValue = true;
+                if (isError && cell is not null)
+                    faults[cell] = sheet.Value;
             }
         }
 

@@ -49,7 +49,8 @@ internal static class WorkbookSheets
             workbook.VisibleState != Visible,
             rows,
             count,
-            [.. (workbook.MergeCells ?? []).Select(merge => new CellMerge(merge.FromRow + 1, merge.FromColumn, merge.ToRow - merge.FromRow + 1, merge.ToColumn - merge.FromColumn + 1))]);
+            [.. (workbook.MergeCells ?? []).Select(merge => new CellMerge(merge.FromRow + 1, merge.FromColumn, merge.ToRow - merge.FromRow + 1, merge.ToColumn - merge.FromColumn + 1))],
+            [.. Enumerable.Range(0, Math.Min(workbook.FieldCount, SheetGrid.MostColumns)).Where(column => workbook.GetColumnWidth(column) == 0)]);
     }
 
     private static SheetCell CellOf(IExcelDataReader workbook, int column, int row, IReadOnlyDictionary<string, string>? faults)

@@ -27,7 +27,7 @@ internal static partial class WrittenCell
         return ThaiDateReader.TryRead(text, out var date) ? new SheetCell(text, null, date) : new SheetCell(text);
     }
 
-    /// <summary>Codes are no amounts: a leading nought, or as many digits as a citizen or tax number has.</summary>
-    [GeneratedRegex(@"^(?<open>\()?(?<minus>[-−–])?(?<digits>(?:0|[1-9][0-9]{0,11}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4})(?:\.(?<decimals>[0-9]{1,10}))?)(?<percent>\s?%)?(?(open)\))$")]
+    /// <summary>Codes are no amounts: a leading nought, or as many digits as the number of a project, a citizen or a company has.</summary>
+    [GeneratedRegex(@"^(?<open>\()?(?<minus>[-−–])?(?<digits>(?:0|[1-9][0-9]{0,9}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4})(?:\.(?<decimals>[0-9]{1,10}))?)(?<percent>\s?%)?(?(open)\))$")]
     private static partial Regex Amount();
 }

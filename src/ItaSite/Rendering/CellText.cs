@@ -16,7 +16,7 @@ internal sealed class CellText(Wording wording)
     public string Text(DataCell cell, DataColumn column) => cell switch
     {
         { Number: { } amount } when column.Kind == ColumnKind.Number =>
-            wording.Amount(amount, column.Decimals, hasThousands: !HoldsYears(column)) + (IsPercent(cell, column) ? Percent : ""),
+            wording.Amount(amount, column.Decimals) + (IsPercent(cell, column) ? Percent : ""),
         { Date: { } date } => wording.CellDate(date),
         _ => wording.Words(cell.Text),
     };
@@ -28,9 +28,6 @@ internal sealed class CellText(Wording wording)
     public static bool IsAmount(DataCell cell, DataColumn column) => cell.Number is not null && column.Kind == ColumnKind.Number;
 
     public static bool IsPercent(DataCell cell, DataColumn column) => column.Unit == Percent || cell.Text.EndsWith('%');
-
-    /// <summary>2566, not 2,566.</summary>
-    public static bool HoldsYears(DataColumn column) => column.Decimals == 0 && (column.Name.StartsWith("ปี", StringComparison.Ordinal) || column.Name.StartsWith("พ.ศ.", StringComparison.Ordinal));
 
     public static string Encoded(string text) => WebUtility.HtmlEncode(text);
 

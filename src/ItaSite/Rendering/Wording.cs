@@ -1,21 +1,22 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ItaSite.Model;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
 /// <summary>Numbers, dates and codes as the site prints them: Buddhist years, Thai months, the digits that the settings choose.</summary>
-internal sealed class Wording(DigitStyle digits)
+internal sealed partial class Wording(DigitStyle digits)
 {
     public string Digits(string text) => digits == DigitStyle.Thai ? ThaiDigits.ToThai(text) : text;
 
     public string Number(int number) => Digits(number.ToString("#,0", CultureInfo.InvariantCulture));
 
     /// <summary>An amount of a table, with a real minus sign.</summary>
-    public string Amount(decimal amount, int decimals, bool hasThousands = true)
+    public string Amount(decimal amount, int decimals)
     {
         var rounded = Math.Round(amount, decimals, MidpointRounding.AwayFromZero);
-        var text = Math.Abs(rounded).ToString($"{(hasThousands ? 'N' : 'F')}{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
+        var text = Math.Abs(rounded).ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
         return Digits(rounded < 0 ? $"\u2212{text}" : text);
     }
 
@@ -25,7 +26,7 @@ internal sealed class Wording(DigitStyle digits)
     /// <summary>Words of the office in the site's digits. Addresses, codes and fractions keep Arabic ones: in Thai digits they would no longer be what they name.</summary>
     public string Words(string text) => digits == DigitStyle.Arabic
         ? ThaiDigits.ToArabic(text)
-        : text.Any(letter => char.IsAsciiLetter(letter) || letter is '@' or '/') ? text : ThaiDigits.ToThai(text);
+        : IsCode().IsMatch(text) ? text : ThaiDigits.ToThai(text);
 
     /// <summary>As a cell of a table writes it: 1 ต.ค. 2565.</summary>
     public string CellDate(DateOnly date) => Digits(ThaiCalendar.Short(date));
@@ -46,4 +47,7 @@ internal sealed class Wording(DigitStyle digits)
     private string Long(DateOnly date) => Digits($"{date.Day} {ThaiCalendar.Months[date.Month - 1]} {date.Year + ThaiCalendar.BuddhistEraOffset}");
 
     private string Short(DateOnly date) => Digits($"{date.Day} {ThaiCalendar.ShortMonths[date.Month - 1]} {(date.Year + ThaiCalendar.BuddhistEraOffset) % 100:00}");
+
+    [GeneratedRegex("[A-Za-z@]|[0-9]/[0-9]")]
+    private static partial Regex IsCode();
 }

@@ -24,7 +24,7 @@ internal sealed class WorkbookStyles
         foreach (var column in table.Columns)
         {
             var decimals = column.Decimals > 0 ? $".{new string('0', column.Decimals)}" : "";
-            var amount = $"{(CellText.HoldsYears(column) ? "0" : "#,##0")}{decimals}";
+            var amount = $"#,##0{decimals}";
             columns.Add((Of(isTotal: false), Of(isTotal: true)));
 
             ColumnStyles Of(bool isTotal) => new(Style(amount, isTotal), Style($"0{decimals}%", isTotal), Style(DateFormat, isTotal));

@@ -109,6 +109,44 @@ public class OfficeTables
     public void Amounts_are_told_from_codes(string written, string? amount) =>
         Assert.Equal(amount, WrittenCell.Read(written).Number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("a second bidder stays with the first", "ที่,งาน,ผู้เสนอราคา,ราคา\n1,จ้าง,ร้าน ก,100\n,,ร้าน ข,\n2,ซื้อ,ร้าน ค,50\n", "Entry Entry Entry")]
+    [InlineData("a name that begins like a total is none", "ชุมชน,เงิน (บาท)\nรวมพลังชุมชน,1000\nรวมทั้งสิ้น,1000\n", "Entry Total")]
+    [InlineData("subtotals and totals in words", "รายการ,เงิน\nก,1\nรวม 6 เดือน,1\nยอดรวมรายรับทั้งสิ้น,1\n", "Entry Total Total")]
+    [InlineData("headings of groups", "รายการ,เงิน,หมายเหตุ\nยุทธศาสตร์ที่ 1,,\nก,1,ข\n", "Group Entry")]
+    [InlineData("none is said in words", "ที่,งาน,ราคา\nไม่มีการจัดซื้อจัดจ้าง,,\n", "Entry")]
+    public void Rows_are_told_apart(string why, string csv, string kinds) =>
+        Assert.Equal((why, kinds), (why, string.Join(' ', Read(Csv("x.csv", Encoding.UTF8.GetBytes(csv))).Table!.Rows.Select(row => row.Kind))));
+
+    [Fact]
+    public void Units_in_a_row_of_their_own_belong_to_the_head()
+    {
+        var table = Read(Csv("x.csv", "โครงการ,งบประมาณ,เบิกจ่าย\n,(บาท),(บาท)\nถนน,5,4\n"u8.ToArray())).Table!;
+
+        Assert.Equal(["โครงการ  Text", "งบประมาณ บาท Number", "เบิกจ่าย บาท Number"], table.Columns.Select(column => $"{column.Name} {column.Unit} {column.Kind}"));
+        Assert.Single(table.Rows);
+    }
+
+    [Theory]
+    [InlineData(812345678, "0000000000", "0812345678", false)]
+    [InlineData(65127123456, "General", "65127123456", false)]
+    [InlineData(65127123456, "#,##0.00", "65,127,123,456.00", true)]
+    [InlineData(0.255, "0.0%", "25.5%", true)]
+    [InlineData(1250.5, "General", "1250.5", true)]
+    public void Numbers_of_a_workbook_are_shown_as_its_formats_do(double stored, string format, string text, bool isAmount)
+    {
+        var cell = NumberFormat.Apply(stored, format);
+
+        Assert.Equal((text, isAmount), (cell.Text, cell.Number is not null));
+    }
+
+    [Theory]
+    [InlineData(44942, "d mmm yyyy")]
+    [InlineData(44942, "[$-41E]d mmm bbbb")]
+    [InlineData(243269, "dd/mm/yyyy")]
+    public void Days_of_a_workbook_are_read_in_either_era(double stored, string format) =>
+        Assert.Equal(new DateOnly(2023, 1, 16), NumberFormat.Apply(stored, format).Date);
+
     [Fact]
     public void A_long_table_takes_no_more_than_its_share_of_memory()
     {
@@ -136,6 +174,8 @@ public class OfficeTables
         yield return ("a sheet of a CSV file", Fixture("plain.csv"), "ก");
         yield return ("a formula that can't be worked out", Fixture("faulty.xlsx"), null);
         yield return ("a formula without a value", Csv("x.xlsx", Changed(sound, "xl/worksheets/sheet2.xml", xml => xml.Replace("<v>800000</v>", "", StringComparison.Ordinal).Replace("<c r=\"B8\" s=\"0\" t=\"n\">", "<c r=\"B8\" s=\"0\"><f>SUM(B4:B5)</f>", StringComparison.Ordinal))), "แผน ปี 66");
+        yield return ("a formula with an empty value", Csv("x.xlsx", Changed(sound, "xl/worksheets/sheet2.xml", xml => xml.Replace("<c r=\"B8\" s=\"0\" t=\"n\"><v>800000</v>", "<c r=\"B8\" s=\"0\"><f>SUM(B4:B5)</f><v></v>", StringComparison.Ordinal))), "แผน ปี 66");
+        yield return ("a hidden column", Csv("x.xlsx", Changed(sound, "xl/worksheets/sheet2.xml", xml => xml.Replace("<sheetData>", "<cols><col min=\"3\" max=\"3\" width=\"10\" hidden=\"1\" customWidth=\"1\"/></cols><sheetData>", StringComparison.Ordinal))), "แผน ปี 66");
         yield return ("macros", Csv("x.xlsm", Changed(sound, "xl/vbaProject.bin", _ => "x")), null);
         yield return ("links to other files", Csv("x.xlsx", Changed(sound, "xl/externalLinks/externalLink1.xml", _ => "<externalLink/>")), null);
         yield return ("a zip bomb", Csv("bomb.xlsx", Changed(sound, "xl/worksheets/sheet9.xml", _ => new string(' ', 200_000_000))), null);
