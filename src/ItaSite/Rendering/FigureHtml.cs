@@ -10,7 +10,7 @@ namespace ItaSite.Rendering;
 internal sealed class FigureHtml(Wording wording, FigureFiles files)
 {
     /// <summary>Tables of more columns need more room than a column of text has, and a page on its side when printed.</summary>
-    private const int WidestInText = 7;
+    private const int WidestInText = 8;
 
     /// <summary>A page may be printed ahead, and its table can be long: each is written once.</summary>
     private readonly Dictionary<TableFigure, string> written = new(ReferenceEqualityComparer.Instance);
