@@ -21,9 +21,9 @@ public class Visits(PublishedSite site, Chromium chromium)
 
     public static TheoryData<string> ChosenPages =>
     [
-        "index.html", "oit/2566/index.html", "oit/2566/o1.html", "oit/2566/o10.html", "oit/2566/o12.html", "oit/2566/o42.html", "oit/2566/o43.html",
+        "index.html", "oit/2566/index.html", "oit/2566/o1.html", "oit/2566/o2.html", "oit/2566/o10.html", "oit/2566/o12.html", "oit/2566/o15.html", "oit/2566/o16.html", "oit/2566/o21.html", "oit/2566/o29.html", "oit/2566/o34.html", "oit/2566/o42.html", "oit/2566/o43.html",
         "oit/2566/report.html", "oit/2566/answers.html", "oit/2566/units.html", "oit/2566/priorities.html", "oit/2566/index-information-act.html",
-        "eit.html", "eit-poster.html", "pdpa.html", "404.html", "news/index.html",
+        "eit.html", "eit-poster.html", "pdpa.html", "en/about.html", "404.html", "news/index.html",
     ];
 
     [Theory]
