@@ -2,7 +2,7 @@
 
     python3 .samples/workbooks.py
 
-Everything in them is an example: round figures, posts instead of names, numbers that can't exist.
+All but o1, which follows the agency's report and the law, is an example: round figures, posts instead of names, numbers that can't exist.
 """
 
 import csv
@@ -102,7 +102,7 @@ SAMPLE = "(ข้อมูลตัวอย่าง ไม่ใช่ข้�
 
 PROJECTS = [
     # project, plan, responsible, from, to, quarter 1, quarter 2
-    ("โครงการปรับปรุงถนนภายในหมู่บ้าน", 500000, "กองช่าง", "มกราคม 2566", "มีนาคม 2566", 0, 450000),
+    ("โครงการปรับปรุงถนนภายในหมู่บ้าน", 600000, "กองช่าง", "มกราคม 2566", "มีนาคม 2566", 0, 550000),
     ("โครงการส่งเสริมการคัดแยกขยะในครัวเรือน", 50000, "สำนักปลัด", "ตุลาคม 2565", "ธันวาคม 2565", 50000, 0),
     ("โครงการพัฒนาศูนย์พัฒนาเด็กเล็ก", 200000, "กองการศึกษา", "ตุลาคม 2565", "กันยายน 2566", 50000, 50000),
     ("โครงการส่งเสริมคุณภาพชีวิตผู้สูงอายุ", 100000, "สำนักปลัด", "พฤศจิกายน 2565", "สิงหาคม 2566", 20000, 30000),
@@ -126,20 +126,21 @@ def plan():
         money={2}))
 
 
-def status(budget, spent, start, before):
-    if start:
-        return "แล้วเสร็จ" if spent + before >= budget * 0.9 else "อยู่ระหว่างดำเนินการ"
-    return "ยังไม่ดำเนินการ"
+def status(budget, spent, begun, over):
+    if not begun:
+        return "ยังไม่ดำเนินการ"
+    return "แล้วเสร็จ" if over and spent >= budget * 0.9 else "อยู่ระหว่างดำเนินการ"
 
 
 def progress():
     sheets = []
     for quarter, (name, months) in enumerate([("ไตรมาส 1", "ตุลาคม – ธันวาคม 2565"), ("ไตรมาส 2", "มกราคม – มีนาคม 2566")]):
         body = []
-        for number, (project, budget, unit, start, _, first, second) in enumerate(PROJECTS, 1):
+        for number, (project, budget, unit, start, end, first, second) in enumerate(PROJECTS, 1):
             spent = first if quarter == 0 else first + second
             begun = start.endswith("2565") or quarter == 1
-            body.append([number, project, budget, spent, round(100 * spent / budget, 2) if budget else 0, status(budget, spent, begun, 0), unit])
+            over = end.endswith("2565") or (quarter == 1 and end in MONTHS)
+            body.append([number, project, budget, spent, round(100 * spent / budget, 2) if budget else 0, status(budget, spent, begun, over), unit])
         share = round(100 * sum(row[3] for row in body) / sum(row[2] for row in body), 2)
         total = [Head("รวม", 2), COVERED, Sum(len(body)), Sum(len(body)), share, "", ""]
         sheets.append(sheet(
@@ -190,12 +191,12 @@ def procurement_plan():
         "o19",
         [f"แผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2566 {AGENCY} {SAMPLE}", "", "", "", ""],
         ["ลำดับที่", "ชื่อโครงการ", "งบประมาณโครงการ (บาท)", "วิธีจัดซื้อจัดจ้าง", "คาดว่าจะประกาศจัดซื้อจัดจ้าง (เดือน/ปี)"],
-        ["1", "จ้างปรับปรุงถนนภายในหมู่บ้าน", "500,000.00", "ประกาศเชิญชวนทั่วไป (e-bidding)", "ธันวาคม 2565"],
+        ["1", "จ้างปรับปรุงถนนภายในหมู่บ้าน", "600,000.00", "ประกาศเชิญชวนทั่วไป (e-bidding)", "ธันวาคม 2565"],
         ["2", "จ้างขุดลอกคลองสาธารณะ", "300,000.00", "เฉพาะเจาะจง", "กุมภาพันธ์ 2566"],
         ["3", "จ้างจัดทำแผนที่ภาษีและทะเบียนทรัพย์สิน", "150,000.00", "เฉพาะเจาะจง", "ตุลาคม 2565"],
         ["4", "ซื้อวัสดุการศึกษาศูนย์พัฒนาเด็กเล็ก", "100,000.00", "เฉพาะเจาะจง", "พฤศจิกายน 2565"],
         ["5", "ซื้อครุภัณฑ์คอมพิวเตอร์", "50,000.00", "เฉพาะเจาะจง", "มกราคม 2566"],
-        ["รวม", "", "1,100,000.00", "", ""])
+        ["รวม", "", "1,200,000.00", "", ""])
 
 
 PROCUREMENT = {
@@ -211,7 +212,7 @@ PROCUREMENT = {
         ("ซื้อน้ำมันเชื้อเพลิงและหล่อลื่น", 30000, 30000, [("ห้างหุ้นส่วนจำกัด ตัวอย่าง ง", 30000)], "5/2566", "22 ธ.ค. 2565"),
     ]),
     "ม.ค.66": ("มกราคม", 2566, [
-        ("จ้างปรับปรุงถนนภายในหมู่บ้าน", 500000, 490000, [("บริษัท ตัวอย่าง ก จำกัด", 450000), ("บริษัท ตัวอย่าง จ จำกัด", 470000), ("ห้างหุ้นส่วนจำกัด ตัวอย่าง ง", 485000)], "6/2566", "24 ม.ค. 2566"),
+        ("จ้างปรับปรุงถนนภายในหมู่บ้าน", 600000, 590000, [("บริษัท ตัวอย่าง ก จำกัด", 550000), ("บริษัท ตัวอย่าง จ จำกัด", 570000), ("ห้างหุ้นส่วนจำกัด ตัวอย่าง ง", 585000)], "6/2566", "24 ม.ค. 2566"),
         ("ซื้อครุภัณฑ์คอมพิวเตอร์", 50000, 50000, [("ร้านตัวอย่าง ข", 48000)], "7/2566", "26 ม.ค. 2566"),
     ]),
     "ก.พ.66": ("กุมภาพันธ์", 2566, [
@@ -233,7 +234,8 @@ def procurement():
             offers = "\n".join(f"{bidder} / {price:,} บาท" for bidder, price in bidders)
             winner, price = bidders[0]
             method = "ประกาศเชิญชวนทั่วไป" if len(bidders) > 2 else "เฉพาะเจาะจง"
-            body.append([number, job, budget, median, method, offers, f"{winner} / {price:,} บาท", "เสนอราคาต่ำสุดและคุณสมบัติครบถ้วน", contract, date])
+            reason = "เสนอราคาต่ำสุดและคุณสมบัติครบถ้วน" if len(bidders) > 1 else "คุณสมบัติครบถ้วนและราคาไม่เกินราคากลาง"
+            body.append([number, job, budget, median, method, offers, f"{winner} / {price:,} บาท", reason, contract, date])
         sheets.append(sheet(
             name,
             [f"สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน{month} พ.ศ. {year}".translate(THAI), AGENCY, f"แบบ สขร. ๑ {SAMPLE}"],
@@ -301,11 +303,11 @@ def structure():
 
 
 def executives():
-    posts = ["นายกองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล", "รองปลัดองค์การบริหารส่วนตำบล", "ผู้อำนวยการกองคลัง", "ผู้อำนวยการกองช่าง", "ผู้อำนวยการกองการศึกษา"]
+    posts = [("นายกองค์การบริหารส่วนตำบล", 11), ("ปลัดองค์การบริหารส่วนตำบล", 12), ("รองปลัดองค์การบริหารส่วนตำบล", 13), ("ผู้อำนวยการกองคลัง", 2), ("ผู้อำนวยการกองช่าง", 3), ("ผู้อำนวยการกองการศึกษา", 4)]
     comma_separated(
         "o2",
         ["ตำแหน่ง", "ชื่อ-นามสกุล", "รูปถ่าย", "ช่องทางการติดต่อ"],
-        *[[post, "ชื่อ นามสกุล (ตัวอย่าง)", "portrait.svg", f"0 0000 0000 ต่อ {number} (ตัวอย่าง)"] for number, post in enumerate(posts, 1)])
+        *[[post, "ชื่อ นามสกุล (ตัวอย่าง)", "portrait.svg", f"0 0000 0000 ต่อ {number} (ตัวอย่าง)"] for post, number in posts])
 
 
 if __name__ == "__main__":
