@@ -19,7 +19,7 @@ internal sealed record OrganisationBox(IReadOnlyList<string> Name, IReadOnlyList
 
     public void Draw(SvgText svg, double left, double top)
     {
-        svg.Rectangle(IsTop ? "box top" : "box", left + X, top + Y, Width, Height);
+        svg.Box(IsTop ? "box top" : "box", left + X, top + Y, Width, Height);
         var middle = left + X + (Width / 2);
         var y = top + Y + ((Height - (Name.Count * ChartFrame.LineHeight) - (Note.Count * NoteLine)) / 2);
         foreach (var line in Name)

@@ -53,12 +53,18 @@ internal sealed class SvgText
         ? Element("rect", ("class", classes), ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)))
         : Element("rect", ("class", classes), ("fill", fill), ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)));
 
+    /// <summary>A rectangle with rounded corners.</summary>
+    public SvgText Box(string classes, double x, double y, double width, double height) =>
+        Element("rect", ("class", classes), ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)), ("rx", "6"));
+
     public SvgText Path(string classes, string d) => Element("path", ("class", classes), ("d", d));
 
     public SvgText Text(string classes, string words, double x, double y, TextAnchor anchor = TextAnchor.Start)
     {
         var at = anchor switch { TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => "start" };
-        return Open("text", ("class", classes), ("x", Number(x)), ("y", Number(y)), ("text-anchor", at)).Words(words).Close("text").NewLine();
+
+        // The stroke behind the letters keeps them legible on what they stand on; CSS checkers do not know this property yet.
+        return Open("text", ("class", classes), ("x", Number(x)), ("y", Number(y)), ("text-anchor", at), ("paint-order", "stroke")).Words(words).Close("text").NewLine();
     }
 
     public override string ToString() => text.ToString();
