@@ -33,7 +33,7 @@ internal sealed class PictureReader(string file, List<Diagnostic> diagnostics)
         var mayMove = kind is DocumentKind.Gif || (kind == DocumentKind.Png && PictureTail.HasFrames(stream));
         var metadata = ImageMetadataReader.ReadMetadata(stream);
         var facts = DocumentFacts.IsCleaned(kind) ? DocumentFacts.Only(kind) : new DocumentFacts(kind, null, PeopleIn(metadata), TellsWhere(metadata), null, []);
-        if (SizeIn(metadata) is not (> 0, > 0) size)
+        if (SizeIn(metadata) is not ( > 0, > 0) size)
             return facts;
 
         if ((long)size.Width * size.Height > LimitInMillions * 1_000_000L)

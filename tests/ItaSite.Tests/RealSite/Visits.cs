@@ -16,12 +16,9 @@ public class Visits(PublishedSite site, Chromium chromium)
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };
 
-    /// <summary>The one thing that another colour scheme can change.</summary>
-    private static readonly AxeRunOptions Contrast = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
-
     public static TheoryData<string> ChosenPages =>
     [
-        "index.html", "oit/2566/index.html", "oit/2566/o1.html", "oit/2566/o2.html", "oit/2566/o10.html", "oit/2566/o12.html", "oit/2566/o15.html", "oit/2566/o16.html", "oit/2566/o21.html", "oit/2566/o29.html", "oit/2566/o34.html", "oit/2566/o42.html", "oit/2566/o43.html",
+        "index.html", "oit/2566/index.html", "oit/2566/o1.html", "oit/2566/o2.html", "oit/2566/o12.html", "oit/2566/o16.html", "oit/2566/o21.html", "oit/2566/o42.html", "oit/2566/o43.html",
         "oit/2566/report.html", "oit/2566/answers.html", "oit/2566/units.html", "oit/2566/priorities.html", "oit/2566/index-information-act.html",
         "eit.html", "eit-poster.html", "pdpa.html", "en/about.html", "404.html", "news/index.html",
     ];
@@ -30,14 +27,12 @@ public class Visits(PublishedSite site, Chromium chromium)
     [MemberData(nameof(ChosenPages))]
     public async Task Axe_finds_nothing_against_WCAG_2_2_AA_on_any_screen_in_light_and_dark(string path)
     {
-        foreach (var width in new[] { 360, 1280 })
+        // Width decides where things stand and the scheme what colours they have: each is met once.
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
         {
-            var (page, complaints) = await chromium.OpenAsync(FileAddress(path), width, ColorScheme.Light);
+            var (page, complaints) = await chromium.OpenAsync(FileAddress(path), width, scheme);
             Assert.Empty(complaints);
-            Assert.Equal("", Said(await page.RunAxe(Wcag), $"light {width}"));
-
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-            Assert.Equal("", Said(await page.RunAxe(Contrast), $"dark {width}"));
+            Assert.Equal("", Said(await page.RunAxe(Wcag), $"{scheme} {width}"));
             await page.Context.CloseAsync();
         }
 

@@ -37,7 +37,7 @@ public class ShownTables
     {
         var cells = new CellText(new Wording(DigitStyle.Arabic));
 
-        Assert.Equal("2566", cells.Text(new DataCell("2566", 2566), new DataColumn("ปีงบประมาณ", null, ColumnKind.Number, 0, 1)));
+        Assert.Equal("2566", cells.Text(new DataCell("2566", 2566), new DataColumn("ปีงบประมาณ", null, ColumnKind.Text, 0, 1)));
         Assert.Equal("0.00", cells.Text(new DataCell("-0.001", -0.001m), new DataColumn("บาท", null, ColumnKind.Number, 2, 1)));
         Assert.Equal("0812345678", cells.Text(new DataCell("0812345678", 812345678), new DataColumn("โทรศัพท์", null, ColumnKind.Text, 0, 1)));
     }
