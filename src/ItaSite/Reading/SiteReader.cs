@@ -6,8 +6,6 @@ namespace ItaSite.Reading;
 /// <summary>Reads the author's files into a site: first each file on its own, then what one says of another.</summary>
 internal sealed class SiteReader
 {
-    private const string YearsFolder = SourceTree.Content + "oit/";
-
     private readonly SourceTree tree;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<SourceText> texts = [];
@@ -37,7 +35,7 @@ internal sealed class SiteReader
             return null;
         }
 
-        var years = ReadYears();
+        var years = new YearsReader(tree, texts, diagnostics).Read();
         var written = ReadDrafts();
         var items = new ItemLookup(years.Select(year => year.Catalogue), diagnostics).Find(written);
         var all = written.ConvertAll(draft => WithPermanentAddress(draft, items));
@@ -53,12 +51,12 @@ internal sealed class SiteReader
         diagnostics.AddRange(SameFiles.Tell(documents));
         var pictures = PicturesOf(finished);
         diagnostics.AddRange(DocumentPages.Check(finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])), facts));
-        CheckAddresses(drafts, items, documents, pictures, finished.SelectMany(page => page.Finished.Page.Figures), theme, years);
+        diagnostics.AddRange(TakenAddresses.Check(drafts, items, documents, pictures, finished.SelectMany(page => page.Finished.Page.Figures), theme, years.Select(year => year.Catalogue)));
         TellUnlinkedFiles([.. documents.Select(document => document.File), .. finished.SelectMany(page => page.Finished.TableFiles)]);
 
         if (years.All(year => year.Catalogue.Year != config.FiscalYear))
         {
-            var expected = $"{YearsFolder}{config.FiscalYear}/{CatalogueReader.FileName}";
+            var expected = $"{YearsReader.YearsFolder}{config.FiscalYear}/{CatalogueReader.FileName}";
             if (config.FiscalYear.BuddhistYear > 0 && tree.Find(expected) is null)
                 diagnostics.Add(Diagnostic.At(config.FiscalYearPlace, Problems.YearHasNoCatalogue, config.FiscalYear.ToString(), expected));
 
@@ -86,51 +84,6 @@ internal sealed class SiteReader
         {
             Pictures = pictures,
         };
-    }
-
-    private List<YearDraft> ReadYears()
-    {
-        var years = new List<YearDraft>();
-        foreach (var file in tree.Under(YearsFolder))
-        {
-            if (file.Path[YearsFolder.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName] && tree.Find($"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}") is null)
-                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), YearProblems.ClosedFileDropped, closedFolder, $"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}"));
-
-            if (file.Path[YearsFolder.Length..].Split('/') is not [var folder, CatalogueReader.FileName])
-                continue;
-
-            if (!FiscalYear.TryRead(folder, out var year) || year.ToString() != folder)
-            {
-                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), CatalogueProblems.YearFolderIsMisnamed, folder));
-                continue;
-            }
-
-            if (SourceText.Read(file, diagnostics) is not { } source)
-                continue;
-
-            texts.Add(source);
-            var catalogue = CatalogueReader.Read(source, year, diagnostics);
-            var measuresFile = tree.Find($"{YearsFolder}{folder}/{MeasuresReader.FileName}");
-            var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
-            texts.AddRange(measures is null ? [] : [measures]);
-            var closed = tree.Find($"{YearsFolder}{folder}/{ClosedYearReader.FileName}") is { } record ? SourceText.Read(record, diagnostics) : null;
-            years.Add(new YearDraft(
-                catalogue,
-                measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
-                ReadForms(year),
-                closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics)));
-        }
-
-        return years;
-    }
-
-    private IReadOnlyList<TableForm> ReadForms(FiscalYear year)
-    {
-        if (tree.Find($"{YearsFolder}{year}/{FormsReader.FileName}") is not { } file || SourceText.Read(file, diagnostics) is not { } source)
-            return [];
-
-        texts.Add(source);
-        return FormsReader.Read(source, year, diagnostics);
     }
 
     private List<PageDraft> ReadDrafts()
@@ -248,56 +201,10 @@ internal sealed class SiteReader
 
     private static Dictionary<ItemCode, ItemPage> ItemPagesOf(Catalogue catalogue, List<(FinishedPage Finished, ItemPage? Item)> pages)
     {
-        var folder = $"{YearsFolder}{catalogue.Year}/";
+        var folder = $"{YearsReader.YearsFolder}{catalogue.Year}/";
         return pages
             .Where(page => page.Item is not null && page.Finished.Page.Source.StartsWith(folder, StringComparison.Ordinal))
             .ToDictionary(page => page.Item!.Item, page => page.Item!);
-    }
-
-    /// <summary>No two sources may have one address; hosts that do not tell A from a count.</summary>
-    private void CheckAddresses(
-        List<PageDraft> drafts,
-        IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
-        List<Document> documents,
-        List<Picture> pictures,
-        IEnumerable<TableFigure> figures,
-        Theme theme,
-        List<YearDraft> years)
-    {
-        var itemPages = items.ToDictionary(
-            entry => SiteAddresses.Item(entry.Value.Catalogue.Year, entry.Value.Item.Code),
-            entry => entry.Key);
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var address in SiteAddresses.Generated(years.Select(year => year.Catalogue)))
-            taken.TryAdd(address.Value, itemPages.GetValueOrDefault(address, "ita (หน้าที่โปรแกรมสร้างเอง)"));
-
-        foreach (var asset in theme.Assets.Values)
-            Take(asset.Address, asset.File.Path);
-
-        foreach (var draft in drafts.Where(draft => draft.Item is null))
-            Take(draft.Address, draft.Source.File);
-
-        foreach (var document in documents)
-            Take(document.Address, document.File.Path);
-
-        var origins = documents.ToDictionary(document => document.Address, document => document.File.Path);
-        foreach (var picture in pictures)
-        {
-            foreach (var width in picture.Widths)
-                Take(picture.Sized(width), origins[picture.Address]);
-        }
-
-        foreach (var figure in figures)
-        {
-            Take(figure.Csv, figure.Place.File);
-            Take(figure.Xlsx, figure.Place.File);
-        }
-
-        void Take(SitePath address, string file)
-        {
-            if (!taken.TryAdd(address.Value, file))
-                diagnostics.Add(Diagnostic.At(Place.TopOf(file), Problems.AddressIsTakenTwice, address.Value, taken[address.Value]));
-        }
     }
 
     private void TellUnlinkedFiles(IEnumerable<SourceFile> used)

@@ -1,0 +1,56 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads the data files of every year's folder.</summary>
+/// <param name="texts">Gets the files' texts.</param>
+internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, List<Diagnostic> diagnostics)
+{
+    public const string YearsFolder = SourceTree.Content + "oit/";
+
+    public List<YearDraft> Read()
+    {
+        var years = new List<YearDraft>();
+        foreach (var file in tree.Under(YearsFolder))
+        {
+            if (file.Path[YearsFolder.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName] && tree.Find($"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}") is null)
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), YearProblems.ClosedFileDropped, closedFolder, $"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}"));
+
+            if (file.Path[YearsFolder.Length..].Split('/') is not [var folder, CatalogueReader.FileName])
+                continue;
+
+            if (!FiscalYear.TryRead(folder, out var year) || year.ToString() != folder)
+            {
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), CatalogueProblems.YearFolderIsMisnamed, folder));
+                continue;
+            }
+
+            if (SourceText.Read(file, diagnostics) is not { } source)
+                continue;
+
+            texts.Add(source);
+            var catalogue = CatalogueReader.Read(source, year, diagnostics);
+            var measuresFile = tree.Find($"{YearsFolder}{folder}/{MeasuresReader.FileName}");
+            var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
+            texts.AddRange(measures is null ? [] : [measures]);
+            var closed = tree.Find($"{YearsFolder}{folder}/{ClosedYearReader.FileName}") is { } record ? SourceText.Read(record, diagnostics) : null;
+            years.Add(new YearDraft(
+                catalogue,
+                measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
+                ReadForms(year),
+                closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics)));
+        }
+
+        return years;
+    }
+
+    private IReadOnlyList<TableForm> ReadForms(FiscalYear year)
+    {
+        if (tree.Find($"{YearsFolder}{year}/{FormsReader.FileName}") is not { } file || SourceText.Read(file, diagnostics) is not { } source)
+            return [];
+
+        texts.Add(source);
+        return FormsReader.Read(source, year, diagnostics);
+    }
+}
