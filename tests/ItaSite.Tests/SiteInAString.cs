@@ -148,7 +148,7 @@ internal static class SiteInAString
         var text = new StringBuilder();
         foreach (var line in site.ReplaceLineEndings("\n").Split('\n'))
         {
-            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
+            if (line.Length > "-- x --".Length - 1 && line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
             {
                 if (path is not null)
                     files[path] = text.ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -6,6 +7,9 @@ namespace ItaSite.Auditing;
 /// <summary>Holds every table against the form that it follows.</summary>
 internal static class Audit
 {
+    /// <summary>A column filled in wrong is told by its first cells, not by thousands.</summary>
+    private const int MostAlike = 10;
+
     public static IReadOnlyList<Diagnostic> Check(Site site)
     {
         var items = site.Years.SelectMany(year => year.Items.Values.Select(item => (Item: item, year.Year))).ToDictionary(entry => entry.Item.Page);
@@ -16,8 +20,20 @@ internal static class Audit
     private static IEnumerable<Diagnostic> CheckPage(Page page, Period? period)
     {
         var tables = page.Figures.Select(FormTable.Of).OfType<FormTable>().ToList();
-        return tables.SelectMany(table => CellsFitTheirType.Check(table).Concat(table.Form.Checks.SelectMany(check => CheckTable(check, table, period))))
+        return tables
+            .SelectMany(table => CellsFitTheirType.Check(table).Concat(table.Form.Checks.SelectMany(check => CheckTable(check, table, period))))
+            .GroupBy(fault => (fault.Place.File, fault.Problem.Code))
+            .SelectMany(Shortened)
             .Concat(tables.GroupBy(table => table.Form.Key).SelectMany(form => form.First().Form.Checks.SelectMany(check => CheckTogether(check, page, [.. form], period))));
+    }
+
+    private static IEnumerable<Diagnostic> Shortened(IGrouping<(string File, string Code), Diagnostic> faults)
+    {
+        var all = faults.ToList();
+        var file = faults.Key.File[(faults.Key.File.LastIndexOf('/') + 1)..];
+        return all.Count <= MostAlike
+            ? all
+            : all.Take(MostAlike).Append(Diagnostic.At(all[MostAlike].Place, AuditProblems.ThereAreMore, file, (all.Count - MostAlike).ToString("#,0", CultureInfo.InvariantCulture), faults.Key.Code));
     }
 
     private static IEnumerable<Diagnostic> CheckTable(FormCheck check, FormTable table, Period? period) => check switch

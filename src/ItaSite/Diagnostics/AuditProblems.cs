@@ -60,6 +60,12 @@ internal static class AuditProblems
         "แบบกำหนดให้มีข้อมูลนี้ทุกรายการ ช่องว่างทำให้ผู้อ่านไม่รู้ว่าไม่มีหรือลืมกรอก",
         "The form wants this of every entry. With an empty cell nobody knows whether there is none, or it was forgotten.");
 
+    public static readonly Problem ThereAreMore = new("ITA449", Severity.Warning,
+        "{0}: ยังมีอีก {1} แห่งแบบเดียวกับ {2} ให้ตรวจทั้งคอลัมน์",
+        "{0}: {1} more places are like {2}; look through the whole column.",
+        "ข้อผิดพลาดแบบเดียวกันในตารางเดียวบอกเพียง 10 แห่งแรก มักเกิดจากใส่ข้อมูลผิดคอลัมน์หรือสูตรผิดทั้งคอลัมน์",
+        "Of faults that are alike only the first ten of a table are told. Mostly a whole column holds the wrong data or formula.");
+
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
     [
@@ -72,5 +78,6 @@ internal static class AuditProblems
         MonthsAreMissing,
         CellDoesNotFit,
         CellIsEmpty,
+        ThereAreMore,
     ];
 }

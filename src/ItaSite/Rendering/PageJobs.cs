@@ -88,7 +88,7 @@ internal sealed class PageJobs
             var record = register.Items[i];
             var view = ofYear.Items[record.Item.Code];
             (string, SitePath)[] above = [Home, (checklistTitle, checklist)];
-            var elements = record.Elements.ToDictionary(element => element.Element.Key, RegisterViews.OfElement);
+            var elements = record.Elements.ToDictionary(element => element.Element.Key, ofYear.OfElement);
             var title = $"{record.Item.Code} {record.Page?.Page.Title ?? record.Item.Title}";
             var page = record.Page is { } written
                 ? pages.Of(written.Page with { Title = title, Description = written.Page.Description ?? DescriptionOf(record) }, elements, above)

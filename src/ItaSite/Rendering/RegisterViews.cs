@@ -134,7 +134,7 @@ internal sealed class RegisterViews
         (record.State is ElementState.Missing or ElementState.Sample && !record.Element.IsOptional)
         || record.Verdicts.Any(verdict => verdict.IsOpen);
 
-    public static ScriptObject OfElement(ElementRecord record) => View.Of(
+    public ScriptObject OfElement(ElementRecord record) => View.Of(
         ("key", record.Element.Key),
         ("statement", record.Element.Statement),
         ("optional", record.Element.IsOptional),
@@ -152,9 +152,9 @@ internal sealed class RegisterViews
         ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
         ("open_verdicts", View.List(record.Verdicts.Where(verdict => verdict.IsOpen).Select(OfVerdict))));
 
-    private static ScriptObject OfVerdict(RuleVerdict verdict) => View.Of(
+    private ScriptObject OfVerdict(RuleVerdict verdict) => View.Of(
         ("rule", verdict.Rule),
         ("judgement", StateWords.Of(verdict.Judgement)),
-        ("message", verdict.Finding.Message(Language.Thai)),
+        ("message", wording.Words(verdict.Finding.Message(Language.Thai))),
         ("word", verdict.Word));
 }

@@ -32,6 +32,7 @@ public class TablesAgainstForms
         ("a wrong sub-total under a right grand total", FormsOfTheTests.Site(October, ("ตุลาคม 2569", Procurement("ก,100,-,ร้าน ก,ร้าน ก,1/2570", "รวม,110,,,,", "ข,50,-,ร้าน ก,ร้าน ก,2/2570", "รวม,50,,,,", "รวมทั้งสิ้น,150,,,,")))),
         ("a grand total of the sub-totals too", FormsOfTheTests.Site(October, ("ตุลาคม 2569", Procurement("ก,100,-,ร้าน ก,ร้าน ก,1/2570", "รวม,100,,,,", "ข,50,-,ร้าน ก,ร้าน ก,2/2570", "รวม,50,,,,", "รวมทั้งสิ้น,300,,,,")))),
         ("done and in progress are not all", FormsOfTheTests.Site("period: 2026-10/2026-11", ("ข้อร้องเรียน", $"{Complaints}\nต.ค. 69,3,2,2\nพ.ย. 69,1,-,\nรวม,4,2,2"))),
+        ("a whole column filled in wrong", FormsOfTheTests.Site("period: 2026-10/2026-10", ("ข้อร้องเรียน", $"{Complaints}\n{string.Concat(Enumerable.Repeat("ต.ค. 69,3,2,2\n", 25))}"))),
         ("a price above the median price", FormsOfTheTests.Site(October, ("ตุลาคม 2569", Procurement("ก,500000,480000,ร้าน ก / 490000 บาท,ร้าน ก / 490000 บาท,1/2570")))),
         ("a price above the budget and the median price", FormsOfTheTests.Site(October, ("ตุลาคม 2569", Procurement("ก,480000,480000,ร้าน ก / 490000 บาท,ร้าน ก / 490000 บาท,1/2570")))),
         ("a winner who made no bid", FormsOfTheTests.Site(October, ("ตุลาคม 2569", Procurement("ก,500,500,1. ร้าน ก / 490 บาท 2. บริษัท ข จำกัด 495 บาท,หจก. ค / 490 บาท,1/2570")))),
