@@ -9,8 +9,11 @@ namespace ItaSite.Rendering;
 /// <param name="files">The downloads, whose sizes are told.</param>
 internal sealed class FigureHtml(Wording wording, FigureFiles files)
 {
-    /// <summary>Tables of more columns need more room than a column of text has, and a page on its side when printed.</summary>
-    private const int WidestInText = 8;
+    /// <summary>Tables of more columns need more room than a column of text has.</summary>
+    private const int WidestInText = 6;
+
+    /// <summary>Tables of more columns need a page on its side when they are printed.</summary>
+    private const int WidestUpright = 8;
 
     /// <summary>A page may be printed ahead, and its table can be long: each is written once.</summary>
     private readonly Dictionary<TableFigure, string> written = new(ReferenceEqualityComparer.Instance);
@@ -30,7 +33,7 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         var html = new StringBuilder();
         var id = CellText.Encoded(Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-'));
         var caption = $"{id}-caption";
-        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"data-table{(figure.Table.Columns.Count > WidestInText ? " wide" : "")}\" id=\"{id}\">\n<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n");
         AppendLines(html, "table-titles", figure.Table.Titles);
         if (Drawn(figure, id) is { } svg)
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{caption}\">\n").Append(svg).Append("\n</div>\n");
@@ -46,6 +49,13 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         AppendDownload(html.Append(' '), figure.Xlsx, "Excel", caption, page);
         return html.Append("</p>\n</figure>\n").ToString();
     }
+
+    private static string Width(int columns) => columns switch
+    {
+        > WidestUpright => " wide widest",
+        > WidestInText => " wide",
+        _ => "",
+    };
 
     private string? Drawn(TableFigure figure, string id) => figure.Style switch
     {
