@@ -95,7 +95,7 @@ public class PublishedFiles(PublishedSite site)
         whole.Stop();
 
         // Publishing is the last thing that a build does.
-        foreach (var share in new[] { 0.5, 0.85, 0.95 })
+        foreach (var share in new[] { 0.85, 0.95 })
             PublishedSite.Tool("timeout", "--signal=KILL", (whole.Elapsed.TotalSeconds * share).ToString("0.00", CultureInfo.InvariantCulture), "dotnet", Path.Combine(AppContext.BaseDirectory, "ita.dll"), "build", Repository.Root, "--output", output);
 
         var check = PublishedSite.Tool("bash", "-c", $"cd '{output}' && sha256sum --check --strict --quiet SHA256SUMS");

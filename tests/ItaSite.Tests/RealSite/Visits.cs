@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
@@ -11,45 +9,6 @@ namespace ItaSite.Tests.RealSite;
 /// <summary>What visitors meet: citizens and assessors, on a phone and a desktop, by day and by night.</summary>
 public class Visits(PublishedSite site, Chromium chromium)
 {
-    private static readonly AxeRunOptions Wcag = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
-
-    public static TheoryData<string> ChosenPages =>
-    [
-        "index.html", "oit/2566/index.html", "oit/2566/o1.html", "oit/2566/o2.html", "oit/2566/o12.html", "oit/2566/o16.html", "oit/2566/o21.html", "oit/2566/o42.html", "oit/2566/o43.html",
-        "oit/2566/report.html", "oit/2566/answers.html", "oit/2566/units.html", "oit/2566/priorities.html", "oit/2566/index-information-act.html",
-        "eit.html", "eit-poster.html", "pdpa.html", "en/about.html", "404.html", "news/index.html",
-    ];
-
-    [Theory]
-    [MemberData(nameof(ChosenPages))]
-    public async Task Axe_finds_nothing_against_WCAG_2_2_AA_on_any_screen_in_light_and_dark(string path)
-    {
-        // Width decides where things stand and the scheme what colours they have: each is met once.
-        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
-        {
-            var (page, complaints) = await chromium.OpenAsync(FileAddress(path), width, scheme);
-            Assert.Empty(complaints);
-            Assert.Equal("", Said(await page.RunAxe(Wcag), $"{scheme} {width}"));
-            await page.Context.CloseAsync();
-        }
-
-        static string Said(AxeResult result, string screen) => string.Join('\n', result.Violations.Select(violation =>
-            $"{screen} {violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
-    }
-
-    [Theory]
-    [MemberData(nameof(ChosenPages))]
-    public async Task Nothing_runs_off_the_side_of_the_smallest_screen(string path)
-    {
-        var (page, _) = await chromium.OpenAsync(FileAddress(path), 320, ColorScheme.Light);
-
-        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        await page.Context.CloseAsync();
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("/ita/2566")]
