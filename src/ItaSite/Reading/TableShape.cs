@@ -16,6 +16,7 @@ internal sealed partial class TableShape
     private readonly string path;
     private readonly Dictionary<(int Row, int Column), CellMerge> anchors;
     private readonly HashSet<(int Row, int Column)> covered = [];
+    private readonly HashSet<(int Row, int Column)> coveredFromAbove = [];
 
     /// <param name="cut">The rows of the range that is shown.</param>
     public TableShape(SheetGrid sheet, List<SheetRow> cut, CellRange range, string path)
@@ -34,7 +35,7 @@ internal sealed partial class TableShape
             .Where(merge => shown.Contains(merge.Row) && merge.Column >= 0 && merge.Column < width && merge.Rows > 0 && merge.Columns > 0)
             .DistinctBy(merge => (merge.Row, merge.Column))
             .ToDictionary(merge => (merge.Row, merge.Column), merge => merge with { Columns = Math.Min(merge.Columns, width - merge.Column) });
-        Cover(filled);
+        Cover();
     }
 
     /// <returns>Null, with a diagnostic, if no row looks like a head.</returns>
@@ -62,22 +63,37 @@ internal sealed partial class TableShape
         return new DataTable(sheet.Name, titles, layout.Cells, columns, table.Rows, table.Notes);
     }
 
-    /// <summary>The sheet's merges, but only where rows are shown: a merge can claim a million of them.</summary>
-    private void Cover(List<SheetRow> filled)
+    /// <summary>The sheet's merges, but only where rows are shown: a merge can claim a million of them. No two sound ones overlap, so that one which meets a covered cell ends there.</summary>
+    private void Cover()
     {
-        var numbers = filled.ConvertAll(row => row.Number);
-        foreach (var merge in anchors.Values)
+        var numbers = rows.ConvertAll(row => row.Number);
+        foreach (var merge in anchors.Values.Where(merge => !covered.Contains((merge.Row, merge.Column))))
         {
             var start = numbers.BinarySearch(merge.Row);
-            for (var index = start < 0 ? ~start : start; index < numbers.Count && numbers[index] < merge.Row + merge.Rows; index++)
+            for (var index = start; index < numbers.Count && numbers[index] < merge.Row + merge.Rows; index++)
             {
-                for (var column = merge.Column; column < merge.Column + merge.Columns; column++)
-                {
-                    if (numbers[index] != merge.Row || column != merge.Column)
-                        covered.Add((numbers[index], column));
-                }
+                if (!CoverRow(merge, numbers[index]))
+                    break;
             }
         }
+    }
+
+    /// <returns>False if another merge has been there.</returns>
+    private bool CoverRow(CellMerge merge, int row)
+    {
+        for (var column = merge.Column; column < merge.Column + merge.Columns; column++)
+        {
+            if (row == merge.Row && column == merge.Column)
+                continue;
+
+            if (!covered.Add((row, column)))
+                return false;
+
+            if (row > merge.Row)
+                coveredFromAbove.Add((row, column));
+        }
+
+        return true;
     }
 
     /// <summary>A title stands alone in its row; a head fills most of its columns, and with words.</summary>
@@ -88,18 +104,15 @@ internal sealed partial class TableShape
             return false;
 
         var reach = cells.Sum(cell => anchors.TryGetValue((row.Number, cell.Index), out var merge) ? merge.Columns : 1)
-            + Enumerable.Range(0, width).Count(column => covered.Contains((row.Number, column)) && !anchors.ContainsKey((row.Number, column)) && IsCoveredFromAbove(row, column));
+            + Enumerable.Range(0, width).Count(column => coveredFromAbove.Contains((row.Number, column)));
         var words = cells.Count(cell => cell.Item is { Number: null, Date: null } || IsYear(cell.Item));
         return reach * 2 >= width && words * 2 > cells.Count;
     }
 
-    private bool IsCoveredFromAbove(SheetRow row, int column) => anchors.Values.Any(merge =>
-        merge.Row < row.Number && merge.Row + merge.Rows > row.Number && merge.Column <= column && column < merge.Column + merge.Columns);
-
     private int HeadRows(int head)
     {
         var last = head;
-        for (var index = head; index <= last && index < rows.Count; index++)
+        for (var index = head; index <= last && index < Math.Min(rows.Count, head + MostHeadRows); index++)
         {
             foreach (var merge in Enumerable.Range(0, width).Where(column => anchors.ContainsKey((rows[index].Number, column))).Select(column => anchors[(rows[index].Number, column)]))
             {
