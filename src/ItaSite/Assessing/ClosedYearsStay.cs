@@ -21,7 +21,7 @@ internal static class ClosedYearsStay
     private static IEnumerable<Diagnostic> NotRecorded(AssessmentYear year)
     {
         if (year.Catalogue.Closed is not null)
-            yield return Diagnostic.At(Place.TopOf($"{SourceTree.Content}oit/{year.Year}/catalogue.yaml"), YearProblems.YearIsNotRecorded, year.Year.ToString());
+            yield return Diagnostic.At(Place.TopOf($"{SourceTree.FolderOf(year.Year)}catalogue.yaml"), YearProblems.YearIsNotRecorded, year.Year.ToString());
     }
 
     /// <returns>Null for what may be added: an item's permanent address showed that there was nothing, other addresses did not exist.</returns>

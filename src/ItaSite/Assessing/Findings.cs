@@ -13,7 +13,7 @@ internal static class Findings
             if (record.Page is not { } page)
             {
                 yield return Diagnostic.At(
-                    Place.TopOf($"{SourceTree.Content}oit/{register.Year.Year}/catalogue.yaml"),
+                    Place.TopOf($"{SourceTree.FolderOf(register.Year.Year)}catalogue.yaml"),
                     Problems.ItemHasNoPage,
                     record.Item.Code.Value,
                     record.Item.Title);

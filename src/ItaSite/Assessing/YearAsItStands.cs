@@ -12,7 +12,7 @@ internal static class YearAsItStands
     /// <returns>Data first, then pages, then documents, each by name.</returns>
     public static IReadOnlyList<ClosedFile> Of(Site site, AssessmentYear year)
     {
-        var folder = $"{SourceTree.Content}oit/{year.Year}/";
+        var folder = SourceTree.FolderOf(year.Year);
         var items = year.Items.Values.ToDictionary(item => item.Page.Source);
         var data = site.Texts
             .Where(text => text.File.StartsWith(folder, StringComparison.Ordinal) && text.File.EndsWith(".yaml", StringComparison.Ordinal))

@@ -18,12 +18,12 @@ internal static class PageStarter
         var year = site.CurrentYear;
         if (year.Catalogue.Find(code) is not { } item)
         {
-            var unknown = Diagnostic.At(Place.TopOf($"{SourceTree.Content}oit/{year.Year}/catalogue.yaml"), Problems.ItemIsUnknown, code, year.Year.ToString());
+            var unknown = Diagnostic.At(Place.TopOf($"{SourceTree.FolderOf(year.Year)}catalogue.yaml"), Problems.ItemIsUnknown, code, year.Year.ToString());
             return new Diagnosed<NewFile?>(null, [unknown with { Suggestion = Nearest.To(code, year.Catalogue.Items.Select(known => known.Code.Value)) }]);
         }
 
         // The other mistakes of the site are for build and check to tell; a page can be begun all the same.
-        return new Diagnosed<NewFile?>(new NewFile($"{SourceTree.Content}oit/{year.Year}/{item.Code.Slug}.md", ItemPageText.Of(item, year.Year)), []);
+        return new Diagnosed<NewFile?>(new NewFile($"{SourceTree.FolderOf(year.Year)}{item.Code.Slug}.md", ItemPageText.Of(item, year.Year)), []);
     }
 
     /// <summary>A news page dated <paramref name="date"/>.</summary>

@@ -17,7 +17,7 @@ internal static class YearCloser
     /// <returns>Null, with errors, if the site can't be built or a reason is needed.</returns>
     public static Diagnosed<YearClosing?> Close(SourceTree tree, FiscalYear year, DateOnly today, string? reason)
     {
-        var folder = $"{SourceTree.Content}oit/{year}/";
+        var folder = SourceTree.FolderOf(year);
         if (tree.Find(folder + CatalogueReader.FileName) is null)
             return Refuse(Diagnostic.At(Place.TopOf(folder + CatalogueReader.FileName), YearProblems.YearIsUnknown, year.ToString()));
 

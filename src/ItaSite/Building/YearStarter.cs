@@ -11,7 +11,7 @@ internal static partial class YearStarter
     /// <returns>What to write, with warnings; null, with errors, if the catalogue or the earlier year can't be read or the year exists.</returns>
     public static Diagnosed<YearStart?> Start(SourceTree tree, FiscalYear year, SourceFile catalogueFile)
     {
-        var folder = $"{SourceTree.Content}oit/{year}/";
+        var folder = SourceTree.FolderOf(year);
         if (tree.Under(folder).FirstOrDefault() is { } existing)
             return Nothing([Diagnostic.At(Place.TopOf(folder.TrimEnd('/')), YearProblems.YearExists, existing.Path)]);
 
@@ -44,7 +44,7 @@ internal static partial class YearStarter
     private static IEnumerable<NewFile> FormsOf(SourceTree tree, EarlierYear? earlier, FiscalYear year, string folder)
     {
         if (earlier is not null
-            && tree.Find($"{SourceTree.Content}oit/{earlier.Catalogue.Year}/{FormsReader.FileName}") is { } file
+            && tree.Find($"{SourceTree.FolderOf(earlier.Catalogue.Year)}{FormsReader.FileName}") is { } file
             && SourceText.Read(file, []) is { } forms)
             yield return new NewFile(folder + FormsReader.FileName, FiscalYearLine().Replace(forms.Text, $"${{key}}{year}", 1));
     }
@@ -53,7 +53,7 @@ internal static partial class YearStarter
     {
         var topics = catalogue.Items.Select(item => item.Topic).ToHashSet();
         return earlier.Catalogue.Items.Where(item => !topics.Contains(item.Topic)).Select(item => Diagnostic.At(
-            Place.TopOf(earlier.Pages.GetValueOrDefault(item.Code)?.File ?? $"{SourceTree.Content}oit/{earlier.Catalogue.Year}/{CatalogueReader.FileName}"),
+            Place.TopOf(earlier.Pages.GetValueOrDefault(item.Code)?.File ?? $"{SourceTree.FolderOf(earlier.Catalogue.Year)}{CatalogueReader.FileName}"),
             YearProblems.TopicIsLeftBehind,
             item.Code.Value,
             item.Title,

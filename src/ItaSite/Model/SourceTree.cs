@@ -7,6 +7,9 @@ internal sealed class SourceTree
     public const string Content = "content/";
     public const string Themes = "themes/";
 
+    /// <summary>Holds a folder a fiscal year.</summary>
+    public const string Years = Content + "oit/";
+
     private readonly Dictionary<string, SourceFile> byPath;
 
     public SourceTree(IEnumerable<SourceFile> files)
@@ -16,6 +19,9 @@ internal sealed class SourceTree
     }
 
     public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Everything of one fiscal year: <c>content/oit/2566/</c>.</summary>
+    public static string FolderOf(FiscalYear year) => $"{Years}{year}/";
 
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 

@@ -7,14 +7,12 @@ namespace ItaSite.Reading;
 /// <summary>A year of the site that a newer one starts from. It is read without the settings, which may name the newer year already.</summary>
 internal sealed record EarlierYear(Catalogue Catalogue, IReadOnlyDictionary<ItemCode, EarlierPage> Pages)
 {
-    private const string YearsFolder = SourceTree.Content + "oit/";
-
     /// <summary>The newest year before <paramref name="year"/>; null if there is none, or it can't be read.</summary>
     public static Diagnosed<EarlierYear?> Before(FiscalYear year, SourceTree tree)
     {
         var diagnostics = new List<Diagnostic>();
-        var folders = tree.Under(YearsFolder)
-            .Select(file => file.Path[YearsFolder.Length..].Split('/'))
+        var folders = tree.Under(SourceTree.Years)
+            .Select(file => file.Path[SourceTree.Years.Length..].Split('/'))
             .Where(steps => steps is [_, CatalogueReader.FileName])
             .Select(steps => int.TryParse(steps[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue)
             .Where(number => number < year.BuddhistYear)
@@ -22,7 +20,7 @@ internal sealed record EarlierYear(Catalogue Catalogue, IReadOnlyDictionary<Item
         if (folders.Count == 0)
             return new Diagnosed<EarlierYear?>(null, diagnostics);
 
-        var folder = $"{YearsFolder}{folders.Max()}/";
+        var folder = $"{SourceTree.Years}{folders.Max()}/";
         if (SourceText.Read(tree.Find(folder + CatalogueReader.FileName)!, diagnostics) is not { } source)
             return new Diagnosed<EarlierYear?>(null, diagnostics);
 

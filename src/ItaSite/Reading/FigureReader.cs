@@ -69,7 +69,7 @@ internal sealed class FigureReader(TableShelf shelf, DocumentShelf documents, So
     }
 
     private IReadOnlyList<TableForm> FormsOf(PageDraft draft) =>
-        (years.FirstOrDefault(year => draft.Source.File.StartsWith($"{SourceTree.Content}oit/{year.Catalogue.Year}/", StringComparison.Ordinal))
+        (years.FirstOrDefault(year => draft.Source.File.StartsWith(SourceTree.FolderOf(year.Catalogue.Year), StringComparison.Ordinal))
             ?? years.FirstOrDefault(year => year.Catalogue.Year == currentYear))?.Forms ?? [];
 
     private static FigureStyle StyleOf(LinkInline link, Place place, List<Diagnostic> diagnostics)

@@ -19,7 +19,7 @@ internal sealed class ItemLookup(IEnumerable<Catalogue> catalogues, List<Diagnos
             if (draft.Item is not { } written)
                 continue;
 
-            var catalogue = catalogues.FirstOrDefault(catalogue => draft.Source.File.StartsWith($"{SourceTree.Content}oit/{catalogue.Year}/", StringComparison.Ordinal));
+            var catalogue = catalogues.FirstOrDefault(catalogue => draft.Source.File.StartsWith(SourceTree.FolderOf(catalogue.Year), StringComparison.Ordinal));
             if (catalogue is null)
                 diagnostics.Add(Diagnostic.At(written.Place, Problems.ItemIsOutsideYear));
             else if (catalogue.Find(written.Code) is not { } item)

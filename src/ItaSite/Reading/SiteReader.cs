@@ -56,7 +56,7 @@ internal sealed class SiteReader
 
         if (years.All(year => year.Catalogue.Year != config.FiscalYear))
         {
-            var expected = $"{YearsReader.YearsFolder}{config.FiscalYear}/{CatalogueReader.FileName}";
+            var expected = $"{SourceTree.FolderOf(config.FiscalYear)}{CatalogueReader.FileName}";
             if (config.FiscalYear.BuddhistYear > 0 && tree.Find(expected) is null)
                 diagnostics.Add(Diagnostic.At(config.FiscalYearPlace, Problems.YearHasNoCatalogue, config.FiscalYear.ToString(), expected));
 
@@ -201,7 +201,7 @@ internal sealed class SiteReader
 
     private static Dictionary<ItemCode, ItemPage> ItemPagesOf(Catalogue catalogue, List<(FinishedPage Finished, ItemPage? Item)> pages)
     {
-        var folder = $"{YearsReader.YearsFolder}{catalogue.Year}/";
+        var folder = SourceTree.FolderOf(catalogue.Year);
         return pages
             .Where(page => page.Item is not null && page.Finished.Page.Source.StartsWith(folder, StringComparison.Ordinal))
             .ToDictionary(page => page.Item!.Item, page => page.Item!);

@@ -7,17 +7,15 @@ namespace ItaSite.Reading;
 /// <param name="texts">Gets the files' texts.</param>
 internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, List<Diagnostic> diagnostics)
 {
-    public const string YearsFolder = SourceTree.Content + "oit/";
-
     public List<YearDraft> Read()
     {
         var years = new List<YearDraft>();
-        foreach (var file in tree.Under(YearsFolder))
+        foreach (var file in tree.Under(SourceTree.Years))
         {
-            if (file.Path[YearsFolder.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName] && tree.Find($"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}") is null)
-                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), YearProblems.ClosedFileDropped, closedFolder, $"{YearsFolder}{closedFolder}/{CatalogueReader.FileName}"));
+            if (file.Path[SourceTree.Years.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName] && tree.Find($"{SourceTree.Years}{closedFolder}/{CatalogueReader.FileName}") is null)
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), YearProblems.ClosedFileDropped, closedFolder, $"{SourceTree.Years}{closedFolder}/{CatalogueReader.FileName}"));
 
-            if (file.Path[YearsFolder.Length..].Split('/') is not [var folder, CatalogueReader.FileName])
+            if (file.Path[SourceTree.Years.Length..].Split('/') is not [var folder, CatalogueReader.FileName])
                 continue;
 
             if (!FiscalYear.TryRead(folder, out var year) || year.ToString() != folder)
@@ -31,10 +29,10 @@ internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, List<
 
             texts.Add(source);
             var catalogue = CatalogueReader.Read(source, year, diagnostics);
-            var measuresFile = tree.Find($"{YearsFolder}{folder}/{MeasuresReader.FileName}");
+            var measuresFile = tree.Find($"{SourceTree.Years}{folder}/{MeasuresReader.FileName}");
             var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
             texts.AddRange(measures is null ? [] : [measures]);
-            var closed = tree.Find($"{YearsFolder}{folder}/{ClosedYearReader.FileName}") is { } record ? SourceText.Read(record, diagnostics) : null;
+            var closed = tree.Find($"{SourceTree.Years}{folder}/{ClosedYearReader.FileName}") is { } record ? SourceText.Read(record, diagnostics) : null;
             years.Add(new YearDraft(
                 catalogue,
                 measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
@@ -47,7 +45,7 @@ internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, List<
 
     private IReadOnlyList<TableForm> ReadForms(FiscalYear year)
     {
-        if (tree.Find($"{YearsFolder}{year}/{FormsReader.FileName}") is not { } file || SourceText.Read(file, diagnostics) is not { } source)
+        if (tree.Find($"{SourceTree.FolderOf(year)}{FormsReader.FileName}") is not { } file || SourceText.Read(file, diagnostics) is not { } source)
             return [];
 
         texts.Add(source);

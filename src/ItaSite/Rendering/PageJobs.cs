@@ -77,7 +77,7 @@ internal sealed class PageJobs
         yield return new PageJob(
             checklist,
             "checklist",
-            $"{SourceTree.Content}oit/{year}/catalogue.yaml",
+            $"{SourceTree.FolderOf(year)}catalogue.yaml",
             register.Items.Select(record => record.Page?.Page.Updated ?? record.Page?.Page.Published).Max(),
             Own(
                 ("page", pages.Of(checklistTitle, $"{catalogue.Title} {site.Config.Agency.Name}", "checklist", checklist, isSample: false, Home)),
@@ -96,7 +96,7 @@ internal sealed class PageJobs
             yield return new PageJob(
                 record.Address,
                 record.Page?.Page.Layout ?? "item",
-                record.Page?.Page.Source ?? $"{SourceTree.Content}oit/{year}/catalogue.yaml",
+                record.Page?.Page.Source ?? $"{SourceTree.FolderOf(year)}catalogue.yaml",
                 record.Page?.Page.Updated ?? record.Page?.Page.Published,
                 Own(
                     ("page", page),

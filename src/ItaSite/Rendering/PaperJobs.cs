@@ -29,7 +29,7 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
         PageJob Job(string template, SitePath address, string title, (string Name, object? Value) own) => new(
             address,
             template,
-            $"{SourceTree.Content}oit/{year}/catalogue.yaml",
+            $"{SourceTree.FolderOf(year)}catalogue.yaml",
             null,
             PageJobs.Own(
                 ("page", pages.Of(title, $"{title} {site.Config.Agency.Name}", template, address, isSample: false, above)),

@@ -9,7 +9,7 @@ internal sealed class ReportViews(Site site, AssessmentYear year, Wording wordin
     /// <summary>The appendix's titles are the third level of the report's headings; the pages' own begin below.</summary>
     private const int AppendixLevel = 2;
 
-    private readonly string folder = $"{SourceTree.Content}oit/{year.Year}/";
+    private readonly string folder = SourceTree.FolderOf(year.Year);
 
     public ScriptObject Whole(string title)
     {
