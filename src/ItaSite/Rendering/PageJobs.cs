@@ -62,7 +62,7 @@ internal sealed class PageJobs
         SiteAddresses.News,
         "news",
         SourceTree.ConfigFile,
-        site.News.Select(page => page.Updated ?? page.Published).Max(),
+        site.News.Select(page => page.Changed).Max(),
         Own(
             ("page", pages.Of(newsTitle, $"{newsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, Home)),
             ("entries", View.List(views.News))));
@@ -78,7 +78,7 @@ internal sealed class PageJobs
             checklist,
             "checklist",
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
-            register.Items.Select(record => record.Page?.Page.Updated ?? record.Page?.Page.Published).Max(),
+            register.Items.Select(record => record.Changed).Max(),
             Own(
                 ("page", pages.Of(checklistTitle, $"{catalogue.Title} {site.Config.Agency.Name}", "checklist", checklist, isSample: false, Home)),
                 ("register", ofYear.Whole)));
@@ -97,7 +97,7 @@ internal sealed class PageJobs
                 record.Address,
                 record.Page?.Page.Layout ?? "item",
                 record.Page?.Page.Source ?? $"{SourceTree.FolderOf(year)}catalogue.yaml",
-                record.Page?.Page.Updated ?? record.Page?.Page.Published,
+                record.Changed,
                 Own(
                     ("page", page),
                     ("item", view),
@@ -119,7 +119,7 @@ internal sealed class PageJobs
         Own(("page", pages.Of(title, $"{title} {site.Config.Agency.Name}", template, address, isSample: false, above))));
 
     private static PageJob Job(Page page, ScriptObject view, params (string Name, object? Value)[] more) =>
-        new(page.Address, page.Layout, page.Source, page.Updated ?? page.Published, Own([("page", view), .. more]));
+        new(page.Address, page.Layout, page.Source, page.Changed, Own([("page", view), .. more]));
 
     /// <summary>Templates may set names of their own beside these, so this one stays open.</summary>
     public static ScriptObject Own(params (string Name, object? Value)[] members)
