@@ -8,6 +8,7 @@ internal sealed class PageJobs
 {
     private const int LatestNews = 5;
     private const string HomeTitle = "หน้าแรก";
+    private const string SiteMapTitle = "แผนผังเว็บไซต์";
     private const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
 
     private readonly Site site;
@@ -34,7 +35,13 @@ internal sealed class PageJobs
 
     private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
 
-    public IReadOnlyList<PageJob> All() =>
+    public IReadOnlyList<PageJob> All()
+    {
+        var jobs = Listed();
+        return [.. jobs, OfSiteMap(jobs), OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", Home)];
+    }
+
+    private List<PageJob> Listed() =>
     [
         .. site.Pages.Select(OfPage),
         .. site.News.Select(OfNewsEntry),
@@ -42,8 +49,16 @@ internal sealed class PageJobs
         .. registers.SelectMany(OfYear),
         OfGenerated(SiteAddresses.Eit, "eit", EitTitle, Home),
         OfGenerated(SiteAddresses.EitPoster, "eit-poster", EitTitle, Home, (EitTitle, SiteAddresses.Eit)),
-        OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", Home),
     ];
+
+    private PageJob OfSiteMap(IReadOnlyList<PageJob> jobs) => new(
+        SiteAddresses.SiteMap,
+        "site-map",
+        SourceTree.ConfigFile,
+        null,
+        Own(
+            ("page", pages.Of(SiteMapTitle, $"ทุกหน้าของเว็บไซต์ {site.Config.Agency.Name} แยกตามหมวด", "site-map", SiteAddresses.SiteMap, isSample: false, Home)),
+            ("site_map", new SiteMapView(site.Config, registerViews).Of(jobs))));
 
     private PageJob OfPage(Page page)
     {
