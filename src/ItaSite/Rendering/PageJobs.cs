@@ -42,6 +42,7 @@ internal sealed class PageJobs
         .. registers.SelectMany(OfYear),
         OfGenerated(SiteAddresses.Eit, "eit", EitTitle, Home),
         OfGenerated(SiteAddresses.EitPoster, "eit-poster", EitTitle, Home, (EitTitle, SiteAddresses.Eit)),
+        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", Home),
         OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", Home),
     ];
 
