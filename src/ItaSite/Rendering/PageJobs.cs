@@ -49,6 +49,7 @@ internal sealed class PageJobs
         .. registers.SelectMany(OfYear),
         OfGenerated(SiteAddresses.Eit, "eit", EitTitle, Home),
         OfGenerated(SiteAddresses.EitPoster, "eit-poster", EitTitle, Home, (EitTitle, SiteAddresses.Eit)),
+        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", Home),
     ];
 
     private PageJob OfSiteMap(IReadOnlyList<PageJob> jobs) => new(
