@@ -12,13 +12,25 @@ const fold = (words) => words.toLowerCase().replace(/[๐-๙]/g, (digit) => Str
 const inDigitsOfTheSite = (words) => document.body.classList.contains("digits-thai")
   ? words.replace(/[0-9]/g, (digit) => String.fromCharCode(thaiZero + Number(digit)))
   : words;
-const folded = new Map(items.map((item) => [item, fold(item.textContent)]));
+const folded = new WeakMap();
+
+function holds(item, wanted) {
+  if (wanted === "") {
+    return true;
+  }
+
+  if (!folded.has(item)) {
+    folded.set(item, fold(item.textContent));
+  }
+
+  return folded.get(item).includes(wanted);
+}
 
 function narrow() {
   const wanted = fold(text.value);
   let shown = 0;
   for (const item of items) {
-    item.hidden = !(folded.get(item).includes(wanted)
+    item.hidden = !(holds(item, wanted)
       && (state.value === "" || item.dataset.states.split(" ").includes(state.value))
       && (unit.value === "" || item.dataset.units.split(" ").includes(unit.value))
       && (indicator.value === "" || item.dataset.indicator === indicator.value)
