@@ -38,7 +38,7 @@ internal sealed class SectionsHtml(FigureHtml figures)
     private string Of(SectionPart part, SitePath page) => part switch
     {
         SectionPart.Shown { Figure: var figure } => figures.Of(figure, page),
-        SectionPart.Html { Text: var text } => UnbrokenDates.In(text),
+        SectionPart.Html { Text: var text } => text,
         _ => "",
     };
 }
