@@ -14,7 +14,14 @@ internal static class SiteAddresses
     public static readonly SitePath NotFound = new("404.html");
     public static readonly SitePath Sitemap = new("sitemap.xml");
     public static readonly SitePath Robots = new("robots.txt");
+    public static readonly SitePath Manifest = new("manifest.webmanifest");
+    public static readonly SitePath HeadersFile = new("_headers");
+    public static readonly SitePath Htaccess = new(".htaccess");
+    public static readonly SitePath WebConfig = new("web.config");
     public static readonly SitePath Feed = new("feed.xml");
+
+    /// <summary>What hosts read and do not serve: a visitor can't ask for them.</summary>
+    public static readonly IReadOnlyList<SitePath> HostFiles = [HeadersFile, Htaccess, WebConfig];
 
     public static SitePath Asset(string name) => new("assets/" + name);
 
@@ -52,5 +59,5 @@ internal static class SiteAddresses
                 .Append(Units(catalogue.Year))
                 .Append(Priorities(catalogue.Year))
                 .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
-            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, SiteMap, NotFound, Sitemap, Robots, Feed]);
+            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
 }

@@ -6,6 +6,8 @@ namespace ItaSite.Rendering;
 /// <summary>The views that are the same on every page, made once.</summary>
 internal sealed class SiteViews
 {
+    public const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
+
     private readonly Site site;
     private readonly Wording wording;
 
@@ -49,6 +51,10 @@ internal sealed class SiteViews
             ("fiscal_year", wording.Year(config.FiscalYear)),
             ("instrument", site.CurrentYear.Catalogue.Disclosing),
             ("generator", "ItaSite"),
+            ("referrer_policy", SecurityPolicy.Referrer),
+            ("theme_color", OfColours(ThemeColours.Of(site.Theme))),
+            ("share_image", OfShareCard(ShareCard.Of(site))),
+            ("manifest", new Destination.InSite(SiteAddresses.Manifest)),
             ("home", new Destination.InSite(SiteAddresses.Home)),
             ("checklist", new Destination.InSite(SiteAddresses.Checklist(config.FiscalYear))),
             ("report", new Destination.InSite(SiteAddresses.Report(config.FiscalYear))),
@@ -75,6 +81,7 @@ internal sealed class SiteViews
     {
         var eit = site.Config.Eit;
         return View.Of(
+            ("title", EitTitle),
             ("url", eit.Url),
             ("sample", eit.IsSample),
             ("opens", wording.Date(eit.Opens)),
@@ -82,6 +89,17 @@ internal sealed class SiteViews
             ("svg", new Destination.InSite(SiteAddresses.EitQrSvg)),
             ("png", new Destination.InSite(SiteAddresses.EitQrPng)));
     }
+
+    /// <summary>Null without the site's address: whoever shows the picture is on another site.</summary>
+    private ScriptObject? OfShareCard(Picture? card) => card is null || site.Config.BaseUrl is not { } baseUrl
+        ? null
+        : View.Of(
+            ("url", card.Address.Under(baseUrl)),
+            ("width", card.Width),
+            ("height", card.Height),
+            ("alt", site.Config.Agency.Name));
+
+    private static ScriptObject? OfColours(ThemeColours? colours) => colours is null ? null : View.Of(("light", colours.Light), ("dark", colours.Dark));
 
     private static Destination.InSite? AddressOf(Page? page) => page is null ? null : new Destination.InSite(page.Address);
 
