@@ -43,6 +43,9 @@ internal static class SiteAddresses
 
     public static SitePath Priorities(FiscalYear year) => new($"oit/{year}/priorities.html");
 
+    /// <summary>The list of items for foreign readers; made if the catalogue has English titles.</summary>
+    public static SitePath English(FiscalYear year) => new($"oit/{year}/english.html");
+
     public static SitePath Index(FiscalYear year, CrossIndex index) => new($"oit/{year}/index-{index.Key}.html");
 
     /// <summary>What stands at an address that no author's page may take.</summary>
@@ -58,6 +61,7 @@ internal static class SiteAddresses
                 .Append(AnswersCsv(catalogue.Year))
                 .Append(Units(catalogue.Year))
                 .Append(Priorities(catalogue.Year))
+                .Concat(catalogue.HasEnglishTitles ? [English(catalogue.Year)] : [])
                 .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
             .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
 }

@@ -24,6 +24,9 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
         foreach (var index in register.Year.Catalogue.Indexes)
             yield return Job("index", SiteAddresses.Index(year, index), index.Title, $"หลักฐานชุดเดียวกัน จัดตาม{index.Title}", ("index", papers.Index(index)));
 
+        if (register.Year.Catalogue.HasEnglishTitles)
+            yield return OfEnglish(register, views, above);
+
         string OfYear(string paper) => $"{paper} ปีงบประมาณ {wording.Year(year)}";
 
         PageJob Job(string template, SitePath address, string title, string about, (string Name, object? Value) own) => new(
@@ -35,5 +38,24 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
                 ("page", pages.Of(title, $"{about} ปีงบประมาณ {wording.Year(year)} ของ{site.Config.Agency.Name}", template, address, isSample: false, above)),
                 ("register", views.Whole),
                 own));
+    }
+
+    /// <summary>In English but for the items' own titles: years are counted in both eras, digits are Arabic.</summary>
+    private PageJob OfEnglish(Register register, RegisterViews views, (string Title, SitePath Address)[] above)
+    {
+        var (year, address) = (register.Year.Year, SiteAddresses.English(register.Year.Year));
+        var agency = site.Config.Agency.EnglishName ?? site.Config.Agency.Name;
+        var common = $"{year.Whole.From.Year}–{year.Whole.To.Year}";
+        var head = new PageHead($"Disclosure items of fiscal year {year} ({common}), in English", $"What {agency} discloses in fiscal year {year} ({common}), item by item, with English titles", "english", address)
+        {
+            Language = "en",
+            Above = above,
+        };
+        return new PageJob(
+            address,
+            "english",
+            $"{SourceTree.FolderOf(year)}catalogue.yaml",
+            null,
+            PageJobs.Own(("page", pages.Of(head)), ("register", views.Whole), ("year", year.ToString()), ("from", Wording.Iso(year.Whole.From)), ("to", Wording.Iso(year.Whole.To))));
     }
 }

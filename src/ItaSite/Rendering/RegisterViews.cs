@@ -66,6 +66,7 @@ internal sealed class RegisterViews
             ("answers", new Destination.InSite(SiteAddresses.Answers(year))),
             ("answers_csv", new Destination.InSite(SiteAddresses.AnswersCsv(year))),
             ("units", new Destination.InSite(SiteAddresses.Units(year))),
+            ("english", catalogue.HasEnglishTitles ? new Destination.InSite(SiteAddresses.English(year)) : null),
             ("priorities", new Destination.InSite(SiteAddresses.Priorities(year))),
             ("indexes", View.List(catalogue.Indexes.Select(index => View.Of(
                 ("title", index.Title),
@@ -99,6 +100,7 @@ internal sealed class RegisterViews
         return View.Of(
             ("code", item.Code.Value),
             ("title", item.Title),
+            ("title_english", item.EnglishTitle),
             ("footnote", item.Footnote),
             ("doubt", item.Doubt),
             ("topic", item.Topic),

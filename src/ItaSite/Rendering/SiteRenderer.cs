@@ -85,7 +85,7 @@ internal sealed class SiteRenderer
         {
             var content = template.Render(context);
             job.Own.SetValue("content", new HtmlText(content), readOnly: true);
-            return (new Artifact.OfText(job.Address, job.Origin, frame.Render(context)), null);
+            return (new Artifact.OfText(job.Address, job.Origin, OutgoingLinks.Mark(frame.Render(context), site.Config.BaseUrl)), null);
         }
         catch (ScriptRuntimeException error)
         {

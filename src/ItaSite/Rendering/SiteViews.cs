@@ -11,10 +11,17 @@ internal sealed class SiteViews
     private readonly Site site;
     private readonly Wording wording;
 
+    /// <summary>Of the pages that are not in Thai.</summary>
+    private readonly Dictionary<SitePath, string> languages;
+
     public SiteViews(Site site, Wording wording)
     {
         this.site = site;
         this.wording = wording;
+        languages = site.AllPages.Where(page => page.Language != "th").DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Language);
+        foreach (var year in site.Years.Where(year => year.Catalogue.HasEnglishTitles))
+            languages[SiteAddresses.English(year.Year)] = "en";
+
         Site = OfSite();
         Eit = OfEit();
         News = [.. site.News.Select(OfEntry)];
@@ -103,6 +110,11 @@ internal sealed class SiteViews
 
     private static Destination.InSite? AddressOf(Page? page) => page is null ? null : new Destination.InSite(page.Address);
 
-    private static ScriptObject OfLink(string kind, string title, Destination destination) =>
-        View.Of(("kind", kind), ("title", title), ("address", destination), ("is_external", destination is Destination.Elsewhere));
+    /// <summary>A link is called in the language of the page that it leads to.</summary>
+    private ScriptObject OfLink(string kind, string title, Destination destination) => View.Of(
+        ("kind", kind),
+        ("title", title),
+        ("address", destination),
+        ("lang", destination is Destination.InSite inSite ? languages.GetValueOrDefault(inSite.Path, "th") : "th"),
+        ("is_external", destination is Destination.Elsewhere));
 }
