@@ -56,7 +56,7 @@ internal sealed class PageJobs
         SourceTree.ConfigFile,
         null,
         Own(
-            ("page", pages.Of(SiteMapTitle, $"ทุกหน้าของเว็บไซต์ {site.Config.Agency.Name} แยกตามหมวด", "site-map", SiteAddresses.SiteMap, isSample: false, Home)),
+            ("page", pages.Of(SiteMapTitle, $"ทุกหน้าของเว็บไซต์{site.Config.Agency.Name} แยกตามหมวด", "site-map", SiteAddresses.SiteMap, isSample: false, Home)),
             ("site_map", new SiteMapView(site.Config, registerViews).Of(jobs))));
 
     private PageJob OfPage(Page page)
