@@ -11,6 +11,7 @@ internal static class SiteAddresses
     public static readonly SitePath EitQrSvg = new("assets/eit-qr.svg");
     public static readonly SitePath EitQrPng = new("assets/eit-qr.png");
     public static readonly SitePath SiteMap = new("sitemap.html");
+    public static readonly SitePath Search = new("search.html");
     public static readonly SitePath NotFound = new("404.html");
     public static readonly SitePath Sitemap = new("sitemap.xml");
     public static readonly SitePath Robots = new("robots.txt");
@@ -63,5 +64,5 @@ internal static class SiteAddresses
                 .Append(Priorities(catalogue.Year))
                 .Concat(catalogue.HasEnglishTitles ? [English(catalogue.Year)] : [])
                 .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
-            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
+            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, Search, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
 }

@@ -48,6 +48,7 @@ internal sealed class PageJobs
         .. registers.SelectMany(OfYear),
         OfGenerated(SiteAddresses.Eit, "eit", SiteViews.EitTitle, $"ใครตอบได้ ตอบที่ไหน และคิวอาร์โค้ดของ{SiteViews.EitTitle}", Home),
         OfGenerated(SiteAddresses.EitPoster, "eit-poster", $"โปสเตอร์ {SiteViews.EitTitle}", $"แผ่นขนาด A4 สำหรับพิมพ์ติดประกาศ เชิญตอบ{SiteViews.EitTitle}", Home, (SiteViews.EitTitle, SiteAddresses.Eit)),
+        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", "ค้นจากทุกหน้า ทุกข้อ ตาราง และเอกสารในเว็บไซต์", Home),
     ];
 
     private PageJob OfSiteMap(IReadOnlyList<PageJob> jobs) => new(
@@ -76,7 +77,7 @@ internal sealed class PageJobs
         SiteAddresses.News,
         "news",
         SourceTree.ConfigFile,
-        site.News.Select(page => page.Updated ?? page.Published).Max(),
+        site.News.Select(page => page.Changed).Max(),
         Own(
             ("page", pages.Of(newsTitle, $"{newsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, Home)),
             ("entries", View.List(views.News))));
@@ -92,7 +93,7 @@ internal sealed class PageJobs
             checklist,
             "checklist",
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
-            register.Items.Select(record => record.Page?.Page.Updated ?? record.Page?.Page.Published).Max(),
+            register.Items.Select(record => record.Changed).Max(),
             Own(
                 ("page", pages.Of(HeadOfChecklist(catalogue, checklistTitle))),
                 ("register", ofYear.Whole)));
@@ -114,7 +115,7 @@ internal sealed class PageJobs
                 record.Address,
                 record.Page?.Page.Layout ?? "item",
                 record.Page?.Page.Source ?? $"{SourceTree.FolderOf(year)}catalogue.yaml",
-                record.Page?.Page.Updated ?? record.Page?.Page.Published,
+                record.Changed,
                 Own(
                     ("page", page),
                     ("item", view),
@@ -148,7 +149,7 @@ internal sealed class PageJobs
         Own(("page", pages.Of(title, $"{about} ของ{site.Config.Agency.Name}", template, address, isSample: false, above))));
 
     private static PageJob Job(Page page, ScriptObject view, params (string Name, object? Value)[] more) =>
-        new(page.Address, page.Layout, page.Source, page.Updated ?? page.Published, Own([("page", view), .. more]));
+        new(page.Address, page.Layout, page.Source, page.Changed, Own([("page", view), .. more]));
 
     /// <summary>Templates may set names of their own beside these, so this one stays open.</summary>
     public static ScriptObject Own(params (string Name, object? Value)[] members)

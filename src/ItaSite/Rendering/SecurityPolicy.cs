@@ -13,7 +13,7 @@ internal static class SecurityPolicy
     /// </summary>
     public const string Referrer = "same-origin";
 
-    private const string Rest = "img-src 'self' data:; script-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+    private const string Rest = "img-src 'self' data:; script-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     public const string OfPage = "default-src 'none'; style-src 'self'; " + Rest;
 

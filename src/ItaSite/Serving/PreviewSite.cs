@@ -26,7 +26,7 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
         }
 
         foreach (var (name, value) in headers)
-            context.Response.Headers[name] = PreviewScript.Allow(value);
+            context.Response.Headers[name] = value;
 
         var type = TypeOf(artifact.Path.Value);
         switch (artifact)
