@@ -16,6 +16,13 @@ internal static class SiteAddresses
     public static readonly SitePath Robots = new("robots.txt");
     public static readonly SitePath Feed = new("feed.xml");
 
+    /// <summary>What a search loads first.</summary>
+    public static readonly SitePath SearchIndex = new("search/index.js");
+
+    public static SitePath SearchTexts(int shard) => new($"search/t{shard}.js");
+
+    public static SitePath SearchGrams(int shard) => new($"search/g{shard}.js");
+
     public static SitePath Asset(string name) => new("assets/" + name);
 
     public static SitePath Checklist(FiscalYear year) => new($"oit/{year}/index.html");

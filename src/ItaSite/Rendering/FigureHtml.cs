@@ -28,10 +28,13 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         return html;
     }
 
+    /// <summary>The id of the figure element, before it is encoded.</summary>
+    public static string IdOf(TableFigure figure) => Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-');
+
     private string Write(TableFigure figure, SitePath page)
     {
         var html = new StringBuilder();
-        var id = CellText.Encoded(Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-'));
+        var id = CellText.Encoded(IdOf(figure));
         var caption = $"{id}-caption";
         html.Append(CultureInfo.InvariantCulture, $"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n");
         AppendLines(html, "table-titles", figure.Table.Titles);
