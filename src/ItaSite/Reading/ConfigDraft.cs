@@ -15,4 +15,5 @@ internal sealed record ConfigDraft(
     EitSurvey Eit,
     IReadOnlyList<TargetDraft> Menu,
     IReadOnlyList<TargetDraft> Footer,
-    IReadOnlyList<TargetDraft> Channels);
+    IReadOnlyList<TargetDraft> Channels,
+    IReadOnlyList<IReadOnlyList<string>> Synonyms);

@@ -28,7 +28,8 @@ internal static class ConfigReader
             ReadEit(fields),
             fields.List("menu", ReadTarget),
             fields.List("footer", ReadTarget),
-            fields.List("channels", ReadTarget));
+            fields.List("channels", ReadTarget),
+            SynonymsReader.Read(fields));
         fields.Finish();
         return config;
     }

@@ -12,7 +12,7 @@ internal sealed class SearchIndex
     private const int LettersOfTexts = 1500;
 
     /// <summary>Of the texts whose grams fill one shard, in letters.</summary>
-    private const int LettersOfGrams = 8000;
+    private const int LettersOfGrams = 4000;
 
     /// <summary>Changes whenever the form of the scripts does, so that no browser mixes an older form into a newer.</summary>
     private const string Form = "1";

@@ -14,7 +14,7 @@ const mostAlternatives = 6;
 const mostTries = 60;
 const snippetLength = 170;
 const kinds = ["หน้า", "ข้อ", "ข่าว", "ตาราง", "เอกสาร", "องค์ประกอบ", "เอกสารประกอบ"];
-const [item, news, table, ofDocument, element] = [1, 2, 3, 4, 5];
+const [item, news, element] = [1, 2, 5];
 
 // Folding: letters and digits in one spelling, as FoldedText does for the index.
 const windowsGlyphs = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
@@ -310,10 +310,11 @@ function judge(found, asked) {
   }
 
   const best = passages.reduce((one, other) => (other.worth > (one?.worth ?? 0) ? other : one), null);
-  return { ...found, best, rank: isItem ? 0 : rankOf(found, asked, title, passages, ways, phraseIn, isWhole), order: found.kind };
+  const hits = passages.flatMap((passage) => asked.words.flatMap((word) => placesOf(word, passage.inText))).length;
+  return { ...found, best, hits, rank: isItem ? 0 : rankOf(found, asked, title, passages, phraseIn, isWhole) };
 }
 
-function rankOf(found, asked, title, passages, ways, phraseIn, isWhole) {
+function rankOf(found, asked, title, passages, phraseIn, isWhole) {
   const isTitled = found.kind <= news;
   const name = found.kind === item ? title.text.replace(/^[a-z]*\d+/, "") : title.text;
   if (isTitled && name === asked.joined) return 1;
@@ -326,13 +327,15 @@ function rankOf(found, asked, title, passages, ways, phraseIn, isWhole) {
   return phraseIn(title) || passages.some((passage) => phraseIn(passage.inText)) ? 7 : 8;
 }
 
-const byWorth = (one, other) => one.rank - other.rank || (one.rank < 5 ? one.title.length - other.title.length : one.order - other.order) || one.number - other.number;
+const byWorth = (one, other) => one.rank - other.rank
+  || (one.rank < 5 ? one.title.length - other.title.length : one.kind - other.kind || other.hits - one.hits)
+  || one.number - other.number;
 
 // A search under way: what was found, and what was not looked at yet.
 let current = { number: 0 };
 
 async function search(text) {
-  const run = { number: current.number + 1, asked: null, left: [], shown: new Set(), all: 0 };
+  const run = { number: current.number + 1, asked: null, left: [], ready: [], shown: new Set(), all: 0 };
   current = run;
   try {
     const index = await loadIndex();
@@ -355,7 +358,7 @@ async function search(text) {
 
 /** Looks at the next entries until a page of results is full; gives up after so many that the rest is for another click. */
 async function next(run, index) {
-  const results = [];
+  const results = run.ready;
   for (let tries = 0; results.length < pageOfResults && run.left.length > 0 && tries < mostTries;) {
     const some = run.left.splice(0, Math.max(pageOfResults - results.length, 8));
     tries += some.length;
@@ -371,7 +374,8 @@ async function next(run, index) {
     }
   }
 
-  return results.sort(byWorth);
+  run.ready = results.sort(byWorth).splice(pageOfResults);
+  return results;
 }
 
 // What the visitor sees.
@@ -394,10 +398,11 @@ function show(run, results) {
   for (const result of results) list.append(lineOf(result, run.asked));
   const count = list.childElementCount;
   none.hidden = count > 0;
-  more.hidden = run.left.length === 0;
+  const isAll = run.left.length + run.ready.length === 0;
+  more.hidden = isAll;
   said.textContent = count === 0
     ? `ไม่พบ “${field.value.trim()}”`
-    : run.left.length === 0 ? `พบ ${digits(count)} รายการ` : `แสดง ${digits(count)} รายการแรก จากประมาณ ${digits(run.all)} รายการ`;
+    : isAll ? `พบ ${digits(count)} รายการ` : `แสดง ${digits(count)} รายการแรก จากประมาณ ${digits(run.all)} รายการ`;
   return list.children[first];
 }
 
