@@ -1,79 +1,102 @@
+using System.Runtime.InteropServices;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>For every two and three letters that follow each other anywhere: which entries hold them at all, in the title, and in the title or a heading.</summary>
+/// <summary>For every two and every three letters that follow each other anywhere: which entries hold them at all, in the title or a heading, and in the title.</summary>
 internal sealed class SearchGrams
 {
-    private const int Short = 2;
-    private const int Long = 3;
+    private const int Lists = 3;
     private const uint Seed = 2166136261;
     private const uint Prime = 16777619;
 
-    private readonly SortedDictionary<string, PostingList?[]>[] shards;
+    private readonly List<(string Gram, PostingList?[] Lists)>[] shards;
 
     /// <param name="count">Of the shards that the grams are spread over.</param>
     public SearchGrams(IReadOnlyList<SearchEntry> entries, int count)
     {
-        var grams = new Dictionary<ulong, PostingList?[]>();
-        var folded = new (string Title, string[] Headings, string[] Texts)[entries.Count];
+        var folded = new (string Text, int Rank)[entries.Count][];
         Parallel.For(0, folded.Length, i => folded[i] = Fold(entries[i]));
-        for (var i = 0; i < folded.Length; i++)
-        {
-            var isTitled = entries[i].Kind is SearchKind.Page or SearchKind.Item or SearchKind.News;
-            var (title, headings, texts) = folded[i];
-            Add(grams, title, i, isTitled ? 2 : entries[i].Kind == SearchKind.Element ? 0 : 1);
-            foreach (var heading in headings)
-                Add(grams, heading, i, 1);
 
-            foreach (var text in texts)
-                Add(grams, text, i, 0);
-        }
+        var grams = new Dictionary<ulong, PostingList?[]>[2];
+        Parallel.For(0, grams.Length, i => grams[i] = Collect(folded, length: i + 2));
 
-        shards = [.. Enumerable.Range(0, count).Select(_ => new SortedDictionary<string, PostingList?[]>(StringComparer.Ordinal))];
-        foreach (var (gram, lists) in grams)
+        shards = [.. Enumerable.Range(0, count).Select(_ => new List<(string, PostingList?[])>())];
+        foreach (var (key, lists) in grams.SelectMany(gram => gram))
         {
-            var text = TextOf(gram);
-            shards[ShardOf(text, count)].Add(text, lists);
+            var gram = TextOf(key);
+            shards[ShardOf(gram, count)].Add((gram, lists));
         }
     }
 
-    /// <summary>The grams of one shard, each with its lists, parted by ~; an empty one at the end is left off.</summary>
-    public IEnumerable<(string Gram, string Lists)> this[int shard] => shards[shard].Select(entry => (entry.Key, string.Join('~', entry.Value.Select(list => list?.ToString() ?? "")).TrimEnd('~')));
+    /// <summary>The grams of one shard, each with its lists, parted by ~; empty ones at the end are left off.</summary>
+    public IEnumerable<(string Gram, string Lists)> this[int shard] => shards[shard]
+        .OrderBy(entry => entry.Gram, StringComparer.Ordinal)
+        .Select(entry => (entry.Gram, string.Join('~', entry.Lists.TakeWhile(list => list is not null))));
 
-    private static (string Title, string[] Headings, string[] Texts) Fold(SearchEntry entry) => (
-        FoldedText.Lines(entry.Title),
-        [.. entry.Passages.Where(passage => passage.Heading.Length > 0).Select(passage => FoldedText.Lines(passage.Heading))],
-        [FoldedText.Lines(entry.Context), .. entry.Passages.Select(passage => FoldedText.Lines(passage.Text))]);
-
-    /// <param name="rank">How many lists more than the first the text's grams belong to.</param>
-    private static void Add(Dictionary<ulong, PostingList?[]> grams, string text, int entry, int rank)
+    /// <summary>Its texts, and in how many lists beyond the first each counts.</summary>
+    private static (string Text, int Rank)[] Fold(SearchEntry entry)
     {
-        for (var i = 0; i + Short <= text.Length; i++)
+        var rankOfTitle = entry.Kind switch
         {
-            if (text[i] == '\n' || text[i + 1] == '\n')
-                continue;
+            SearchKind.Page or SearchKind.Item or SearchKind.News => 2,
+            SearchKind.Element => 0,
+            _ => 1,
+        };
+        return
+        [
+            (FoldedText.Lines(entry.Title), rankOfTitle),
+            .. entry.Passages.Select(passage => (FoldedText.Lines(passage.Heading), 1)),
+            (FoldedText.Lines(entry.Context), 0),
+            .. entry.Passages.Select(passage => (FoldedText.Lines(passage.Text), 0)),
+        ];
+    }
 
-            var gram = ((ulong)text[i] << 32) | ((ulong)text[i + 1] << 16);
-            Add(grams, gram, entry, rank);
-            if (i + Long <= text.Length && text[i + 2] != '\n')
-                Add(grams, gram | text[i + 2], entry, rank);
+    private static Dictionary<ulong, PostingList?[]> Collect((string Text, int Rank)[][] entries, int length)
+    {
+        var grams = new Dictionary<ulong, PostingList?[]>();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            foreach (var (text, rank) in entries[i])
+            {
+                for (var at = 0; at + length <= text.Length; at++)
+                {
+                    if (KeyOf(text.AsSpan(at, length)) is not { } key)
+                        continue;
+
+                    ref var lists = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, key, out _);
+                    lists ??= new PostingList?[Lists];
+                    for (var list = 0; list <= rank; list++)
+                        (lists[list] ??= new PostingList()).Add(i);
+                }
+            }
         }
+
+        return grams;
     }
 
-    private static void Add(Dictionary<ulong, PostingList?[]> grams, ulong gram, int entry, int rank)
+    /// <summary>Null for letters that the end of a line parts.</summary>
+    private static ulong? KeyOf(ReadOnlySpan<char> gram)
     {
-        if (!grams.TryGetValue(gram, out var lists))
-            grams.Add(gram, lists = new PostingList?[3]);
+        var key = 0UL;
+        foreach (var letter in gram)
+        {
+            if (letter == '\n')
+                return null;
 
-        for (var list = 0; list <= rank; list++)
-            (lists[list] ??= new PostingList()).Add(entry);
+            key = (key << 16) | letter;
+        }
+
+        return key;
     }
 
-    private static string TextOf(ulong gram)
+    private static string TextOf(ulong key)
     {
-        var last = (char)(gram & 0xFFFF);
-        return last == 0 ? $"{(char)(gram >> 32)}{(char)((gram >> 16) & 0xFFFF)}" : $"{(char)(gram >> 32)}{(char)((gram >> 16) & 0xFFFF)}{last}";
+        var gram = "";
+        for (; key > 0; key >>= 16)
+            gram = (char)(key & 0xFFFF) + gram;
+
+        return gram;
     }
 
     /// <summary>FNV-1a over the letters; the theme's search.js reckons alike.</summary>

@@ -13,7 +13,7 @@ const mostGrams = 8;
 const mostAlternatives = 6;
 const mostTries = 60;
 const snippetLength = 170;
-const kinds = ["หน้า", "ข้อ", "ข่าว", "ตาราง", "เอกสาร", "องค์ประกอบ", "เอกสารประกอบ"];
+const kinds = ["หน้า", "ข้อ", "ข่าว", "ตาราง", "เอกสาร", "องค์ประกอบ", "หน้าสรุป"];
 const [item, news, element] = [1, 2, 5];
 
 // Folding: letters and digits in one spelling, as FoldedText does for the index.
@@ -304,28 +304,33 @@ function judge(found, asked) {
 
   const ways = asked.words.length === 1 ? asked.words[0].alternatives : [asked.joined];
   const phraseIn = (folded) => ways.some((way) => folded.text.includes(way));
-  const isWhole = (folded) => holds(folded).length === asked.words.length;
   for (const passage of passages) {
     passage.worth = 3 * holds(passage.inHeading).length + 2 * holds(passage.inText).length + (phraseIn(passage.inHeading) || phraseIn(passage.inText) ? 1 : 0);
   }
 
   const best = passages.reduce((one, other) => (other.worth > (one?.worth ?? 0) ? other : one), null);
   const hits = passages.flatMap((passage) => asked.words.flatMap((word) => placesOf(word, passage.inText))).length;
-  return { ...found, best, hits, rank: isItem ? 0 : rankOf(found, asked, title, passages, phraseIn, isWhole) };
+  return { ...found, best, hits, rank: isItem ? 0 : rankOf(found, asked, title, passages, phraseIn, holds) };
 }
 
-function rankOf(found, asked, title, passages, phraseIn, isWhole) {
+function rankOf(found, asked, title, passages, phraseIn, holds) {
+  const isWhole = (folded) => holds(folded).length === asked.words.length;
   const isTitled = found.kind <= news;
   const name = found.kind === item ? title.text.replace(/^[a-z]*\d+/, "") : title.text;
   if (isTitled && name === asked.joined) return 1;
   if (isTitled && name.startsWith(asked.joined)) return 2;
   if (isTitled && phraseIn(title)) return title.text.includes(asked.joined) ? 3 : 3.5;
   if (isTitled && isWhole(title)) return 4;
+  const inTitle = holds(title);
+  if (isTitled && inTitle.length > 0 && passages.some((passage) => new Set([...inTitle, ...holds(passage.inHeading)]).size === asked.words.length)) return 4.5;
   if (passages.some((passage) => phraseIn(passage.inHeading))) return passages.some((passage) => passage.inHeading.text.startsWith(asked.joined)) ? 5 : 5.5;
   if (found.kind !== element && phraseIn(title)) return 5.6;
   if (passages.some((passage) => isWhole(passage.inHeading)) || (found.kind !== element && isWhole(title))) return 6;
   return phraseIn(title) || passages.some((passage) => phraseIn(passage.inText)) ? 7 : 8;
 }
+
+/** Whether the title alone holds what was sought, so that the top of the page is the place to go. */
+const isOfTitle = (result) => result.rank <= 4;
 
 const byWorth = (one, other) => one.rank - other.rank
   || (one.rank < 5 ? one.title.length - other.title.length : one.kind - other.kind || other.hits - one.hits)
@@ -382,8 +387,8 @@ async function next(run, index) {
 const digits = (text) => document.body.classList.contains("digits-thai") ? String(text).replace(/[0-9]/g, (digit) => String.fromCharCode(0x0E50 + Number(digit))) : String(text);
 
 function addressOf(result) {
-  const { address, best, rank: worth } = result;
-  return best && best.fragment && worth >= 5 && !address.includes("#") ? `${address}#${best.fragment}` : address;
+  const { address, best } = result;
+  return best && best.fragment && !isOfTitle(result) && !address.includes("#") ? `${address}#${best.fragment}` : address;
 }
 
 function clear(words) {
@@ -420,7 +425,7 @@ function lineOf(result, asked) {
 function whereOf(result) {
   const where = make("p", "result-where", make("span", "result-kind", kinds[result.kind]));
   const page = /#page=(\d+)/.exec(result.address);
-  const names = [page ? `หน้า ${digits(page[1])}` : "", result.context, result.rank >= 5 ? result.best?.heading : ""];
+  const names = [page ? `หน้า ${digits(page[1])}` : "", result.context, isOfTitle(result) ? "" : result.best?.heading];
   where.append(names.filter((name) => name).map((name) => ` ${name}`).join(" ·"));
   if (result.isSample || result.best?.isSample) where.append(" ", make("span", "state sample", "ตัวอย่าง"));
   return where;
