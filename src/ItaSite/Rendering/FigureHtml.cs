@@ -39,7 +39,7 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         html.Append(CultureInfo.InvariantCulture, $"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n");
         AppendLines(html, "table-titles", figure.Table.Titles);
         if (Drawn(figure, id) is { } svg)
-            html.Append(CultureInfo.InvariantCulture, $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{caption}\">\n").Append(svg).Append("\n</div>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"แผนภูมิ {CellText.Encoded(figure.Caption)}\">\n").Append(svg).Append("\n</div>\n");
 
         if (figure.Style == FigureStyle.Cards)
             new PeopleCards(cells).Append(html, figure, page);
