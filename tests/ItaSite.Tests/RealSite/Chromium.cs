@@ -30,27 +30,16 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh page that remembers everything the browser complains about.</summary>
     public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string address, int width, ColorScheme scheme)
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme,
-        });
-        var page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                complaints.Add(message.Text);
-        };
-        page.PageError += (_, error) => complaints.Add(error);
-        page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
-        page.Request += (_, request) =>
-        {
-            var host = new Uri(request.Url).Host;
-            if (host is not ("" or "127.0.0.1"))
-                complaints.Add($"foreign: {request.Url}");
-        };
-        await page.GotoAsync(address);
-        return (page, complaints);
+        var tab = await OpenTabAsync();
+        await tab.LookAsync(width, scheme == ColorScheme.Dark ? Scheme.Dark : Scheme.Light);
+        await tab.GoAsync(address);
+        return (tab.Page, tab.Complaints);
+    }
+
+    /// <summary>A tab of a visitor who was never here before.</summary>
+    public async Task<Tab> OpenTabAsync(bool scripts = true)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
+        return new Tab(await context.NewPageAsync());
     }
 }
