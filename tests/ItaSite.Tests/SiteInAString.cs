@@ -67,7 +67,7 @@ internal static class SiteInAString
         -- themes/plain/templates/base.html --
         <!doctype html>
         <html lang="th"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{{ page.csp }}"><title>{{ page.title }}</title>{{ if page.layout != '404' }}<link rel="stylesheet" href="{{ asset 'site.css' }}">{{ end }}</head>
-        <body>{{ for entry in site.menu }}<a href="{{ entry.address }}">{{ entry.title }}</a> {{ end }}<a href="{{ site.checklist }}">รายการ</a> <a href="{{ site.eit }}">EIT</a> <a href="{{ site.poster }}">A4</a> <a href="{{ site.news }}">ข่าว</a>
+        <body>{{ for entry in site.menu }}<a href="{{ entry.address }}">{{ entry.title }}</a> {{ end }}<a href="{{ site.checklist }}">รายการ</a> <a href="{{ site.eit }}">EIT</a> <a href="{{ site.poster }}">A4</a> <a href="{{ site.news }}">ข่าว</a> <a href="{{ site.search }}">ค้นหา</a> <a href="{{ site.site_map }}">แผนผัง</a>
         {{ content }}</body></html>
         -- themes/plain/templates/home.html --
         <h1>{{ page.title }}</h1>{{ page.content }}<img src="{{ eit.svg }}" alt="{{ eit.url }}">
@@ -111,6 +111,10 @@ internal static class SiteInAString
         <h1>{{ page.title }}</h1>{{ eit.url }}
         -- themes/plain/templates/eit-poster.html --
         <h1>{{ page.title }}</h1>{{ eit.url }}
+        -- themes/plain/templates/site-map.html --
+        <h1>{{ page.title }}</h1>{{ for link in site_map.pages }}<a href="{{ link.address }}">{{ link.title }}</a> {{ end }}{{ for year in site_map.years }}<h2>{{ year.register.fiscal_year }}</h2>{{ for link in year.pages }}<a href="{{ link.address }}">{{ link.title }}</a> {{ end }}{{ for link in year.items }}<a href="{{ link.address }}">{{ link.title }}</a> {{ end }}{{ end }}{{ for link in site_map.news }}<a href="{{ link.address }}">{{ link.title }}</a> {{ end }}
+        -- themes/plain/templates/search.html --
+        <h1>{{ page.title }}</h1>
         -- themes/plain/templates/404.html --
         <h1>{{ page.title }}</h1>
         -- themes/plain/assets/site.css --

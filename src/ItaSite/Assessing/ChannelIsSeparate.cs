@@ -8,6 +8,8 @@ internal static class ChannelIsSeparate
 {
     private const string GeneralComplaints = "complaints";
     private const string Mail = "mailto:";
+    private const string Telephone = "tel:";
+    private const int DigitsOfHotline = 4;
 
     public static Opinion Judge(Showing showing)
     {
@@ -24,6 +26,7 @@ internal static class ChannelIsSeparate
             .Concat(showing.Destinations)
             .OfType<Destination.Elsewhere>()
             .Select(destination => destination.Url)
+            .Where(url => !IsHotline(url))
             .Distinct()
             .ToList();
 
@@ -34,6 +37,10 @@ internal static class ChannelIsSeparate
             ? Opinion.AsksForWord(RuleProblems.AsksWhetherSeparate)
             : Opinion.Fits(string.Join(", ", own));
     }
+
+    /// <summary>A short number is a whole country's, not this agency's channel.</summary>
+    private static bool IsHotline(string url) =>
+        url.StartsWith(Telephone, StringComparison.OrdinalIgnoreCase) && url.Length <= Telephone.Length + DigitsOfHotline;
 
     private static string Folded(string url) => url.TrimEnd('/').ToUpperInvariant();
 }

@@ -15,6 +15,8 @@ internal sealed record ItemRecord(
     ClickPath? Path,
     IReadOnlyList<ElementRecord> Elements)
 {
+    public DateOnly? Changed => Page?.Page.Changed;
+
     /// <summary>What the agency can lose: all the item's points, as long as one element has neither evidence nor a reason.</summary>
     public decimal PointsAtRisk => Lacking.Any() ? Points : 0;
 

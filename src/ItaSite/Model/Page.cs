@@ -23,6 +23,9 @@ internal sealed record Page(
     /// <summary>The Markdown as written, without comments, each link by what it leads to: the same whatever theme or program prints it.</summary>
     public string Written { get; init; } = "";
 
+    /// <summary>When its text last became what it is, by its author's account.</summary>
+    public DateOnly? Changed => Updated ?? Published;
+
     public IEnumerable<Heading> Headings => Sections.Select(section => section.Heading).OfType<Heading>();
 
     public IEnumerable<TableFigure> Figures => Sections.SelectMany(section => section.Figures);

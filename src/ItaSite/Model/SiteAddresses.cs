@@ -10,6 +10,8 @@ internal static class SiteAddresses
     public static readonly SitePath EitPoster = new("eit-poster.html");
     public static readonly SitePath EitQrSvg = new("assets/eit-qr.svg");
     public static readonly SitePath EitQrPng = new("assets/eit-qr.png");
+    public static readonly SitePath SiteMap = new("sitemap.html");
+    public static readonly SitePath Search = new("search.html");
     public static readonly SitePath NotFound = new("404.html");
     public static readonly SitePath Sitemap = new("sitemap.xml");
     public static readonly SitePath Robots = new("robots.txt");
@@ -51,5 +53,5 @@ internal static class SiteAddresses
                 .Append(Units(catalogue.Year))
                 .Append(Priorities(catalogue.Year))
                 .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
-            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, NotFound, Sitemap, Robots, Feed]);
+            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, Search, SiteMap, NotFound, Sitemap, Robots, Feed]);
 }

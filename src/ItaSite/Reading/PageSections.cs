@@ -16,7 +16,7 @@ internal sealed class PageSections(PageDraft draft, IReadOnlyDictionary<Inline, 
 
     public IReadOnlyList<Section> Cut()
     {
-        var html = new SectionHtml(draft.Address, digits, hasRawHtml: draft.Body.Descendants().Any(node => node is HtmlBlock or HtmlInline));
+        var html = new SectionHtml(draft.Address, digits, draft.Language, hasRawHtml: draft.Body.Descendants().Any(node => node is HtmlBlock or HtmlInline));
         var cuts = new List<(HeadingBlock? Heading, List<Block> Blocks)> { (null, []) };
         foreach (var block in draft.Body)
         {

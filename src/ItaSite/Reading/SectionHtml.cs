@@ -13,7 +13,8 @@ internal sealed class SectionHtml
     private readonly bool hasRawHtml;
 
     /// <param name="page">The page that is rendered, which its links start from.</param>
-    public SectionHtml(SitePath page, DigitStyle digits, bool hasRawHtml)
+    /// <param name="language">The tag of the page's language.</param>
+    public SectionHtml(SitePath page, DigitStyle digits, string language, bool hasRawHtml)
     {
         var words = new DocumentWords(digits);
         this.hasRawHtml = hasRawHtml;
@@ -21,6 +22,9 @@ internal sealed class SectionHtml
         MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableHtml());
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.ParagraphRenderer>(new ParagraphHtml(words));
+        if (language == "th")
+            AlertTitle.UseThai(renderer);
+
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ImageHtml(page, words));
     }
 

@@ -11,14 +11,14 @@ internal static class AtomFeed
 
     public static string Text(Site site, string title, string baseUrl) => Xml.Write(writer =>
     {
-        var news = site.News.Where(page => DateOf(page) is not null).Take(MostEntries).ToList();
+        var news = site.News.Where(page => page.Changed is not null).Take(MostEntries).ToList();
         var self = SiteAddresses.Feed.Under(baseUrl);
 
         writer.WriteStartElement("feed", Namespace);
         writer.WriteAttributeString("xml", "lang", null, "th");
         Element(writer, "title", $"{title} {site.Config.Agency.Name}");
         Element(writer, "id", self);
-        Element(writer, "updated", Moment(news.Max(DateOf) ?? site.Config.FiscalYear.Whole.From));
+        Element(writer, "updated", Moment(news.Max(page => page.Changed) ?? site.Config.FiscalYear.Whole.From));
         Link(writer, "self", self);
         Link(writer, "alternate", SiteAddresses.News.Under(baseUrl));
         writer.WriteStartElement("author", Namespace);
@@ -35,7 +35,7 @@ internal static class AtomFeed
         writer.WriteStartElement("entry", Namespace);
         Element(writer, "title", page.Title);
         Element(writer, "id", address);
-        Element(writer, "updated", Moment(DateOf(page)!.Value));
+        Element(writer, "updated", Moment(page.Changed!.Value));
         Link(writer, "alternate", address);
         Element(writer, "summary", Summary.Of(page));
         writer.WriteEndElement();
@@ -52,8 +52,6 @@ internal static class AtomFeed
         writer.WriteAttributeString("href", address);
         writer.WriteEndElement();
     }
-
-    private static DateOnly? DateOf(Page page) => page.Updated ?? page.Published;
 
     /// <summary>Midnight in Thailand.</summary>
     private static string Moment(DateOnly date) => $"{Wording.Iso(date)}T00:00:00+07:00";

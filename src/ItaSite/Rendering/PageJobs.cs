@@ -8,6 +8,7 @@ internal sealed class PageJobs
 {
     private const int LatestNews = 5;
     private const string HomeTitle = "หน้าแรก";
+    private const string SiteMapTitle = "แผนผังเว็บไซต์";
     private const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
 
     private readonly Site site;
@@ -34,7 +35,13 @@ internal sealed class PageJobs
 
     private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
 
-    public IReadOnlyList<PageJob> All() =>
+    public IReadOnlyList<PageJob> All()
+    {
+        var jobs = Listed();
+        return [.. jobs, OfSiteMap(jobs), OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", Home)];
+    }
+
+    private List<PageJob> Listed() =>
     [
         .. site.Pages.Select(OfPage),
         .. site.News.Select(OfNewsEntry),
@@ -42,8 +49,17 @@ internal sealed class PageJobs
         .. registers.SelectMany(OfYear),
         OfGenerated(SiteAddresses.Eit, "eit", EitTitle, Home),
         OfGenerated(SiteAddresses.EitPoster, "eit-poster", EitTitle, Home, (EitTitle, SiteAddresses.Eit)),
-        OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", Home),
+        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", Home),
     ];
+
+    private PageJob OfSiteMap(IReadOnlyList<PageJob> jobs) => new(
+        SiteAddresses.SiteMap,
+        "site-map",
+        SourceTree.ConfigFile,
+        null,
+        Own(
+            ("page", pages.Of(SiteMapTitle, $"ทุกหน้าของเว็บไซต์ {site.Config.Agency.Name} แยกตามหมวด", "site-map", SiteAddresses.SiteMap, isSample: false, Home)),
+            ("site_map", new SiteMapView(site.Config, registerViews).Of(jobs))));
 
     private PageJob OfPage(Page page)
     {
@@ -62,7 +78,7 @@ internal sealed class PageJobs
         SiteAddresses.News,
         "news",
         SourceTree.ConfigFile,
-        site.News.Select(page => page.Updated ?? page.Published).Max(),
+        site.News.Select(page => page.Changed).Max(),
         Own(
             ("page", pages.Of(newsTitle, $"{newsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, Home)),
             ("entries", View.List(views.News))));
@@ -78,7 +94,7 @@ internal sealed class PageJobs
             checklist,
             "checklist",
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
-            register.Items.Select(record => record.Page?.Page.Updated ?? record.Page?.Page.Published).Max(),
+            register.Items.Select(record => record.Changed).Max(),
             Own(
                 ("page", pages.Of(checklistTitle, $"{catalogue.Title} {site.Config.Agency.Name}", "checklist", checklist, isSample: false, Home)),
                 ("register", ofYear.Whole)));
@@ -97,7 +113,7 @@ internal sealed class PageJobs
                 record.Address,
                 record.Page?.Page.Layout ?? "item",
                 record.Page?.Page.Source ?? $"{SourceTree.FolderOf(year)}catalogue.yaml",
-                record.Page?.Page.Updated ?? record.Page?.Page.Published,
+                record.Changed,
                 Own(
                     ("page", page),
                     ("item", view),
@@ -119,7 +135,7 @@ internal sealed class PageJobs
         Own(("page", pages.Of(title, $"{title} {site.Config.Agency.Name}", template, address, isSample: false, above))));
 
     private static PageJob Job(Page page, ScriptObject view, params (string Name, object? Value)[] more) =>
-        new(page.Address, page.Layout, page.Source, page.Updated ?? page.Published, Own([("page", view), .. more]));
+        new(page.Address, page.Layout, page.Source, page.Changed, Own([("page", view), .. more]));
 
     /// <summary>Templates may set names of their own beside these, so this one stays open.</summary>
     public static ScriptObject Own(params (string Name, object? Value)[] members)

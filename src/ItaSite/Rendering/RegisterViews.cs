@@ -36,6 +36,7 @@ internal sealed class RegisterViews
             ("changes", changes.In(catalogue.Year)),
             ("papers", OfPapers(catalogue)),
             ("totals", OfTotals(register.Totals)),
+            ("updates", OfUpdates()),
             ("units", View.List(catalogue.Units
                 .Select(unit => (unit, count: catalogue.Items.Count(item => item.Responsible.Contains(unit.Key))))
                 .Where(entry => entry.count > 0)
@@ -44,6 +45,13 @@ internal sealed class RegisterViews
                 .Where(indicator => indicator.SubIndicators.Count > 0)
                 .Select(OfIndicator))));
     }
+
+    /// <summary>Which items were published or changed when, newest first.</summary>
+    private ScriptArray OfUpdates() => View.List(register.Items
+        .Where(record => record.Changed is not null)
+        .GroupBy(record => record.Changed!.Value)
+        .OrderByDescending(day => day.Key)
+        .Select(day => View.Of(("date", wording.Date(day.Key)), ("items", View.List(day.Select(record => Items[record.Item.Code]))))));
 
     public static ScriptObject OfTotals(RegisterTotals totals) => View.Of(
         ("items", totals.Items),
@@ -98,6 +106,7 @@ internal sealed class RegisterViews
         var elements = record.Elements.Select(element => (Record: element, View: OfElement(element))).ToList();
         return View.Of(
             ("code", item.Code.Value),
+            ("slug", item.Code.Slug),
             ("title", item.Title),
             ("footnote", item.Footnote),
             ("doubt", item.Doubt),
@@ -110,10 +119,12 @@ internal sealed class RegisterViews
             ("declared", page?.Declared is { } declared ? StateWords.Of(declared) : null),
             ("published", wording.Date(page?.Page.Published)),
             ("updated", wording.Date(page?.Page.Updated)),
+            ("changed", wording.Date(record.Changed)),
             ("period", page?.Period is { } period ? wording.Period(period) : null),
             ("sample", page?.Page.IsSample ?? false),
             ("has_page", page is not null),
             ("address", new Destination.InSite(record.Address)),
+            ("row", new Destination.InSite(SiteAddresses.Checklist(register.Year.Year), item.Code.Slug)),
             ("points", wording.Points(record.Points)),
             ("points_at_risk", wording.Points(record.PointsAtRisk)),
             ("is_at_risk", record.PointsAtRisk > 0),

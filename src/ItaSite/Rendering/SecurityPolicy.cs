@@ -7,7 +7,7 @@ namespace ItaSite.Rendering;
 /// <summary>The Content-Security-Policy that each page carries: its own files, and nothing else.</summary>
 internal static class SecurityPolicy
 {
-    private const string Rest = "img-src 'self' data:; script-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+    private const string Rest = "img-src 'self' data:; script-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     public const string OfPage = "default-src 'none'; style-src 'self'; " + Rest;
 

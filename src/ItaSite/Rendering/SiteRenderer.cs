@@ -13,6 +13,7 @@ internal sealed class SiteRenderer
     private readonly ThemeTemplates templates;
     private readonly SiteViews views;
     private readonly SectionsHtml html;
+    private readonly UnbrokenText unbroken;
     private readonly List<Diagnostic> diagnostics = [];
 
     public SiteRenderer(Site site)
@@ -21,6 +22,7 @@ internal sealed class SiteRenderer
         wording = new Wording(site.Config.Digits);
         templates = new ThemeTemplates(site.Theme, diagnostics);
         views = new SiteViews(site, wording);
+        unbroken = new UnbrokenText(site.Config.Agency);
         var files = new FigureFiles(site.AllPages.SelectMany(page => page.Figures));
         html = new SectionsHtml(new FigureHtml(wording, files));
         Authored = [.. SiteFiles.Authored(site), .. files.All];
@@ -85,7 +87,7 @@ internal sealed class SiteRenderer
         {
             var content = template.Render(context);
             job.Own.SetValue("content", new HtmlText(content), readOnly: true);
-            return (new Artifact.OfText(job.Address, job.Origin, frame.Render(context)), null);
+            return (new Artifact.OfText(job.Address, job.Origin, unbroken.In(frame.Render(context))), null);
         }
         catch (ScriptRuntimeException error)
         {

@@ -57,6 +57,8 @@ internal sealed class SiteViews
             ("news", new Destination.InSite(SiteAddresses.News)),
             ("eit", new Destination.InSite(SiteAddresses.Eit)),
             ("poster", new Destination.InSite(SiteAddresses.EitPoster)),
+            ("site_map", new Destination.InSite(SiteAddresses.SiteMap)),
+            ("search", new Destination.InSite(SiteAddresses.Search)),
             ("feed", config.BaseUrl is null ? null : new Destination.InSite(SiteAddresses.Feed)),
             ("register_csv", new Destination.InSite(SiteAddresses.RegisterCsv(config.FiscalYear))),
             ("register_json", new Destination.InSite(SiteAddresses.RegisterJson(config.FiscalYear))),

@@ -53,10 +53,7 @@ internal static class PreviewScript
         <html lang="th"><head><meta charset="utf-8"><title>ItaSite</title></head><body><h1>ยังสร้างเว็บไซต์ไม่ได้</h1></body></html>
         """;
 
-    /// <summary>Lets the page's own policy pass the connection on which the server speaks.</summary>
-    public static string AddTo(string html) => html
-        .Replace("connect-src &#39;none&#39;", "connect-src &#39;self&#39;", StringComparison.Ordinal)
-        .Replace("</body>", Tags, StringComparison.Ordinal);
+    public static string AddTo(string html) => html.Replace("</body>", Tags, StringComparison.Ordinal);
 
     /// <summary>Shown while no build has been good yet; the panel on it lists the mistakes.</summary>
     public static Task SendEmptyPageAsync(HttpContext context)

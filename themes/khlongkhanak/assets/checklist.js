@@ -2,23 +2,39 @@
 
 // Narrows the checklist down; without this script all of it simply stands there.
 const panel = document.getElementById("checklist-filter");
-const text = document.getElementById("filter-text");
-const state = document.getElementById("filter-state");
-const unit = document.getElementById("filter-unit");
 const count = document.getElementById("filter-count");
+const fields = [...panel.querySelectorAll("input, select")];
 const items = [...document.querySelectorAll(".item")];
+const [text, state, unit, indicator, changed] = ["text", "state", "unit", "indicator", "changed"].map((name) => document.getElementById(`filter-${name}`) ?? { value: "" });
 
 const thaiZero = "๐".charCodeAt(0);
 const fold = (words) => words.toLowerCase().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero)).replace(/\s+/g, "");
-const folded = new Map(items.map((item) => [item, fold(item.textContent)]));
+const inDigitsOfTheSite = (words) => document.body.classList.contains("digits-thai")
+  ? words.replace(/[0-9]/g, (digit) => String.fromCharCode(thaiZero + Number(digit)))
+  : words;
+const folded = new WeakMap();
+
+function holds(item, wanted) {
+  if (wanted === "") {
+    return true;
+  }
+
+  if (!folded.has(item)) {
+    folded.set(item, fold(item.textContent));
+  }
+
+  return folded.get(item).includes(wanted);
+}
 
 function narrow() {
   const wanted = fold(text.value);
   let shown = 0;
   for (const item of items) {
-    item.hidden = !(folded.get(item).includes(wanted)
+    item.hidden = !(holds(item, wanted)
       && (state.value === "" || item.dataset.states.split(" ").includes(state.value))
-      && (unit.value === "" || item.dataset.units.split(" ").includes(unit.value)));
+      && (unit.value === "" || item.dataset.units.split(" ").includes(unit.value))
+      && (indicator.value === "" || item.dataset.indicator === indicator.value)
+      && (changed.value === "" || (item.dataset.changed ?? "") >= changed.value));
     shown += item.hidden ? 0 : 1;
   }
 
@@ -26,9 +42,35 @@ function narrow() {
     part.hidden = part.querySelector(".item:not([hidden])") === null;
   }
 
-  count.textContent = `แสดง ${shown} จาก ${items.length} ข้อ`;
+  count.textContent = inDigitsOfTheSite(`แสดง ${shown} จาก ${items.length} ข้อ`);
 }
 
+// Kept with the entry of the browser's history: whoever comes back from an evidence page finds the list as it was.
+function remember() {
+  history.replaceState({ ...history.state, filter: fields.map((field) => field.value) }, "");
+}
+
+function clear() {
+  for (const field of fields) {
+    field.value = "";
+  }
+
+  narrow();
+  remember();
+}
+
+// A link to an item that the filter hides shows it.
+function reveal() {
+  if (items.some((item) => item.hidden && item.id === location.hash.slice(1))) {
+    clear();
+    document.getElementById(location.hash.slice(1)).scrollIntoView();
+  }
+}
+
+(history.state?.filter ?? []).forEach((value, i) => { fields[i].value = value; });
 panel.hidden = false;
-panel.addEventListener("input", narrow);
+panel.addEventListener("input", () => { narrow(); remember(); });
+document.getElementById("filter-clear").addEventListener("click", clear);
+addEventListener("hashchange", reveal);
 narrow();
+reveal();

@@ -1,0 +1,37 @@
+using ItaSite.Model;
+using ItaSite.Rendering;
+
+namespace ItaSite.Tests.Rendering;
+
+public class UnbrokenTexts
+{
+    private static readonly UnbrokenText Text = new(new Agency("องค์การบริหารส่วนตำบลคลองขนาก", "อบต.คลองขนาก", null, "คลองขนาก", "วิเศษชัยชาญ", "อ่างทอง"));
+
+    [Theory]
+    [InlineData("ประชุมเมื่อ ๒๙ พฤศจิกายน ๒๕๖๕ ที่", "ประชุมเมื่อ ๒๙_พฤศจิกายน_๒๕๖๕ ที่")]
+    [InlineData("1 ต.ค. 65 – 31 มี.ค. 66", "1_ต.ค._65 – 31_มี.ค._66")]
+    [InlineData("๑ มกราคม พ.ศ. ๒๕๖๖", "๑_มกราคม_พ.ศ._๒๕๖๖")]
+    [InlineData("ปีงบประมาณ พ.ศ. ๒๕๖๖", "ปีงบประมาณ พ.ศ._๒๕๖๖")]
+    [InlineData("ตามมาตรา ๔๑ (๒)", "ตามมาตรา_๔๑ (๒)")]
+    [InlineData("รวม ๑๐๐๐ มกราคม", "รวม ๑๐๐๐ มกราคม")]
+    [InlineData("<td title=\"a > b\">plain", "<td title=\"a > b\">plain")]
+    public void Dates_years_and_sections_of_law_stay_on_one_line(string html, string expected) => Assert.Equal(expected.Replace('_', '\u00A0'), Text.In(html));
+
+    [Fact]
+    public void Names_of_places_stay_on_one_line() =>
+        Assert.Equal("<p>ตำบล<span class=\"nowrap\">คลองขนาก</span> จังหวัด<span class=\"nowrap\">อ่างทอง</span></p>", Text.In("<p>ตำบลคลองขนาก จังหวัดอ่างทอง</p>"));
+
+    [Theory]
+    [InlineData("<title>คลองขนาก</title>")]
+    [InlineData("<svg viewBox=\"0 0 1 1\"><text>คลองขนาก</text></svg>")]
+    [InlineData("<option value=\"คลองขนาก\">คลองขนาก</option>")]
+    [InlineData("<img alt=\"ที่ทำการ คลองขนาก ๑ มกราคม ๒๕๖๖\">")]
+    [InlineData("<!-- คลองขนาก -->")]
+    [InlineData("<script type=\"application/ld+json\">{\"name\":\"คลองขนาก\"}</script>")]
+    [InlineData("<svg>คลองขนาก")]
+    public void What_is_not_laid_out_in_lines_stays_as_it_is(string html) => Assert.Equal(html, Text.In(html));
+
+    [Fact]
+    public void An_agency_without_place_names_loses_nothing() =>
+        Assert.Equal("<p>๑\u00A0มกราคม\u00A0๒๕๖๖ คลองขนาก</p>", new UnbrokenText(new Agency("ก", "ก", null, null, null, null)).In("<p>๑ มกราคม ๒๕๖๖ คลองขนาก</p>"));
+}
