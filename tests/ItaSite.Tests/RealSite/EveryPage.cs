@@ -28,7 +28,6 @@ public class EveryPage(PublishedSite site, Chromium chromium)
         await Task.WhenAll(new[] { true, false }.Select(async scripts =>
         {
             await using var tab = await chromium.OpenTabAsync(scripts);
-            await tab.Page.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))");
             foreach (var (page, screen) in visits.Where(visit => visit.Screen.Scripts == scripts).OrderBy(visit => visit.Screen.Place))
             {
                 await tab.LookAsync(screen.Width, screen.Scheme);

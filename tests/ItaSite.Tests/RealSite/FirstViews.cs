@@ -14,7 +14,7 @@ public class FirstViews(PublishedSite site, Chromium chromium)
     public async Task A_first_view_takes_six_requests_and_little_of_HTML_CSS_and_JavaScript(string path, int kilobytes)
     {
         await using var host = await Host.StartAsync(site.Folder);
-        await using var tab = await chromium.OpenTabAsync();
+        await using var tab = await chromium.OpenFreshTabAsync();
         await tab.LookAsync(360, Scheme.Light);
         await tab.Page.GotoAsync(host.Address(path), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace ItaSite.Tests.RealSite;
 
 /// <summary>Visitors who need the page otherwise than it was drawn: larger, wider spaced, at rest, with more contrast.</summary>
@@ -10,13 +8,11 @@ public class LargeText(PublishedSite site, Chromium chromium)
 
     private const string TwiceAsLarge = ":root { font-size: 200% !important }";
 
-    [Theory]
-    [MemberData(nameof(KeyPages.All), MemberType = typeof(KeyPages))]
-    public async Task Nothing_is_lost_in_text_twice_as_large_or_wide_spaced(string path)
+    [Fact]
+    public async Task Nothing_is_lost_in_text_twice_as_large_or_wide_spaced() => Faults.None(await OnEachAsync(KeyPages.Paths, async tab =>
     {
-        await using var tab = await OpenAsync(path);
         var faults = new List<string>();
-        foreach (var (style, width) in new[] { ("", 1280), (TwiceAsLarge, 1280), (TwiceAsLarge, 640), (WideSpacing, 1280), (WideSpacing, 320) })
+        foreach (var (style, width) in new[] { ("", 1280), (TwiceAsLarge, 1280), (TwiceAsLarge, 640), (WideSpacing, 320), (WideSpacing, 1280) })
         {
             await tab.LookAsync(width, Scheme.Light);
             await tab.Page.EvaluateAsync("(style) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = [sheet]; }", style);
@@ -24,39 +20,37 @@ public class LargeText(PublishedSite site, Chromium chromium)
             faults.AddRange(found.Select(fault => $"{width} px {style}: {fault}"));
         }
 
-        Faults.None(faults);
-    }
+        return faults;
+    }));
 
-    [Theory]
-    [InlineData("index.html")]
-    [InlineData("about.html")]
-    [InlineData("pdpa.html")]
-    [InlineData("oit/2566/o10.html")]
-    [InlineData("oit/2566/report.html")]
-    public async Task On_the_widest_screen_a_line_of_prose_is_still_one_that_the_eye_follows(string path)
+    [Fact]
+    public async Task On_the_widest_screen_a_line_of_prose_is_still_one_that_the_eye_follows() => Faults.None(await OnEachAsync(
+        ["index.html", "about.html", "pdpa.html", "oit/2566/o10.html", "oit/2566/report.html"],
+        async tab =>
+        {
+            await tab.LookAsync(3840, Scheme.Light);
+            return await tab.AskAsync("long-lines.js", 90);
+        }));
+
+    [Fact]
+    public async Task Nothing_moves_for_whoever_asks_for_rest_and_contrast_grows_for_whoever_asks_for_more() => Faults.None(await OnEachAsync(KeyPages.Paths, async tab =>
     {
-        await using var tab = await OpenAsync(path);
-        await tab.LookAsync(3840, Scheme.Light);
-
-        Faults.None(await tab.AskAsync("long-lines.js", 90));
-    }
-
-    [Theory]
-    [MemberData(nameof(KeyPages.All), MemberType = typeof(KeyPages))]
-    public async Task Nothing_moves_for_whoever_asks_for_rest_and_contrast_grows_for_whoever_asks_for_it(string path)
-    {
-        await using var tab = await OpenAsync(path);
-        await tab.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce, Contrast = Contrast.More });
+        await tab.LookAsync(1280, Scheme.Light, atRest: true, moreContrast: true);
         var moving = await tab.AskAsync("moving.js");
         await Axe.BringAsync(tab);
+        return [.. moving, .. await Axe.FindInHighContrastAsync(tab)];
+    }));
 
-        Faults.None([.. moving, .. await Axe.FindInHighContrastAsync(tab)]);
-    }
-
-    private async Task<Tab> OpenAsync(string path)
+    private async Task<List<string>> OnEachAsync(IEnumerable<string> paths, Func<Tab, Task<IReadOnlyList<string>>> look)
     {
-        var tab = await chromium.OpenTabAsync();
-        await tab.GoAsync(site.Address(Place.Folder, path));
-        return tab;
+        await using var tab = await chromium.OpenTabAsync();
+        var faults = new List<string>();
+        foreach (var path in paths)
+        {
+            await tab.GoAsync(site.Address(Place.Folder, path));
+            faults.AddRange((await look(tab)).Select(fault => $"{path}: {fault}"));
+        }
+
+        return faults;
     }
 }

@@ -21,8 +21,8 @@ public class LinksAndFragments(PublishedSite site)
     [Fact]
     public void Every_address_and_fragment_of_every_page_leads_to_something()
     {
-        var documents = site.Pages.ToDictionary(page => page, page => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folder, page))), StringComparer.Ordinal);
-        var ids = documents.ToDictionary(page => page.Key, page => page.Value.All.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var documents = site.Pages.ToDictionary(page => page, Parsed, StringComparer.Ordinal);
+        var ids = documents.ToDictionary(page => page.Key, page => Ids(page.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var links = documents.SelectMany(page => page.Value.All.SelectMany(element => Pointers(element).Select(address => (Page: page.Key, Address: address)))).ToList();
 
         Assert.InRange(links.Count, 2000, int.MaxValue);
@@ -32,11 +32,11 @@ public class LinksAndFragments(PublishedSite site)
     [Fact]
     public void Within_a_page_an_id_is_given_once_and_every_reference_to_one_is_kept() => Faults.None(site.Pages.SelectMany(page =>
     {
-        var elements = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folder, page))).All;
-        var ids = elements.Select(element => element.Id).OfType<string>().ToList();
+        var document = Parsed(page);
+        var ids = Ids(document).ToList();
         var given = ids.ToHashSet(StringComparer.Ordinal);
         return ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{page}: id {same.Key} is given {same.Count()} times")
-            .Concat(elements.SelectMany(element => References.SelectMany(name => (element.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            .Concat(References.SelectMany(name => document.QuerySelectorAll($"[{name}]").SelectMany(element => element.GetAttribute(name)!.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
                 .Where(id => !given.Contains(id)).Distinct().Select(id => $"{page}: nothing has the id {id}"));
     }));
 
@@ -52,6 +52,8 @@ public class LinksAndFragments(PublishedSite site)
         Assert.All(addresses, address => Assert.StartsWith(Base.AbsoluteUri, address, StringComparison.Ordinal));
         Faults.None(addresses.Where(address => !Exists(address[Base.AbsoluteUri.Length..])));
     }
+
+    private static IEnumerable<string> Ids(IDocument document) => document.QuerySelectorAll("[id]").Select(element => element.Id!);
 
     private static IEnumerable<string> Pointers(IElement element)
     {
@@ -93,6 +95,8 @@ public class LinksAndFragments(PublishedSite site)
             _ => $"{page}: {address} leads to no such place",
         };
     }
+
+    private IDocument Parsed(string page) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folder, page)));
 
     private bool Exists(string path) => !path.StartsWith("..", StringComparison.Ordinal) && File.Exists(Path.Combine(site.Folder, path));
 }

@@ -10,13 +10,16 @@ public sealed class Tab : IAsyncDisposable
 
     private static readonly ConcurrentDictionary<string, string> Scripts = new();
 
-    public Tab(IPage page)
+    private readonly Func<Tab, ValueTask> close;
+
+    public Tab(IPage page, Func<Tab, ValueTask> close)
     {
+        this.close = close;
         Page = page;
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
-                Complaints.Add(message.Text);
+                Complaints.Add($"{message.Text} {message.Location}");
         };
         page.PageError += (_, error) => Complaints.Add(error);
         page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
@@ -38,12 +41,15 @@ public sealed class Tab : IAsyncDisposable
         await Page.GotoAsync(address);
     }
 
-    public async Task LookAsync(int width, Scheme scheme)
+    public async Task LookAsync(int width, Scheme scheme, bool atRest = false, bool moreContrast = false, Media media = Media.Null)
     {
         await Page.SetViewportSizeAsync(width, Height);
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions
         {
+            Media = media,
             ColorScheme = scheme == Scheme.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = atRest ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+            Contrast = moreContrast ? Contrast.More : Contrast.NoPreference,
             ForcedColors = scheme == Scheme.Forced ? ForcedColors.Active : ForcedColors.None,
         });
     }
@@ -53,7 +59,7 @@ public sealed class Tab : IAsyncDisposable
 
     public Task<string[]> RunsOffTheSideAsync() => AskAsync("runs-off-the-side.js");
 
-    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    public ValueTask DisposeAsync() => close(this);
 
     private static string Text(string question) => Scripts.GetOrAdd(
         question,

@@ -14,24 +14,28 @@ public class WithoutScripts(PublishedSite site, Chromium chromium)
     public async Task The_checklist_shows_every_item_and_element()
     {
         await using var tab = await OpenAsync("oit/2566/index.html", 1280);
+        var links = await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a')].filter((link) => link.checkVisibility({ visibilityProperty: true })).map((link) => link.getAttribute('href'))");
+        var shown = Squeezed(await tab.Page.EvaluateAsync<string>("document.querySelector('main').innerText"));
 
-        foreach (var item in Year.Catalogue.Items)
-            await Assertions.Expect(tab.Page.Locator($"main a[href='{item.Code.Value.ToLowerInvariant()}.html']").First).ToBeVisibleAsync();
-
-        var shown = Squeezed(await tab.Page.GetByRole(AriaRole.Main).InnerTextAsync());
+        Assert.All(Year.Catalogue.Items, item => Assert.Contains($"{item.Code.Value.ToLowerInvariant()}.html", links));
         Assert.All(Year.Catalogue.Items.SelectMany(item => item.Elements), element => Assert.Contains(Squeezed(element.Statement), shown, StringComparison.Ordinal));
 
         static string Squeezed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
     }
 
-    [Theory]
-    [MemberData(nameof(KeyPages.All), MemberType = typeof(KeyPages))]
-    [InlineData("oit/2566/answers.html")]
-    public async Task No_control_is_shown_that_does_nothing(string path)
+    [Fact]
+    public async Task No_control_is_shown_that_does_nothing()
     {
-        await using var tab = await OpenAsync(path, 360);
+        await using var tab = await chromium.OpenTabAsync(scripts: false);
+        await tab.LookAsync(360, Scheme.Light);
+        var faults = new List<string>();
+        foreach (var path in KeyPages.Paths.Append("oit/2566/answers.html"))
+        {
+            await tab.GoAsync(site.Address(Place.Folder, path));
+            faults.AddRange((await tab.AskAsync("dead-controls.js")).Select(fault => $"{path}: {fault}"));
+        }
 
-        Faults.None(await tab.AskAsync("dead-controls.js"));
+        Faults.None(faults);
     }
 
     [Theory]

@@ -1,16 +1,20 @@
 // Lines of text that lie on each other, and texts that their boxes cut off.
 () => {
   const name = (element) => element.outerHTML.replace(/\s+/g, " ").slice(0, 100);
-  const hidden = (element) => element.closest("svg, [aria-hidden=true]") !== null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  // What only screen readers read stands in a box of one pixel; what is fixed lies above the page on purpose.
-  const aside = (element) => {
-    for (let box = element; box !== null; box = box.parentElement) {
-      const style = getComputedStyle(box);
-      if (box.clientWidth === 1 && box.clientHeight === 1 || style.position === "fixed" || style.position === "sticky")
-        return true;
-    }
-    return false;
+  const kept = (question) => {
+    const answers = new WeakMap();
+    return (element) => {
+      if (!answers.has(element))
+        answers.set(element, question(element));
+      return answers.get(element);
+    };
   };
+  const hidden = kept((element) => element.closest("svg, [aria-hidden=true]") !== null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+  // What only screen readers read stands in a box of one pixel; what is fixed lies above the page on purpose.
+  const aside = kept((element) => {
+    const { position } = getComputedStyle(element);
+    return element.clientWidth === 1 && element.clientHeight === 1 || position === "fixed" || position === "sticky" || element.parentElement !== null && aside(element.parentElement);
+  });
 
   const lines = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -40,7 +44,7 @@
   for (const box of document.querySelectorAll("body *")) {
     const style = getComputedStyle(box);
     const cut = (overflow, inner, outer) => (overflow === "hidden" || overflow === "clip") && inner > outer + 1;
-    if (box.textContent.trim() !== "" && !hidden(box) && !aside(box) && (cut(style.overflowX, box.scrollWidth, box.clientWidth) || cut(style.overflowY, box.scrollHeight, box.clientHeight)))
+    if ((cut(style.overflowX, box.scrollWidth, box.clientWidth) || cut(style.overflowY, box.scrollHeight, box.clientHeight)) && box.textContent.trim() !== "" && !hidden(box) && !aside(box))
       faults.push(`cut off: ${name(box)}`);
   }
 
