@@ -142,8 +142,9 @@ internal static class SiteInAString
     public static string Lines(BuildResult result, Severity severity = Severity.Error) =>
         string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == severity).Select(diagnostic => diagnostic.ToLine(Language.Thai)));
 
+    /// <summary>A finished file, with its unbroken spaces as plain ones.</summary>
     public static string Text(BuildResult result, string path) =>
-        result.Artifacts.OfType<Artifact.OfText>().Single(artifact => artifact.Path.Value == path).Text;
+        result.Artifacts.OfType<Artifact.OfText>().Single(artifact => artifact.Path.Value == path).Text.Replace('\u00A0', ' ');
 
     public static Dictionary<string, string> Split(string site)
     {

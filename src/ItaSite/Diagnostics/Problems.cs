@@ -540,6 +540,7 @@ internal static class Problems
         .. YearProblems.All,
         .. TrapProblems.All,
         .. CatalogueProblems.All,
+        .. HeadProblems.All,
         .. CommandProblems.All,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Disk;
 
@@ -32,7 +33,7 @@ internal static class PublishedCopy
         return new Diagnosed<int>(sums.Count, [.. differences.Order()]);
     }
 
-    /// <summary>A live site can't be asked what else it holds, and hosts hide names with a leading dot: both are left out.</summary>
+    /// <summary>A live site can't be asked what else it holds, and hosts hide names with a leading dot and the files that they read themselves: those are left out.</summary>
     /// <exception cref="DiskException">The host does not answer, or has no checksums.</exception>
     public static async Task<Diagnosed<int>> AtAddressAsync(Uri address, HttpClient client, CancellationToken stop)
     {
@@ -41,7 +42,7 @@ internal static class PublishedCopy
             ?? throw new DiskException(Diagnostic.At(Place.TopOf(root), CommandProblems.SumsAreMissing, root));
         var sums = Checksums.Parse(text, root);
         var differences = new List<Diagnostic>();
-        foreach (var (path, sum) in sums.Where(entry => !entry.Key.Split('/').Any(step => step.StartsWith('.'))))
+        foreach (var (path, sum) in sums.Where(entry => IsServed(entry.Key)))
         {
             var found = await ReadAsync(client, root + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), SumOfAsync, stop);
             if (found != sum)
@@ -50,6 +51,8 @@ internal static class PublishedCopy
 
         return new Diagnosed<int>(sums.Count, [.. differences.Order()]);
     }
+
+    private static bool IsServed(string path) => !path.Split('/').Any(step => step.StartsWith('.')) && !SiteAddresses.HostFiles.Contains(new SitePath(path));
 
     private static string SumOf(string file)
     {

@@ -19,6 +19,9 @@ internal sealed record Catalogue(
 {
     public IEnumerable<Item> Items => Indicators.SelectMany(indicator => indicator.SubIndicators).SelectMany(sub => sub.Items);
 
+    /// <summary>Whether there is anything for foreign readers to list.</summary>
+    public bool HasEnglishTitles => Items.Any(item => item.EnglishTitle is not null);
+
     /// <summary>The instruments that look at what the agency publishes, by their short names.</summary>
     public string Disclosing => string.Join(", ", Indicators.Where(indicator => indicator.SubIndicators.Count > 0).Select(indicator => indicator.Instrument).Distinct());
 

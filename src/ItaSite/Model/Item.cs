@@ -13,4 +13,8 @@ internal sealed record Item(
     bool ShowsOfficials,
     string? Footnote,
     string? Doubt,
-    IReadOnlyList<Element> Elements);
+    IReadOnlyList<Element> Elements)
+{
+    /// <summary>For foreign readers; null if nobody translated it.</summary>
+    public string? EnglishTitle { get; init; }
+}

@@ -20,6 +20,9 @@ internal sealed record Site(
     /// <summary>The pictures among the documents that pages show.</summary>
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
 
+    /// <summary>The agency's own picture for links to its site; null leaves it to the theme.</summary>
+    public Picture? ShareImage { get; init; }
+
     public AssessmentYear CurrentYear => Years.First(year => year.Year == Config.FiscalYear);
 
     /// <summary>Every page that an author wrote.</summary>

@@ -15,7 +15,14 @@ internal static class SiteAddresses
     public static readonly SitePath NotFound = new("404.html");
     public static readonly SitePath Sitemap = new("sitemap.xml");
     public static readonly SitePath Robots = new("robots.txt");
+    public static readonly SitePath Manifest = new("manifest.webmanifest");
+    public static readonly SitePath HeadersFile = new("_headers");
+    public static readonly SitePath Htaccess = new(".htaccess");
+    public static readonly SitePath WebConfig = new("web.config");
     public static readonly SitePath Feed = new("feed.xml");
+
+    /// <summary>What hosts read and do not serve: a visitor can't ask for them.</summary>
+    public static readonly IReadOnlyList<SitePath> HostFiles = [HeadersFile, Htaccess, WebConfig];
 
     public static SitePath Asset(string name) => new("assets/" + name);
 
@@ -37,6 +44,9 @@ internal static class SiteAddresses
 
     public static SitePath Priorities(FiscalYear year) => new($"oit/{year}/priorities.html");
 
+    /// <summary>The list of items for foreign readers; made if the catalogue has English titles.</summary>
+    public static SitePath English(FiscalYear year) => new($"oit/{year}/english.html");
+
     public static SitePath Index(FiscalYear year, CrossIndex index) => new($"oit/{year}/index-{index.Key}.html");
 
     /// <summary>What stands at an address that no author's page may take.</summary>
@@ -52,6 +62,7 @@ internal static class SiteAddresses
                 .Append(AnswersCsv(catalogue.Year))
                 .Append(Units(catalogue.Year))
                 .Append(Priorities(catalogue.Year))
+                .Concat(catalogue.HasEnglishTitles ? [English(catalogue.Year)] : [])
                 .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
-            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, Search, SiteMap, NotFound, Sitemap, Robots, Feed]);
+            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, Search, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using ItaSite.Diagnostics;
 
 namespace ItaSite.Proofing;
@@ -7,12 +8,20 @@ namespace ItaSite.Proofing;
 /// <summary>No script or style stands in a page, unless the page's own policy names it by hash.</summary>
 internal static class NothingIsInline
 {
+    /// <summary>Browsers never run it, so no policy speaks of it.</summary>
+    private const string DataBlock = "application/ld+json";
+
     public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
     {
         var policy = page.Document.QuerySelector("meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content") ?? "";
 
         foreach (var script in page.Document.QuerySelectorAll("script:not([src])"))
-            yield return page.Tell(Problems.InlineCodeIsForbidden, $"<{script.LocalName}>");
+        {
+            if (script.GetAttribute("type") != DataBlock)
+                yield return page.Tell(Problems.InlineCodeIsForbidden, $"<{script.LocalName}>");
+            else if (!IsJson(script.TextContent))
+                yield return page.Tell(HeadProblems.DataBlockIsBroken);
+        }
 
         foreach (var style in page.Document.QuerySelectorAll("style"))
         {
@@ -28,5 +37,18 @@ internal static class NothingIsInline
             .Distinct();
         foreach (var name in attributes)
             yield return page.Tell(Problems.InlineCodeIsForbidden, $"{name}=");
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

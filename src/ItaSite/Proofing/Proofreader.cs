@@ -34,6 +34,7 @@ internal static class Proofreader
         [
             .. EachOnce(found.SelectMany(list => list)),
             .. PagesAreReachable.Check(site),
+            .. PagesAreToldApart.Check(site),
             .. texts.SelectMany(ScriptsKeepNoData.Check),
             .. texts.SelectMany(NothingIsForeign.CheckStyle),
         ];

@@ -132,7 +132,10 @@ internal sealed partial class CatalogueReader
             fields.Flag("shows-officials"),
             fields.Text("footnote"),
             fields.Text("doubt"),
-            [.. fields.List("elements", element => ReadElement(element, keys)).OfType<Element>()]);
+            [.. fields.List("elements", element => ReadElement(element, keys)).OfType<Element>()])
+        {
+            EnglishTitle = fields.Text("english"),
+        };
         return isFirst ? item : null;
     }
 

@@ -15,4 +15,6 @@ internal sealed record ConfigDraft(
     EitSurvey Eit,
     IReadOnlyList<TargetDraft> Menu,
     IReadOnlyList<TargetDraft> Footer,
-    IReadOnlyList<TargetDraft> Channels);
+    IReadOnlyList<TargetDraft> Channels,
+    string? ShareImage,
+    Place ShareImagePlace);

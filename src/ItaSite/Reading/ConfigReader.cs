@@ -28,7 +28,9 @@ internal static class ConfigReader
             ReadEit(fields),
             fields.List("menu", ReadTarget),
             fields.List("footer", ReadTarget),
-            fields.List("channels", ReadTarget));
+            fields.List("channels", ReadTarget),
+            fields.Text("shareImage"),
+            fields.PlaceOf("shareImage"));
         fields.Finish();
         return config;
     }

@@ -20,7 +20,7 @@ internal sealed class SectionHtml
         this.hasRawHtml = hasRawHtml;
         renderer = new HtmlRenderer(new StringWriter(output) { NewLine = "\n" });
         MarkdownText.Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableHtml());
+        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableHtml(digits, language));
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.ParagraphRenderer>(new ParagraphHtml(words));
         if (language == "th")
             AlertTitle.UseThai(renderer);

@@ -46,7 +46,8 @@ internal sealed class SiteReader
         var shelf = new DocumentShelf();
         var figures = new FigureReader(new TableShelf(), shelf, tree, years, config.FiscalYear);
         var finished = Finish(drafts, items, theme, draft => new PageFinisher(draft, links, figures, shelf, config.Digits));
-        var documents = DocumentsOf(finished);
+        var shareImage = ShareImageReader.Find(config, links, diagnostics);
+        var documents = DocumentsOf(finished, shareImage);
         var facts = shelf.ReadAll(documents, diagnostics);
         diagnostics.AddRange(SameFiles.Tell(documents));
         var pictures = PicturesOf(finished);
@@ -83,6 +84,7 @@ internal sealed class SiteReader
             [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)])
         {
             Pictures = pictures,
+            ShareImage = shareImage is null ? null : ShareImageReader.Measure(shareImage, facts[shareImage.Address], config.ShareImagePlace, diagnostics),
         };
     }
 
@@ -187,9 +189,10 @@ internal sealed class SiteReader
         return draft.Address == SiteAddresses.Home ? "home" : "page";
     }
 
-    private static List<Document> DocumentsOf(List<(FinishedPage Finished, ItemPage? Item)> pages) =>
+    private static List<Document> DocumentsOf(List<(FinishedPage Finished, ItemPage? Item)> pages, Document? shareImage) =>
         [.. pages
             .SelectMany(page => page.Finished.Documents)
+            .Concat(shareImage is null ? [] : [shareImage])
             .DistinctBy(document => document.Address)
             .OrderBy(document => document.Address.Value, StringComparer.Ordinal)];
 

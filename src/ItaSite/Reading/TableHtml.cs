@@ -1,16 +1,23 @@
+using System.Globalization;
+using ItaSite.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace ItaSite.Reading;
 
 /// <summary>A table with scopes, aligned by class (the security policy forbids styles), in a region that scrolls on a phone.</summary>
-internal sealed class TableHtml : HtmlObjectRenderer<Table>
+/// <param name="digits">In which its number on the page is told.</param>
+/// <param name="language">The tag of the page's language.</param>
+internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObjectRenderer<Table>
 {
+    private int count;
+
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"ตาราง\">");
+        renderer.Write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(Label(obj)).WriteLine("\">");
         renderer.WriteLine("<table>");
         var part = "";
         foreach (var row in obj.OfType<TableRow>())
@@ -35,6 +42,18 @@ internal sealed class TableHtml : HtmlObjectRenderer<Table>
         renderer.WriteLine($"</{part}>");
         renderer.WriteLine("</table>");
         renderer.WriteLine("</div>");
+    }
+
+    /// <summary>Its number on the page and the words of its head: no two tables of a page are called the same.</summary>
+    private string Label(Table table)
+    {
+        var number = (++count).ToString(CultureInfo.InvariantCulture);
+        var heads = string.Join(", ", table.OfType<TableRow>().Where(row => row.IsHeader)
+            .SelectMany(row => row.Descendants<ParagraphBlock>())
+            .Select(cell => InlineText.Of(cell.Inline))
+            .Where(text => text.Length > 0));
+        var name = language == "th" ? $"ตารางที่ {(digits == DigitStyle.Thai ? ThaiDigits.ToThai(number) : number)}" : $"Table {number}";
+        return heads.Length == 0 ? name : $"{name}: {heads}";
     }
 
     private static void WriteCell(HtmlRenderer renderer, Table table, TableRow row, TableCell cell, int index)

@@ -28,15 +28,18 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         return html;
     }
 
+    /// <summary>Of the figure's element.</summary>
+    public static string IdOf(TableFigure figure) => Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-');
+
     private string Write(TableFigure figure, SitePath page)
     {
         var html = new StringBuilder();
-        var id = CellText.Encoded(Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-'));
+        var id = CellText.Encoded(IdOf(figure));
         var caption = $"{id}-caption";
         html.Append(CultureInfo.InvariantCulture, $"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n");
         AppendLines(html, "table-titles", figure.Table.Titles);
         if (Drawn(figure, id) is { } svg)
-            html.Append(CultureInfo.InvariantCulture, $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{caption}\">\n").Append(svg).Append("\n</div>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"แผนภูมิ {CellText.Encoded(figure.Caption)}\">\n").Append(svg).Append("\n</div>\n");
 
         if (figure.Style == FigureStyle.Cards)
             new PeopleCards(cells).Append(html, figure, page);

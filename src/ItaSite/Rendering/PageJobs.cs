@@ -9,7 +9,6 @@ internal sealed class PageJobs
     private const int LatestNews = 5;
     private const string HomeTitle = "หน้าแรก";
     private const string SiteMapTitle = "แผนผังเว็บไซต์";
-    private const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
 
     private readonly Site site;
     private readonly IReadOnlyList<Register> registers;
@@ -38,7 +37,7 @@ internal sealed class PageJobs
     public IReadOnlyList<PageJob> All()
     {
         var jobs = Listed();
-        return [.. jobs, OfSiteMap(jobs), OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", Home)];
+        return [.. jobs, OfSiteMap(jobs), OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", "ไม่พบหน้าที่ต้องการในเว็บไซต์", Home)];
     }
 
     private List<PageJob> Listed() =>
@@ -47,9 +46,9 @@ internal sealed class PageJobs
         .. site.News.Select(OfNewsEntry),
         OfNewsList(),
         .. registers.SelectMany(OfYear),
-        OfGenerated(SiteAddresses.Eit, "eit", EitTitle, Home),
-        OfGenerated(SiteAddresses.EitPoster, "eit-poster", EitTitle, Home, (EitTitle, SiteAddresses.Eit)),
-        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", Home),
+        OfGenerated(SiteAddresses.Eit, "eit", SiteViews.EitTitle, $"ใครตอบได้ ตอบที่ไหน และคิวอาร์โค้ดของ{SiteViews.EitTitle}", Home),
+        OfGenerated(SiteAddresses.EitPoster, "eit-poster", $"โปสเตอร์ {SiteViews.EitTitle}", $"แผ่นขนาด A4 สำหรับพิมพ์ติดประกาศ เชิญตอบ{SiteViews.EitTitle}", Home, (SiteViews.EitTitle, SiteAddresses.Eit)),
+        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", "ค้นจากทุกหน้า ทุกข้อ ตาราง และเอกสารในเว็บไซต์", Home),
     ];
 
     private PageJob OfSiteMap(IReadOnlyList<PageJob> jobs) => new(
@@ -58,7 +57,7 @@ internal sealed class PageJobs
         SourceTree.ConfigFile,
         null,
         Own(
-            ("page", pages.Of(SiteMapTitle, $"ทุกหน้าของเว็บไซต์ {site.Config.Agency.Name} แยกตามหมวด", "site-map", SiteAddresses.SiteMap, isSample: false, Home)),
+            ("page", pages.Of(SiteMapTitle, $"ทุกหน้าของเว็บไซต์{site.Config.Agency.Name} แยกตามหมวด", "site-map", SiteAddresses.SiteMap, isSample: false, Home)),
             ("site_map", new SiteMapView(site.Config, registerViews).Of(jobs))));
 
     private PageJob OfPage(Page page)
@@ -66,13 +65,13 @@ internal sealed class PageJobs
         var isHome = page.Address == SiteAddresses.Home;
         return Job(
             page,
-            pages.Of(page, null, isHome ? [] : [Home]),
+            pages.Of(page, null, null, isHome ? [] : [Home]),
             ("latest_news", View.List(views.News.Take(LatestNews))),
             ("register", registerViews[site.Config.FiscalYear].Whole));
     }
 
     private PageJob OfNewsEntry(Page page) =>
-        Job(page, pages.Of(page, null, Home, (newsTitle, SiteAddresses.News)), ("entry", views.OfEntry(page)));
+        Job(page, pages.Of(page, null, null, Home, (newsTitle, SiteAddresses.News)), ("entry", views.OfEntry(page)));
 
     private PageJob OfNewsList() => new(
         SiteAddresses.News,
@@ -96,19 +95,22 @@ internal sealed class PageJobs
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
             register.Items.Select(record => record.Changed).Max(),
             Own(
-                ("page", pages.Of(checklistTitle, $"{catalogue.Title} {site.Config.Agency.Name}", "checklist", checklist, isSample: false, Home)),
+                ("page", pages.Of(HeadOfChecklist(catalogue, checklistTitle))),
                 ("register", ofYear.Whole)));
 
+        // Pages of many years stand side by side in a search: only the current one goes without its year.
+        var earlier = year == site.Config.FiscalYear ? "" : $" (ปีงบประมาณ {wording.Year(year)})";
         for (var i = 0; i < register.Items.Count; i++)
         {
             var record = register.Items[i];
             var view = ofYear.Items[record.Item.Code];
             (string, SitePath)[] above = [Home, (checklistTitle, checklist)];
             var elements = record.Elements.ToDictionary(element => element.Element.Key, ofYear.OfElement);
-            var title = $"{record.Item.Code} {record.Page?.Page.Title ?? record.Item.Title}";
+            var title = $"{record.Item.Code} {record.Page?.Page.Title ?? record.Item.Title}{earlier}";
+            var description = (record.Page?.Page.Description ?? DescriptionOf(record)) + earlier;
             var page = record.Page is { } written
-                ? pages.Of(written.Page with { Title = title, Description = written.Page.Description ?? DescriptionOf(record) }, elements, above)
-                : pages.Of(title, DescriptionOf(record), "item", record.Address, isSample: false, above);
+                ? pages.Of(written.Page with { Title = title, Description = description }, elements, written.Period, above)
+                : pages.Of(title, description, "item", record.Address, isSample: false, above);
             yield return new PageJob(
                 record.Address,
                 record.Page?.Page.Layout ?? "item",
@@ -125,14 +127,26 @@ internal sealed class PageJobs
             yield return paper;
     }
 
+    private PageHead HeadOfChecklist(Catalogue catalogue, string title)
+    {
+        var (year, address) = (catalogue.Year, SiteAddresses.Checklist(catalogue.Year));
+        var description = $"หลักฐานขององค์ประกอบทุกข้อ ตาม{catalogue.Title} ปีงบประมาณ {wording.Year(year)} ของ{site.Config.Agency.Name}";
+        SitePath[] files = [SiteAddresses.RegisterCsv(year), SiteAddresses.RegisterJson(year)];
+        return new PageHead(title, description, "checklist", address)
+        {
+            Above = [Home],
+            DataSets = [new DataSet(title, $"ทะเบียน{description}", new Destination.InSite(address), files, year.Whole)],
+        };
+    }
+
     private string DescriptionOf(ItemRecord record) => $"ข้อ {record.Item.Code} {record.Item.Title} – {site.Config.Agency.Name}";
 
-    private PageJob OfGenerated(SitePath address, string template, string title, params (string Title, SitePath Address)[] above) => new(
+    private PageJob OfGenerated(SitePath address, string template, string title, string about, params (string Title, SitePath Address)[] above) => new(
         address,
         template,
         SourceTree.ConfigFile,
         null,
-        Own(("page", pages.Of(title, $"{title} {site.Config.Agency.Name}", template, address, isSample: false, above))));
+        Own(("page", pages.Of(title, $"{about} ของ{site.Config.Agency.Name}", template, address, isSample: false, above))));
 
     private static PageJob Job(Page page, ScriptObject view, params (string Name, object? Value)[] more) =>
         new(page.Address, page.Layout, page.Source, page.Changed, Own([("page", view), .. more]));

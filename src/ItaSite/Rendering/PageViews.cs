@@ -11,50 +11,47 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
 {
     private readonly string inlinePolicy = SecurityPolicy.WithInlineStyles(site.Theme);
 
+    private readonly HashSet<SitePath> news = [.. site.News.Select(page => page.Address)];
+    private readonly StructuredData data = new(site);
+
     /// <param name="elements">On an item's page, its elements by key.</param>
-    public ScriptObject Of(Page page, IReadOnlyDictionary<string, ScriptObject>? elements, params (string Title, SitePath Address)[] above) => Make(
-        page.Title,
-        Summary.Of(page),
-        page.Language,
-        page.Layout,
-        page.Address,
-        page.IsSample,
-        page.Published,
-        page.Updated,
-        page.Sections,
-        elements,
-        above);
+    /// <param name="period">What the page's data cover, if it says so.</param>
+    public ScriptObject Of(Page page, IReadOnlyDictionary<string, ScriptObject>? elements, Period? period, params (string Title, SitePath Address)[] above) => Of(
+        new PageHead(page.Title, Summary.Of(page), page.Layout, page.Address)
+        {
+            Language = page.Language,
+            IsSample = page.IsSample,
+            IsNews = news.Contains(page.Address),
+            Published = page.Published,
+            Updated = page.Updated,
+            Sections = page.Sections,
+            Elements = elements,
+            Above = above,
+            DataSets = DataSet.On(page, period, site.Config.Agency),
+        });
 
     /// <summary>A page without an author's text.</summary>
     public ScriptObject Of(string title, string description, string layout, SitePath address, bool isSample, params (string Title, SitePath Address)[] above) =>
-        Make(title, description, "th", layout, address, isSample, null, null, [], null, above);
+        Of(new PageHead(title, description, layout, address) { IsSample = isSample, Above = above });
 
-    private ScriptObject Make(
-        string title,
-        string description,
-        string language,
-        string layout,
-        SitePath address,
-        bool isSample,
-        DateOnly? published,
-        DateOnly? updated,
-        IReadOnlyList<Section> sections,
-        IReadOnlyDictionary<string, ScriptObject>? elements,
-        (string Title, SitePath Address)[] above)
+    public ScriptObject Of(PageHead head)
     {
+        var (address, sections) = (head.Address, head.Sections);
         var bodies = sections.Select(section => html.Of(section, address)).ToList();
         return View.Of(
-            ("title", title),
-            ("description", description),
-            ("layout", layout),
-            ("lang", language),
+            ("title", head.Title),
+            ("description", head.Description),
+            ("layout", head.Layout),
+            ("lang", head.Language),
             ("address", new Destination.InSite(address)),
             ("canonical", site.Config.BaseUrl is { } baseUrl ? address.Under(baseUrl) : null),
             ("csp", address == SiteAddresses.NotFound ? inlinePolicy : SecurityPolicy.OfPage),
-            ("sample", isSample),
+            ("robots", head.IsKeptFromSearch ? "noindex" : null),
+            ("structured_data", data.Of(head)),
+            ("sample", head.IsSample),
             ("changes", changes.Of(address)),
-            ("published", wording.Date(published)),
-            ("updated", wording.Date(updated)),
+            ("published", wording.Date(head.Published)),
+            ("updated", wording.Date(head.Updated)),
             ("content", new HtmlText(SectionsHtml.WithHeadings(sections.Select(section => section.Heading).Zip(bodies)))),
             ("sections", View.List(sections.Zip(bodies, (section, body) => View.Of(
                 ("id", section.Heading?.Id),
@@ -63,11 +60,11 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
                 ("html", new HtmlText(body)),
                 ("is_empty", section.IsEmpty),
                 ("sample", section.Heading?.IsSample ?? false),
-                ("element", section.Heading is { } own ? elements?.GetValueOrDefault(own.Id) : null))))),
+                ("element", section.Heading is { } own ? head.Elements?.GetValueOrDefault(own.Id) : null))))),
             ("contents", View.List(sections.Where(section => section.Heading is not null).Select(section => View.Of(
                 ("id", section.Heading!.Id),
                 ("level", section.Heading.Level),
                 ("title", section.Heading.Text))))),
-            ("breadcrumbs", View.List(above.Select(step => View.Of(("title", step.Title), ("address", new Destination.InSite(step.Address)))))));
+            ("breadcrumbs", View.List(head.Above.Select(step => View.Of(("title", step.Title), ("address", new Destination.InSite(step.Address)))))));
     }
 }

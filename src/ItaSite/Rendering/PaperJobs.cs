@@ -17,23 +17,45 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
         var papers = new PaperViews(register, views, site.Config, wording);
         var title = register.Year.Measures.Report?.Title is { Length: > 0 } own ? own : $"{ReportTitle} ปีงบประมาณ {wording.Year(year)}";
 
-        yield return Job("report", SiteAddresses.Report(year), title, ("report", new ReportViews(site, register.Year, wording, html).Whole(title)));
-        yield return Job("answers", SiteAddresses.Answers(year), OfYear(AnswersTitle), ("answers", papers.Answers()));
-        yield return Job("units", SiteAddresses.Units(year), OfYear(UnitsTitle), ("units", papers.Units()));
-        yield return Job("priorities", SiteAddresses.Priorities(year), OfYear(PrioritiesTitle), ("priorities", papers.Priorities()));
+        yield return Job("report", SiteAddresses.Report(year), title, "ผลการดำเนินงานตามแบบวัดทุกแบบ คณะกรรมการ และการประชุม สำหรับพิมพ์", ("report", new ReportViews(site, register.Year, wording, html).Whole(title)));
+        yield return Job("answers", SiteAddresses.Answers(year), OfYear(AnswersTitle), "ที่อยู่เว็บไซต์ของหลักฐานแต่ละข้อ และทางคลิกจากหน้าแรก", ("answers", papers.Answers()));
+        yield return Job("units", SiteAddresses.Units(year), OfYear(UnitsTitle), "ข้อที่แต่ละหน่วยงานรับผิดชอบ และจำนวนองค์ประกอบที่พบหลักฐาน", ("units", papers.Units()));
+        yield return Job("priorities", SiteAddresses.Priorities(year), OfYear(PrioritiesTitle), "ข้อและองค์ประกอบที่ยังต้องเพิ่มหรือแก้ไข", ("priorities", papers.Priorities()));
         foreach (var index in register.Year.Catalogue.Indexes)
-            yield return Job("index", SiteAddresses.Index(year, index), index.Title, ("index", papers.Index(index)));
+            yield return Job("index", SiteAddresses.Index(year, index), index.Title, $"หลักฐานชุดเดียวกัน จัดตาม{index.Title}", ("index", papers.Index(index)));
+
+        if (register.Year.Catalogue.HasEnglishTitles)
+            yield return OfEnglish(register, views, above);
 
         string OfYear(string paper) => $"{paper} ปีงบประมาณ {wording.Year(year)}";
 
-        PageJob Job(string template, SitePath address, string title, (string Name, object? Value) own) => new(
+        PageJob Job(string template, SitePath address, string title, string about, (string Name, object? Value) own) => new(
             address,
             template,
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
             null,
             PageJobs.Own(
-                ("page", pages.Of(title, $"{title} {site.Config.Agency.Name}", template, address, isSample: false, above)),
+                ("page", pages.Of(title, $"{about} ปีงบประมาณ {wording.Year(year)} ของ{site.Config.Agency.Name}", template, address, isSample: false, above)),
                 ("register", views.Whole),
                 own));
+    }
+
+    /// <summary>In English but for the items' own titles: years are counted in both eras, digits are Arabic.</summary>
+    private PageJob OfEnglish(Register register, RegisterViews views, (string Title, SitePath Address)[] above)
+    {
+        var (year, address) = (register.Year.Year, SiteAddresses.English(register.Year.Year));
+        var agency = site.Config.Agency.EnglishName ?? site.Config.Agency.Name;
+        var common = $"{year.Whole.From.Year}–{year.Whole.To.Year}";
+        var head = new PageHead($"Disclosure items of fiscal year {year} ({common}), in English", $"What {agency} discloses in fiscal year {year} ({common}), item by item, with English titles", "english", address)
+        {
+            Language = "en",
+            Above = above,
+        };
+        return new PageJob(
+            address,
+            "english",
+            $"{SourceTree.FolderOf(year)}catalogue.yaml",
+            null,
+            PageJobs.Own(("page", pages.Of(head)), ("register", views.Whole), ("year", year.ToString()), ("from", Wording.Iso(year.Whole.From)), ("to", Wording.Iso(year.Whole.To))));
     }
 }

@@ -74,6 +74,7 @@ internal sealed class RegisterViews
             ("answers", new Destination.InSite(SiteAddresses.Answers(year))),
             ("answers_csv", new Destination.InSite(SiteAddresses.AnswersCsv(year))),
             ("units", new Destination.InSite(SiteAddresses.Units(year))),
+            ("english", catalogue.HasEnglishTitles ? new Destination.InSite(SiteAddresses.English(year)) : null),
             ("priorities", new Destination.InSite(SiteAddresses.Priorities(year))),
             ("indexes", View.List(catalogue.Indexes.Select(index => View.Of(
                 ("title", index.Title),
@@ -108,6 +109,7 @@ internal sealed class RegisterViews
             ("code", item.Code.Value),
             ("slug", item.Code.Slug),
             ("title", item.Title),
+            ("title_english", item.EnglishTitle),
             ("footnote", item.Footnote),
             ("doubt", item.Doubt),
             ("topic", item.Topic),

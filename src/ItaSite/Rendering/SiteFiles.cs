@@ -25,11 +25,15 @@ internal static class SiteFiles
             yield return new Artifact.OfText(SiteAddresses.AnswersCsv(year), origin, AnswersCsv.Text(register, config), HasByteOrderMark: true);
         }
 
+        yield return new Artifact.OfText(SiteAddresses.Manifest, origin, Manifest.Text(site));
+        yield return new Artifact.OfText(SiteAddresses.HeadersFile, origin, HostFiles.Headers(site.Theme));
+        yield return new Artifact.OfText(SiteAddresses.Htaccess, origin, HostFiles.Htaccess(site.Theme, config.BaseUrl));
+        yield return new Artifact.OfText(SiteAddresses.WebConfig, origin, HostFiles.WebConfig(site.Theme));
         yield return new Artifact.OfText(SiteAddresses.Robots, origin, Robots.Text(config.BaseUrl));
         if (config.BaseUrl is not { } baseUrl)
             yield break;
 
-        var pages = jobs.Where(job => job.Address != SiteAddresses.NotFound).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
+        var pages = jobs.Where(job => job.Page["robots"] is null).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
         yield return new Artifact.OfText(SiteAddresses.Sitemap, origin, Sitemap.Text(baseUrl, pages));
         yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, newsTitle, baseUrl));
     }

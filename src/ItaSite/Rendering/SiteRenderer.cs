@@ -87,7 +87,7 @@ internal sealed class SiteRenderer
         {
             var content = template.Render(context);
             job.Own.SetValue("content", new HtmlText(content), readOnly: true);
-            return (new Artifact.OfText(job.Address, job.Origin, unbroken.In(frame.Render(context))), null);
+            return (new Artifact.OfText(job.Address, job.Origin, OutgoingLinks.Mark(unbroken.In(frame.Render(context)), site.Config.BaseUrl)), null);
         }
         catch (ScriptRuntimeException error)
         {

@@ -6,13 +6,22 @@ namespace ItaSite.Rendering;
 /// <summary>The views that are the same on every page, made once.</summary>
 internal sealed class SiteViews
 {
+    public const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
+
     private readonly Site site;
     private readonly Wording wording;
+
+    /// <summary>Of the pages that are not in Thai.</summary>
+    private readonly Dictionary<SitePath, string> languages;
 
     public SiteViews(Site site, Wording wording)
     {
         this.site = site;
         this.wording = wording;
+        languages = site.AllPages.Where(page => page.Language != "th").DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Language);
+        foreach (var year in site.Years.Where(year => year.Catalogue.HasEnglishTitles))
+            languages[SiteAddresses.English(year.Year)] = "en";
+
         Site = OfSite();
         Eit = OfEit();
         News = [.. site.News.Select(OfEntry)];
@@ -49,6 +58,10 @@ internal sealed class SiteViews
             ("fiscal_year", wording.Year(config.FiscalYear)),
             ("instrument", site.CurrentYear.Catalogue.Disclosing),
             ("generator", "ItaSite"),
+            ("referrer_policy", SecurityPolicy.Referrer),
+            ("theme_color", OfColours(ThemeColours.Of(site.Theme))),
+            ("share_image", OfShareCard(ShareCard.Of(site))),
+            ("manifest", new Destination.InSite(SiteAddresses.Manifest)),
             ("home", new Destination.InSite(SiteAddresses.Home)),
             ("checklist", new Destination.InSite(SiteAddresses.Checklist(config.FiscalYear))),
             ("report", new Destination.InSite(SiteAddresses.Report(config.FiscalYear))),
@@ -76,6 +89,7 @@ internal sealed class SiteViews
     {
         var eit = site.Config.Eit;
         return View.Of(
+            ("title", EitTitle),
             ("url", eit.Url),
             ("sample", eit.IsSample),
             ("opens", wording.Date(eit.Opens)),
@@ -84,8 +98,24 @@ internal sealed class SiteViews
             ("png", new Destination.InSite(SiteAddresses.EitQrPng)));
     }
 
+    /// <summary>Null without the site's address: whoever shows the picture is on another site.</summary>
+    private ScriptObject? OfShareCard(Picture? card) => card is null || site.Config.BaseUrl is not { } baseUrl
+        ? null
+        : View.Of(
+            ("url", card.Address.Under(baseUrl)),
+            ("width", card.Width),
+            ("height", card.Height),
+            ("alt", site.Config.Agency.Name));
+
+    private static ScriptObject? OfColours(ThemeColours? colours) => colours is null ? null : View.Of(("light", colours.Light), ("dark", colours.Dark));
+
     private static Destination.InSite? AddressOf(Page? page) => page is null ? null : new Destination.InSite(page.Address);
 
-    private static ScriptObject OfLink(string kind, string title, Destination destination) =>
-        View.Of(("kind", kind), ("title", title), ("address", destination), ("is_external", destination is Destination.Elsewhere));
+    /// <summary>A link is called in the language of the page that it leads to.</summary>
+    private ScriptObject OfLink(string kind, string title, Destination destination) => View.Of(
+        ("kind", kind),
+        ("title", title),
+        ("address", destination),
+        ("lang", destination is Destination.InSite inSite ? languages.GetValueOrDefault(inSite.Path, "th") : "th"),
+        ("is_external", destination is Destination.Elsewhere));
 }

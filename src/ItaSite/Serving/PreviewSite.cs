@@ -9,6 +9,9 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
 {
     private readonly Dictionary<string, Artifact> byPath = artifacts.ToDictionary(artifact => artifact.Path.Value);
 
+    /// <summary>As the site asks its host to send them.</summary>
+    private readonly IReadOnlyList<(string Name, string Value)> headers = [.. artifacts.OfType<Artifact.OfText>().Where(artifact => artifact.Path == SiteAddresses.HeadersFile).SelectMany(HeadersIn)];
+
     public async Task AnswerAsync(HttpContext context, string path)
     {
         var file = path.TrimStart('/');
@@ -21,6 +24,9 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
             if (!byPath.TryGetValue(SiteAddresses.NotFound.Value, out artifact))
                 return;
         }
+
+        foreach (var (name, value) in headers)
+            context.Response.Headers[name] = value;
 
         var type = TypeOf(artifact.Path.Value);
         switch (artifact)
@@ -40,6 +46,12 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
         }
     }
 
+    private static IEnumerable<(string Name, string Value)> HeadersIn(Artifact.OfText file) =>
+        from line in file.Text.Split('\n')
+        where line.StartsWith(' ')
+        let colon = line.IndexOf(':', StringComparison.Ordinal)
+        select (line[..colon].Trim(), line[(colon + 1)..].Trim());
+
     private static string TypeOf(string path) => System.IO.Path.GetExtension(path) switch
     {
         ".html" => "text/html; charset=utf-8",
@@ -51,6 +63,7 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
         ".webp" => "image/webp",
         ".json" => "application/json",
         ".csv" => "text/csv; charset=utf-8",
+        ".webmanifest" => "application/manifest+json",
         ".xml" => "application/xml",
         ".txt" => "text/plain; charset=utf-8",
         ".pdf" => "application/pdf",

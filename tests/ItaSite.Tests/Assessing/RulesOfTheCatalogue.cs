@@ -9,6 +9,7 @@ public class RulesOfTheCatalogue
     private const string Months = "| เดือน | จำนวน |\n|---|---|\n| ต.ค. 2569 | 1 |\n| พ.ย. 2569 | 2 |\n| ธ.ค. 2569 | 3 |\n| ม.ค. 2570 | 4 |\n| ก.พ. 2570 | 5 |\n| มี.ค. 2570 | 6 |";
     private const string HalfYear = "period: { from: 2569-10-01, to: 2570-03-31 }";
     private const string Contact = "-- content/contact.md --\n# ติดต่อ\n\n[สารบรรณ](mailto:saraban@example.go.th)\n";
+    private const string ContactByPhone = "-- content/contact.md --\n# ติดต่อ\n\n[สารบรรณ](tel:035000000) [ศูนย์ดำรงธรรม](tel:1567)\n";
     private const string Home = "-- content/index.md --\n# หน้าแรก\n\n[รายการ](/oit/2570/index.html) [แผน](oit/2570/a2.md)\n";
 
     private const string NoWayToTheChecklist = "-- content/index.md --\n# หน้าแรก\n\nยินดีต้อนรับ\n-- themes/plain/templates/base.html --\n<!doctype html>\n<html lang=\"th\"><head><title>{{ page.title }}</title></head><body>{{ content }}</body></html>\n";
@@ -43,6 +44,7 @@ public class RulesOfTheCatalogue
         new("online-channel", "online-channel: true", new("", "[แจ้ง](https://report.example.go.th/)"), new("", "โทร [1111](tel:1111)"), "ITA433"),
         new("no-travel-needed", "no-travel-needed: true", new("confirmed: { plan: ยื่นและรับผลทางอีเมล }"), new(), "ITA451"),
         new("separate-from-general-complaints", "separate-from-general-complaints: true", new("", "[แจ้ง](mailto:report@example.go.th)", "", Contact), new("", "[แจ้ง](mailto:Saraban@example.go.th)", "", Contact), "ITA434"),
+        new("separate-from-general-complaints", "separate-from-general-complaints: true", new("", "[แจ้ง](mailto:report@example.go.th) หรือ[สายด่วน](tel:1567)", "", ContactByPhone), new("", "[แจ้ง](tel:035000000)", "", ContactByPhone), "ITA434"),
         new("separate-from-general-complaints", "separate-from-general-complaints: true", new("confirmed: { plan: มีผู้รับเรื่องเฉพาะ }", "[แจ้ง](mailto:report@example.go.th)"), new("", "[แจ้ง](mailto:report@example.go.th)"), "ITA454"),
         new("signed-by-head", "signed-by-head: { in-office: 2570 }", new("confirmed: { plan: นายกองค์การบริหารส่วนตำบลลงนามเมื่อ 1 ตุลาคม 2569 }"), new(), "ITA452"),
         new("any-form", "any-form: [meeting, seminar]", new("confirmed: { plan: จัดเป็นการประชุม }"), new(), "ITA453"),

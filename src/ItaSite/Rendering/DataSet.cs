@@ -1,0 +1,21 @@
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>Data that a page offers to download, all files holding the same.</summary>
+/// <param name="Place">Where a reader sees them.</param>
+/// <param name="Period">What time they cover, if the page says so.</param>
+internal sealed record DataSet(string Name, string Description, Destination Place, IReadOnlyList<SitePath> Files, Period? Period)
+{
+    /// <summary>The tables that a page shows, but for examples.</summary>
+    public static IReadOnlyList<DataSet> On(Page page, Period? period, Agency agency) =>
+        [.. from section in page.Sections
+            from figure in section.Figures
+            where section.Heading is { } heading ? !page.IsSampleAt(heading.Id) : !page.IsSample
+            select new DataSet(
+                figure.Caption,
+                $"ตาราง {figure.Caption} จากหน้า {page.Title} ของ{agency.Name}",
+                new Destination.InSite(page.Address, FigureHtml.IdOf(figure)),
+                [figure.Csv, figure.Xlsx],
+                period)];
+}

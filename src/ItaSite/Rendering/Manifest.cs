@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>manifest.webmanifest: how the site is called and looks where somebody keeps it. It opens in the browser, where its address can be seen.</summary>
+internal static class Manifest
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Text(Site site)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Options))
+            Write(json, site);
+
+        return Encoding.UTF8.GetString(memory.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", site.Config.Agency.Name);
+        json.WriteString("short_name", site.Config.Agency.ShortName);
+        json.WriteString("lang", "th");
+        json.WriteString("dir", "ltr");
+        json.WriteString("start_url", ".");
+        json.WriteString("scope", ".");
+        json.WriteString("display", "browser");
+        if (ThemeColours.Of(site.Theme) is { } colours)
+        {
+            json.WriteString("theme_color", colours.Light);
+            json.WriteString("background_color", colours.Page ?? colours.Light);
+        }
+
+        json.WriteStartArray("icons");
+        foreach (var icon in ThemeIcons.Of(site.Theme))
+            WriteIcon(json, icon);
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteIcon(Utf8JsonWriter json, ThemeIcon icon)
+    {
+        json.WriteStartObject();
+        json.WriteString("src", icon.Address.RelativeTo(SiteAddresses.Manifest));
+        json.WriteString("type", icon.Size is null ? "image/svg+xml" : "image/png");
+        json.WriteString("sizes", icon.Size is { } size ? string.Create(CultureInfo.InvariantCulture, $"{size}x{size}") : "any");
+        if (icon.Size is not null)
+            json.WriteString("purpose", "any maskable");
+
+        json.WriteEndObject();
+    }
+}

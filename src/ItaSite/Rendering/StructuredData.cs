@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ItaSite.Model;
+
+namespace ItaSite.Rendering;
+
+/// <summary>What a page is, in the words of schema.org (JSON-LD), for search engines and data portals.</summary>
+internal sealed class StructuredData(Site site)
+{
+    /// <summary>Thai stays as it is; what could end a script element never does.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly AgencyData agency = new(site);
+
+    /// <summary>Null for a page that has nothing to say, and without the site's address, since all of this needs absolute ones.</summary>
+    public HtmlText? Of(PageHead page)
+    {
+        if (site.Config.BaseUrl is not { } baseUrl || page.Address == SiteAddresses.NotFound)
+            return null;
+
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            if (page.Address == SiteAddresses.Home)
+                agency.Write(json, baseUrl);
+
+            if (page.Above.Count > 0)
+                WriteWay(json, page, baseUrl);
+
+            if (page is { IsNews: true, IsSample: false })
+                WriteNews(json, page, baseUrl);
+
+            foreach (var data in page.DataSets)
+                WriteData(json, page, data, baseUrl);
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return new HtmlText(Encoding.UTF8.GetString(memory.ToArray()));
+    }
+
+    private static void WriteWay(Utf8JsonWriter json, PageHead page, string baseUrl)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        foreach (var (index, step) in page.Above.Append((page.Title, page.Address)).Index())
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", index + 1);
+            json.WriteString("name", step.Title);
+            json.WriteString("item", step.Address.Under(baseUrl));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteNews(Utf8JsonWriter json, PageHead page, string baseUrl)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "NewsArticle");
+        json.WriteString("headline", page.Title);
+        json.WriteString("description", page.Description);
+        json.WriteString("inLanguage", page.Language);
+        json.WriteString("mainEntityOfPage", page.Address.Under(baseUrl));
+        WriteDates(json, page);
+        agency.WriteMention(json, "author", baseUrl);
+        agency.WriteMention(json, "publisher", baseUrl);
+        json.WriteEndObject();
+    }
+
+    private void WriteData(Utf8JsonWriter json, PageHead page, DataSet data, string baseUrl)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Dataset");
+        json.WriteString("name", data.Name);
+        json.WriteString("description", data.Description);
+        json.WriteString("url", data.Place.Under(baseUrl));
+        json.WriteString("inLanguage", page.Language);
+        json.WriteBoolean("isAccessibleForFree", true);
+        if (data.Period is { } period)
+            json.WriteString("temporalCoverage", $"{Wording.Iso(period.From)}/{Wording.Iso(period.To)}");
+
+        WriteDates(json, page);
+        agency.WriteMention(json, "creator", baseUrl);
+        json.WriteStartArray("distribution");
+        foreach (var file in data.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "DataDownload");
+            json.WriteString("encodingFormat", MediaTypeOf(file));
+            json.WriteString("contentUrl", file.Under(baseUrl));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDates(Utf8JsonWriter json, PageHead page)
+    {
+        if (page.Published is { } published)
+            json.WriteString("datePublished", Wording.Iso(published));
+
+        if (page.Updated is { } updated)
+            json.WriteString("dateModified", Wording.Iso(updated));
+    }
+
+    private static string MediaTypeOf(SitePath file) => Path.GetExtension(file.Value) switch
+    {
+        ".csv" => "text/csv",
+        ".json" => "application/json",
+        _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    };
+}
