@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ItaSite.Tests.RealSite;
 using Microsoft.Playwright;
 
@@ -8,6 +9,9 @@ namespace ItaSite.Tests.RealSite;
 /// <summary>A real browser: the machine's own Chromium, without a window.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Opening a tab costs more than most of what is done in it: whoever needs no fresh one takes one that was left.</summary>
+    private readonly ConcurrentDictionary<bool, ConcurrentBag<Tab>> left = new() { [true] = [], [false] = [] };
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -30,27 +34,34 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh page that remembers everything the browser complains about.</summary>
     public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string address, int width, ColorScheme scheme)
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        var tab = await OpenFreshTabAsync();
+        await tab.LookAsync(width, scheme == ColorScheme.Dark ? Scheme.Dark : Scheme.Light);
+        await tab.GoAsync(address);
+        return (tab.Page, tab.Complaints);
+    }
+
+    /// <summary>A tab of a visitor who was never here before.</summary>
+    public Task<Tab> OpenFreshTabAsync() => NewTabAsync(scripts: true, tab => new(tab.Page.Context.CloseAsync()));
+
+    public async Task<Tab> OpenTabAsync(bool scripts = true)
+    {
+        if (!left[scripts].TryTake(out var tab))
+            return await NewTabAsync(scripts, PutBackAsync);
+
+        await tab.GoAsync("about:blank");
+        return tab;
+
+        ValueTask PutBackAsync(Tab done)
         {
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme,
-        });
-        var page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                complaints.Add(message.Text);
-        };
-        page.PageError += (_, error) => complaints.Add(error);
-        page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
-        page.Request += (_, request) =>
-        {
-            var host = new Uri(request.Url).Host;
-            if (host is not ("" or "127.0.0.1"))
-                complaints.Add($"foreign: {request.Url}");
-        };
-        await page.GotoAsync(address);
-        return (page, complaints);
+            left[scripts].Add(done);
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private async Task<Tab> NewTabAsync(bool scripts, Func<Tab, ValueTask> close)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
+        await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))");
+        return new Tab(await context.NewPageAsync(), close);
     }
 }

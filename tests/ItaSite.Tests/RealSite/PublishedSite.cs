@@ -6,10 +6,14 @@ using ItaSite.Tests.RealSite;
 namespace ItaSite.Tests.RealSite;
 
 /// <summary>The repository's own site, built once by the real program into a folder of the tests.</summary>
-public sealed class PublishedSite : IDisposable
+public sealed class PublishedSite : IAsyncLifetime
 {
+    private Host? root;
+    private Host? shared;
+
     public PublishedSite()
     {
+        if (Environment.GetEnvironmentVariable("ITA_SITE") is { } given) { Folder = given; Build = new Run(0, "", ""); return; }
         Folder = Path.Combine(Directory.CreateTempSubdirectory("ita-site-").FullName, "site");
         Build = Ita("build", Repository.Root, "--output", Folder);
     }
@@ -23,7 +27,26 @@ public sealed class PublishedSite : IDisposable
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
+    /// <summary>The same files at the root of a host, under a path of a shared host, and in a folder.</summary>
+    public string Address(Place place, string path) => place switch
+    {
+        Place.Root => root!.Address(path),
+        Place.SubPath => shared!.Address(path),
+        _ => new Uri(Path.Combine(Folder, path)).AbsoluteUri,
+    };
+
+    public async ValueTask InitializeAsync()
+    {
+        root = await Host.StartAsync(Folder);
+        shared = await Host.StartAsync(Folder, "/ita/site");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await root!.DisposeAsync();
+        await shared!.DisposeAsync();
+        if (Environment.GetEnvironmentVariable("ITA_SITE") is null)         Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
+    }
 
     internal static Run Ita(params string[] arguments) => Tool("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments]);
 

@@ -1,0 +1,11 @@
+namespace ItaSite.Tests.RealSite;
+
+/// <summary>Faults are told in full: the one who mends a page wants each of them, not the first difference.</summary>
+internal static class Faults
+{
+    public static void None(IEnumerable<string> faults)
+    {
+        var told = faults.Order(StringComparer.Ordinal).ToList();
+        Assert.True(told.Count == 0, string.Join('\n', told));
+    }
+}

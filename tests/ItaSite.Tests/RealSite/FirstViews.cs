@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using Microsoft.Playwright;
+
+namespace ItaSite.Tests.RealSite;
+
+/// <summary>What a first view costs a visitor with a slow connection.</summary>
+public class FirstViews(PublishedSite site, Chromium chromium)
+{
+    [Theory]
+    [InlineData("index.html", 25)]
+    [InlineData("oit/2566/index.html", 45)]
+    [InlineData("oit/2566/o12.html", 25)]
+    [InlineData("oit/2566/o21.html", 25)]
+    public async Task A_first_view_takes_six_requests_and_little_of_HTML_CSS_and_JavaScript(string path, int kilobytes)
+    {
+        await using var host = await Host.StartAsync(site.Folder);
+        await using var tab = await chromium.OpenFreshTabAsync();
+        await tab.LookAsync(360, Scheme.Light);
+        await tab.Page.GotoAsync(host.Address(path), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        // Without a window the browser fetches no icon; with one it does.
+        var icon = await tab.Page.EvaluateAsync<string>("new URL(document.querySelector('link[rel=icon]').href).pathname");
+        var requests = host.Requests.Append(icon).Distinct().ToList();
+        Assert.True(requests.Count <= 6, string.Join(' ', requests));
+        Assert.Contains(requests, request => request.EndsWith(".css", StringComparison.Ordinal));
+
+        var bytes = requests.Where(request => Path.GetExtension(request) is ".html" or ".css" or ".js").Sum(request => Compressed(Path.Combine(site.Folder, request.TrimStart('/'))));
+        Assert.InRange(bytes, 1, kilobytes * 1000);
+        Faults.None(tab.Complaints);
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("oit/2566/index.html")]
+    [InlineData("oit/2566/o12.html")]
+    [InlineData("oit/2566/o21.html")]
+    [InlineData("search.html")]
+    public async Task Nothing_moves_under_the_finger_while_a_page_loads_or_is_scrolled_through(string path)
+    {
+        await using var tab = await chromium.OpenTabAsync();
+        foreach (var width in new[] { 360, 1280 })
+        {
+            await tab.LookAsync(width, Scheme.Light);
+            await tab.GoAsync(site.Address(Place.Root, path));
+            Faults.None(await tab.AskAsync("layout-shift.js"));
+        }
+    }
+
+    private static long Compressed(string file)
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(file));
+
+        return bytes.Length;
+    }
+}
