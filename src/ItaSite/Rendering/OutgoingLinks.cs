@@ -33,7 +33,7 @@ internal static partial class OutgoingLinks
     private static Match Attribute(string anchor, string name) =>
         Attributes().Matches(anchor).FirstOrDefault(match => match.Groups["name"].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Match.Empty;
 
-    [GeneratedRegex("""<a(?=\s)(?:[^>"']|"[^"]*"|'[^']*')*>""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<a\s(?>(?:[^>"']+|"[^"]*"|'[^']*')*)>""", RegexOptions.IgnoreCase)]
     private static partial Regex Anchor();
 
     [GeneratedRegex("""\s(?<name>[a-z-]+)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)')""", RegexOptions.IgnoreCase)]
