@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Deque.AxeCore.Playwright;
 using ItaSite.Tests.Model;
 using Microsoft.Playwright;
 
@@ -23,7 +24,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         ("ข้อ o๕", ["oit/2566/o5.html"]),
         ("ข้อ 21", ["oit/2566/o21.html"]),
         ("ร้องเรียน", ["complaints.html"]),
-        ("สายด่วน ปปช", ["complaints.html#elsewhere"]),
+        ("สายด่วน ปปช", ["complaints.html#elsewhere", "complaints.html#corruption"]),
         ("การใช้จ่ายงบประมาณ รอบ 6 เดือน", ["oit/2566/o12.html"]),
         ("เเผนดําเนินงาน", ["oit/2566/o11.html"]),
         ("ผลการดําเนินงานประจําปี", ["oit/2566/o13.html"]),
@@ -48,14 +49,69 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         ("รายงานผล ตามมาตรการ", ["oit/2566/report.html"]),
     ];
 
-    private IPage page = null!;
-    private List<string> complaints = null!;
+    private Tab tab = null!;
 
-    public async ValueTask InitializeAsync() => (page, complaints) = await chromium.OpenAsync(Address, 1280, ColorScheme.Light);
+    private IPage Page => tab.Page;
 
-    public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
+    private List<string> Complaints => tab.Complaints;
+
+    public async ValueTask InitializeAsync()
+    {
+        tab = await chromium.OpenFreshTabAsync();
+        await tab.LookAsync(1280, Scheme.Light);
+        await tab.GoAsync(Address);
+    }
+
+    public async ValueTask DisposeAsync() => await tab.DisposeAsync();
 
     private string Address => new Uri(Path.Combine(site.Folder, "search.html")).AbsoluteUri;
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_wrong_with_results(int width, ColorScheme scheme)
+    {
+        await Page.SetViewportSizeAsync(width, 900);
+        await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await ResultsAsync("การ");
+
+        Assert.Empty((await Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
+    }
+
+    [Fact]
+    public async Task Results_fit_the_narrowest_screen()
+    {
+        await Page.SetViewportSizeAsync(320, 900);
+        await ResultsAsync("การ");
+
+        Assert.Equal(320, await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_page_says_so_and_leads_on()
+    {
+        var context = await Page.Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
+        var still = await context.NewPageAsync();
+        await still.GotoAsync(Address);
+
+        Assert.False(await still.GetByRole(AriaRole.Searchbox).IsVisibleAsync());
+        Assert.True(await still.GetByText("ยังไม่ได้เปิดใช้").IsVisibleAsync());
+        foreach (var link in new[] { "oit/2566/index.html", "news/index.html", "contact.html" })
+            Assert.True(await still.Locator($"#search-without a[href='{link}']").IsVisibleAsync());
+
+        await context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_leads_from_the_field_to_the_results()
+    {
+        var field = Page.GetByLabel("ค้นหาในเว็บไซต์นี้");
+        await field.FillAsync("เผาฟาง");
+        await Assertions.Expect(Page.Locator("#search-results li")).ToHaveCountAsync(1);
+        await Page.Keyboard.PressAsync("Tab");
+
+        await Assertions.Expect(Page.Locator("#search-results a").First).ToBeFocusedAsync();
+    }
 
     [Fact]
     public async Task What_people_type_is_found_and_comes_first()
@@ -69,7 +125,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         }
 
         Assert.Empty(wrong);
-        Assert.Empty(complaints);
+        Assert.Empty(Complaints);
         Assert.True(Queries.Length >= 30);
     }
 
@@ -81,9 +137,9 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     {
         Assert.Empty(await ResultsAsync(query));
 
-        Assert.Equal($"ไม่พบ “{query}”", await page.Locator("#search-status").TextContentAsync());
-        Assert.True(await page.Locator("#search-none").GetByRole(AriaRole.Link, new() { Name = "ข้อมูลเปิดเผย" }).IsVisibleAsync());
-        Assert.False(await page.Locator("#search-without").IsVisibleAsync());
+        Assert.Equal($"ไม่พบ “{query}”", await Page.Locator("#search-status").TextContentAsync());
+        Assert.True(await Page.Locator("#search-none").GetByRole(AriaRole.Link, new() { Name = "ข้อมูลเปิดเผย" }).IsVisibleAsync());
+        Assert.False(await Page.Locator("#search-without").IsVisibleAsync());
     }
 
     [Fact]
@@ -105,7 +161,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     public async Task The_page_folds_as_the_index_does()
     {
         var written = JsonSerializer.Serialize(FoldingCases.All.Select(one => one.Written));
-        var folded = await page.EvaluateAsync<string[]>($"{written}.map(text => fold(text).text)");
+        var folded = await Page.EvaluateAsync<string[]>($"{written}.map(text => fold(text).text)");
 
         Assert.Equal(FoldingCases.All.Select(one => one.Folded), folded);
     }
@@ -116,7 +172,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         foreach (var query in new[] { "กา", "งบ", "ที", "น้", "ผู", "๖", "1205", "ค" })
         {
             await ResultsAsync(query);
-            var parted = await page.EvaluateAsync<string[]>("""
+            var parted = await Page.EvaluateAsync<string[]>("""
                 [...document.querySelectorAll("#search-results :is(a, .result-text)")].flatMap(line => {
                   const pieces = [...line.childNodes].map(node => node.textContent).filter(text => text !== "");
                   return pieces.filter((text, i) => /^[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E\uDC00-\uDFFF]/.test(text) || (/[\u0E40-\u0E44\uD800-\uDBFF]$/.test(text) && i < pieces.length - 1));
@@ -131,10 +187,10 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     {
         await ResultsAsync("ขุดลอกคลอง");
 
-        var marked = await page.Locator("#search-results mark").AllTextContentsAsync();
+        var marked = await Page.Locator("#search-results mark").AllTextContentsAsync();
         Assert.NotEmpty(marked);
         Assert.All(marked, text => Assert.Equal("ขุดลอกคลอง", text));
-        Assert.True(await page.Locator("#search-results .result-text mark").CountAsync() > 0);
+        Assert.True(await Page.Locator("#search-results .result-text mark").CountAsync() > 0);
     }
 
     [Fact]
@@ -142,8 +198,8 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     {
         var results = await ResultsAsync("เผาฟาง");
 
-        Assert.Equal("status", await page.Locator("#search-status").GetAttributeAsync("role"));
-        Assert.Equal($"พบ {ItaSite.Model.ThaiDigits.ToThai(results.Length.ToString(CultureInfo.InvariantCulture))} รายการ", await page.Locator("#search-status").TextContentAsync());
+        Assert.Equal("status", await Page.Locator("#search-status").GetAttributeAsync("role"));
+        Assert.Equal($"พบ {ItaSite.Model.ThaiDigits.ToThai(results.Length.ToString(CultureInfo.InvariantCulture))} รายการ", await Page.Locator("#search-status").TextContentAsync());
     }
 
     [Fact]
@@ -151,50 +207,50 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     {
         await ResultsAsync("ผู้ทิ้งงาน");
 
-        Assert.Matches("^เอกสาร หน้า ๑ · O20 .* ตัวอย่าง$", await page.Locator(".result-where").First.TextContentAsync() ?? "");
+        Assert.Matches("^เอกสาร หน้า ๑ · O20 .* ตัวอย่าง$", await Page.Locator(".result-where").First.TextContentAsync() ?? "");
     }
 
     [Fact]
     public async Task A_search_has_an_address_that_Back_and_a_link_restore()
     {
-        await page.GetByLabel("ค้นหาในเว็บไซต์นี้").FillAsync("เผาฟาง");
-        await page.Locator("#search-results a").First.ClickAsync();
-        await page.WaitForURLAsync("**/o8.html#straw-burning");
-        await page.GoBackAsync();
+        await Page.GetByLabel("ค้นหาในเว็บไซต์นี้").FillAsync("เผาฟาง");
+        await Page.Locator("#search-results a").First.ClickAsync();
+        await Page.WaitForURLAsync("**/o8.html#straw-burning");
+        await Page.GoBackAsync();
 
-        await Assertions.Expect(page.Locator("#search-results a").First).ToContainTextAsync("O8");
-        Assert.Equal("เผาฟาง", await page.GetByLabel("ค้นหาในเว็บไซต์นี้").InputValueAsync());
+        await Assertions.Expect(Page.Locator("#search-results a").First).ToContainTextAsync("O8");
+        Assert.Equal("เผาฟาง", await Page.GetByLabel("ค้นหาในเว็บไซต์นี้").InputValueAsync());
 
-        await page.GotoAsync("about:blank");
-        await page.GotoAsync(Address + "#q=คุกกี้");
-        await Assertions.Expect(page.Locator("#search-results a").First).ToHaveAttributeAsync("href", "policy.html#cookies");
-        Assert.Empty(complaints);
+        await Page.GotoAsync("about:blank");
+        await Page.GotoAsync(Address + "#q=คุกกี้");
+        await Assertions.Expect(Page.Locator("#search-results a").First).ToHaveAttributeAsync("href", "policy.html#cookies");
+        Assert.Empty(Complaints);
     }
 
     [Fact]
     public async Task Escape_clears_and_a_single_letter_asks_for_one_more()
     {
-        var field = page.GetByLabel("ค้นหาในเว็บไซต์นี้");
+        var field = Page.GetByLabel("ค้นหาในเว็บไซต์นี้");
         await field.FillAsync("ก");
-        await Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync("พิมพ์อย่างน้อยสองตัวอักษร");
+        await Assertions.Expect(Page.Locator("#search-status")).ToHaveTextAsync("พิมพ์อย่างน้อยสองตัวอักษร");
 
         await field.FillAsync("การ");
-        await Assertions.Expect(page.Locator("#search-results li")).ToHaveCountAsync(30);
-        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(Page.Locator("#search-results li")).ToHaveCountAsync(30);
+        await Page.Keyboard.PressAsync("Escape");
 
         Assert.Equal("", await field.InputValueAsync());
-        Assert.Equal(0, await page.Locator("#search-results li").CountAsync());
-        Assert.DoesNotContain("#", page.Url, StringComparison.Ordinal);
+        Assert.Equal(0, await Page.Locator("#search-results li").CountAsync());
+        Assert.DoesNotContain("#", Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Thirty_results_come_at_a_time_and_the_next_take_the_focus()
     {
         await ResultsAsync("การ");
-        Assert.Matches("^แสดง ๓๐ รายการแรก จากประมาณ [๐-๙]+ รายการ$", await page.Locator("#search-status").TextContentAsync() ?? "");
+        Assert.Matches("^แสดง ๓๐ รายการแรก จากประมาณ [๐-๙]+ รายการ$", await Page.Locator("#search-status").TextContentAsync() ?? "");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "แสดงผลเพิ่มเติม" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#search-results li:nth-child(31) a")).ToBeFocusedAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "แสดงผลเพิ่มเติม" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("#search-results li:nth-child(31) a")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -202,11 +258,11 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     {
         await ResultsAsync("<img src=x onerror=alert(1)> \" ' &");
 
-        Assert.Equal(0, await page.Locator("#search-results img, #search-status img").CountAsync());
-        Assert.Empty(complaints);
+        Assert.Equal(0, await Page.Locator("#search-results img, #search-status img").CountAsync());
+        Assert.Empty(Complaints);
     }
 
-    private async Task<string[]> ResultsAsync(string query) => await page.EvaluateAsync<string[]>(
+    private async Task<string[]> ResultsAsync(string query) => await Page.EvaluateAsync<string[]>(
         "async (query) => { field.value = query; await search(query); return [...document.querySelectorAll('#search-results a')].map(link => link.getAttribute('href')); }",
         query);
 }

@@ -416,17 +416,18 @@ function lineOf(result, asked) {
   const link = make("a", "");
   link.href = addressOf(result);
   link.append(...marked(result.title, 0, result.title.length, asked));
-  line.append(make("p", "result-title", link), whereOf(result));
+  line.append(make("p", "result-title", link), whereOf(result, asked));
   const snippet = snippetOf(result, asked);
   if (snippet.length > 0) line.append(make("p", "result-text", ...snippet));
   return line;
 }
 
-function whereOf(result) {
+function whereOf(result, asked) {
   const where = make("p", "result-where", make("span", "result-kind", kinds[result.kind]));
   const page = /#page=(\d+)/.exec(result.address);
-  const names = [page ? `หน้า ${digits(page[1])}` : "", result.context, isOfTitle(result) ? "" : result.best?.heading];
-  where.append(names.filter((name) => name).map((name) => ` ${name}`).join(" ·"));
+  const heading = isOfTitle(result) ? "" : result.best?.heading ?? "";
+  const names = [page ? `หน้า ${digits(page[1])}` : "", result.context, heading && marked(heading, 0, heading.length, asked)].filter((name) => name);
+  names.forEach((name, i) => where.append(i > 0 ? " · " : " ", ...[name].flat()));
   if (result.isSample || result.best?.isSample) where.append(" ", make("span", "state sample", "ตัวอย่าง"));
   return where;
 }
