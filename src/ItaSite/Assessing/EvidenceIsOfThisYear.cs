@@ -53,5 +53,5 @@ internal static class EvidenceIsOfThisYear
 
     private static bool IsTiedToTime(ElementRule rule) => rule is ElementRule.OfYear or ElementRule.Covers or ElementRule.CutBy;
 
-    private static string TextOf(IEnumerable<Section> sections) => Folded.Of(string.Join('\n', sections.Select(section => section.Text)));
+    private static string TextOf(IEnumerable<Section> sections) => FoldedText.Of(string.Join('\n', sections.Select(section => section.Text)));
 }

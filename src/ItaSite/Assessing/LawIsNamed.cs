@@ -7,9 +7,9 @@ internal static class LawIsNamed
 {
     public static Opinion Judge(ElementRule.UnderLaw rule, Showing showing)
     {
-        var law = Folded.Of(rule.Name);
-        var isNamed = Folded.Of(showing.Text).Contains(law, StringComparison.Ordinal)
-            || showing.Page.Page.Sections.Any(section => Folded.Of(section.Text).Contains(law, StringComparison.Ordinal));
+        var law = FoldedText.Of(rule.Name);
+        var isNamed = FoldedText.Of(showing.Text).Contains(law, StringComparison.Ordinal)
+            || showing.Page.Page.Sections.Any(section => FoldedText.Of(section.Text).Contains(law, StringComparison.Ordinal));
         return isNamed ? Opinion.Fits(rule.Name) : Opinion.AsksForWord(RuleProblems.AsksWhetherUnderLaw, rule.Name);
     }
 }

@@ -12,14 +12,14 @@ internal static class PartsAreAllThere
     public static Opinion Judge(Showing showing)
     {
         var ids = showing.Sections.Select(section => section.Heading?.Id).ToHashSet();
-        var text = Folded.Of(showing.Text);
+        var text = FoldedText.Of(showing.Text);
         var heads = showing.Tables
             .SelectMany(table => table.Header)
             .Concat(showing.Sections.Select(section => section.Heading?.Text ?? ""))
-            .Select(Folded.Of)
+            .Select(FoldedText.Of)
             .Where(head => head.Length >= ShortestName)
             .ToList();
-        var unseen = showing.Element.Parts.Where(part => !ids.Contains(part.Key) && !IsNamed(Folded.Of(part.Title), text, heads)).ToList();
+        var unseen = showing.Element.Parts.Where(part => !ids.Contains(part.Key) && !IsNamed(FoldedText.Of(part.Title), text, heads)).ToList();
         return unseen.Count == 0
             ? Opinion.Fits(string.Join(", ", showing.Element.Parts.Select(part => part.Title)))
             : Opinion.AsksForWord(RuleProblems.AsksWhetherAllParts, string.Join(" ", unseen.Select(part => $"“{part.Title}”")));

@@ -40,8 +40,8 @@ internal static class HeadProblems
         "A smaller picture is shown as a thumbnail, or not at all.");
 
     public static readonly Problem ShareImageIsHeavy = new("ITA626", Severity.Warning,
-        "shareImage “{0}” มีขนาดไฟล์ {1} ให้ลดเหลือไม่เกิน 600 kB",
-        "The shareImage \"{0}\" weighs {1}; bring it down to 600 kB at most.",
+        "shareImage “{0}” มีขนาดไฟล์ {1} ให้ลดเหลือไม่เกิน 600 KB",
+        "The shareImage \"{0}\" weighs {1}; bring it down to 600 KB at most.",
         "โปรแกรมสนทนาบางตัวไม่แสดงภาพที่ไฟล์ใหญ่กว่านี้",
         "Some messengers leave out heavier pictures.");
 

@@ -541,6 +541,7 @@ internal static class Problems
         .. TrapProblems.All,
         .. CatalogueProblems.All,
         .. HeadProblems.All,
+        .. SearchProblems.All,
         .. CommandProblems.All,
     ];
 }

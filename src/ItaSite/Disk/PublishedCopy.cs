@@ -42,14 +42,15 @@ internal static class PublishedCopy
             ?? throw new DiskException(Diagnostic.At(Place.TopOf(root), CommandProblems.SumsAreMissing, root));
         var sums = Checksums.Parse(text, root);
         var differences = new List<Diagnostic>();
-        foreach (var (path, sum) in sums.Where(entry => IsServed(entry.Key)))
+        var served = sums.Where(entry => IsServed(entry.Key)).ToList();
+        foreach (var (path, sum) in served)
         {
             var found = await ReadAsync(client, root + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), SumOfAsync, stop);
             if (found != sum)
                 differences.Add(Diagnostic.At(Place.TopOf(path), found is null ? CommandProblems.PublishedFileIsMissing : CommandProblems.PublishedFileIsChanged));
         }
 
-        return new Diagnosed<int>(sums.Count, [.. differences.Order()]);
+        return new Diagnosed<int>(served.Count, [.. differences.Order()]);
     }
 
     private static bool IsServed(string path) => !path.Split('/').Any(step => step.StartsWith('.')) && !SiteAddresses.HostFiles.Contains(new SitePath(path));

@@ -15,6 +15,9 @@ internal sealed record Section(
     IReadOnlyList<PageTable> Tables,
     IReadOnlyList<PageLink> Links)
 {
+    /// <summary>The text without the tables shown from files of the office.</summary>
+    public string Prose { get; init; } = Text;
+
     /// <summary>The tables shown from files of the office.</summary>
     public IEnumerable<TableFigure> Figures => Parts.OfType<SectionPart.Shown>().Select(part => part.Figure);
 }

@@ -24,6 +24,13 @@ internal static class SiteAddresses
     /// <summary>What hosts read and do not serve: a visitor can't ask for them.</summary>
     public static readonly IReadOnlyList<SitePath> HostFiles = [HeadersFile, Htaccess, WebConfig];
 
+    /// <summary>What a search loads first.</summary>
+    public static readonly SitePath SearchIndex = new("search/index.js");
+
+    public static SitePath SearchTexts(int shard) => new($"search/t{shard}.js");
+
+    public static SitePath SearchGrams(int shard) => new($"search/g{shard}.js");
+
     public static SitePath Asset(string name) => new("assets/" + name);
 
     public static SitePath Checklist(FiscalYear year) => new($"oit/{year}/index.html");

@@ -14,6 +14,9 @@ internal sealed record SiteConfig(
     IReadOnlyList<MenuEntry> Footer,
     IReadOnlyList<Channel> Channels)
 {
+    /// <summary>Words that mean the same to whoever searches, group by group.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
+
     /// <summary>What the agency's menu calls a page; null if it is not in the menu.</summary>
     public string? TitleInMenu(SitePath page) => Menu.FirstOrDefault(entry => entry.Destination is Destination.InSite { Fragment: null } inSite && inSite.Path == page)?.Title;
 }

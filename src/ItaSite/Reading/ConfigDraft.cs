@@ -17,4 +17,5 @@ internal sealed record ConfigDraft(
     IReadOnlyList<TargetDraft> Footer,
     IReadOnlyList<TargetDraft> Channels,
     string? ShareImage,
-    Place ShareImagePlace);
+    Place ShareImagePlace,
+    IReadOnlyList<IReadOnlyList<string>> Synonyms);

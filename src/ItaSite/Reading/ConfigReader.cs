@@ -30,7 +30,8 @@ internal static class ConfigReader
             fields.List("footer", ReadTarget),
             fields.List("channels", ReadTarget),
             fields.Text("shareImage"),
-            fields.PlaceOf("shareImage"));
+            fields.PlaceOf("shareImage"),
+            SynonymsReader.Read(fields));
         fields.Finish();
         return config;
     }

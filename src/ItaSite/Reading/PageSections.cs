@@ -44,15 +44,24 @@ internal sealed class PageSections(PageDraft draft, IReadOnlyDictionary<Inline, 
     private Section MakeSection(Heading? heading, IReadOnlyList<SectionPart> parts, bool isEmpty, HeadingBlock? written, List<Block> blocks)
     {
         var leaves = blocks.SelectMany(block => block is LeafBlock leaf ? [leaf] : ((ContainerBlock)block).Descendants<LeafBlock>()).ToList();
+        var texts = leaves.Where(leaf => leaf is not LinkReferenceDefinition).ToList();
+        var text = Lines(texts.SelectMany(TextsOf));
         return new Section(
             heading,
             parts,
             isEmpty,
-            string.Join('\n', leaves.Where(leaf => leaf is not LinkReferenceDefinition).SelectMany(TextsOf).Where(text => text.Length > 0)),
+            text,
             blocks.OfType<ListBlock>().Sum(list => list.Count),
             [.. blocks.OfType<Table>().Select(TableOf), .. parts.OfType<SectionPart.Shown>().Select(part => part.Figure.Plain)],
-            [.. leaves.Append(written).OfType<LeafBlock>().SelectMany(leaf => leaf.Inline?.Descendants() ?? []).OfType<Inline>().Select(inline => followed.GetValueOrDefault(inline)).OfType<PageLink>()]);
+            [.. leaves.Append(written).OfType<LeafBlock>().SelectMany(leaf => leaf.Inline?.Descendants() ?? []).OfType<Inline>().Select(inline => followed.GetValueOrDefault(inline)).OfType<PageLink>()])
+        {
+            Prose = texts.Exists(IsOfficeTable) ? Lines(texts.Where(leaf => !IsOfficeTable(leaf)).Select(TextOf)) : text,
+        };
+
+        static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0));
     }
+
+    private bool IsOfficeTable(LeafBlock leaf) => leaf is ParagraphBlock paragraph && tables.ContainsKey(paragraph);
 
     /// <summary>The blocks' HTML, cut where a table of the office stands between them.</summary>
     private List<SectionPart> PartsOf(List<Block> blocks, SectionHtml html)

@@ -9,7 +9,7 @@ internal static class ShareImageReader
 {
     private const int GoodWidth = 1200;
     private const int GoodHeight = 630;
-    private const int MostBytes = 600_000;
+    private const int MostBytes = 600 * 1024;
 
     /// <returns>The picture to publish; null, with a diagnostic, if there is none at the path.</returns>
     public static Document? Find(ConfigDraft config, LinkResolver links, List<Diagnostic> diagnostics)
@@ -21,7 +21,7 @@ internal static class ShareImageReader
         if (target.Document is { } document)
             return document;
 
-        diagnostics.Add(Diagnostic.At(config.ShareImagePlace, HeadProblems.ShareImageIsMissing, path) with { Suggestion = target.Problem?.Suggestion });
+        diagnostics.Add(Diagnostic.At(config.ShareImagePlace, HeadProblems.ShareImageIsMissing, path) with { Suggestion = target.Problem?.Suggestion ?? BelowContent(path) });
         return null;
     }
 
@@ -43,6 +43,9 @@ internal static class ShareImageReader
 
         return new Picture(document.Address, measures.Width, measures.Height);
     }
+
+    /// <summary>The path as it is wanted, of one that begins at the site's own folder.</summary>
+    private static string? BelowContent(string path) => path.StartsWith(SourceTree.Content, StringComparison.Ordinal) ? path[SourceTree.Content.Length..] : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -67,7 +67,7 @@ internal sealed class SiteReader
         var pages = finished.Where(page => page.Finished.Draft.Item is null).Select(page => page.Finished.Page).ToList();
         var news = pages.Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)).ToList();
         return new Site(
-            new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, footer, channels),
+            new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, footer, channels) { Synonyms = config.Synonyms },
             [.. years
                 .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished))
                 {

@@ -28,7 +28,7 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         return html;
     }
 
-    /// <summary>Of the figure's element.</summary>
+    /// <summary>The id of the figure element, before it is encoded.</summary>
     public static string IdOf(TableFigure figure) => Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-');
 
     private string Write(TableFigure figure, SitePath page)

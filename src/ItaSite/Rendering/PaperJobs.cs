@@ -1,4 +1,6 @@
+using System.Globalization;
 using ItaSite.Model;
+using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
@@ -40,6 +42,9 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
                 own));
     }
 
+    private static ScriptObject EnglishDate(DateOnly date) =>
+        View.Of(("iso", Wording.Iso(date)), ("text", date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)));
+
     /// <summary>In English but for the items' own titles: years are counted in both eras, digits are Arabic.</summary>
     private PageJob OfEnglish(Register register, RegisterViews views, (string Title, SitePath Address)[] above)
     {
@@ -56,6 +61,6 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
             "english",
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
             null,
-            PageJobs.Own(("page", pages.Of(head)), ("register", views.Whole), ("year", year.ToString()), ("from", Wording.Iso(year.Whole.From)), ("to", Wording.Iso(year.Whole.To))));
+            PageJobs.Own(("page", pages.Of(head)), ("register", views.Whole), ("year", year.ToString()), ("from", EnglishDate(year.Whole.From)), ("to", EnglishDate(year.Whole.To))));
     }
 }

@@ -35,13 +35,14 @@ internal sealed class SiteRenderer
     public Diagnosed<IReadOnlyList<Artifact>> Render(IReadOnlyList<Register> registers)
     {
         var jobs = JobsOf(registers);
-        var globals = Globals(jobs.Count);
+        var search = new SearchIndex(site, new SearchEntries(site, registers, wording).All(jobs));
+        var globals = Globals(jobs.Count, search.Version);
         var pages = new Artifact.OfText?[jobs.Count];
         var found = new Diagnostic?[jobs.Count];
         Parallel.For(0, jobs.Count, i => (pages[i], found[i]) = Print(jobs[i], globals));
 
         return new Diagnosed<IReadOnlyList<Artifact>>(
-            [.. pages.OfType<Artifact>(), .. Authored, .. SiteFiles.Of(site, registers, views.NewsTitle, jobs)],
+            [.. pages.OfType<Artifact>(), .. Authored, .. SiteFiles.Of(site, registers, views.NewsTitle, jobs), .. search.Scripts],
             [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found)]);
     }
 
@@ -49,19 +50,21 @@ internal sealed class SiteRenderer
     public Func<SitePath, string?> PrinterOf(IReadOnlyList<Register> registers)
     {
         var jobs = JobsOf(registers);
-        var globals = Globals(jobs.Count);
+        var globals = Globals(jobs.Count, "");
         var byAddress = jobs.DistinctBy(job => job.Address).ToDictionary(job => job.Address);
         return address => byAddress.TryGetValue(address, out var job) ? Print(job, globals).Page?.Text : null;
     }
 
     private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) => new PageJobs(site, registers, views, wording, html).All();
 
-    private ScriptObject Globals(int pages)
+    /// <param name="searchVersion">Empty while nothing can be searched yet.</param>
+    private ScriptObject Globals(int pages, string searchVersion)
     {
         var globals = new ScriptObject();
         globals.SetValue("site", views.Site, readOnly: true);
         globals.SetValue("eit", views.Eit, readOnly: true);
         globals.SetValue("privacy_facts", View.Of(("pages", pages), ("scripts", site.Theme.Assets.Values.Count(asset => asset.File.Extension == ".js"))), readOnly: true);
+        globals.SetValue("search", View.Of(("index", new Destination.InSite(SiteAddresses.SearchIndex)), ("version", searchVersion)), readOnly: true);
         TemplateFunctions.AddTo(globals, site, templates, wording);
         globals.IsReadOnly = true;
         return globals;

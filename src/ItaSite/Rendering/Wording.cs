@@ -42,6 +42,9 @@ internal sealed partial class Wording(DigitStyle digits)
         ? null
         : View.Of(("iso", Iso(day)), ("text", Long(day)), ("short", Short(day)));
 
+    /// <summary>In full; empty if there is none.</summary>
+    public string Day(DateOnly? date) => date is { } day ? Long(day) : "";
+
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private string Long(DateOnly date) => Digits($"{date.Day} {ThaiCalendar.Months[date.Month - 1]} {date.Year + ThaiCalendar.BuddhistEraOffset}");

@@ -1,3 +1,5 @@
+using ItaSite.Model;
+
 namespace ItaSite.Screening;
 
 /// <summary>Thai letters that eyes and text recognition take for one another.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 using ItaSite.Diagnostics;
-using static ItaSite.Screening.ThaiLetters;
+using static ItaSite.Model.ThaiLetters;
 
 namespace ItaSite.Screening;
 

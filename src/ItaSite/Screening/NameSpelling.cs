@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Screening;
 

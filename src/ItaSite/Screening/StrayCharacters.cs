@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Screening;
 
@@ -10,10 +11,6 @@ internal static class StrayCharacters
     private const char NoBreakSpace = '\u00A0';
 
     private const int LongestWordTold = 12;
-
-    /// <summary>What the glyphs from U+F700 (Windows) and U+F884 (Macintosh) stand for: the tables that text shapers fall back to.</summary>
-    private const string Windows = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
-    private const string Macintosh = "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E48\u0E48\u0E48\u0E49\u0E49\u0E49\u0E4A\u0E4A\u0E4A\u0E4B\u0E4B\u0E4B\u0E4C\u0E4C\u0E4C\u0E4D\u0E0D\u0E38\u0E39\u0E3A\u0E10";
 
     public static IEnumerable<Slip> In(string text)
     {
@@ -113,18 +110,11 @@ internal static class StrayCharacters
         var mended = string.Create(end - start, (text, start), static (span, state) =>
         {
             for (var i = 0; i < span.Length; i++)
-                span[i] = Mended(state.text[state.start + i]);
+                span[i] = OldThaiGlyphs.Mended(state.text[state.start + i]);
         });
         var slip = Slip.In(text, start, end, TextProblems.GlyphIsPrivate, mended.Any(IsPrivate) ? null : mended);
         return slip with { Arguments = [slip.Arguments[1], CodeOf(text[start])] };
     }
-
-    private static char Mended(char glyph) => glyph switch
-    {
-        >= '\uF700' and <= '\uF71A' => Windows[glyph - '\uF700'],
-        >= '\uF884' and <= '\uF89E' => Macintosh[glyph - '\uF884'],
-        _ => glyph,
-    };
 
     public static string CodeOf(char letter) => $"U+{((int)letter).ToString("X4", CultureInfo.InvariantCulture)}";
 }

@@ -1,4 +1,4 @@
-namespace ItaSite.Screening;
+namespace ItaSite.Model;
 
 /// <summary>The kinds of Thai characters, by how they are typed around a consonant.</summary>
 internal static class ThaiLetters

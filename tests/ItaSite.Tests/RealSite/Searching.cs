@@ -1,0 +1,212 @@
+using System.Globalization;
+using System.Text.Json;
+using ItaSite.Tests.Model;
+using Microsoft.Playwright;
+
+namespace ItaSite.Tests.RealSite;
+
+/// <summary>A visitor searches the agency's site, opened from a folder.</summary>
+public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLifetime
+{
+    /// <summary>As citizens and assessors type them, and what must come first.</summary>
+    private static readonly (string Query, string[] Addresses)[] Queries =
+    [
+        ("ติดต่อ", ["contact.html"]),
+        ("โครงสร้าง", ["oit/2566/o1.html"]),
+        ("ข้อมูลผู้บริหาร", ["oit/2566/o2.html"]),
+        ("o12", ["oit/2566/o12.html"]),
+        ("O 21", ["oit/2566/o21.html"]),
+        ("o21 ตุลาคม", ["oit/2566/o21.html#เดือนตุลาคม-พ-ศ-๒๕๖๕"]),
+        ("o2", ["oit/2566/o2.html"]),
+        ("๐๒๘", ["oit/2566/o28.html"]),
+        ("O๒๑", ["oit/2566/o21.html"]),
+        ("ข้อ o๕", ["oit/2566/o5.html"]),
+        ("ข้อ 21", ["oit/2566/o21.html"]),
+        ("ร้องเรียน", ["complaints.html"]),
+        ("สายด่วน ปปช", ["complaints.html#elsewhere"]),
+        ("การใช้จ่ายงบประมาณ รอบ 6 เดือน", ["oit/2566/o12.html"]),
+        ("เเผนดําเนินงาน", ["oit/2566/o11.html"]),
+        ("ผลการดําเนินงานประจําปี", ["oit/2566/o13.html"]),
+        ("แผนการจัดซื้อจัดจ้าง", ["oit/2566/o19.html"]),
+        ("สขร.1", ["oit/2566/o21.html"]),
+        ("ประกาศเชิญชวน", ["oit/2566/o20.html#invitation"]),
+        ("ราคาไม่เกินราคากลาง", ["oit/2566/o21.html#o21-table-3", "oit/2566/o21.html#o21-table-1"]),
+        ("590000", ["oit/2566/o20.html#announcement-list", "oit/2566/o21.html#o21-table-4"]),
+        ("กิจธุระส่วนตัว", ["oit/2566/o35.html#risk-action", "oit/2566/o34.html#o34-table-1"]),
+        ("ผู้ทิ้งงาน", ["oit/2566/files/o20-invitation.pdf#page=1"]),
+        ("ปัจจุบันและอนาคต", ["oit/2566/o31.html#declared-purpose"]),
+        ("ตำบลน่าอยู่", ["oit/2566/o4.html#plan-details"]),
+        ("คําสั่ง 181/2565", ["oit/2566/committee.html"]),
+        ("ประชุมคณะกรรมการ ita", ["news/2022-11-29-ita-committee-meeting.html", "oit/2566/meetings/2022-11-29.html"]),
+        ("นํ้าท่วมนา", ["oit/2566/o8.html#flooded-field"]),
+        ("เผาฟาง", ["oit/2566/o8.html#straw-burning"]),
+        ("ภาษีป้าย", ["oit/2566/o15.html#signboard-tax"]),
+        ("เบี้ยคนชรา", ["oit/2566/o15.html#elderly", "services.html#old-age"]),
+        ("ความพึงพอใจ", ["oit/2566/o17.html"]),
+        ("PDPA", ["pdpa.html"]),
+        ("คุกกี้", ["policy.html#cookies"]),
+        ("รายงานผล ตามมาตรการ", ["oit/2566/report.html"]),
+    ];
+
+    private IPage page = null!;
+    private List<string> complaints = null!;
+
+    public async ValueTask InitializeAsync() => (page, complaints) = await chromium.OpenAsync(Address, 1280, ColorScheme.Light);
+
+    public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
+
+    private string Address => new Uri(Path.Combine(site.Folder, "search.html")).AbsoluteUri;
+
+    [Fact]
+    public async Task What_people_type_is_found_and_comes_first()
+    {
+        var wrong = new List<string>();
+        foreach (var (query, expected) in Queries)
+        {
+            var results = await ResultsAsync(query);
+            if (!expected.Contains(results.FirstOrDefault()))
+                wrong.Add($"{query}: {string.Join(", ", results.Take(4))}");
+        }
+
+        Assert.Empty(wrong);
+        Assert.Empty(complaints);
+        Assert.True(Queries.Length >= 30);
+    }
+
+    [Theory]
+    [InlineData("ไม่มีคำนี้แน่นอน")]
+    [InlineData("โคลงสร้าง")]
+    [InlineData("ขาวสาร")]
+    public async Task What_stands_nowhere_is_not_found_and_hints_are_given(string query)
+    {
+        Assert.Empty(await ResultsAsync(query));
+
+        Assert.Equal($"ไม่พบ “{query}”", await page.Locator("#search-status").TextContentAsync());
+        Assert.True(await page.Locator("#search-none").GetByRole(AriaRole.Link, new() { Name = "ข้อมูลเปิดเผย" }).IsVisibleAsync());
+        Assert.False(await page.Locator("#search-without").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task An_item_s_code_does_not_find_longer_codes() =>
+        Assert.DoesNotContain("oit/2566/o20.html", await ResultsAsync("o2"));
+
+    [Fact]
+    public async Task All_words_must_stand_there_and_any_order_will_do()
+    {
+        var one = await ResultsAsync("ขยะ ภาษี");
+        var other = await ResultsAsync("ภาษี ขยะ");
+
+        Assert.NotEmpty(one);
+        Assert.Equal(one.Order(), other.Order());
+        Assert.Empty(await ResultsAsync("ขยะ ไม่มีคำนี้แน่นอน"));
+    }
+
+    [Fact]
+    public async Task The_page_folds_as_the_index_does()
+    {
+        var written = JsonSerializer.Serialize(FoldingCases.All.Select(one => one.Written));
+        var folded = await page.EvaluateAsync<string[]>($"{written}.map(text => fold(text).text)");
+
+        Assert.Equal(FoldingCases.All.Select(one => one.Folded), folded);
+    }
+
+    [Fact]
+    public async Task No_letter_is_parted_from_its_marks()
+    {
+        foreach (var query in new[] { "กา", "งบ", "ที", "น้", "ผู", "๖", "1205", "ค" })
+        {
+            await ResultsAsync(query);
+            var parted = await page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll("#search-results :is(a, .result-text)")].flatMap(line => {
+                  const pieces = [...line.childNodes].map(node => node.textContent).filter(text => text !== "");
+                  return pieces.filter((text, i) => /^[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E\uDC00-\uDFFF]/.test(text) || (/[\u0E40-\u0E44\uD800-\uDBFF]$/.test(text) && i < pieces.length - 1));
+                })
+                """);
+            Assert.Empty(parted);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_sought_is_marked_in_titles_and_in_text()
+    {
+        await ResultsAsync("ขุดลอกคลอง");
+
+        var marked = await page.Locator("#search-results mark").AllTextContentsAsync();
+        Assert.NotEmpty(marked);
+        Assert.All(marked, text => Assert.Equal("ขุดลอกคลอง", text));
+        Assert.True(await page.Locator("#search-results .result-text mark").CountAsync() > 0);
+    }
+
+    [Fact]
+    public async Task The_count_is_said_aloud_in_the_digits_of_the_site()
+    {
+        var results = await ResultsAsync("เผาฟาง");
+
+        Assert.Equal("status", await page.Locator("#search-status").GetAttributeAsync("role"));
+        Assert.Equal($"พบ {ItaSite.Model.ThaiDigits.ToThai(results.Length.ToString(CultureInfo.InvariantCulture))} รายการ", await page.Locator("#search-status").TextContentAsync());
+    }
+
+    [Fact]
+    public async Task An_example_says_so_and_a_document_names_its_page()
+    {
+        await ResultsAsync("ผู้ทิ้งงาน");
+
+        Assert.Matches("^เอกสาร หน้า ๑ · O20 .* ตัวอย่าง$", await page.Locator(".result-where").First.TextContentAsync() ?? "");
+    }
+
+    [Fact]
+    public async Task A_search_has_an_address_that_Back_and_a_link_restore()
+    {
+        await page.GetByLabel("ค้นหาในเว็บไซต์นี้").FillAsync("เผาฟาง");
+        await page.Locator("#search-results a").First.ClickAsync();
+        await page.WaitForURLAsync("**/o8.html#straw-burning");
+        await page.GoBackAsync();
+
+        await Assertions.Expect(page.Locator("#search-results a").First).ToContainTextAsync("O8");
+        Assert.Equal("เผาฟาง", await page.GetByLabel("ค้นหาในเว็บไซต์นี้").InputValueAsync());
+
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync(Address + "#q=คุกกี้");
+        await Assertions.Expect(page.Locator("#search-results a").First).ToHaveAttributeAsync("href", "policy.html#cookies");
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task Escape_clears_and_a_single_letter_asks_for_one_more()
+    {
+        var field = page.GetByLabel("ค้นหาในเว็บไซต์นี้");
+        await field.FillAsync("ก");
+        await Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync("พิมพ์อย่างน้อยสองตัวอักษร");
+
+        await field.FillAsync("การ");
+        await Assertions.Expect(page.Locator("#search-results li")).ToHaveCountAsync(30);
+        await page.Keyboard.PressAsync("Escape");
+
+        Assert.Equal("", await field.InputValueAsync());
+        Assert.Equal(0, await page.Locator("#search-results li").CountAsync());
+        Assert.DoesNotContain("#", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thirty_results_come_at_a_time_and_the_next_take_the_focus()
+    {
+        await ResultsAsync("การ");
+        Assert.Matches("^แสดง ๓๐ รายการแรก จากประมาณ [๐-๙]+ รายการ$", await page.Locator("#search-status").TextContentAsync() ?? "");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "แสดงผลเพิ่มเติม" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#search-results li:nth-child(31) a")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_typed_becomes_markup()
+    {
+        await ResultsAsync("<img src=x onerror=alert(1)> \" ' &");
+
+        Assert.Equal(0, await page.Locator("#search-results img, #search-status img").CountAsync());
+        Assert.Empty(complaints);
+    }
+
+    private async Task<string[]> ResultsAsync(string query) => await page.EvaluateAsync<string[]>(
+        "async (query) => { field.value = query; await search(query); return [...document.querySelectorAll('#search-results a')].map(link => link.getAttribute('href')); }",
+        query);
+}

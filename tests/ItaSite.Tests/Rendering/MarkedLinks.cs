@@ -1,0 +1,52 @@
+using ItaSite.Rendering;
+
+namespace ItaSite.Tests.Rendering;
+
+public class MarkedLinks
+{
+    private const string Rel = " rel=\"external noopener noreferrer\"";
+
+    [Theory]
+    [InlineData("""<a href="https://other.example/">x</a>""", $"""<a href="https://other.example/"{Rel}>x</a>""")]
+    [InlineData("""<a href="HTTP://other.example/?a=1&amp;b=2" class="url">x</a>""", $"""<a href="HTTP://other.example/?a=1&amp;b=2" class="url"{Rel}>x</a>""")]
+    [InlineData("""<a href="https&#58;//other.example/">x</a>""", $"""<a href="https&#58;//other.example/"{Rel}>x</a>""")]
+    [InlineData("""<a rel="license nofollow" href='https://other.example/'>x</a>""", """<a href='https://other.example/' rel="license nofollow external noopener noreferrer">x</a>""")]
+    [InlineData("""<a title="a > b" href="https://other.example/">x</a>""", $"""<a title="a > b" href="https://other.example/"{Rel}>x</a>""")]
+    public void A_link_to_another_host_says_so_and_tells_it_nothing(string written, string marked) =>
+        Assert.Equal(marked, OutgoingLinks.Mark(written, "https://www.example.go.th/"));
+
+    [Theory]
+    [InlineData("""<a href="contact.html">x</a>""")]
+    [InlineData("""<a href="https://www.example.go.th/contact.html">x</a>""")]
+    [InlineData("""<a href="mailto:a@example.go.th">x</a>""")]
+    [InlineData("""<a href="#top">x</a>""")]
+    [InlineData("""<a id="x">x</a>""")]
+    [InlineData("""<abbr title="https://other.example/">x</abbr>""")]
+    [InlineData("""<p>https://other.example/</p>""")]
+    public void What_stays_on_the_site_stays_as_it_is(string written) =>
+        Assert.Equal(written, OutgoingLinks.Mark(written, "https://www.example.go.th/"));
+
+    [Fact]
+    public void Whoever_wrote_the_link_it_is_marked()
+    {
+        var result = SiteInAString.Build("""
+            -- content/a.csv --
+            ที่,ที่อยู่
+            1,https://cell.example.com/
+            -- content/contact.md --
+            # ติดต่อ
+
+            [หนึ่ง](https://markdown.example.com/) <https://auto.example.com/> <a href="https://raw.example.com/">สาม</a>
+
+            ![ตาราง](a.csv)
+            -- themes/plain/templates/page.html --
+            <h1>{{ page.title }}</h1>{{ page.content }}<a href="{{ eit.url }}">EIT</a>
+
+            """);
+        var page = SiteInAString.Text(result, "contact.html");
+
+        Assert.Equal("", SiteInAString.Lines(result));
+        Assert.All(["markdown.example.com", "auto.example.com", "raw.example.com", "cell.example.com", "survey.example.go.th"], host =>
+            Assert.Matches($"""<a [^>]*href="https://{host}/[^>]*{Rel}>""", page));
+    }
+}

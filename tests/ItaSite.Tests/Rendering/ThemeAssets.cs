@@ -1,0 +1,63 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using ItaSite.Building;
+using ItaSite.Disk;
+using ItaSite.Model;
+
+namespace ItaSite.Tests.Rendering;
+
+/// <summary>The pictures of the repository's own theme are what their names, and what the site says of them, promise.</summary>
+public class ThemeAssets
+{
+    private static readonly Lazy<BuildResult> Site = new(() => SiteBuild.Run(SiteFolder.Read(Repository.Root)));
+
+    [Theory]
+    [InlineData("icon-192.png", 192, 192)]
+    [InlineData("icon-512.png", 512, 512)]
+    [InlineData("apple-touch-icon.png", 180, 180)]
+    [InlineData("share-card.png", 1200, 630)]
+    public void A_picture_has_the_size_of_its_purpose(string name, int width, int height) =>
+        Assert.Equal((width, height), SizeOf(File.ReadAllBytes(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", name))));
+
+    [Fact]
+    public void The_manifest_lists_the_icons_and_the_colours_of_the_tokens()
+    {
+        using var manifest = JsonDocument.Parse(SiteInAString.Text(Site.Value, "manifest.webmanifest"));
+        var tokens = File.ReadAllText(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", "tokens.css"));
+
+        Assert.Equal(["assets/icon.svg", "assets/icon-192.png", "assets/icon-512.png"], manifest.RootElement.GetProperty("icons").EnumerateArray().Select(icon => icon.GetProperty("src").GetString()));
+        Assert.Contains($"--brand: {manifest.RootElement.GetProperty("theme_color").GetString()};", tokens, StringComparison.Ordinal);
+        Assert.Contains($"--page: {manifest.RootElement.GetProperty("background_color").GetString()};", tokens, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_site_shares_a_picture_that_it_publishes_in_the_size_that_it_says()
+    {
+        var home = SiteInAString.Text(Site.Value, "index.html");
+        var card = Site.Value.Artifacts.Single(artifact => artifact.Path.Value == "share-card.png");
+        using var bytes = new MemoryStream();
+        using (var stream = card.Open())
+            stream.CopyTo(bytes);
+
+        Assert.Contains("<meta property=\"og:image\" content=\"https://www.khlongkhanak.go.th/share-card.png\">", home, StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"og:image:width\" content=\"1200\">", home, StringComparison.Ordinal);
+        Assert.Equal((1200, 630), SizeOf(bytes.ToArray()));
+    }
+
+    [Fact]
+    public void No_two_pages_of_the_site_have_one_name_or_one_description() =>
+        Assert.DoesNotContain(Site.Value.Diagnostics, diagnostic => diagnostic.Problem.Code is "ITA620" or "ITA621");
+
+    [Fact]
+    public void Every_item_of_the_year_has_an_English_title()
+    {
+        var page = SiteInAString.Text(Site.Value, "oit/2566/english.html");
+
+        Assert.Equal(43, page.Split("<th scope=\"row\">").Length - 1);
+        Assert.DoesNotMatch("<th scope=\"row\"><a [^>]*>O[0-9]", page);
+    }
+
+    /// <summary>Stands behind a PNG's signature and the head of its first chunk.</summary>
+    private static (int Width, int Height) SizeOf(byte[] png) =>
+        (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+}
