@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -7,7 +8,7 @@ using ItaSite.Reading;
 namespace ItaSite.Tests.RealSite;
 
 /// <summary>Wherever the site points to within itself, there is something; at any address and from a folder alike.</summary>
-public class LinksAndFragments(PublishedSite site)
+public partial class LinksAndFragments(PublishedSite site)
 {
     private static readonly Uri Base = new(SiteReader.Read(SiteFolder.Read(Repository.Root), null).Value!.Config.BaseUrl!);
 
@@ -23,7 +24,7 @@ public class LinksAndFragments(PublishedSite site)
     {
         var documents = site.Pages.ToDictionary(page => page, Parsed, StringComparer.Ordinal);
         var ids = documents.ToDictionary(page => page.Key, page => Ids(page.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var links = documents.SelectMany(page => page.Value.All.SelectMany(element => Pointers(element).Select(address => (Page: page.Key, Address: address)))).ToList();
+        var links = documents.SelectMany(page => page.Value.All.SelectMany(Pointers).Concat(Told(page.Value)).Select(address => (Page: page.Key, Address: address))).ToList();
 
         Assert.InRange(links.Count, 2000, int.MaxValue);
         Faults.None(links.Distinct().Select(link => Fault(link.Page, link.Address, ids)).OfType<string>());
@@ -68,6 +69,10 @@ public class LinksAndFragments(PublishedSite site)
             yield return candidate.Trim().Split(' ')[0];
     }
 
+    /// <summary>What pages tell machines; a fragment there names a thing, not a place.</summary>
+    private static IEnumerable<string> Told(IDocument document) => document.QuerySelectorAll("script[type='application/ld+json']")
+        .SelectMany(script => AddressInJson().Matches(script.TextContent)).Select(match => match.Groups[1].Value).Where(address => address.StartsWith(Base.AbsoluteUri, StringComparison.Ordinal));
+
     private string? Fault(string page, string address, Dictionary<string, HashSet<string>> ids)
     {
         if (address.StartsWith(Base.AbsoluteUri, StringComparison.Ordinal))
@@ -99,4 +104,7 @@ public class LinksAndFragments(PublishedSite site)
     private IDocument Parsed(string page) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folder, page)));
 
     private bool Exists(string path) => !path.StartsWith("..", StringComparison.Ordinal) && File.Exists(Path.Combine(site.Folder, path));
+
+    [GeneratedRegex("\"(https?://[^\"#]*)")]
+    private static partial Regex AddressInJson();
 }
