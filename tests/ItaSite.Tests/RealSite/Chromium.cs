@@ -32,16 +32,18 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh page that remembers everything the browser complains about.</summary>
-    public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string address, int width, ColorScheme scheme)
+    public async Task<(IPage Page, IReadOnlyList<string> Complaints)> OpenAsync(string address, int width, ColorScheme scheme)
     {
-        var tab = await OpenFreshTabAsync();
+#pragma warning disable CA2000 // the caller has the page, and closes its context
+        var tab = await NewTabAsync(scripts: true, CloseAsync);
+#pragma warning restore CA2000
         await tab.LookAsync(width, scheme == ColorScheme.Dark ? Scheme.Dark : Scheme.Light);
         await tab.GoAsync(address);
         return (tab.Page, tab.Complaints);
     }
 
     /// <summary>A tab of a visitor who was never here before.</summary>
-    public Task<Tab> OpenFreshTabAsync() => NewTabAsync(scripts: true, tab => new(tab.Page.Context.CloseAsync()));
+    public Task<Tab> OpenFreshTabAsync() => NewTabAsync(scripts: true, CloseAsync);
 
     public async Task<Tab> OpenTabAsync(bool scripts = true)
     {
@@ -57,6 +59,8 @@ public sealed class Chromium : IAsyncLifetime
             return ValueTask.CompletedTask;
         }
     }
+
+    private static ValueTask CloseAsync(Tab tab) => new(tab.Page.Context.CloseAsync());
 
     private async Task<Tab> NewTabAsync(bool scripts, Func<Tab, ValueTask> close)
     {

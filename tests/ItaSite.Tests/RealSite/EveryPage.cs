@@ -5,13 +5,15 @@ namespace ItaSite.Tests.RealSite;
 /// <summary>Every page of the site, each met in another way.</summary>
 public class EveryPage(PublishedSite site, Chromium chromium)
 {
+    private static readonly bool[] WithAndWithoutScripts = [true, false];
+
     [Fact]
     public void Over_the_site_every_two_properties_of_a_screen_meet_in_every_way()
     {
         var screens = site.Pages.Select((_, number) => Screen.Nth(number)).ToHashSet();
 
         var met = screens.SelectMany(screen => Pairs(screen)).ToHashSet();
-        var all = from width in Screen.Widths from scheme in Screen.Schemes from place in Enum.GetValues<Place>() from scripts in new[] { true, false } select new Screen(width, scheme, place, scripts);
+        var all = from width in Screen.Widths from scheme in Screen.Schemes from place in Enum.GetValues<Place>() from scripts in WithAndWithoutScripts select new Screen(width, scheme, place, scripts);
         Assert.All(all.SelectMany(screen => Pairs(screen)), pair => Assert.Contains(pair, met));
 
         static IEnumerable<(object, object)> Pairs(Screen screen) =>
@@ -25,7 +27,7 @@ public class EveryPage(PublishedSite site, Chromium chromium)
         var visits = site.Pages.Select((page, number) => (Page: page, Screen: Screen.Nth(number))).ToList();
 
         // A tab each, and the same tab as long as it can be kept: with scripts and without.
-        await Task.WhenAll(new[] { true, false }.Select(async scripts =>
+        await Task.WhenAll(WithAndWithoutScripts.Select(async scripts =>
         {
             await using var tab = await chromium.OpenTabAsync(scripts);
             foreach (var (page, screen) in visits.Where(visit => visit.Screen.Scripts == scripts).OrderBy(visit => visit.Screen.Place))

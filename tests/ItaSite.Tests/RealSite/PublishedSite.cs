@@ -45,7 +45,7 @@ public sealed class PublishedSite : IAsyncLifetime
     {
         await root!.DisposeAsync();
         await shared!.DisposeAsync();
-        if (Environment.GetEnvironmentVariable("ITA_SITE") is null)         Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
+        if (Environment.GetEnvironmentVariable("ITA_SITE") is null) Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
     }
 
     internal static Run Ita(params string[] arguments) => Tool("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments]);

@@ -53,7 +53,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
 
     private IPage Page => tab.Page;
 
-    private List<string> Complaints => tab.Complaints;
+    private IReadOnlyList<string> Complaints => tab.Complaints;
 
     public async ValueTask InitializeAsync()
     {

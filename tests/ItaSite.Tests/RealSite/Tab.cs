@@ -11,6 +11,7 @@ public sealed class Tab : IAsyncDisposable
     private static readonly ConcurrentDictionary<string, string> Scripts = new();
 
     private readonly Func<Tab, ValueTask> close;
+    private readonly List<string> complaints = [];
 
     public Tab(IPage page, Func<Tab, ValueTask> close)
     {
@@ -19,25 +20,25 @@ public sealed class Tab : IAsyncDisposable
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
-                Complaints.Add($"{message.Text} {message.Location}");
+                complaints.Add($"{message.Text} {message.Location}");
         };
-        page.PageError += (_, error) => Complaints.Add(error);
-        page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
         page.Request += (_, request) =>
         {
             var host = new Uri(request.Url).Host;
             if (host is not ("" or "127.0.0.1"))
-                Complaints.Add($"foreign: {request.Url}");
+                complaints.Add($"foreign: {request.Url}");
         };
     }
 
     public IPage Page { get; }
 
-    public List<string> Complaints { get; } = [];
+    public IReadOnlyList<string> Complaints => complaints;
 
     public async Task GoAsync(string address)
     {
-        Complaints.Clear();
+        complaints.Clear();
         await Page.GotoAsync(address);
     }
 
