@@ -13,7 +13,6 @@ public sealed class PublishedSite : IAsyncLifetime
 
     public PublishedSite()
     {
-        if (Environment.GetEnvironmentVariable("ITA_SITE") is { } given) { Folder = given; Build = new Run(0, "", ""); return; }
         Folder = Path.Combine(Directory.CreateTempSubdirectory("ita-site-").FullName, "site");
         Build = Ita("build", Repository.Root, "--output", Folder);
     }
@@ -45,7 +44,7 @@ public sealed class PublishedSite : IAsyncLifetime
     {
         await root!.DisposeAsync();
         await shared!.DisposeAsync();
-        if (Environment.GetEnvironmentVariable("ITA_SITE") is null) Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
+        Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
     }
 
     internal static Run Ita(params string[] arguments) => Tool("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments]);
