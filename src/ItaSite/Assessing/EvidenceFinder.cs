@@ -76,7 +76,7 @@ internal sealed class EvidenceFinder
 
                 break;
             case Destination.InSite { Path: var path } when !unwritten.Contains(path):
-                yield return new Evidence(EvidenceKind.Page, path.Value, destination);
+                yield return new Evidence(EvidenceKind.Page, site.Config.TitleInMenu(path) ?? path.Value, destination);
                 break;
             default:
                 break;

@@ -35,6 +35,9 @@ internal sealed record Page(
     /// <summary>Whether a heading's section holds example content, because the page, the heading, one above it or one under it says so.</summary>
     public bool IsSampleAt(string id) => IsSample || SectionsUnder(id).Any(section => section.Heading!.IsSample) || HeadingsAbove(id).Any(heading => heading.IsSample);
 
+    /// <summary>Whether a section holds example content.</summary>
+    public bool IsSampleIn(Section section) => section.Heading is { } heading ? IsSampleAt(heading.Id) : IsSample;
+
     /// <summary>The section of a heading and the deeper ones under it; empty if the page has no such heading.</summary>
     public IEnumerable<Section> SectionsUnder(string id)
     {

@@ -11,7 +11,7 @@ internal sealed record DataSet(string Name, string Description, Destination Plac
     public static IReadOnlyList<DataSet> On(Page page, Period? period, Agency agency) =>
         [.. from section in page.Sections
             from figure in section.Figures
-            where section.Heading is { } heading ? !page.IsSampleAt(heading.Id) : !page.IsSample
+            where !page.IsSampleIn(section)
             select new DataSet(
                 figure.Caption,
                 $"ตาราง {figure.Caption} จากหน้า {page.Title} ของ{agency.Name}",

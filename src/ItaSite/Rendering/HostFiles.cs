@@ -21,9 +21,7 @@ internal static class HostFiles
           AddType image/webp .webp
           AddCharset utf-8 .css .csv .html .js .json .svg .txt .webmanifest .xml
         </IfModule>
-        <IfModule core.c>
-          ErrorDocument 404 {PathOf(baseUrl)}{NotFoundName}
-        </IfModule>
+        ErrorDocument 404 {PathOf(baseUrl)}{NotFoundName}
 
         """;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
 using ItaSite.Model;
 using Scriban.Runtime;
 

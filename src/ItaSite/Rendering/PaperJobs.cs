@@ -24,7 +24,7 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
         yield return Job("units", SiteAddresses.Units(year), OfYear(UnitsTitle), "ข้อที่แต่ละหน่วยงานรับผิดชอบ และจำนวนองค์ประกอบที่พบหลักฐาน", ("units", papers.Units()));
         yield return Job("priorities", SiteAddresses.Priorities(year), OfYear(PrioritiesTitle), "ข้อและองค์ประกอบที่ยังต้องเพิ่มหรือแก้ไข", ("priorities", papers.Priorities()));
         foreach (var index in register.Year.Catalogue.Indexes)
-            yield return Job("index", SiteAddresses.Index(year, index), index.Title, $"หลักฐานชุดเดียวกัน จัดตาม{index.Title}", ("index", papers.Index(index)));
+            yield return Job("index", SiteAddresses.Index(year, index), OfYear(index.Title), $"หลักฐานชุดเดียวกัน จัดตาม{index.Title}", ("index", papers.Index(index)));
 
         if (register.Year.Catalogue.HasEnglishTitles)
             yield return OfEnglish(register, views, above);

@@ -37,7 +37,7 @@ internal static class SearchDocuments
         {
             foreach (var section in page.Sections)
             {
-                var isSample = section.Heading is { } heading ? page.IsSampleAt(heading.Id) : page.IsSample;
+                var isSample = page.IsSampleIn(section);
                 foreach (var link in section.Links)
                 {
                     if (link.Destination is not Destination.InSite { Path: var path } || path.Value.EndsWith(".html", StringComparison.Ordinal))

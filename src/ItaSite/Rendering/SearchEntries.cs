@@ -1,5 +1,4 @@
 using ItaSite.Model;
-using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
@@ -15,10 +14,10 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
             .. site.News.Select(page => OfPage(SearchKind.News, page, page.Title, wording.Day(page.Published))),
             .. new SearchTables(wording).Of(Named()),
             .. SearchDocuments.Of(site, Named()),
-            .. registers.SelectMany(register => register.Items).SelectMany(OfElements),
+            .. registers.SelectMany(register => register.Items.SelectMany(record => OfElements(register, record))),
         ];
-        var covered = entries.Select(entry => entry.Address).Append(new Destination.InSite(SiteAddresses.NotFound)).Append(new Destination.InSite(SiteAddresses.Search)).ToHashSet();
-        return [.. entries, .. jobs.Where(job => !covered.Contains(new Destination.InSite(job.Address))).Select(OfPaper)];
+        var covered = entries.Where(entry => entry.Kind != SearchKind.Element).Select(entry => entry.Address).Append(new Destination.InSite(SiteAddresses.Search)).ToHashSet();
+        return [.. entries, .. jobs.Where(job => job.Page["robots"] is null && !covered.Contains(new Destination.InSite(job.Address))).Select(OfPaper)];
     }
 
     private static SearchEntry OfPage(SearchKind kind, Page page, string title, string context, params string[] more) => new(
@@ -28,7 +27,7 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
         context,
         page.IsSample,
         [
-            .. page.Sections.Select(section => new SearchPassage(section.Heading?.Id, section.Heading?.Text ?? "", section.Prose, section.Heading is { } heading && page.IsSampleAt(heading.Id))),
+            .. page.Sections.Select(section => new SearchPassage(section.Heading?.Id, section.Heading?.Text ?? "", section.Prose, page.IsSampleIn(section))),
             .. more.Where(text => text.Length > 0).Select(text => new SearchPassage(null, "", text, page.IsSample)),
         ]);
 
@@ -41,23 +40,36 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
         return entry with { Code = record.Item.Code };
     }
 
-    private static IEnumerable<SearchEntry> OfElements(ItemRecord record) => record.Elements.Select(element => new SearchEntry(
+    private IEnumerable<SearchEntry> OfElements(Register register, ItemRecord record) => record.Elements.Select(element => new SearchEntry(
         SearchKind.Element,
         element.Evidence.Select(evidence => evidence.Destination).OfType<Destination.InSite>().FirstOrDefault() ?? new Destination.InSite(record.Address),
         element.Element.Statement,
-        TitleOf(record),
+        NameOf(register, record),
         element.State == ElementState.Sample,
         []));
 
-    private static SearchEntry OfPaper(PageJob job) =>
-        new(SearchKind.Paper, new Destination.InSite(job.Address), job.Own["page"] is ScriptObject page && page["title"] is string title ? title : "", "", false, []);
+    /// <summary>A page that the program makes: of a year, or of the site.</summary>
+    private SearchEntry OfPaper(PageJob job) => new(
+        registers.Any(register => job.Address.Value.StartsWith(SourceTree.FolderOf(register.Year.Year)[SourceTree.Content.Length..], StringComparison.Ordinal)) ? SearchKind.Paper : SearchKind.Page,
+        new Destination.InSite(job.Address),
+        (string)job.Page["title"]!,
+        "",
+        false,
+        []);
+
+    /// <summary>With its year where that is not the site's own.</summary>
+    private string NameOf(Register register, ItemRecord record) =>
+        register.Year.Year == site.Config.FiscalYear ? TitleOf(record) : $"{TitleOf(record)} (ปีงบประมาณ {wording.Year(register.Year.Year)})";
 
     private static string TitleOf(ItemRecord record) => $"{record.Item.Code} {record.Page?.Page.Title ?? record.Item.Title}";
 
     /// <summary>The authors' pages with the names that they are found by.</summary>
     private IEnumerable<(Page Page, string Title)> Named() =>
     [
-        .. registers.SelectMany(register => register.Items).Where(record => record.Page is not null).Select(record => (record.Page!.Page, TitleOf(record))),
+        .. from register in registers
+           from record in register.Items
+           where record.Page is not null
+           select (record.Page!.Page, NameOf(register, record)),
         .. site.Pages.Concat(site.News).Select(page => (page, page.Title)),
     ];
 }

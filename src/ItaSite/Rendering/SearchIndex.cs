@@ -14,7 +14,7 @@ internal sealed class SearchIndex
     /// <summary>Of the texts whose grams fill one shard, in letters.</summary>
     private const int LettersOfGrams = 4000;
 
-    /// <summary>Changes whenever the form of the scripts does, so that no browser mixes an older form into a newer.</summary>
+    /// <summary>Changes whenever the form of the scripts does, or the folding of their texts, so that no browser mixes an older form into a newer.</summary>
     private const string Form = "1";
 
     private readonly Site site;
@@ -72,7 +72,7 @@ internal sealed class SearchIndex
     {
         const int letters = 10;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(Form);
+        Append(string.Create(CultureInfo.InvariantCulture, $"{Form} {LettersOfTexts} {LettersOfGrams}"));
         foreach (var word in SynonymsOf(config).SelectMany(group => group))
             Append(word);
 

@@ -10,6 +10,6 @@ internal enum SearchKind
     Document,
     Element,
 
-    /// <summary>A page that the program makes of the register.</summary>
+    /// <summary>A page that the program makes of a year.</summary>
     Paper,
 }

@@ -11,7 +11,7 @@ internal sealed class SearchTables(Wording wording)
     public IEnumerable<SearchEntry> Of(IEnumerable<(Page Page, string Title)> pages) =>
         from page in pages
         from section in page.Page.Sections
-        let isSample = section.Heading is { } heading ? page.Page.IsSampleAt(heading.Id) : page.Page.IsSample
+        let isSample = page.Page.IsSampleIn(section)
         from figure in section.Figures
         from piece in SearchPieces.Of(LinesOf(figure.Table))
         select new SearchEntry(

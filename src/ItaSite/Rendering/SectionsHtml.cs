@@ -8,7 +8,7 @@ namespace ItaSite.Rendering;
 /// <summary>Sections as HTML: what the author wrote, and the tables shown between.</summary>
 internal sealed class SectionsHtml(FigureHtml figures)
 {
-    private const string SampleNotice = "<p class=\"notice sample\"><strong>ตัวอย่าง</strong> – ยังไม่ใช่ข้อมูลของหน่วยงาน</p>\n";
+    private const string SampleNotice = "<p class=\"notice sample\" lang=\"th\"><strong>ตัวอย่าง</strong> – ยังไม่ใช่ข้อมูลของหน่วยงาน และไม่นับเป็นหลักฐาน</p>\n";
 
     /// <summary>Without the heading.</summary>
     /// <param name="page">The page that shows it, which its links start from.</param>

@@ -13,6 +13,7 @@ internal static class SecurityPolicy
     /// </summary>
     public const string Referrer = "same-origin";
 
+    /// <summary>Pages ask for nothing once they are loaded; but checkers of pages fetch robots.txt from within them, and the preview tells of changes.</summary>
     private const string Rest = "img-src 'self' data:; script-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     public const string OfPage = "default-src 'none'; style-src 'self'; " + Rest;

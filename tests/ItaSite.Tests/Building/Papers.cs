@@ -179,7 +179,7 @@ public class Papers
 
         Assert.Equal("", SiteInAString.Lines(result));
         Assert.Contains(
-            "<h1>ดัชนีตามกฎหมาย</h1>\n<p>ม.๗ โครงสร้าง <a href=\"a1.html\">A1</a> <a href=\"a2.html\">A2</a></p>\n<p>ม.๙ อื่น ๆ</p>\n<p>พระราชบัญญัติ</p>",
+            "<h1>ดัชนีตามกฎหมาย ปีงบประมาณ ๒๕๗๐</h1>\n<p>ม.๗ โครงสร้าง <a href=\"a1.html\">A1</a> <a href=\"a2.html\">A2</a></p>\n<p>ม.๙ อื่น ๆ</p>\n<p>พระราชบัญญัติ</p>",
             SiteInAString.Text(result, "oit/2570/index-law.html"),
             StringComparison.Ordinal);
         Assert.Contains("https://www.example.go.th/oit/2570/index-law.html", SiteInAString.Text(result, "sitemap.xml"), StringComparison.Ordinal);

@@ -93,7 +93,7 @@ public class WholeSites
         var page = SiteInAString.Text(SiteInAString.Build($"-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n{body}\n"), "oit/2570/a2.html");
 
         Assert.Contains(expected, page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"notice sample\"><strong>ตัวอย่าง</strong>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"notice sample\" lang=\"th\"><strong>ตัวอย่าง</strong>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public class HandMadeRegisters
         var page = Text(Render(WithVerdicts, RealTheme()), "oit/2570/a1.html");
 
         Assert.All(
-            ["<strong>ตรงตามเกณฑ์ที่โปรแกรมตรวจได้:</strong> คิวอาร์โค้ดที่สแกนได้ (ต้องใส่ภาพ)", "<strong>ยังไม่ตรง:</strong> ต้องใส่&lt;ปี&gt;", "<strong>คำรับรองของหน่วยงาน:</strong> ช่องทางสองทาง – มีเจ้าหน้าที่ตอบทุกวัน", "<strong>รอคำรับรองของหน่วยงาน:</strong> ต้องใส่คำรับรองเรื่องรูปแบบ"],
+            ["<strong>ตรวจอัตโนมัติแล้วตรงเกณฑ์:</strong> คิวอาร์โค้ดที่สแกนได้ (ต้องใส่ภาพ)", "<strong>ยังไม่ตรง:</strong> ต้องใส่&lt;ปี&gt;", "<strong>คำรับรองของหน่วยงาน:</strong> ช่องทางสองทาง – มีเจ้าหน้าที่ตอบทุกวัน", "<strong>รอคำรับรองของหน่วยงาน:</strong> ต้องใส่คำรับรองเรื่องรูปแบบ"],
             line => Assert.Contains(line, page, StringComparison.Ordinal));
         Assert.DoesNotContain("ผ่าน", page, StringComparison.Ordinal);
     }

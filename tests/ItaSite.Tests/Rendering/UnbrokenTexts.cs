@@ -13,13 +13,20 @@ public class UnbrokenTexts
     [InlineData("๑ มกราคม พ.ศ. ๒๕๖๖", "๑_มกราคม_พ.ศ._๒๕๖๖")]
     [InlineData("ปีงบประมาณ พ.ศ. ๒๕๖๖", "ปีงบประมาณ พ.ศ._๒๕๖๖")]
     [InlineData("ตามมาตรา ๔๑ (๒)", "ตามมาตรา_๔๑ (๒)")]
+    [InlineData("ค่าปรับ ๑๐,๐๐๐ บาท ภายใน 7 วันทำการ", "ค่าปรับ ๑๐,๐๐๐_บาท ภายใน 7_วันทำการ")]
     [InlineData("รวม ๑๐๐๐ มกราคม", "รวม ๑๐๐๐ มกราคม")]
-    [InlineData("<td title=\"a > b\">plain", "<td title=\"a > b\">plain")]
+    [InlineData("<td title=\"a > ๑ มกราคม ๒๕๖๖\">ก", "<td title=\"a > ๑ มกราคม ๒๕๖๖\">ก")]
     public void Dates_years_and_sections_of_law_stay_on_one_line(string html, string expected) => Assert.Equal(expected.Replace('_', '\u00A0'), Text.In(html));
 
     [Fact]
     public void Names_of_places_stay_on_one_line() =>
-        Assert.Equal("<p>ตำบล<span class=\"nowrap\">คลองขนาก</span> จังหวัด<span class=\"nowrap\">อ่างทอง</span></p>", Text.In("<p>ตำบลคลองขนาก จังหวัดอ่างทอง</p>"));
+        Assert.Equal("<p><span class=\"nowrap\">ตำบลคลองขนาก</span> <span class=\"nowrap\">จังหวัดอ่างทอง</span></p>", Text.In("<p>ตำบลคลองขนาก จังหวัดอ่างทอง</p>"));
+
+    [Fact]
+    public void A_name_that_is_a_common_word_too_counts_only_behind_its_kind_of_place() =>
+        Assert.Equal(
+            "<p>เผยแพร่ที่<span class=\"nowrap\">จังหวัดแพร่</span> <span class=\"nowrap\">อำเภอเมืองแพร่</span></p>",
+            new UnbrokenText(new Agency("ก", "ก", null, "เมือง", "เมืองแพร่", "แพร่")).In("<p>เผยแพร่ที่จังหวัดแพร่ อำเภอเมืองแพร่</p>"));
 
     [Theory]
     [InlineData("<title>คลองขนาก</title>")]

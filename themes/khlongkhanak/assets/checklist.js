@@ -15,10 +15,6 @@ const inDigitsOfTheSite = (words) => document.body.classList.contains("digits-th
 const folded = new WeakMap();
 
 function holds(item, wanted) {
-  if (wanted === "") {
-    return true;
-  }
-
   if (!folded.has(item)) {
     folded.set(item, fold(item.textContent));
   }
@@ -27,10 +23,10 @@ function holds(item, wanted) {
 }
 
 function narrow() {
-  const wanted = fold(text.value);
+  const wanted = text.value.trim().replace(/^ข้อ\s*(?=[0-9๐-๙])/, "o").split(/\s+/).map((word) => fold(word).replace(/^0+(?=\d)/, "o"));
   let shown = 0;
   for (const item of items) {
-    item.hidden = !(holds(item, wanted)
+    item.hidden = !(wanted.every((word) => word === "" || holds(item, word))
       && (state.value === "" || item.dataset.states.split(" ").includes(state.value))
       && (unit.value === "" || item.dataset.units.split(" ").includes(unit.value))
       && (indicator.value === "" || item.dataset.indicator === indicator.value)
@@ -42,7 +38,9 @@ function narrow() {
     part.hidden = part.querySelector(".item:not([hidden])") === null;
   }
 
-  count.textContent = inDigitsOfTheSite(`แสดง ${shown} จาก ${items.length} ข้อ`);
+  count.textContent = shown === 0
+    ? "ไม่มีข้อที่ตรงกับตัวกรอง ลองล้างตัวกรอง"
+    : inDigitsOfTheSite(`แสดง ${shown} จาก ${items.length} ข้อ`);
 }
 
 // Kept with the entry of the browser's history: whoever comes back from an evidence page finds the list as it was.
@@ -67,7 +65,7 @@ function reveal() {
   }
 }
 
-(history.state?.filter ?? []).forEach((value, i) => { fields[i].value = value; });
+fields.forEach((field, i) => { field.value = history.state?.filter?.[i] ?? field.value; });
 panel.hidden = false;
 panel.addEventListener("input", () => { narrow(); remember(); });
 document.getElementById("filter-clear").addEventListener("click", clear);

@@ -6,7 +6,7 @@ const said = document.getElementById("copy-status");
 async function copy(button) {
   const source = document.getElementById(button.dataset.copy);
   try {
-    await navigator.clipboard.writeText(source.textContent);
+    await navigator.clipboard.writeText(source.textContent.replaceAll("\u00A0", " "));
     say("คัดลอกแล้ว");
   } catch {
     // Old browsers, and those that refuse the clipboard: select, and leave the copying to the keyboard.

@@ -247,8 +247,8 @@ function gramsOf(word, most) {
   const starts = [];
   for (let i = 0; i + 3 < word.length; i += 3) starts.push(i);
   starts.push(word.length - 3);
-  const step = Math.max(1, starts.length / most);
-  return Array.from({ length: Math.min(most, starts.length) }, (_, i) => word.substr(starts[Math.floor(i * step)], 3));
+  const taken = Math.min(most, starts.length);
+  return Array.from({ length: taken }, (_, i) => word.substr(starts[taken === 1 ? starts.length - 1 : Math.round(i * (starts.length - 1) / (taken - 1))], 3));
 }
 
 async function candidates(asked, index) {
@@ -340,10 +340,12 @@ const byWorth = (one, other) => one.rank - other.rank
 let current = { number: 0 };
 
 async function search(text) {
-  const run = { number: current.number + 1, asked: null, left: [], ready: [], shown: new Set(), all: 0 };
+  const run = { number: current.number + 1, text, asked: null, left: [], ready: [], shown: new Set(), all: 0 };
   current = run;
+  more.hidden = true;
   try {
     const index = await loadIndex();
+    if (current !== run) return;
     run.asked = read(text, index);
     if (run.asked.joined.length < 2 && run.asked.items.length === 0) {
       clear(run.asked.joined === "" ? "" : "พิมพ์อย่างน้อยสองตัวอักษร");
@@ -361,10 +363,10 @@ async function search(text) {
   }
 }
 
-/** Looks at the next entries until a page of results is full; gives up after so many that the rest is for another click. */
+/** Looks at the next entries until a page of results is full; gives up after so many that the rest is for another click, but never before the first result. */
 async function next(run, index) {
   const results = run.ready;
-  for (let tries = 0; results.length < pageOfResults && run.left.length > 0 && tries < mostTries;) {
+  for (let tries = 0; results.length < pageOfResults && run.left.length > 0 && (tries < mostTries || results.length === 0);) {
     const some = run.left.splice(0, Math.max(pageOfResults - results.length, 8));
     tries += some.length;
     for (const found of await Promise.all(some.map((number) => entry(index, number)))) {
@@ -406,7 +408,7 @@ function show(run, results) {
   const isAll = run.left.length + run.ready.length === 0;
   more.hidden = isAll;
   said.textContent = count === 0
-    ? `ไม่พบ “${field.value.trim()}”`
+    ? `ไม่พบ “${run.text}”`
     : isAll ? `พบ ${digits(count)} รายการ` : `แสดง ${digits(count)} รายการแรก จากประมาณ ${digits(run.all)} รายการ`;
   return list.children[first];
 }
@@ -500,6 +502,8 @@ function ask() {
 }
 
 function takeAddress() {
+  // A link within the page, such as the one to the content, asks nothing.
+  if (location.hash.length > 1 && !new URLSearchParams(location.hash.slice(1)).has("q")) return;
   if (inAddress() === field.value.trim()) return;
   field.value = inAddress();
   ask();
@@ -523,9 +527,14 @@ field.addEventListener("keydown", (event) => {
 more.addEventListener("click", async () => {
   const run = current;
   more.disabled = true;
-  const results = await next(run, await loadIndex());
-  more.disabled = false;
-  if (current === run) show(run, results)?.querySelector("a").focus();
+  try {
+    const results = await next(run, await loadIndex());
+    if (current === run) (show(run, results)?.querySelector("a") ?? field).focus();
+  } catch {
+    if (current === run) said.textContent = "โหลดผลเพิ่มเติมไม่ได้ ลองกดอีกครั้ง";
+  } finally {
+    more.disabled = false;
+  }
 });
 addEventListener("hashchange", takeAddress);
 
@@ -533,3 +542,4 @@ document.getElementById("search-without").hidden = true;
 panel.hidden = false;
 field.value = inAddress() || field.value;
 if (field.value) ask();
+else if (location.hash === `#${field.id}`) field.focus();
