@@ -90,13 +90,11 @@ public class PublishedFiles(PublishedSite site)
     public void A_build_that_is_killed_leaves_a_whole_site()
     {
         var output = Path.Combine(Path.GetDirectoryName(site.Folder)!, "killed");
-        var whole = Stopwatch.StartNew();
-        Assert.Equal(0, PublishedSite.Ita("build", Repository.Root, "--output", output).ExitCode);
-        whole.Stop();
+        Assert.Equal(0, PublishedSite.Tool("cp", "-r", site.Folder, output).ExitCode);
 
         // Publishing is the last thing that a build does.
         foreach (var share in new[] { 0.85, 0.95 })
-            PublishedSite.Tool("timeout", "--signal=KILL", (whole.Elapsed.TotalSeconds * share).ToString("0.00", CultureInfo.InvariantCulture), "dotnet", Path.Combine(AppContext.BaseDirectory, "ita.dll"), "build", Repository.Root, "--output", output);
+            PublishedSite.Tool("timeout", "--signal=KILL", (site.BuildTime.TotalSeconds * share).ToString("0.00", CultureInfo.InvariantCulture), "dotnet", Path.Combine(AppContext.BaseDirectory, "ita.dll"), "build", Repository.Root, "--output", output);
 
         var check = PublishedSite.Tool("bash", "-c", $"cd '{output}' && sha256sum --check --strict --quiet SHA256SUMS");
         Assert.True(check.ExitCode == 0, check.Output + check.Errors);

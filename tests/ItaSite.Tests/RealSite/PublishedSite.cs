@@ -14,12 +14,17 @@ public sealed class PublishedSite : IAsyncLifetime
     public PublishedSite()
     {
         Folder = Path.Combine(Directory.CreateTempSubdirectory("ita-site-").FullName, "site");
+        var time = Stopwatch.StartNew();
         Build = Ita("build", Repository.Root, "--output", Folder);
+        BuildTime = time.Elapsed;
     }
 
     public string Folder { get; }
 
     internal Run Build { get; }
+
+    /// <summary>What the program took for it, start and end included.</summary>
+    internal TimeSpan BuildTime { get; }
 
     public IReadOnlyList<string> Pages =>
         [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)

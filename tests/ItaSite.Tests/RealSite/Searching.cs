@@ -44,6 +44,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         ("ภาษีป้าย", ["oit/2566/o15.html#signboard-tax"]),
         ("เบี้ยคนชรา", ["oit/2566/o15.html#elderly", "services.html#old-age"]),
         ("ความพึงพอใจ", ["oit/2566/o17.html"]),
+        ("ขออนุญาติก่อสร้าง", ["oit/2566/o15.html#building", "services.html#building", "services.html"]),
         ("PDPA", ["pdpa.html"]),
         ("คุกกี้", ["policy.html#cookies"]),
         ("รายงานผล ตามมาตรการ", ["oit/2566/report.html"]),
@@ -66,13 +67,11 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
 
     private string Address => new Uri(Path.Combine(site.Folder, "search.html")).AbsoluteUri;
 
-    [Theory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_wrong_with_results(int width, ColorScheme scheme)
+    [Fact]
+    public async Task Axe_finds_nothing_wrong_with_results()
     {
-        await Page.SetViewportSizeAsync(width, 900);
-        await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await Page.SetViewportSizeAsync(360, 900);
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await ResultsAsync("การ");
 
         Assert.Empty((await Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));

@@ -217,21 +217,21 @@ function wordOf(word, index) {
     : { alternatives: alternativesOf(word, index.synonyms), isCode: false };
 }
 
-/** The word, and with each synonym at its beginning or end. */
+/** The word, and with each synonym in its place; those at its ends first, since within it letters may stand together by chance. */
 function alternativesOf(word, synonyms) {
-  const found = new Set([word]);
+  const atEnds = new Set([word]);
+  const within = new Set();
   for (const group of synonyms) {
     for (const known of group) {
-      const behind = word.slice(known.length);
-      const before = word.slice(0, -known.length);
-      for (const other of group) {
-        if (word.startsWith(known) && arePartable(known, behind)) found.add(other + behind);
-        else if (word.endsWith(known) && arePartable(before, known)) found.add(before + other);
-      }
+      const at = word.endsWith(known) ? word.length - known.length : word.indexOf(known);
+      const before = word.slice(0, Math.max(0, at));
+      const behind = word.slice(at + known.length);
+      if (at < 0 || !arePartable(before, known) || !arePartable(known, behind)) continue;
+      for (const other of group) (before && behind ? within : atEnds).add(before + other + behind);
     }
   }
 
-  return [...found].slice(0, mostAlternatives);
+  return [...new Set([...atEnds, ...within])].slice(0, mostAlternatives);
 }
 
 function arePartable(before, behind) {
