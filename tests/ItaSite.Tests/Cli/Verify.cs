@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Logging;
-
 namespace ItaSite.Tests.Cli;
 
 public class Verify
@@ -39,13 +35,7 @@ public class Verify
     {
         using var site = new TypedCommand();
         await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        await using var host = builder.Build();
-        host.Urls.Add("http://127.0.0.1:0");
-        using var files = new PhysicalFileProvider(Path.Combine(site.Folder, "dist"));
-        host.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true });
-        await host.StartAsync(TestContext.Current.CancellationToken);
+        await using var host = await LiveCopy.ServeAsync(Path.Combine(site.Folder, "dist"));
         var address = host.Urls.Single() + "/index.html";
 
         Assert.Equal(0, (await site.TypeAsync("verify", address)).ExitCode);

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Logging;
-
 namespace ItaSite.Tests.Cli;
 
 /// <summary>Hosts keep to themselves the files that tell them what to send.</summary>
@@ -13,20 +8,7 @@ public class VerifyOnHosts
     {
         using var site = new TypedCommand();
         await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        await using var host = builder.Build();
-        host.Urls.Add("http://127.0.0.1:0");
-        using var files = new PhysicalFileProvider(Path.Combine(site.Folder, "dist"));
-        host.Use(async (context, next) =>
-        {
-            if (context.Request.Path.Value is "/.htaccess" or "/web.config" or "/_headers")
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            else
-                await next();
-        });
-        host.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true });
-        await host.StartAsync(TestContext.Current.CancellationToken);
+        await using var host = await LiveCopy.ServeAsync(Path.Combine(site.Folder, "dist"), "/.htaccess", "/web.config", "/_headers");
 
         Assert.Equal(0, (await site.TypeAsync("verify", host.Urls.Single() + "/")).ExitCode);
     }
