@@ -33,28 +33,31 @@ internal static class SiteAddresses
 
     public static SitePath Asset(string name) => new("assets/" + name);
 
-    public static SitePath Checklist(FiscalYear year) => new($"oit/{year}/index.html");
+    /// <summary>What the addresses of a year's pages begin with.</summary>
+    public static string FolderOf(FiscalYear year) => $"oit/{year}/";
 
-    public static SitePath Item(FiscalYear year, ItemCode item) => new($"oit/{year}/{item.Slug}.html");
+    public static SitePath Checklist(FiscalYear year) => new($"{FolderOf(year)}index.html");
 
-    public static SitePath RegisterJson(FiscalYear year) => new($"oit/{year}/checklist.json");
+    public static SitePath Item(FiscalYear year, ItemCode item) => new($"{FolderOf(year)}{item.Slug}.html");
 
-    public static SitePath RegisterCsv(FiscalYear year) => new($"oit/{year}/checklist.csv");
+    public static SitePath RegisterJson(FiscalYear year) => new($"{FolderOf(year)}checklist.json");
 
-    public static SitePath Report(FiscalYear year) => new($"oit/{year}/report.html");
+    public static SitePath RegisterCsv(FiscalYear year) => new($"{FolderOf(year)}checklist.csv");
 
-    public static SitePath Answers(FiscalYear year) => new($"oit/{year}/answers.html");
+    public static SitePath Report(FiscalYear year) => new($"{FolderOf(year)}report.html");
 
-    public static SitePath AnswersCsv(FiscalYear year) => new($"oit/{year}/answers.csv");
+    public static SitePath Answers(FiscalYear year) => new($"{FolderOf(year)}answers.html");
 
-    public static SitePath Units(FiscalYear year) => new($"oit/{year}/units.html");
+    public static SitePath AnswersCsv(FiscalYear year) => new($"{FolderOf(year)}answers.csv");
 
-    public static SitePath Priorities(FiscalYear year) => new($"oit/{year}/priorities.html");
+    public static SitePath Units(FiscalYear year) => new($"{FolderOf(year)}units.html");
+
+    public static SitePath Priorities(FiscalYear year) => new($"{FolderOf(year)}priorities.html");
 
     /// <summary>The list of items for foreign readers; made if the catalogue has English titles.</summary>
-    public static SitePath English(FiscalYear year) => new($"oit/{year}/english.html");
+    public static SitePath English(FiscalYear year) => new($"{FolderOf(year)}english.html");
 
-    public static SitePath Index(FiscalYear year, CrossIndex index) => new($"oit/{year}/index-{index.Key}.html");
+    public static SitePath Index(FiscalYear year, CrossIndex index) => new($"{FolderOf(year)}index-{index.Key}.html");
 
     /// <summary>What stands at an address that no author's page may take.</summary>
     public static IEnumerable<SitePath> Generated(IEnumerable<Catalogue> catalogues) =>

@@ -50,7 +50,7 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
 
     /// <summary>A page that the program makes: of a year, or of the site.</summary>
     private SearchEntry OfPaper(PageJob job) => new(
-        registers.Any(register => job.Address.Value.StartsWith(SourceTree.FolderOf(register.Year.Year)[SourceTree.Content.Length..], StringComparison.Ordinal)) ? SearchKind.Paper : SearchKind.Page,
+        registers.Any(register => job.Address.Value.StartsWith(SiteAddresses.FolderOf(register.Year.Year), StringComparison.Ordinal)) ? SearchKind.Paper : SearchKind.Page,
         new Destination.InSite(job.Address),
         (string)job.Page["title"]!,
         "",

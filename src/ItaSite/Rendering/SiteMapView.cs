@@ -11,7 +11,7 @@ internal sealed class SiteMapView(SiteConfig config, IReadOnlyDictionary<FiscalY
     /// <param name="jobs">All pages but the site map itself.</param>
     public ScriptObject Of(IReadOnlyList<PageJob> jobs)
     {
-        var years = registers.Keys.OrderDescending().Select(year => (Year: year, Jobs: jobs.Where(job => IsUnder(job, FolderOf(year))).ToList())).ToList();
+        var years = registers.Keys.OrderDescending().Select(year => (Year: year, Jobs: jobs.Where(job => IsUnder(job, SiteAddresses.FolderOf(year))).ToList())).ToList();
         var news = jobs.Where(job => IsUnder(job, NewsFolder) && job.Address != SiteAddresses.News).ToList();
         var order = MenuOrder();
         var rest = jobs
@@ -44,8 +44,6 @@ internal sealed class SiteMapView(SiteConfig config, IReadOnlyDictionary<FiscalY
         .Distinct()
         .Index()
         .ToDictionary(entry => entry.Item, entry => entry.Index);
-
-    private static string FolderOf(FiscalYear year) => SourceTree.FolderOf(year)[SourceTree.Content.Length..];
 
     private static bool IsUnder(PageJob job, string folder) => job.Address.Value.StartsWith(folder, StringComparison.Ordinal);
 
