@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ItaSite.Model;
 
@@ -9,16 +7,7 @@ namespace ItaSite.Rendering;
 /// <summary>manifest.webmanifest: how the site is called and looks where somebody keeps it. It opens in the browser, where its address can be seen.</summary>
 internal static class Manifest
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Text(Site site)
-    {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Options))
-            Write(json, site);
-
-        return Encoding.UTF8.GetString(memory.ToArray()) + "\n";
-    }
+    public static string Text(Site site) => Json.File(json => Write(json, site));
 
     private static void Write(Utf8JsonWriter json, Site site)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
@@ -9,16 +7,7 @@ namespace ItaSite.Rendering;
 /// <summary>checklist.json: a year's register as data.</summary>
 internal static class RegisterJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Text(Register register, SiteConfig config)
-    {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Options))
-            Write(json, register, config);
-
-        return Encoding.UTF8.GetString(memory.ToArray()) + "\n";
-    }
+    public static string Text(Register register, SiteConfig config) => Json.File(json => Write(json, register, config));
 
     private static void Write(Utf8JsonWriter json, Register register, SiteConfig config)
     {

@@ -17,15 +17,15 @@ internal sealed class SearchIndex
     /// <summary>Changes whenever the form of the scripts does, or the folding of their texts, so that no browser mixes an older form into a newer.</summary>
     private const string Form = "1";
 
-    private readonly Site site;
     private readonly IReadOnlyList<SearchEntry> entries;
+    private readonly List<List<string>> synonyms;
     private readonly List<int> firsts = [0];
     private readonly int gramShards;
     private readonly Lazy<SearchGrams> grams;
 
     public SearchIndex(Site site, IReadOnlyList<SearchEntry> entries)
     {
-        this.site = site;
+        synonyms = SynonymsOf(site.Config);
         this.entries = entries;
         var all = 0;
         for (int i = 0, length = 0; i < entries.Count; i++)
@@ -42,7 +42,7 @@ internal sealed class SearchIndex
 
         gramShards = 1 + (all / LettersOfGrams);
         grams = new Lazy<SearchGrams>(() => new SearchGrams(entries, gramShards));
-        Version = VersionOf(entries, site.Config);
+        Version = VersionOf(entries, synonyms);
     }
 
     /// <summary>The same as long as the scripts are the same.</summary>
@@ -50,7 +50,7 @@ internal sealed class SearchIndex
 
     public IEnumerable<Artifact> Scripts =>
     [
-        Script(SiteAddresses.SearchIndex, () => SearchScript.Manifest(Version, entries, firsts, gramShards, SynonymsOf(site.Config))),
+        Script(SiteAddresses.SearchIndex, () => SearchScript.Manifest(Version, entries, firsts, gramShards, synonyms)),
         .. firsts.Select((_, shard) => Script(SiteAddresses.SearchTexts(shard), () => SearchScript.Texts(shard, EntriesOf(shard)))),
         .. Enumerable.Range(0, gramShards).Select(shard => Script(SiteAddresses.SearchGrams(shard), () => SearchScript.Grams(shard, grams.Value[shard]))),
     ];
@@ -68,12 +68,12 @@ internal sealed class SearchIndex
             .Where(group => group.Count > 1),
     ];
 
-    private static string VersionOf(IReadOnlyList<SearchEntry> entries, SiteConfig config)
+    private static string VersionOf(IReadOnlyList<SearchEntry> entries, List<List<string>> synonyms)
     {
         const int letters = 10;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(string.Create(CultureInfo.InvariantCulture, $"{Form} {LettersOfTexts} {LettersOfGrams}"));
-        foreach (var word in SynonymsOf(config).SelectMany(group => group))
+        foreach (var word in synonyms.SelectMany(group => group))
             Append(word);
 
         foreach (var entry in entries)

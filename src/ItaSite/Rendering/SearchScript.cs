@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
@@ -9,9 +6,6 @@ namespace ItaSite.Rendering;
 /// <summary>Writes the scripts of the search index: each hands one piece of data to the theme's search.js, which waits for it by name.</summary>
 internal static class SearchScript
 {
-    /// <summary>Thai stays readable; quotation marks, angle brackets and the line ends of JavaScript do not stay.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <param name="firsts">The first entry of each shard of texts.</param>
     public static string Manifest(string version, IReadOnlyList<SearchEntry> entries, IReadOnlyList<int> firsts, int gramShards, IReadOnlyList<IReadOnlyList<string>> synonyms) => Call("index", json =>
     {
@@ -91,12 +85,5 @@ internal static class SearchScript
         return list.ToString();
     }
 
-    private static string Call(string name, Action<Utf8JsonWriter> write)
-    {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Options))
-            write(json);
-
-        return $"itaSearch(\"{name}\",{Encoding.UTF8.GetString(memory.ToArray())});\n";
-    }
+    private static string Call(string name, Action<Utf8JsonWriter> write) => $"itaSearch(\"{name}\",{Json.InScript(write)});\n";
 }

@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
@@ -9,40 +6,32 @@ namespace ItaSite.Rendering;
 /// <summary>What a page is, in the words of schema.org (JSON-LD), for search engines and data portals.</summary>
 internal sealed class StructuredData(Site site)
 {
-    /// <summary>Thai stays as it is; what could end a script element never does.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     private readonly AgencyData agency = new(site);
 
-    /// <summary>Null for a page that has nothing to say, and without the site's address, since all of this needs absolute ones.</summary>
-    public HtmlText? Of(PageHead page)
+    /// <summary>Null on the page for what is not found, and without the site's address, since all of this needs absolute ones.</summary>
+    public HtmlText? Of(PageHead page) => site.Config.BaseUrl is { } baseUrl && page.Address != SiteAddresses.NotFound
+        ? new HtmlText(Json.InScript(json => Write(json, page, baseUrl)))
+        : null;
+
+    private void Write(Utf8JsonWriter json, PageHead page, string baseUrl)
     {
-        if (site.Config.BaseUrl is not { } baseUrl || page.Address == SiteAddresses.NotFound)
-            return null;
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        if (page.Address == SiteAddresses.Home)
+            agency.Write(json, baseUrl);
 
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            if (page.Address == SiteAddresses.Home)
-                agency.Write(json, baseUrl);
+        if (page.Above.Count > 0)
+            WriteWay(json, page, baseUrl);
 
-            if (page.Above.Count > 0)
-                WriteWay(json, page, baseUrl);
+        if (page is { IsNews: true, IsSample: false })
+            WriteNews(json, page, baseUrl);
 
-            if (page is { IsNews: true, IsSample: false })
-                WriteNews(json, page, baseUrl);
+        foreach (var data in page.DataSets)
+            WriteData(json, page, data, baseUrl);
 
-            foreach (var data in page.DataSets)
-                WriteData(json, page, data, baseUrl);
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return new HtmlText(Encoding.UTF8.GetString(memory.ToArray()));
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteWay(Utf8JsonWriter json, PageHead page, string baseUrl)
