@@ -13,6 +13,9 @@ internal sealed record DataCell(string Text, decimal? Number = null, DateOnly? D
     /// <summary>Stands where another cell is merged over; it holds nothing and is not printed.</summary>
     public static readonly DataCell Covered = new("", Columns: 0, Rows: 0);
 
+    /// <summary>Null for a cell without a link or a stroke.</summary>
+    public CellMarks? Marks { get; init; }
+
     public bool IsCovered => Columns == 0;
 
     public bool IsEmpty => Text.Length == 0;

@@ -1,3 +1,5 @@
+using ItaSite.Model;
+
 namespace ItaSite.Reading;
 
 /// <summary>A cell of a sheet as it stands there.</summary>
@@ -7,6 +9,9 @@ namespace ItaSite.Reading;
 internal sealed record SheetCell(string Text, decimal? Number = null, DateOnly? Date = null, int Decimals = 0, bool IsPercent = false, string? Fault = null)
 {
     public static readonly SheetCell Empty = new("");
+
+    /// <summary>Null for a cell without a link or a stroke.</summary>
+    public CellMarks? Marks { get; init; }
 
     public bool IsBlank => Text.Length == 0 && Fault is null;
 }

@@ -46,7 +46,7 @@ internal sealed partial class TableBody
         if (Alone(row) is { } alone && (kind == RowKind.Group || (width > 2 && SaysNone(row.At(alone).Text))))
         {
             Array.Fill(cells, DataCell.Covered);
-            cells[0] = new DataCell(row.At(alone).Text, Columns: width);
+            cells[0] = new DataCell(row.At(alone).Text, Columns: width) { Marks = row.At(alone).Marks };
         }
 
         return new DataRow(kind, row.Number, cells, new Place(path, row.Line, 1));
@@ -59,11 +59,12 @@ internal sealed partial class TableBody
 
         var cell = row.At(column);
         if (!anchors.TryGetValue((row.Number, column), out var merge))
-            return cell.IsBlank ? DataCell.Empty : new DataCell(cell.Text, cell.Number, cell.Date);
+            return cell.IsBlank ? DataCell.Empty : new DataCell(cell.Text, cell.Number, cell.Date) { Marks = cell.Marks };
 
         var start = numbers.BinarySearch(merge.Row);
         var end = numbers.BinarySearch(merge.Row + merge.Rows - 1);
-        return new DataCell(cell.Text, cell.Number, cell.Date, merge.Columns, Math.Max(1, (end < 0 ? ~end : end + 1) - start));
+        var rows = Math.Max(1, (end < 0 ? ~end : end + 1) - start);
+        return new DataCell(cell.Text, cell.Number, cell.Date, merge.Columns, rows) { Marks = cell.Marks };
     }
 
     private RowKind[] KindsOf(List<SheetRow> shown)
