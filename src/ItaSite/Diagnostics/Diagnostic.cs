@@ -8,14 +8,24 @@ internal sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<st
     /// <summary>The nearest thing the author may have meant, or null.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>The arguments of the English sentence, where they are words that differ from the Thai ones.</summary>
+    public IReadOnlyList<string>? EnglishArguments { get; init; }
+
     /// <summary>What an error is called by <c>--strict</c>, which raises warnings.</summary>
     public Severity Severity { get; init; } = Problem.Severity;
 
     public static Diagnostic At(Place place, Problem problem, params string[] arguments) => new(problem, place, arguments);
 
+    public static Diagnostic At(Place place, Problem problem, Bilingual first, params Bilingual[] more) =>
+        new(problem, place, [first.Thai, .. more.Select(argument => argument.Thai)])
+        {
+            EnglishArguments = [first.English, .. more.Select(argument => argument.English)],
+        };
+
     public string Message(Language language)
     {
-        var sentence = string.Format(CultureInfo.InvariantCulture, Problem.Sentence(language), [.. Arguments]);
+        var arguments = language == Language.English ? EnglishArguments ?? Arguments : Arguments;
+        var sentence = string.Format(CultureInfo.InvariantCulture, Problem.Sentence(language), [.. arguments]);
         return Suggestion is null ? sentence : $"{sentence} {Sentences.DidYouMean(language, Suggestion)}";
     }
 

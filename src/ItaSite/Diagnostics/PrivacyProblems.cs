@@ -28,14 +28,14 @@ internal static class PrivacyProblems
         "A person's account number is personal and helps fraud. For the agency's own account, give a reason in front matter: allow-personal: { \"account\": reason }");
 
     public static readonly Problem PictureTellsWhere = new("ITA724", Severity.Warning,
-        "รูปนี้มีพิกัด GPS ของที่ถ่าย ให้ลบ: คลิกขวาที่ไฟล์ > คุณสมบัติ (Properties) > รายละเอียด (Details) > เอาคุณสมบัติและข้อมูลส่วนบุคคลออก",
-        "This picture holds the GPS position where it was taken; remove it: right-click > Properties > Details > Remove Properties and Personal Information.",
+        "รูปนี้มีพิกัด GPS ของที่ถ่าย{0} ให้ลบ: คลิกขวาที่ไฟล์ > คุณสมบัติ (Properties) > รายละเอียด (Details) > เอาคุณสมบัติและข้อมูลส่วนบุคคลออก",
+        "This picture holds the GPS position where it was taken{0}; remove it: right-click > Properties > Details > Remove Properties and Personal Information.",
         "โทรศัพท์บันทึกพิกัดไว้ในรูป ซึ่งอาจเป็นบ้านของประชาชนหรือเจ้าหน้าที่ หากต้องการแสดงพิกัดของโครงการ ให้เขียนในส่วนหัวของหน้า allow-personal: { \"ชื่อไฟล์รูป\": เหตุผล }",
         "Phones store the position in pictures, and it may be somebody's home. If a project's position is meant to be shown, give a reason in front matter: allow-personal: { \"name of the picture's file\": reason }");
 
     public static readonly Problem DocumentNamesItsAuthor = new("ITA725", Severity.Warning,
-        "คุณสมบัติของไฟล์มีชื่อบุคคล “{0}” ให้ลบ: Word/Excel ใช้ ไฟล์ > ข้อมูล > ตรวจหาปัญหา > ตรวจสอบเอกสาร แล้วส่งออกใหม่ · Acrobat ใช้ ไฟล์ > คุณสมบัติ ลบช่องผู้เขียน (Author)",
-        "The file's properties name a person, \"{0}\"; remove it: in Word/Excel, File > Info > Check for Issues > Inspect Document, then export anew; in Acrobat, File > Properties, empty Author.",
+        "คุณสมบัติของไฟล์มีชื่อบุคคล “{0}”{1} ให้ลบ: Word/Excel ใช้ ไฟล์ > ข้อมูล > ตรวจหาปัญหา > ตรวจสอบเอกสาร แล้วส่งออกใหม่ · Acrobat ใช้ ไฟล์ > คุณสมบัติ ลบช่องผู้เขียน (Author)",
+        "The file's properties name a person, \"{0}\"{1}; remove it: in Word/Excel, File > Info > Check for Issues > Inspect Document, then export anew; in Acrobat, File > Properties, empty Author.",
         "ชื่อผู้เขียนและผู้แก้ไขติดไปกับไฟล์โดยไม่เห็นในหน้าเอกสาร รูปภาพลบได้จาก คุณสมบัติ (Properties) > รายละเอียด (Details) ของ Windows ชื่อหน่วยงานและส่วนงานไม่นับ หากตั้งใจแสดง ให้เขียนในส่วนหัวของหน้า allow-personal: { \"ชื่อ\": เหตุผล }",
         "Authors and editors travel with a file unseen. For pictures use Properties > Details in Windows. Names of the agency and its units don't count. If it is meant to be shown, give a reason in front matter: allow-personal: { \"name\": reason }");
 
@@ -44,6 +44,12 @@ internal static class PrivacyProblems
         "\"{0}\" is allowed in allow-personal but found neither on this page nor in its documents; remove or correct it.",
         "ข้ออนุญาตที่ค้างไว้อาจปล่อยข้อมูลที่เพิ่มเข้ามาภายหลังโดยไม่ตั้งใจ ตัวเลขเทียบกันโดยไม่สนเลขไทย ขีด และช่องว่าง",
         "A leftover permission may let through what is added later. Numbers are compared without regard to Thai digits, dashes and spaces.");
+
+    public static readonly Problem InsideIsNotScreened = new("ITA730", Severity.Warning,
+        "ตรวจข้อมูลส่วนบุคคลใน{0}ไม่ได้ เพราะ{1} ให้เปิดดูด้วยตาก่อนเผยแพร่ หรือนำออก",
+        "Personal data in {0} could not be screened: {1}; look through it before publishing, or take it out.",
+        "โปรแกรมเปิดอ่านส่วนนี้ไม่ได้ จึงบอกไม่ได้ว่ามีเลขประจำตัวประชาชนหรือข้อมูลส่วนบุคคลอยู่หรือไม่ ควรเผยแพร่เป็น PDF หรือ .xlsx ที่เปิดอ่านได้โดยไม่ใส่รหัสผ่าน และไม่ฝังไฟล์อื่นไว้ข้างใน",
+        "The program can't read this part, so it can't say whether it holds personal data. Publish a PDF or .xlsx that opens without a password, and embed no other files.");
 
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
@@ -55,5 +61,6 @@ internal static class PrivacyProblems
         PictureTellsWhere,
         DocumentNamesItsAuthor,
         AllowedPersonalIsNowhere,
+        InsideIsNotScreened,
     ];
 }

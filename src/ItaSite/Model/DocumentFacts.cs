@@ -20,6 +20,12 @@ internal sealed record DocumentFacts(
     /// <summary>Of a picture whose measures could be read.</summary>
     public PictureMeasures? Measures { get; init; }
 
+    /// <summary>What travels with it unseen: notes, form fields, caches, hidden text.</summary>
+    public IReadOnlyList<UnseenText> Unseen { get; init; } = [];
+
+    /// <summary>The documents inside it that could be read.</summary>
+    public IReadOnlyList<EmbeddedDocument> Embedded { get; init; } = [];
+
     /// <summary>All that is known of a file that can't be read inside.</summary>
     public static DocumentFacts Only(DocumentKind kind) => new(kind, null, [], false, null, []);
 

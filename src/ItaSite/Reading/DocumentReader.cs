@@ -62,6 +62,12 @@ internal static class DocumentReader
         else if (facts.Kind == DocumentKind.OldOffice)
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsOldOffice, file.Extension));
 
+        if (facts.Kind is DocumentKind.Other or DocumentKind.Zip or DocumentKind.Rar or DocumentKind.SevenZip or DocumentKind.Rtf)
+        {
+            var kind = DocumentKinds.NameOf(facts.Kind);
+            diagnostics.Add(NotScreened.In(file.Path, NotScreened.ThisFile, new Bilingual($"เป็นไฟล์ชนิด {kind}", $"it is of the kind {kind}")));
+        }
+
         // A PDF's emptiness is told by its reader, which sees pictures too; in Office files only sheets and plain text hold nothing but words.
         if (facts.Kind is DocumentKind.Excel or DocumentKind.Text && facts.Parts.All(part => string.IsNullOrWhiteSpace(part.Text)))
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentHoldsNothing));

@@ -53,25 +53,29 @@ internal sealed class PrivacyScreen
         where !IsMeant(datum, [page.Source])
         select Diagnostic.At(found.Place, ProblemOf(datum.Kind), datum.Shown, $" ({figure.File.Name}{(found.Cell is null ? "" : $" {found.Cell}")})");
 
-    private IEnumerable<Diagnostic> ScreenDocuments()
+    private IEnumerable<Diagnostic> ScreenDocuments() => site.Documents.SelectMany(document =>
+        Screen(Place.TopOf(document.File.Path), site.DocumentFacts[document.Address], null, [.. pagesOf[document.Address].Distinct()]));
+
+    /// <param name="within">Null for the published document itself, not one inside it.</param>
+    /// <param name="pages">That show the document or link to it.</param>
+    private IEnumerable<Diagnostic> Screen(Place place, DocumentFacts facts, Bilingual? within, List<string> pages)
     {
-        foreach (var document in site.Documents)
+        foreach (var (text, where) in DocumentTexts.Of(facts, within))
         {
-            var place = Place.TopOf(document.File.Path);
-            var facts = site.DocumentFacts[document.Address];
-            var pages = pagesOf[document.Address].Distinct().ToList();
-            foreach (var part in facts.Parts)
-            {
-                foreach (var datum in PersonalData.In(part.Text).Where(datum => !IsMeant(datum, pages)))
-                    yield return Diagnostic.At(place, ProblemOf(datum.Kind), datum.Shown, part.Name is null ? "" : $" (#{part.Name})");
-            }
-
-            foreach (var name in facts.People.Where(name => !offices.Hold(name) && !IsAllowed(PersonalKey.Of(name), pages)))
-                yield return Diagnostic.At(place, PrivacyProblems.DocumentNamesItsAuthor, name);
-
-            if (facts.TellsWhere && !IsAllowed(PersonalKey.Of(document.File.Name), pages))
-                yield return Diagnostic.At(place, PrivacyProblems.PictureTellsWhere);
+            foreach (var datum in PersonalData.In(text).Where(datum => !IsMeant(datum, pages)))
+                yield return Diagnostic.At(place, ProblemOf(datum.Kind), Bilingual.Same(datum.Shown), where);
         }
+
+        var inside = DocumentTexts.In(within);
+        foreach (var name in facts.People.Where(name => !offices.Hold(name) && !IsAllowed(PersonalKey.Of(name), pages)))
+            yield return Diagnostic.At(place, PrivacyProblems.DocumentNamesItsAuthor, Bilingual.Same(name), inside);
+
+        var file = place.File[(place.File.LastIndexOf('/') + 1)..];
+        if (facts.TellsWhere && !IsAllowed(PersonalKey.Of(file), pages))
+            yield return Diagnostic.At(place, PrivacyProblems.PictureTellsWhere, inside);
+
+        foreach (var diagnostic in facts.Embedded.SelectMany(embedded => Screen(place, embedded.Facts, DocumentTexts.Within(within, embedded.Where), pages)))
+            yield return diagnostic;
     }
 
     private IEnumerable<Diagnostic> Leftovers() =>
