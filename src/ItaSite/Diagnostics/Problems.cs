@@ -531,6 +531,7 @@ internal static class Problems
         .. DocumentProblems.All,
         .. PictureProblems.All,
         .. TableProblems.All,
+        .. WorkbookProblems.All,
         .. DrawingProblems.All,
         .. FormProblems.All,
         .. AuditProblems.All,

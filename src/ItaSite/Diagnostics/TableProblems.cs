@@ -46,10 +46,10 @@ internal static class TableProblems
         "People who listen to the page can't tell columns of the same name apart.");
 
     public static readonly Problem TableIsTooLarge = new("ITA257", Severity.Error,
-        "“{0}” มี {1} แถว {2} ช่อง มากเกินกว่าจะแสดงบนหน้าเว็บ ให้แบ่งเป็นหลายตาราง หรือลิงก์ไปยังไฟล์แทน",
-        "\"{0}\" has {1} rows and {2} columns, too many for a page; split it, or link to the file instead.",
-        "แสดงได้ไม่เกิน 50,000 แถว และ 200 ช่อง ถ้าตารางจริงเล็กกว่านี้ ให้ระบุช่วงเซลล์ เช่น #ม.ค.66!A3:J40",
-        "At most 50,000 rows and 200 columns are shown. If the table itself is smaller, name its range, such as #sheet!A3:J40.");
+        "“{0}” มี {1} แถว {2} ช่อง (ช่องขวาสุดที่มีข้อมูลคือ {3}) มากเกินกว่าจะแสดงบนหน้าเว็บ ให้แบ่งเป็นหลายตาราง หรือลิงก์ไปยังไฟล์แทน",
+        "\"{0}\" has {1} rows and {2} columns (the rightmost cell is {3}), too many for a page; split it, or link to the file instead.",
+        "แสดงได้ไม่เกิน 50,000 แถว และ 200 ช่อง ถ้าตารางจริงเล็กกว่านี้ ให้ลบข้อมูลนอกตาราง หรือระบุช่วงเซลล์ เช่น #ม.ค.66!A3:J40",
+        "At most 50,000 rows and 200 columns are shown. If the table itself is smaller, delete what stands outside of it, or name its range, such as #sheet!A3:J40.");
 
     public static readonly Problem CellIsAtFault = new("ITA258", Severity.Error,
         "{0} {1}: Excel แสดง {2} ให้แก้สูตรแล้วบันทึก",
@@ -102,8 +102,8 @@ internal static class TableProblems
     public static readonly Problem ColumnIsHidden = new("ITA266", Severity.Error,
         "“{0}” ซ่อนช่อง {1} ไว้ ถ้าไม่เผยแพร่ให้ลบช่องนั้น ถ้าเผยแพร่ให้เลิกซ่อน แล้วบันทึก",
         "\"{0}\" hides the columns {1}; delete them if they are not to be published, or unhide them, and save.",
-        "ช่องที่ซ่อนมักเป็นข้อมูลภายใน เช่น เลขประจำตัว โปรแกรมจึงไม่เดาแทน แถวที่ซ่อนจะไม่ถูกเผยแพร่",
-        "Hidden columns mostly hold internal data such as personal numbers, so nothing is guessed. Hidden rows are left out.");
+        "ช่องที่ซ่อนมักเป็นข้อมูลภายใน เช่น เลขประจำตัว โปรแกรมจึงไม่เดาแทน",
+        "Hidden columns mostly hold internal data such as personal numbers, so nothing is guessed.");
 
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ItaSite.Model;
 
 /// <summary>A table as an office keeps it in one sheet: what stands above its head, the head, and the rows under it.</summary>
@@ -13,6 +15,9 @@ internal sealed record DataTable(
     IReadOnlyList<DataRow> Rows,
     IReadOnlyList<string> Notes)
 {
+    /// <summary>What titles and notes show besides their words, by these.</summary>
+    public IReadOnlyDictionary<string, CellMarks> LineMarks { get; init; } = FrozenDictionary<string, CellMarks>.Empty;
+
     /// <summary>The rows that hold data: neither totals nor the headings of groups.</summary>
     public IEnumerable<DataRow> Entries => Rows.Where(row => row.Kind == RowKind.Entry);
 

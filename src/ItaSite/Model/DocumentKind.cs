@@ -14,6 +14,9 @@ internal enum DocumentKind
 
     /// <summary>An Office file locked with a password.</summary>
     LockedOffice,
+
+    /// <summary>A workbook in Excel's own binary form (.xlsb).</summary>
+    BinaryWorkbook,
     OpenDocument,
     Jpeg,
     Png,

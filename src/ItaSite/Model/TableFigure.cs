@@ -29,4 +29,9 @@ internal sealed record TableFigure(
     {
         Titles = [Caption, .. Table.Titles],
     };
+
+    /// <summary>The links that the office gave its cells.</summary>
+    public IEnumerable<PageLink> Links => Table.Rows.SelectMany(row => row.Cells)
+        .Where(cell => cell.Marks is { Link: not null })
+        .Select(cell => new PageLink(new Destination.Elsewhere(cell.Marks!.Link!), cell.Text, IsPicture: false, Place));
 }

@@ -4,13 +4,44 @@ using System.Text;
 namespace ItaSite.Reading;
 
 /// <summary>The container of Office 97–2003, in which newer Office also wraps what it locks with a password ([MS-CFB], [MS-OFFCRYPTO]).</summary>
-internal static class CompoundFile
+internal sealed class CompoundFile
 {
+    public const string LockedStream = "EncryptedPackage";
+
     private const int HeaderLength = 512;
+    private const int EntryLength = 128;
     private const int SectorShiftAt = 30;
     private const int FirstDirectorySectorAt = 48;
+    private const int MiniCutoffAt = 56;
+    private const int FirstMiniTableSectorAt = 60;
+    private const int FirstOuterTableSectorAt = 68;
+    private const int OuterTableAt = 76;
+    private const int MiniSectorLength = 64;
 
-    private static readonly byte[] NameOfLockedStream = Encoding.Unicode.GetBytes("EncryptedPackage");
+    /// <summary>Numbers from here on are no sectors but the end of a chain, or nothing.</summary>
+    private const uint NoSector = 0xFFFF_FFFA;
+
+    private readonly byte[] file;
+    private readonly int sectorLength;
+    private readonly List<uint> table = [];
+    private readonly byte[] directory;
+
+    private CompoundFile(byte[] file)
+    {
+        this.file = file;
+        sectorLength = 1 << Math.Clamp((int)BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(SectorShiftAt)), 9, 12);
+        ReadTable();
+        directory = Chain(Number(FirstDirectorySectorAt));
+    }
+
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static CompoundFile Read(Stream stream)
+    {
+        using var memory = new MemoryStream();
+        using var metered = new Inflation().Over(stream);
+        metered.CopyTo(memory);
+        return memory.Length < HeaderLength ? throw new InvalidDataException() : new CompoundFile(memory.ToArray());
+    }
 
     public static bool IsLocked(Stream stream)
     {
@@ -26,6 +57,91 @@ internal static class CompoundFile
         stream.Position = directoryAt;
         var directory = new byte[sectorLength];
         var read = stream.ReadAtLeast(directory, sectorLength, throwOnEndOfStream: false);
-        return directory.AsSpan(0, read).IndexOf(NameOfLockedStream) >= 0;
+        return directory.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes(LockedStream)) >= 0;
     }
+
+    /// <returns>Null if there is no stream of that name.</returns>
+    public byte[]? Find(string name)
+    {
+        var wanted = Encoding.Unicode.GetBytes(name + '\0');
+        for (var at = 0; at + EntryLength <= directory.Length; at += EntryLength)
+        {
+            var entry = directory.AsSpan(at, EntryLength);
+            if (!entry.StartsWith(wanted))
+                continue;
+
+            var start = BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
+            var length = (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]), file.Length);
+            var content = length < Number(MiniCutoffAt) ? MiniChain(start) : Chain(start);
+            return content.Length < length ? throw new InvalidDataException(name) : content[..length];
+        }
+
+        return null;
+    }
+
+    /// <summary>Which sector follows which; the list of the sectors that say so is itself spread over sectors.</summary>
+    private void ReadTable()
+    {
+        var sectors = new List<uint>();
+        for (var at = OuterTableAt; at < HeaderLength; at += sizeof(uint))
+            sectors.Add(Number(at));
+
+        var outer = Number(FirstOuterTableSectorAt);
+        for (var left = file.Length / sectorLength; outer < NoSector && left > 0; left--)
+        {
+            var part = Sector(outer);
+            for (var at = 0; at + sizeof(uint) < part.Length; at += sizeof(uint))
+                sectors.Add(BinaryPrimitives.ReadUInt32LittleEndian(part[at..]));
+
+            outer = BinaryPrimitives.ReadUInt32LittleEndian(part[^sizeof(uint)..]);
+        }
+
+        foreach (var sector in sectors.Where(sector => sector < NoSector).Take(file.Length / sectorLength))
+        {
+            var part = Sector(sector);
+            for (var at = 0; at < part.Length; at += sizeof(uint))
+                table.Add(BinaryPrimitives.ReadUInt32LittleEndian(part[at..]));
+        }
+    }
+
+    private byte[] Chain(uint first)
+    {
+        using var whole = new MemoryStream();
+        for (var sector = first; sector < NoSector; sector = sector < table.Count ? table[(int)sector] : NoSector)
+        {
+            whole.Write(Sector(sector));
+            if (whole.Length > file.Length)
+                throw new InvalidDataException();
+        }
+
+        return whole.ToArray();
+    }
+
+    /// <summary>Short streams share the sectors of the first entry.</summary>
+    private byte[] MiniChain(uint first)
+    {
+        var shared = Chain(BinaryPrimitives.ReadUInt32LittleEndian(directory.AsSpan(116)));
+        var next = Chain(Number(FirstMiniTableSectorAt));
+        using var whole = new MemoryStream();
+        for (var sector = (long)first; sector < NoSector; sector = BinaryPrimitives.ReadUInt32LittleEndian(next.AsSpan((int)sector * sizeof(uint))))
+        {
+            if (whole.Length > file.Length || (sector + 1) * MiniSectorLength > shared.Length || (sector + 1) * sizeof(uint) > next.Length)
+                throw new InvalidDataException();
+
+            whole.Write(shared.AsSpan((int)sector * MiniSectorLength, MiniSectorLength));
+        }
+
+        return whole.ToArray();
+    }
+
+    private ReadOnlySpan<byte> Sector(uint number)
+    {
+        var at = (number + 1L) * sectorLength;
+        if (at >= file.Length)
+            throw new InvalidDataException();
+
+        return file.AsSpan((int)at, Math.Min(sectorLength, file.Length - (int)at));
+    }
+
+    private uint Number(int at) => BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(at));
 }

@@ -17,6 +17,9 @@ internal static class DocumentKinds
         [".docm"] = DocumentKind.Word,
         [".xlsx"] = DocumentKind.Excel,
         [".xlsm"] = DocumentKind.Excel,
+        [".xltx"] = DocumentKind.Excel,
+        [".xltm"] = DocumentKind.Excel,
+        [".xlsb"] = DocumentKind.BinaryWorkbook,
         [".pptx"] = DocumentKind.PowerPoint,
         [".doc"] = DocumentKind.OldOffice,
         [".xls"] = DocumentKind.OldOffice,
@@ -50,6 +53,7 @@ internal static class DocumentKinds
         DocumentKind.OldOffice => "Office 97–2003 (.doc .xls .ppt)",
         DocumentKind.LockedOffice => "Office + password",
         DocumentKind.OpenDocument => "OpenDocument (.odt .ods)",
+        DocumentKind.BinaryWorkbook => "Excel (.xlsb)",
         DocumentKind.SevenZip => "7-Zip",
         DocumentKind.Other => "data (?)",
         _ => kind.ToString(),
@@ -92,6 +96,7 @@ internal static class DocumentKinds
         {
             _ when names.Contains("word/document.xml") => DocumentKind.Word,
             _ when names.Contains("xl/workbook.xml") => DocumentKind.Excel,
+            _ when names.Contains("xl/workbook.bin") => DocumentKind.BinaryWorkbook,
             _ when names.Contains("ppt/presentation.xml") => DocumentKind.PowerPoint,
             _ => DocumentKind.Zip,
         };

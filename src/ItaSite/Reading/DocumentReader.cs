@@ -19,8 +19,12 @@ internal static class DocumentReader
         {
             // Browsers believe the name: what only looks like a text could still run.
             kind = file.Extension == ".svg" ? DocumentKind.Svg : DocumentKinds.Of(stream);
+            using var opened = kind == DocumentKind.LockedOffice ? LockedPackage.Open(stream) : null;
+            if (opened is not null)
+                kind = DocumentKinds.Of(opened);
+
             facts = DocumentFacts.Only(kind);
-            facts = Read(kind, stream, file, diagnostics);
+            facts = Read(kind, opened ?? stream, file, diagnostics);
             TellWhatItIs(facts, file, diagnostics);
         }
         catch (InflatedTooLargeException)

@@ -10,7 +10,7 @@ namespace ItaSite.Reading;
 /// <summary>Reads what <c>![caption](table.xlsx#sheet!A3:J40){.chart}</c> shows: a table from a file of the office, alone in its paragraph.</summary>
 internal sealed class FigureReader(TableShelf shelf, DocumentShelf documents, SourceTree tree, IReadOnlyList<YearDraft> years, FiscalYear currentYear)
 {
-    private static readonly string[] TableFiles = [".csv", ".xlsx", ".xlsm", ".xls"];
+    private static readonly string[] TableFiles = [".csv", ".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls"];
 
     private static readonly Dictionary<string, FigureStyle> Styles = new()
     {

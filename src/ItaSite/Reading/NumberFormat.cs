@@ -16,7 +16,8 @@ internal static class NumberFormat
     /// <summary>A year typed into Excel as of the Buddhist era is stored as if it were of the common era.</summary>
     private const int FirstBuddhistYear = 2400;
 
-    public static SheetCell Apply(double stored, string? format)
+    /// <param name="days">What a workbook that counts its days from 1904 is behind.</param>
+    public static SheetCell Apply(double stored, string? format, int days = 0)
     {
         var shape = (format ?? "").Split(';')[0];
         if (shape.Length > 1 && shape.All(letter => letter == '0'))
@@ -26,7 +27,7 @@ internal static class NumberFormat
             return new SheetCell(stored.ToString(Math.Abs(stored) < 1e15 ? "0" : "G", CultureInfo.InvariantCulture));
 
         if (IsDate(shape) && stored is > 0 and < 2_958_466)
-            return Apply(DateTime.FromOADate(stored));
+            return Apply(DateTime.FromOADate(stored + days));
 
         var isPercent = shape.Contains('%', StringComparison.Ordinal);
         var number = (decimal)stored * (isPercent ? 100 : 1);

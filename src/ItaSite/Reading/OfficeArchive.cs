@@ -25,17 +25,5 @@ internal sealed class OfficeArchive(Stream stream) : IDisposable
     public XmlReader? Open(string name) =>
         zip.GetEntry(name) is { } entry ? XmlReader.Create(Inflation.Over(entry.Open()), Safe) : null;
 
-    /// <summary>Unpacks everything once, so that whoever reads it next without a limit can't be surprised.</summary>
-    /// <exception cref="InflatedTooLargeException">It holds more than the limit.</exception>
-    public void Measure()
-    {
-        var inflation = new Inflation();
-        foreach (var entry in zip.Entries)
-        {
-            using var part = inflation.Over(entry.Open());
-            part.CopyTo(Stream.Null);
-        }
-    }
-
     public void Dispose() => zip.Dispose();
 }

@@ -53,7 +53,7 @@ internal sealed class PageSections(PageDraft draft, IReadOnlyDictionary<Inline, 
             text,
             blocks.OfType<ListBlock>().Sum(list => list.Count),
             [.. blocks.OfType<Table>().Select(TableOf), .. parts.OfType<SectionPart.Shown>().Select(part => part.Figure.Plain)],
-            [.. leaves.Append(written).OfType<LeafBlock>().SelectMany(leaf => leaf.Inline?.Descendants() ?? []).OfType<Inline>().Select(inline => followed.GetValueOrDefault(inline)).OfType<PageLink>()])
+            [.. leaves.Append(written).OfType<LeafBlock>().SelectMany(leaf => leaf.Inline?.Descendants() ?? []).OfType<Inline>().Select(inline => followed.GetValueOrDefault(inline)).OfType<PageLink>(), .. parts.OfType<SectionPart.Shown>().SelectMany(part => part.Figure.Links)])
         {
             Prose = texts.Exists(IsOfficeTable) ? Lines(texts.Where(leaf => !IsOfficeTable(leaf)).Select(TextOf)) : text,
         };

@@ -8,10 +8,16 @@ namespace ItaSite.Reading;
 /// <param name="Fault">What Excel shows in its stead, such as #REF!; null for a sound cell.</param>
 internal sealed record SheetCell(string Text, decimal? Number = null, DateOnly? Date = null, int Decimals = 0, bool IsPercent = false, string? Fault = null)
 {
+    /// <summary>The fault of a formula without a stored value, as programs that only write formulas leave it.</summary>
+    public const string FormulaWithoutValue = "=";
+
     public static readonly SheetCell Empty = new("");
 
     /// <summary>Null for a cell without a link or a stroke.</summary>
     public CellMarks? Marks { get; init; }
+
+    /// <summary>Where the office's link leads that no visitor can follow; null if there is none.</summary>
+    public string? LostLink { get; init; }
 
     public bool IsBlank => Text.Length == 0 && Fault is null;
 }

@@ -4,6 +4,9 @@ namespace ItaSite.Reading;
 /// <param name="Line">Where to find it in the file: a CSV file's line, a sheet's row.</param>
 internal sealed record SheetRow(int Number, int Line, IReadOnlyList<SheetCell> Cells)
 {
+    /// <summary>Whether the sheet does not show it: filtered out, folded away or hidden.</summary>
+    public bool IsHidden { get; init; }
+
     public bool IsBlank => Cells.All(cell => cell.IsBlank);
 
     public SheetCell At(int column) => column < Cells.Count ? Cells[column] : SheetCell.Empty;

@@ -24,14 +24,16 @@ internal sealed partial class TableBody
         var shown = body.GetRange(0, notes);
         var kinds = KindsOf(shown);
         var numbers = shown.ConvertAll(row => row.Number);
-        Notes = [.. body.Skip(notes).Select(row => string.Join(' ', row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)))];
+        NoteRows = [.. body.Skip(notes)];
         Entries = [.. shown.Where((_, index) => kinds[index] == RowKind.Entry)];
         Rows = [.. shown.Select((row, index) => RowOf(row, kinds[index], numbers))];
     }
 
     public IReadOnlyList<DataRow> Rows { get; }
 
-    public IReadOnlyList<string> Notes { get; }
+    public IReadOnlyList<SheetRow> NoteRows { get; }
+
+    public IReadOnlyList<string> Notes => [.. NoteRows.Select(LineMarks.TextOf)];
 
     /// <summary>The rows of data, still as they stand in the sheet.</summary>
     public IReadOnlyList<SheetRow> Entries { get; }

@@ -18,6 +18,7 @@ internal static class TableFile
             {
                 DocumentKind.Excel => ReadWorkbook(file, stream),
                 DocumentKind.Text when file.Extension == ".csv" => new Diagnosed<IReadOnlyList<SheetGrid>>([CsvSheet.Read(stream)], []),
+                DocumentKind.LockedOffice when LockedPackage.Open(stream) is { } opened => ReadWorkbook(file, opened),
                 DocumentKind.LockedOffice => Refused(Diagnostic.At(place, TableProblems.WorkbookIsLocked, file.Name)),
                 DocumentKind.OldOffice => Refused(Diagnostic.At(place, TableProblems.WorkbookIsOld, file.Name)),
                 var other => Refused(Diagnostic.At(place, TableProblems.FileIsNoTable, file.Name, DocumentKinds.NameOf(other))),
@@ -53,10 +54,7 @@ internal static class TableFile
         if (problems.Count > 0)
             return new Diagnosed<IReadOnlyList<SheetGrid>>([], problems);
 
-        archive.Measure();
-        var faults = WorkbookParts.Faults(archive);
-        stream.Position = 0;
-        return new Diagnosed<IReadOnlyList<SheetGrid>>(WorkbookSheets.Read(stream, faults), []);
+        return new Diagnosed<IReadOnlyList<SheetGrid>>(WorkbookSheets.Read(archive), []);
     }
 
     private static Diagnosed<IReadOnlyList<SheetGrid>> Refused(Diagnostic problem) => new([], [problem]);

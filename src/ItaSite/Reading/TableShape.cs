@@ -53,14 +53,14 @@ internal sealed partial class TableShape
         if (body is [var first, ..] && IsNumbering(first))
             body.RemoveAt(0);
 
-        var titles = rows.Take(head).Select(row => string.Join(' ', Texts(row))).ToList();
+        var titles = rows.Take(head).Select(LineMarks.TextOf).ToList();
         var layout = new TableHead(rows.GetRange(head, headRows), width, anchors, covered);
         var table = new TableBody(body, width, path, anchors, covered);
         var columns = layout.Columns(table.Entries, UnitOf(titles), firstColumn);
         foreach (var twice in columns.GroupBy(column => column.Name).Where(group => group.Key.Length > 0 && layout.AreApart([.. group.Select(column => column.SheetColumn - firstColumn - 1)])))
             diagnostics.Add(Diagnostic.At(new Place(path, rows[head].Line, twice.Last().SheetColumn), TableProblems.HeadIsTwice, file, twice.Key, string.Join(", ", twice.Select(column => column.Letter))));
 
-        return new DataTable(sheet.Name, titles, layout.Cells, columns, table.Rows, table.Notes);
+        return new DataTable(sheet.Name, titles, layout.Cells, columns, table.Rows, table.Notes) { LineMarks = LineMarks.Of(rows.Take(head).Concat(table.NoteRows)) };
     }
 
     /// <summary>The sheet's merges, but only where rows are shown: a merge can claim a million of them. No two sound ones overlap, so that one which meets a covered cell ends there.</summary>
@@ -151,8 +151,6 @@ internal sealed partial class TableShape
         && row.Cells.Index().All(cell => ThaiDigits.ToArabic(cell.Item.Text).Trim('(', ')', ' ') == $"{cell.Index + 1}");
 
     private static bool IsYear(SheetCell cell) => cell is { Decimals: 0, Number: >= 2400 and <= 2700 };
-
-    private static IEnumerable<string> Texts(SheetRow row) => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text);
 
     private static string? UnitOf(List<string> titles) => titles.Select(title => UnitOfAll().Match(title)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -26,34 +25,33 @@ internal sealed class TableShelf
         if (sheets.Count == 0 || Choose(sheets, range, file, askedAt, diagnostics) is not { } sheet)
             return null;
 
-        var rows = Cut(sheet, range);
-        var width = rows.Select(WidthOf).DefaultIfEmpty().Max();
-        var height = Math.Min(sheet.RowCount, range.LastRow) - range.FirstRow + 1;
-        if (height > SheetGrid.MostRows || width > SheetGrid.MostColumns)
+        var cut = new SheetCut(sheet, range, file);
+        if (cut.Oversize(askedAt) is { } oversize)
         {
-            diagnostics.Add(Diagnostic.At(askedAt, TableProblems.TableIsTooLarge, file.Name, Written(height), Written(width)));
+            diagnostics.Add(oversize);
             return null;
         }
 
-        if (width == 0)
-        {
-            diagnostics.Add(Diagnostic.At(askedAt, TableProblems.RangeIsEmpty, file.Name, selection is null ? "" : $" #{selection}"));
-            return null;
-        }
+        var errors = cut.Errors(askedAt).ToList();
+        if (errors.Count == 0 && cut.Rows.TrueForAll(row => row.IsBlank))
+            errors.Add(Diagnostic.At(askedAt, TableProblems.RangeIsEmpty, file.Name, selection is null ? "" : $" #{selection}"));
 
-        var hidden = sheet.HiddenColumns.Where(column => column >= range.FirstColumn && rows.Exists(row => !row.At(column - range.FirstColumn).IsBlank)).ToList();
-        if (hidden.Count > 0)
-        {
-            diagnostics.Add(Diagnostic.At(askedAt, TableProblems.ColumnIsHidden, file.Name, string.Join(", ", hidden.Select(column => DataColumn.LetterOf(column + 1)))));
+        diagnostics.AddRange(errors);
+        if (errors.Count > 0)
             return null;
-        }
 
-        return FaultsAmong(rows, sheet, range, file, diagnostics) ? null : new TableShape(sheet, rows, range, file.Path).Find(askedAt, file.Name, diagnostics);
+        diagnostics.AddRange(cut.Losses(askedAt));
+        var table = new TableShape(sheet, cut.Rows, range, file.Path).Find(askedAt, file.Name, diagnostics);
+        var tooLong = table?.Titles.Concat(table.Notes).FirstOrDefault(line => line.Length > SheetGrid.LongestText);
+        if (tooLong is not null)
+            diagnostics.Add(SheetCut.TooLong(askedAt, file.Name, $"“{tooLong[..40]}…”", tooLong.Length));
+
+        return table;
     }
 
     private static SheetGrid? Choose(IReadOnlyList<SheetGrid> sheets, CellRange range, SourceFile file, Place askedAt, List<Diagnostic> diagnostics)
     {
-        var sheet = range.Sheet is null ? sheets.FirstOrDefault(sheet => !sheet.IsHidden) : sheets.FirstOrDefault(sheet => sheet.Name == range.Sheet);
+        var sheet = range.Sheet is null ? sheets.FirstOrDefault(sheet => !sheet.IsHidden) : Named(sheets, range.Sheet);
         if (sheet is { IsHidden: false })
             return sheet;
 
@@ -64,44 +62,8 @@ internal sealed class TableShelf
         return null;
     }
 
-    private static List<SheetRow> Cut(SheetGrid sheet, CellRange range)
-    {
-        var rows = sheet.Rows.Where(row => row.Number >= range.FirstRow && row.Number <= range.LastRow);
-        return range is { FirstColumn: 0, LastColumn: int.MaxValue }
-            ? [.. rows]
-            : [.. rows.Select(row => row with { Cells = [.. row.Cells.Skip(range.FirstColumn).Take(range.LastColumn - range.FirstColumn + 1)] })];
-    }
-
-    private static int WidthOf(SheetRow row)
-    {
-        var width = row.Cells.Count;
-        while (width > 0 && row.Cells[width - 1].IsBlank)
-            width--;
-
-        return width;
-    }
-
-    private static bool FaultsAmong(List<SheetRow> rows, SheetGrid sheet, CellRange range, SourceFile file, List<Diagnostic> diagnostics)
-    {
-        var before = diagnostics.Count;
-        foreach (var row in rows)
-        {
-            for (var column = 0; column < row.Cells.Count; column++)
-            {
-                if (row.Cells[column].Fault is not { } fault)
-                    continue;
-
-                var number = range.FirstColumn + column + 1;
-                var name = $"{(sheet.Name is null ? "" : $"{sheet.Name}!")}{DataColumn.LetterOf(number)}{row.Number.ToString(CultureInfo.InvariantCulture)}";
-                var place = new Place(file.Path, row.Line, number);
-                diagnostics.Add(fault == WorkbookParts.FormulaWithoutValue
-                    ? Diagnostic.At(place, TableProblems.FormulaHasNoValue, file.Name, name)
-                    : Diagnostic.At(place, TableProblems.CellIsAtFault, file.Name, name, fault));
-            }
-        }
-
-        return diagnostics.Count > before;
-    }
-
-    private static string Written(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    /// <summary>A blank at the end of a sheet's name can't be seen, and Excel tells no capitals apart in it.</summary>
+    private static SheetGrid? Named(IReadOnlyList<SheetGrid> sheets, string name) =>
+        sheets.FirstOrDefault(sheet => sheet.Name == name)
+            ?? sheets.FirstOrDefault(sheet => string.Equals(sheet.Name?.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -1,72 +1,46 @@
-using System.Globalization;
-using System.Text;
-using ExcelDataReader;
-using ItaSite.Model;
+using System.Xml;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads the sheets of a workbook, formulas by the value stored with them.</summary>
+/// <summary>Reads the sheets of an .xlsx, each in one pass over its part; formulas by the value stored with them.</summary>
 internal static class WorkbookSheets
 {
-    private const string Visible = "visible";
-
-    /// <summary>The library asks for a Windows code page, even where it reads none.</summary>
-    static WorkbookSheets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
-    /// <param name="faults">By sheet and cell, what can't be shown.</param>
-    public static IReadOnlyList<SheetGrid> Read(Stream stream, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> faults)
+    public static IReadOnlyList<SheetGrid> Read(OfficeArchive archive)
     {
-        var sheets = new List<SheetGrid>();
-        using var workbook = ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { LeaveOpen = true });
-        do
-        {
-            sheets.Add(ReadSheet(workbook, faults.GetValueOrDefault(workbook.Name)));
-        }
-        while (workbook.NextResult());
-
-        return sheets;
+        var outline = WorkbookParts.Read(archive);
+        var cells = new WorkbookCells(SharedTexts(archive, outline.Strings), CellLooks.Read(archive, outline.Styles), outline.Is1904);
+        return [.. outline.Sheets.Where(sheet => sheet.IsWorksheet).Select(sheet => Read(archive, sheet, cells))];
     }
 
-    private static SheetGrid ReadSheet(IExcelDataReader workbook, IReadOnlyDictionary<string, string>? faults)
+    private static SheetGrid Read(OfficeArchive archive, WorkbookSheet sheet, WorkbookCells cells)
     {
-        var rows = new List<SheetRow>();
-        var count = 0;
-        while (workbook.Read())
-        {
-            count++;
-            if (rows.Count > SheetGrid.MostRows || workbook.RowHeight == 0)
-                continue;
-
-            var cells = new SheetCell[Math.Min(workbook.FieldCount, SheetGrid.MostColumns + 1)];
-            for (var column = 0; column < cells.Length; column++)
-                cells[column] = CellOf(workbook, column, count, faults);
-
-            rows.Add(new SheetRow(count, count, cells));
-        }
-
+        using var part = archive.Open(sheet.Part) ?? throw new InvalidDataException(sheet.Part);
+        var worksheet = new WorksheetReader(part, cells, archive.Inflation);
+        worksheet.Read();
+        var relations = PartRelations.Of(archive, sheet.Part);
+        WorksheetLinks.Mark(worksheet, relations);
         return new SheetGrid(
-            workbook.Name,
-            workbook.VisibleState != Visible,
-            rows,
-            count,
-            [.. (workbook.MergeCells ?? []).Select(merge => new CellMerge(merge.FromRow + 1, merge.FromColumn, merge.ToRow - merge.FromRow + 1, merge.ToColumn - merge.FromColumn + 1))],
-            [.. Enumerable.Range(0, Math.Min(workbook.FieldCount, SheetGrid.MostColumns)).Where(column => workbook.GetColumnWidth(column) == 0)]);
+            sheet.Name,
+            sheet.IsHidden,
+            worksheet.Rows.ToGrid(),
+            worksheet.Rows.LastNumber,
+            worksheet.Merges,
+            [.. Enumerable.Range(0, worksheet.Rows.Width).Where(worksheet.HiddenColumns.Contains)])
+        {
+            Overlays = [.. worksheet.PicturesInCells, .. WorksheetDrawings.Read(archive, relations)],
+        };
     }
 
-    private static SheetCell CellOf(IExcelDataReader workbook, int column, int row, IReadOnlyDictionary<string, string>? faults)
+    private static List<RichText> SharedTexts(OfficeArchive archive, string? name)
     {
-        if (faults is { Count: > 0 } && faults.TryGetValue($"{DataColumn.LetterOf(column + 1)}{row.ToString(CultureInfo.InvariantCulture)}", out var fault))
-            return new SheetCell("", Fault: fault);
-
-        return workbook.GetValue(column) switch
+        var texts = new List<RichText>();
+        using var part = name is null ? null : archive.Open(name);
+        while (part?.Read() == true)
         {
-            null => SheetCell.Empty,
-            string text => WrittenCell.Read(text),
-            double number => NumberFormat.Apply(number, workbook.GetNumberFormatString(column)),
-            int number => NumberFormat.Apply(number, workbook.GetNumberFormatString(column)),
-            DateTime date => NumberFormat.Apply(date),
-            TimeSpan time => new SheetCell(time.ToString(@"hh\:mm", CultureInfo.InvariantCulture) + " น."),
-            var other => WrittenCell.Read(Convert.ToString(other, CultureInfo.InvariantCulture) ?? ""),
-        };
+            if (part is { NodeType: XmlNodeType.Element, LocalName: "si" })
+                texts.Add(RichText.Read(part));
+        }
+
+        return texts;
     }
 }

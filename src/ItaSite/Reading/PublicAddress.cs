@@ -1,0 +1,26 @@
+namespace ItaSite.Reading;
+
+/// <summary>Tells the addresses that any visitor can follow from those of one office's own disks, and from scripts.</summary>
+internal static class PublicAddress
+{
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
+
+    /// <param name="target">As a workbook writes it.</param>
+    /// <returns>Null for what is none: javascript:, file:, \\server, a file beside the workbook, another sheet.</returns>
+    public static string? Of(string target)
+    {
+        var written = target.Trim();
+        if (written.Any(letter => char.IsControl(letter)))
+            return null;
+
+        // Excel takes it for the web, too.
+        if (written.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            written = $"http://{written}";
+
+        var scheme = Array.Find(Schemes, scheme => written.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        if (scheme is null || written.Length == scheme.Length || !Uri.TryCreate(written, UriKind.Absolute, out var address))
+            return null;
+
+        return address.Scheme is "http" or "https" && address.Host.Length == 0 ? null : address.AbsoluteUri;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Xml;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>A text of a workbook with the pieces that are set in fonts of their own.</summary>
+/// <param name="Runs">Empty for a text of one piece. What a piece does not say it takes from its cell's font.</param>
+internal sealed record RichText(string Text, IReadOnlyList<(string Text, bool? IsStruck)> Runs)
+{
+    /// <summary>Reads <c>si</c> or <c>is</c>, but for the reading aids of Japanese.</summary>
+    public static RichText Read(XmlReader part)
+    {
+        if (part.IsEmptyElement)
+            return new RichText("", []);
+
+        var runs = new List<(string Text, bool? IsStruck)>();
+        var depth = part.Depth;
+        var isRich = false;
+        bool? isStruck = null;
+        while (part.Read() && part.Depth > depth)
+        {
+            if (part.NodeType != XmlNodeType.Element)
+                continue;
+
+            switch (part.LocalName)
+            {
+                case "rPh":
+                    _ = XmlText.Of(part);
+                    break;
+                case "r":
+                    (isRich, isStruck) = (true, null);
+                    break;
+                case "rPr":
+                    isStruck = false;
+                    break;
+                case "strike":
+                    isStruck = part.GetAttribute("val") is not { } value || XmlFlag.IsOn(value);
+                    break;
+                case "t":
+                    runs.Add((XmlText.Unescaped(XmlText.Of(part)), isStruck));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return new RichText(string.Concat(runs.Select(run => run.Text)), isRich ? runs : []);
+    }
+
+    /// <summary>The pieces as they look in a cell; none if all look alike.</summary>
+    /// <param name="isStruck">Whether the cell's own font is struck out.</param>
+    public IReadOnlyList<TextRun> In(bool isStruck)
+    {
+        var shown = Runs.Where(run => run.Text.Length > 0).Select(run => new TextRun(run.Text, run.IsStruck ?? isStruck)).ToList();
+        return shown.Exists(run => run.IsStruck != shown[0].IsStruck) ? shown : [];
+    }
+
+    /// <summary>Whether all of it is struck out.</summary>
+    public bool IsStruckIn(bool isStruck) =>
+        Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => run.IsStruck ?? isStruck).DefaultIfEmpty(isStruck).All(struck => struck);
+}
