@@ -9,8 +9,11 @@ internal sealed class CellText(Wording wording)
     public const string Percent = "%";
 
     public string Html(DataCell cell, DataColumn column) => IsAmount(cell, column) || cell.Date is not null
-        ? Encoded(Text(cell, column))
-        : WebLink(cell.Text) ?? Words(cell.Text);
+        ? Marked(Encoded(Text(cell, column)), cell.Marks)
+        : Marked(cell.Marks is { Link: not null } ? Words(cell.Text) : WebLink(cell.Text) ?? Words(cell.Text), cell.Marks);
+
+    /// <summary>Words of the office as HTML, with the link and the strokes that they have in the sheet.</summary>
+    public string Words(string text, CellMarks? marks) => Marked(Words(text), marks);
 
     /// <summary>Without markup.</summary>
     public string Text(DataCell cell, DataColumn column) => cell switch
@@ -30,6 +33,17 @@ internal sealed class CellText(Wording wording)
     public static bool IsPercent(DataCell cell, DataColumn column) => column.Unit == Percent || cell.Text.EndsWith('%');
 
     public static string Encoded(string text) => WebUtility.HtmlEncode(text);
+
+    private string Marked(string html, CellMarks? marks) => marks switch
+    {
+        null => html,
+        { Runs: [_, ..] runs } => Linked(string.Concat(runs.Select(run => Linked(Struck(Words(run.Text), run.IsStruck), run.Link))), marks.Link),
+        _ => Linked(Struck(html, marks.IsStruck), marks.Link),
+    };
+
+    private static string Struck(string html, bool isStruck) => isStruck ? $"<s>{html}</s>" : html;
+
+    private static string Linked(string html, string? link) => link is null ? html : $"<a href=\"{Encoded(link)}\">{html}</a>";
 
     private static string? WebLink(string text) =>
         (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))

@@ -37,7 +37,7 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         var id = CellText.Encoded(IdOf(figure));
         var caption = $"{id}-caption";
         html.Append(CultureInfo.InvariantCulture, $"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n");
-        AppendLines(html, "table-titles", figure.Table.Titles);
+        AppendLines(html, "table-titles", figure.Table.Titles, figure.Table);
         if (Drawn(figure, id) is { } svg)
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"แผนภูมิ {CellText.Encoded(figure.Caption)}\">\n").Append(svg).Append("\n</div>\n");
 
@@ -46,7 +46,7 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         else
             new TableFigureHtml(cells).Append(html, figure.Table, caption);
 
-        AppendLines(html, "table-notes", figure.Table.Notes);
+        AppendLines(html, "table-notes", figure.Table.Notes, figure.Table);
         html.Append("<p class=\"downloads\">");
         AppendDownload(html, figure.Csv, "CSV", caption, page);
         AppendDownload(html.Append(' '), figure.Xlsx, "Excel", caption, page);
@@ -67,10 +67,10 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         _ => null,
     };
 
-    private void AppendLines(StringBuilder html, string name, IReadOnlyList<string> lines)
+    private void AppendLines(StringBuilder html, string name, IReadOnlyList<string> lines, DataTable table)
     {
         if (lines.Count > 0)
-            html.Append("<p class=\"").Append(name).Append("\">").AppendJoin("<br>", lines.Select(cells.Words)).Append("</p>\n");
+            html.Append("<p class=\"").Append(name).Append("\">").AppendJoin("<br>", lines.Select(line => cells.Words(line, table.LineMarks.GetValueOrDefault(line)))).Append("</p>\n");
     }
 
     /// <summary>Links of several tables read alike: the caption tells them apart.</summary>

@@ -21,7 +21,10 @@ internal static class TableColumns
             : null;
 
     /// <summary>What a row says that is one text, such as the heading of a group.</summary>
-    public static string Saying(DataRow row) => row.Cells.FirstOrDefault(cell => !cell.IsEmpty)?.Text ?? "";
+    public static string Saying(DataRow row) => Speaker(row)?.Text ?? "";
+
+    /// <summary>The cell that says it; null if none does.</summary>
+    public static DataCell? Speaker(DataRow row) => row.Cells.FirstOrDefault(cell => !cell.IsEmpty);
 
     private static bool HoldsOnlyNumbers(DataTable table, int column) =>
         table.Entries.All(row => row.Cells[column].Text.All(letter => char.IsDigit(letter) || letter is '.' or '-' or ' '));

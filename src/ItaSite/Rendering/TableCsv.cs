@@ -25,6 +25,12 @@ internal static class TableCsv
     {
         { Number: { } amount } when CellText.IsAmount(cell, column) => amount.ToString("0.############################", CultureInfo.InvariantCulture),
         { Date: { } date } => Wording.Iso(date),
+        { Marks: { HasStroke: true } marks } => Struck(cell.Text, marks),
         _ => cell.Text,
     };
+
+    /// <summary>As Markdown writes it: without any sign, what no longer holds would read like the rest.</summary>
+    private static string Struck(string text, CellMarks marks) => marks.Runs.Count == 0
+        ? $"~~{text}~~"
+        : string.Concat(marks.Runs.Select(run => run.IsStruck ? $"~~{run.Text}~~" : run.Text));
 }

@@ -67,7 +67,7 @@ internal sealed class TableFigureHtml(CellText cells)
             html.Append(" class=\"right\"");
 
         AppendSpan(html, "colspan", cell.Columns);
-        AppendSpan(html, "rowspan", cell.Rows).Append('>').Append(cells.Words(cell.Text));
+        AppendSpan(html, "rowspan", cell.Rows).Append('>').Append(cells.Words(cell.Text, cell.Marks));
 
         // Each percentage says so itself.
         if (isLast && cell.Columns == 1 && TableColumns.UnsaidUnit(table, cell.Column) is { } unit and not CellText.Percent)
@@ -81,7 +81,7 @@ internal sealed class TableFigureHtml(CellText cells)
         if (row.Kind == RowKind.Group)
         {
             html.Append("<tr class=\"group\"><th scope=\"rowgroup\"");
-            AppendSpan(html, "colspan", table.Columns.Count).Append('>').Append(cells.Words(TableColumns.Saying(row))).Append("</th></tr>\n");
+            AppendSpan(html, "colspan", table.Columns.Count).Append('>').Append(cells.Words(TableColumns.Saying(row), TableColumns.Speaker(row)?.Marks)).Append("</th></tr>\n");
             return;
         }
 

@@ -16,7 +16,7 @@ internal static class TableXlsx
     /// <summary>Excel knows no earlier days.</summary>
     private static readonly DateOnly FirstDate = new(1900, 3, 1);
 
-    public static byte[] Bytes(DataTable table) => SteadyZip.Of(WriteAsync(table).GetAwaiter().GetResult());
+    public static byte[] Bytes(DataTable table) => SteadyZip.Of(WorkbookMarks.Add(WriteAsync(table).GetAwaiter().GetResult(), table));
 
     /// <summary>Into memory, so that nothing is ever waited for.</summary>
     private static async Task<MemoryStream> WriteAsync(DataTable table)
