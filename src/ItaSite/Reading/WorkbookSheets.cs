@@ -19,6 +19,10 @@ internal static class WorkbookSheets
         worksheet.Read();
         var relations = PartRelations.Of(archive, sheet.Part);
         WorksheetLinks.Mark(worksheet, relations);
+        var overlays = worksheet.PicturesInCells.Concat(WorksheetDrawings.Read(archive, relations)).ToList();
+        if (overlays.Count == 0 && worksheet.HoldsObjects)
+            overlays.Add(new SheetOverlay(1, 0, ""));
+
         return new SheetGrid(
             sheet.Name,
             sheet.IsHidden,
@@ -27,7 +31,7 @@ internal static class WorkbookSheets
             worksheet.Merges,
             [.. Enumerable.Range(0, worksheet.Rows.Width).Where(worksheet.HiddenColumns.Contains)])
         {
-            Overlays = [.. worksheet.PicturesInCells, .. WorksheetDrawings.Read(archive, relations)],
+            Overlays = overlays,
         };
     }
 

@@ -6,6 +6,9 @@ namespace ItaSite.Reading;
 /// <summary>Reads the part of one sheet, from top to bottom, once.</summary>
 internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Inflation inflation)
 {
+    /// <summary>Elsewhere the same word means other things, such as where an object lies.</summary>
+    private const int RowDepth = 2;
+
     private readonly Dictionary<string, (string Formula, int Row, int Column)> shared = [];
     private (int Number, bool IsHidden) row;
     private int column;
@@ -25,6 +28,9 @@ internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Infla
     /// <summary>Pictures that stand in a cell as if they were its value.</summary>
     public List<SheetOverlay> PicturesInCells { get; } = [];
 
+    /// <summary>Whether files, buttons or lists lie over it, which older Excel kept outside of the drawing.</summary>
+    public bool HoldsObjects { get; private set; }
+
     public void Read()
     {
         while (part.Read())
@@ -40,11 +46,14 @@ internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Infla
                 case "col":
                     HiddenColumns.Read(part);
                     break;
-                case "row":
+                case "row" when part.Depth == RowDepth:
                     ReadRow();
                     break;
-                case "c":
+                case "c" when part.Depth == RowDepth + 1:
                     ReadCell();
+                    break;
+                case "oleObject" or "control":
+                    HoldsObjects = true;
                     break;
                 case "mergeCell" when ReferenceIn("ref") is { } merge:
                     Merges.Add(new CellMerge(merge.Row, merge.Column, merge.LastRow - merge.Row + 1, merge.LastColumn - merge.Column + 1));
@@ -96,7 +105,8 @@ internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Infla
             return;
         }
 
-        if (cells.Of(stored) is { IsBlank: false } cell)
+        var cell = cells.Of(stored);
+        if (cell != SheetCell.Empty)
             Rows.Put(row.Number, row.IsHidden, column, cell);
     }
 

@@ -11,7 +11,6 @@ internal static class TableXlsx
 {
     private const int WidestColumn = 60;
     private const int NarrowestColumn = 8;
-    private const int LongestText = 32767;
 
     /// <summary>Excel knows no earlier days.</summary>
     private static readonly DateOnly FirstDate = new(1900, 3, 1);
@@ -106,12 +105,9 @@ internal static class TableXlsx
             workbook.MergeCells($"{DataColumn.LetterOf(column + 1)}{row}:{DataColumn.LetterOf(column + columns)}{row + rows - 1}");
     }
 
-    /// <summary>What a cell of a workbook can hold: no control characters, and not more than Excel opens.</summary>
-    private static string Clean(string text)
-    {
-        var cut = text.Length > LongestText ? text[..LongestText] : text;
-        return cut.Any(IsControl) ? string.Concat(cut.Select(letter => IsControl(letter) ? ' ' : letter)) : cut;
-    }
+    /// <summary>What a cell of a workbook can hold: no control characters. A longer text than Excel opens is refused when it is read.</summary>
+    private static string Clean(string text) =>
+        text.Any(IsControl) ? string.Concat(text.Select(letter => IsControl(letter) ? ' ' : letter)) : text;
 
     private static bool IsControl(char letter) => letter is < ' ' and not ('\n' or '\r' or '\t') or '\uFFFE' or '\uFFFF';
 }

@@ -17,8 +17,14 @@ internal static class TableTexts
         {
             for (var column = 0; column < row.Cells.Count; column++)
             {
-                if (row.Cells[column].Text.Length > 0)
-                    yield return ($"{table.Columns[column].Name}\n{row.Cells[column].Text}", row.Place with { Column = table.Columns[column].SheetColumn }, table.NameOf(row, column));
+                var cell = row.Cells[column];
+                var place = row.Place with { Column = table.Columns[column].SheetColumn };
+                if (cell.Text.Length > 0)
+                    yield return ($"{table.Columns[column].Name}\n{cell.Text}", place, table.NameOf(row, column));
+
+                // Whom a link writes to or calls is published, whatever its words say.
+                if (cell.Marks?.Link is { } link && !link.StartsWith("http", StringComparison.Ordinal))
+                    yield return ($"{table.Columns[column].Name}\n{link[(link.IndexOf(':', StringComparison.Ordinal) + 1)..]}", place, table.NameOf(row, column));
             }
         }
     }

@@ -100,4 +100,29 @@ public class LinksInCells
 
         Assert.Equal(cells, cells.Where(cell => html.Contains($"<a href=\"https://a.go.th/{cell}\"", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Whom_a_link_writes_to_or_calls_is_screened_like_words()
+    {
+        var site = SiteInAString.Build("-- content/a.md --\n# ก\n\n![ตาราง](t.xlsx)\n", [SiteInAString.File("content/t.xlsx", new RawWorkbook(Rows("ติดต่อ"))
+        {
+            Behind = """<hyperlinks><hyperlink ref="A2" r:id="rId9"/></hyperlinks>""",
+            Relations = Relation("rId9", "hyperlink", "tel:0812345678", isExternal: true),
+        }.Bytes())]);
+
+        Assert.Contains(site.Diagnostics, diagnostic => diagnostic.Problem.Code == "ITA721" && diagnostic.Place.File == "content/t.xlsx");
+    }
+
+    [Fact]
+    public void A_link_of_a_cell_is_a_link_of_the_page()
+    {
+        var site = SiteInAString.Build("-- content/a.md --\n# ก\n\n![ตาราง](t.xlsx){.cards}\n", [SiteInAString.File("content/t.xlsx", new RawWorkbook(Rows("035-123456"))
+        {
+            Behind = """<hyperlinks><hyperlink ref="A2" r:id="rId9"/></hyperlinks>""",
+            Relations = Relation("rId9", "hyperlink", "https://a.go.th/", isExternal: true),
+        }.Bytes())]);
+
+        Assert.Equal(1, SiteInAString.Text(site, "a.html").Split("href=\"https://a.go.th/\"").Length - 1);
+        Assert.DoesNotContain("tel:", SiteInAString.Text(site, "a.html"), StringComparison.Ordinal);
+    }
 }

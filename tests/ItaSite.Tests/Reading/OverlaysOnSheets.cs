@@ -31,6 +31,12 @@ public class OverlaysOnSheets
     public void What_lies_outside_of_the_range_is_not_told() =>
         Assert.Equal("", Told(Read(Over($"<xdr:twoCellAnchor>{From}<xdr:pic/></xdr:twoCellAnchor>"), "A1:B2").Diagnostics));
 
+    [Theory]
+    [InlineData("<oleObjects><oleObject progId=\"Word.Document.12\" shapeId=\"1025\"/></oleObjects>")]
+    [InlineData("<controls><control name=\"x\"><controlPr><anchor><from><col>0</col><row>1048575</row></from></anchor></controlPr></control></controls>")]
+    public void A_file_or_a_button_over_the_sheet_is_told(string objects) =>
+        Assert.Equal("ITA293 t.xlsx | แผ่น1!A1", Told(Read(new RawWorkbook(Rows("ก")) { Behind = objects }).Diagnostics));
+
     private static RawWorkbook Over(string anchors) => new(Rows("ก"))
     {
         Behind = "<drawing r:id=\"rId5\"/>",

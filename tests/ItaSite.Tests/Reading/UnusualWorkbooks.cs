@@ -40,7 +40,7 @@ public class UnusualWorkbooks
         {
             Parts = new Dictionary<string, string>
             {
-                ["xl/_rels/workbook.xml.rels"] = Relationships(Relation("rId1", "worksheet", "/xl/other/../sheets/a.xml")),
+                ["xl/_rels/workbook.xml.rels"] = Relationships(Relation("rId1", "worksheet", "/xl/other/../sheets/a.xml")).Replace("<R", "<p:R", StringComparison.Ordinal).Replace("</R", "</p:R", StringComparison.Ordinal).Replace("xmlns=", "xmlns:p=", StringComparison.Ordinal),
                 ["xl/worksheets/sheet1.xml"] = "",
                 ["xl/sheets/a.xml"] = $"<x:worksheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:sheetData><x:row><x:c t=\"inlineStr\"><x:is><x:t>ชื่อ</x:t></x:is></x:c><x:c t=\"str\"><x:v>จำนวน</x:v></x:c></x:row><x:row><x:c t=\"str\"><x:v>ก</x:v></x:c><x:c><x:v>10</x:v></x:c></x:row></x:sheetData></x:worksheet>",
             },
