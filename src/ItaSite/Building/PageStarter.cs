@@ -26,21 +26,32 @@ internal static class PageStarter
         return new Diagnosed<NewFile?>(new NewFile($"{SourceTree.FolderOf(year.Year)}{item.Code.Slug}.md", ItemPageText.Of(item, year.Year)), []);
     }
 
-    /// <summary>A news page dated <paramref name="date"/>.</summary>
-    /// <param name="slug">Latin letters, digits and dashes; becomes part of the address.</param>
-    public static NewFile ForNews(string title, DateOnly date, string slug)
+    /// <summary>A draft of a news page dated <paramref name="date"/>.</summary>
+    /// <param name="slug">Latin letters, digits and dashes, which become part of the address; null to take a free name after the title.</param>
+    public static NewFile ForNews(SourceTree tree, string title, DateOnly date, string? slug)
     {
         var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var stem = $"{SourceTree.Content}news/{day}-{slug ?? NewsSlug.Of(title)}";
+        var path = $"{stem}.md";
+        for (var number = 2; slug is null && tree.Find(path) is not null; number++)
+            path = $"{stem}-{number}.md";
+
         return new NewFile(
-            $"{SourceTree.Content}news/{day}-{slug}.md",
+            path,
             $"""
             ---
-            title: "{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}"
+            title: "{OneLine(title).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}"
             published: {day}
+            draft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่
             ---
 
-            <!-- เขียนเนื้อข่าวตรงนี้ -->
+            <!-- เขียนเนื้อข่าวใต้บรรทัดนี้
+                 รูปภาพ: วางไฟล์ไว้ใน content/news/files แล้วเขียน ![คำอธิบายภาพ](files/ชื่อไฟล์.jpg)
+                 เอกสาร: เขียน ![ชื่อเอกสาร](files/ชื่อไฟล์.pdf) -->
 
             """.ReplaceLineEndings("\n"));
     }
+
+    private static string OneLine(string title) =>
+        string.Concat(title.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
 }

@@ -1,6 +1,7 @@
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
+using ItaSite.Model;
 
 namespace ItaSite.Cli;
 
@@ -11,6 +12,12 @@ internal static class BuildCommand
     public static int Run(Terminal terminal, string site, string? output, string? baseUrl)
     {
         var started = terminal.Clock.GetTimestamp();
+        if (baseUrl is not null && !WebAddress.IsWhole(baseUrl))
+        {
+            terminal.Person.WriteLine(CommandMistake.Of(terminal.Language, Problems.AddressIsNotAbsolute, "--base-url", baseUrl));
+            return ExitCode.CannotRun;
+        }
+
         var folder = OutputFolder.Accept(output ?? Path.Combine(site, "dist"), site);
         var tree = SiteFolder.Read(site);
         var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, baseUrl, report));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 
@@ -32,9 +33,8 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Data, Error = terminal.Person, EnableDefaultExceptionHandler = false }, stop);
         }
-        catch (Exception error) when ((error as DiskException ?? error.InnerException) is DiskException disk)
+        catch (Exception error) when (DiskException.Within(error) is { } disk)
         {
-            // Files are read side by side, and what fails there comes wrapped.
             await terminal.Person.WriteLineAsync(disk.Diagnostic.ToLine(Speaking(parsed, terminal).Language));
             return ExitCode.CannotRun;
         }
@@ -69,7 +69,12 @@ internal static class CommandLine
     private static Command Serve(Terminal terminal)
     {
         var site = Site();
-        var port = new Option<int>("--port") { Description = "พอร์ต", DefaultValueFactory = _ => 8080 };
+        var port = new Option<int>("--port") { Description = "พอร์ต", HelpName = "0–65535", DefaultValueFactory = _ => 8080 };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+                result.AddError(port.HelpName);
+        });
         var output = new Option<string?>("--output") { Description = "เผยแพร่ลงโฟลเดอร์นี้ด้วยทุกครั้งที่สร้างสำเร็จ" };
         var command = new Command("serve", "เปิดดูเว็บไซต์ในเครื่อง และสร้างใหม่เมื่อแก้ไฟล์") { site, port, output };
         command.SetAction((parsed, stop) => ServeCommand.RunAsync(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(port), parsed.GetValue(output), stop));
@@ -123,14 +128,9 @@ internal static class CommandLine
 
         var title = new Argument<string>("title") { Description = "ชื่อข่าว" };
         var newsSite = Site();
-        var slug = new Option<string>("--slug") { Description = "ชื่อไฟล์ต่อท้ายวันที่ (a–z 0–9 -)", DefaultValueFactory = _ => "news" };
-        slug.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is not { Length: > 0 } text || text.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
-                result.AddError("--slug: a–z 0–9 -");
-        });
+        var slug = new Option<string?>("--slug") { Description = "ชื่อไฟล์ต่อท้ายวันที่ (a–z 0–9 -) ค่าเริ่มต้นมาจากคำภาษาอังกฤษและตัวเลขในชื่อข่าว" };
         var news = new Command("news", "เริ่มข่าวใหม่ ลงวันที่วันนี้") { title, newsSite, slug };
-        news.SetAction(parsed => NewCommand.News(Speaking(parsed, terminal), parsed.GetValue(newsSite)!, parsed.GetValue(title)!, parsed.GetValue(slug)!));
+        news.SetAction(parsed => NewCommand.News(Speaking(parsed, terminal), parsed.GetValue(newsSite)!, parsed.GetValue(title)!, parsed.GetValue(slug)));
 
         return new Command("new", "เขียนไฟล์เริ่มต้น (ไม่เขียนทับไฟล์เดิม)") { NewSite(terminal), item, news, NewYear(terminal) };
     }
@@ -174,7 +174,18 @@ internal static class CommandLine
 
     private static Argument<string> Year() => new("year") { Description = "ปีงบประมาณ พ.ศ." };
 
-    private static Argument<string> Site() => new("site") { Description = "โฟลเดอร์ที่มี site.config.json", DefaultValueFactory = _ => "." };
+    private static Argument<string> Site()
+    {
+        var site = new Argument<string>("site") { Description = "โฟลเดอร์ที่มี site.config.json", DefaultValueFactory = _ => "." };
+
+        // The library takes an option that it does not know for a folder.
+        site.Validators.Add(result =>
+        {
+            if (result.Tokens is [var word] && UsageMistakes.IsOption(word.Value))
+                result.AddError(word.Value);
+        });
+        return site;
+    }
 
     private static Terminal Speaking(ParseResult parsed, Terminal terminal) =>
         terminal with { Language = parsed.GetValue(LanguageOption) == "en" ? Language.English : Language.Thai };

@@ -17,9 +17,28 @@ internal static class NewCommand
         return ExitCode.ContentHasErrors;
     }
 
-    /// <param name="slug">What the file's name says beside the date.</param>
-    public static int News(Terminal terminal, string site, string title, string slug) =>
-        Write(terminal, site, PageStarter.ForNews(title, DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime), slug));
+    /// <param name="slug">What the file's name says beside the date; null to take it from the title.</param>
+    public static int News(Terminal terminal, string site, string title, string? slug)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            return Refuse(terminal, CommandProblems.TitleIsEmpty);
+
+        if (slug is not null && NewsSlug.Faults(slug) is { } faults)
+            return Refuse(terminal, CommandProblems.SlugIsWrong, VisibleText.Of(slug), faults);
+
+        var tree = SiteFolder.Read(site);
+        var file = PageStarter.ForNews(tree, title, DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime), slug);
+        if (tree.Find(file.Path) is not null)
+            return Refuse(terminal, CommandProblems.SlugIsTaken, file.Path);
+
+        return Write(terminal, site, file);
+    }
+
+    private static int Refuse(Terminal terminal, Problem problem, params string[] arguments)
+    {
+        terminal.Person.WriteLine(CommandMistake.Of(terminal.Language, problem, arguments));
+        return ExitCode.CannotRun;
+    }
 
     private static int Write(Terminal terminal, string site, NewFile file)
     {

@@ -1,3 +1,4 @@
+using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Serving;
@@ -12,7 +13,11 @@ internal static class ServeCommand
     {
         var folder = output is null ? null : OutputFolder.Accept(output, site);
         SiteFolder.Read(site);
-        var preview = new Preview(site, terminal.Language, result =>
+        var preview = new Preview(site, terminal.Language, Show, () => terminal.Person.WriteLine(Sentences.LookingEverySecond(terminal.Language)));
+        await preview.RunAsync(port, address => terminal.Person.WriteLine(Sentences.Serving(terminal.Language, address)), stop);
+        return ExitCode.Done;
+
+        void Show(BuildResult result)
         {
             DiagnosticPrinter.Print(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), terminal.Person, terminal);
             if (result.Errors > 0)
@@ -22,8 +27,6 @@ internal static class ServeCommand
 
             if (result.Errors == 0)
                 terminal.Person.WriteLine(Sentences.Rebuilt(terminal.Language, result.Pages, result.Documents, result.Warnings));
-        });
-        await preview.RunAsync(port, address => terminal.Person.WriteLine(Sentences.Serving(terminal.Language, address)), stop);
-        return ExitCode.Done;
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class UsageMistakes
     public static IEnumerable<string> Of(ParseResult parsed, Language language)
     {
         foreach (var word in parsed.UnmatchedTokens)
-            yield return Sentences.UnknownWord(language, word);
+            yield return Unknown(word, parsed.CommandResult, language);
 
         // A word that is not known also leaves a place empty, which would be told as a second mistake.
         var others = parsed.Errors.Where(error => error.SymbolResult is not CommandResult || parsed.UnmatchedTokens.Count == 0);
@@ -28,8 +28,25 @@ internal static class UsageMistakes
         return string.Join(' ', names);
     }
 
+    /// <summary>A word that can only be meant as an option.</summary>
+    public static bool IsOption(string word) => word is ['-', _, ..];
+
+    private static string Unknown(string word, SymbolResult? at, Language language)
+    {
+        var known = new List<string>();
+        for (var result = at; result is not null; result = result.Parent)
+        {
+            if (result is CommandResult { Command: var command })
+                known.AddRange(IsOption(word) ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name));
+        }
+
+        var sentence = Sentences.UnknownWord(language, word);
+        return Nearest.To(word, known) is { } near ? $"{sentence} {Sentences.DidYouMean(language, near)}" : sentence;
+    }
+
     private static string Of(ParseError error, Language language) => error.SymbolResult switch
     {
+        ArgumentResult { Tokens: [var word] } argument when IsOption(word.Value) && argument.Parent is CommandResult => Unknown(word.Value, argument.Parent, language),
         OptionResult { Tokens.Count: 0 } option => Sentences.WordIsMissing(language, option.Option.Name),
         OptionResult option => Sentences.WordIsNotAllowed(language, option.Tokens[^1].Value, option.Option.Name, Allowed(option.Option)),
         ArgumentResult { Tokens.Count: 0, Parent: OptionResult option } => Sentences.WordIsMissing(language, option.Option.Name),
@@ -40,5 +57,5 @@ internal static class UsageMistakes
         _ => Sentences.CommandIsMissing(language),
     };
 
-    private static string Allowed(Option option) => string.Join(", ", option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(completion => completion.Label));
+    private static string Allowed(Option option) => option.HelpName ?? string.Join(", ", option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(completion => completion.Label));
 }

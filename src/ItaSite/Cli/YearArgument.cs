@@ -8,8 +8,7 @@ internal static class YearArgument
     /// <summary>Says what is wrong with it.</summary>
     public static int Refuse(Terminal terminal, string written)
     {
-        var problem = Diagnostic.At(Place.TopOf("ita"), YearProblems.YearIsWrong, written);
-        terminal.Person.WriteLine($"ita: error {problem.Problem.Code}: {problem.Message(terminal.Language)}");
+        terminal.Person.WriteLine(CommandMistake.Of(terminal.Language, YearProblems.YearIsWrong, written));
         return ExitCode.CannotRun;
     }
 }

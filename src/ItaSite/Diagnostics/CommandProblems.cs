@@ -3,6 +3,36 @@ namespace ItaSite.Diagnostics;
 /// <summary>Every sentence about what was typed, and about a published copy that is compared with its checksums.</summary>
 internal static class CommandProblems
 {
+    public static readonly Problem PortIsReserved = new("ITA908", Severity.Error,
+        "พอร์ต {0} ระบบสงวนไว้ให้ผู้ดูแลระบบ ให้เลือกพอร์ตตั้งแต่ 1024 ขึ้นไปด้วย --port",
+        "Port {0} is kept for administrators by the system; choose one from 1024 on with --port.",
+        "ระบบปฏิบัติการหลายระบบให้เฉพาะผู้ดูแลระบบใช้พอร์ตที่ต่ำกว่า 1024",
+        "Many systems let only administrators use ports below 1024.");
+
+    public static readonly Problem SlugIsWrong = new("ITA909", Severity.Error,
+        "--slug “{0}” มีอักขระที่ใช้ไม่ได้ ({1}) ให้ใช้เฉพาะ a–z 0–9 และ - หรือไม่ต้องใส่ --slug",
+        "--slug \"{0}\" holds what can't be used ({1}); use a–z, 0–9 and - only, or leave --slug out.",
+        "คำนี้เป็นส่วนหนึ่งของที่อยู่ถาวรของข่าว อักษรไทยหนึ่งตัวในที่อยู่จะยาวเก้าตัวอักษรเมื่อคัดลอก",
+        "It becomes part of the permanent address; a Thai letter takes nine characters there when it is copied.");
+
+    public static readonly Problem SlugIsTaken = new("ITA910", Severity.Error,
+        "มีไฟล์ “{0}” อยู่แล้ว จึงไม่เขียนทับ ให้เลือกคำอื่นด้วย --slug หรือไม่ต้องใส่ --slug โปรแกรมจะตั้งชื่อที่ว่างให้",
+        "The file \"{0}\" exists already and is not overwritten; choose another word with --slug, or leave it out and a free name is taken.",
+        "คำสั่ง ita new ไม่เขียนทับงานที่ทำไว้",
+        "ita new never overwrites work that is there.");
+
+    public static readonly Problem TitleIsEmpty = new("ITA911", Severity.Error,
+        "ชื่อว่างเปล่า ให้พิมพ์ชื่อในอัญประกาศ เช่น ita new news \"ประกาศหยุดราชการ\"",
+        "The title is empty; type it in quotation marks, as in ita new news \"Office closed\".",
+        "ชื่อใช้เป็นหัวเรื่องของหน้า และใช้ในเมนูและผลการค้นหา",
+        "The title heads the page, and is used in menus and search results.");
+
+    public static readonly Problem FileNameIsUnreadable = new("ITA912", Severity.Error,
+        "ชื่อไฟล์นี้ไม่ใช่ UTF-8 มักมาจากไฟล์ zip ที่ทำด้วย Windows รุ่นเก่า ให้เปลี่ยนชื่อไฟล์หรือโฟลเดอร์ใหม่",
+        "The name of this file is not UTF-8, as happens with zip files made on older Windows; rename the file or folder.",
+        "ส่วนของชื่อที่อ่านไม่ได้แสดงเป็น � ให้เปลี่ยนชื่อ หรือแตกไฟล์ zip ใหม่ด้วยโปรแกรมที่เลือกรหัสภาษาไทยได้",
+        "What can't be read of the name is shown as �. Rename it, or unpack the zip file again with a program that lets you choose the encoding.");
+
     public static readonly Problem YearIsUnknown = new("ITA950", Severity.Error,
         "ไม่มีปีงบประมาณ “{0}” ในเว็บไซต์นี้ ให้เลือกจาก {1}",
         "This site has no fiscal year \"{0}\"; choose from {1}.",
@@ -47,5 +77,5 @@ internal static class CommandProblems
 
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
-        [YearIsUnknown, SumsAreMissing, SumsAreBroken, PublishedFileIsChanged, PublishedFileIsMissing, PublishedFileIsAdded, AddressDoesNotAnswer];
+        [PortIsReserved, SlugIsWrong, SlugIsTaken, TitleIsEmpty, FileNameIsUnreadable, YearIsUnknown, SumsAreMissing, SumsAreBroken, PublishedFileIsChanged, PublishedFileIsMissing, PublishedFileIsAdded, AddressDoesNotAnswer];
 }

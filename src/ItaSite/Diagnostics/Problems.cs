@@ -544,5 +544,6 @@ internal static class Problems
         .. HeadProblems.All,
         .. SearchProblems.All,
         .. CommandProblems.All,
+        .. FrontMatterProblems.All,
     ];
 }

@@ -31,6 +31,10 @@ internal static class Sentences
         ? $"เปิดดูได้ที่ {address} (กด Ctrl+C เพื่อหยุด) แก้ไฟล์แล้วหน้าเว็บจะเปลี่ยนเอง"
         : $"Serving at {address} (Ctrl+C stops it); pages reload when a file changes";
 
+    public static string LookingEverySecond(Language language) => language == Language.Thai
+        ? "ระบบปฏิบัติการแจ้งการแก้ไฟล์ให้ไม่ได้ จึงตรวจดูไฟล์เองทุก ๑ วินาที หน้าเว็บยังเปลี่ยนเองเมื่อแก้ไฟล์"
+        : "The system can't report changed files, so they are looked at every second; pages still reload by themselves";
+
     public static string StillServing(Language language) => language == Language.Thai
         ? "ยังแสดงเว็บไซต์ชุดล่าสุดที่ถูกต้อง จนกว่าจะแก้ข้อผิดพลาด"
         : "The last good site stays until the errors are mended";

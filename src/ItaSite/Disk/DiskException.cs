@@ -9,6 +9,9 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
 {
     public Diagnostic Diagnostic => diagnostic;
 
+    /// <summary>Files are read side by side, and what fails there comes wrapped.</summary>
+    public static DiskException? Within(Exception error) => error as DiskException ?? (error.InnerException is { } inner ? Within(inner) : null);
+
     /// <summary>Adds the path to whatever the system says went wrong.</summary>
     public static T Naming<T>(string path, Func<T> touch)
     {

@@ -39,12 +39,15 @@ internal static class SiteFolder
 
     private static List<SourceFile> FilesIn(string root, string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", Everything)
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(IsAuthors)
             .Select(path => FileAt(root, path))];
 
     private static SourceFile FileAt(string root, string path)
     {
+        if (path.Contains('\uFFFD', StringComparison.Ordinal))
+            throw new DiskException(Diagnostic.At(Place.TopOf(path), CommandProblems.FileNameIsUnreadable));
+
         var full = Path.Combine(root, path);
         return new SourceFile(path, new FileInfo(full).Length, () => DiskException.Naming(path, () => File.OpenRead(full)));
     }

@@ -19,10 +19,11 @@ internal static class SiteAddresses
     public static readonly SitePath HeadersFile = new("_headers");
     public static readonly SitePath Htaccess = new(".htaccess");
     public static readonly SitePath WebConfig = new("web.config");
+    public static readonly SitePath NoJekyll = new(".nojekyll");
     public static readonly SitePath Feed = new("feed.xml");
 
     /// <summary>What hosts read and do not serve: a visitor can't ask for them.</summary>
-    public static readonly IReadOnlyList<SitePath> HostFiles = [HeadersFile, Htaccess, WebConfig];
+    public static readonly IReadOnlyList<SitePath> HostFiles = [HeadersFile, Htaccess, WebConfig, NoJekyll];
 
     /// <summary>What a search loads first.</summary>
     public static readonly SitePath SearchIndex = new("search/index.js");

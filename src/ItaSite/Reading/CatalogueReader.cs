@@ -76,7 +76,7 @@ internal sealed partial class CatalogueReader
         fields.Text("doubt"));
 
     private static Grade ReadGrade(Fields fields) =>
-        new(fields.RequiredText("title"), fields.Decimal("at-least"), fields.Text("each-at-least") is null ? null : fields.Decimal("each-at-least"));
+        new(fields.RequiredText("title"), fields.Decimal("at-least"), fields.Word("each-at-least") is null ? null : fields.Decimal("each-at-least"));
 
     /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
     private CrossIndex? ReadIndex(Fields fields)

@@ -43,7 +43,7 @@ internal static partial class ClosedYearReader
         var file = fields.RequiredText("file");
         var address = ReadAddress(fields, "address");
         var from = ReadAddress(fields, "from");
-        var was = fields.Text("was") is null ? null : ReadSum(fields, "was");
+        var was = fields.Word("was") is null ? null : ReadSum(fields, "was");
         var reason = fields.RequiredText("reason");
         return date is { } day ? new LaterChange(day, kind, file, address, from, was, reason) : null;
     }

@@ -57,7 +57,7 @@ internal static class ConfigReader
 
     private static string? ReadBaseUrl(Fields fields, string? url)
     {
-        if (url is null || IsWebAddress(url))
+        if (url is null || WebAddress.IsWhole(url))
             return url is null || url.EndsWith('/') ? url : url + '/';
 
         fields.Report(fields.PlaceOf("baseUrl"), Problems.AddressIsNotAbsolute, "baseUrl", url);
@@ -72,7 +72,7 @@ internal static class ConfigReader
             var url = eit.Text("url");
             if (url is null)
                 fields.Report(place, Problems.EitAddressIsMissing);
-            else if (!IsWebAddress(url))
+            else if (!WebAddress.IsWhole(url))
                 fields.Report(eit.PlaceOf("url"), Problems.AddressIsNotAbsolute, "eit.url", url);
             else if (IsStaffSurvey(url))
                 fields.Report(eit.PlaceOf("url"), Problems.EitAddressIsIit, url);
@@ -89,15 +89,12 @@ internal static class ConfigReader
     private static TargetDraft ReadTarget(Fields fields)
     {
         var url = fields.Text("url");
-        if (url is not null && !IsWebAddress(url))
+        if (url is not null && !WebAddress.IsWhole(url))
             fields.Report(fields.PlaceOf("url"), Problems.AddressIsNotAbsolute, "url", url);
 
         var page = url is null ? fields.RequiredText("page") : fields.Text("page");
         return new TargetDraft(fields.Text("kind") ?? "", fields.RequiredText("title"), url, page, fields.PlaceOf(url is null ? "page" : "url"));
     }
-
-    private static bool IsWebAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && address.Host.Length > 0;
 
     /// <summary>The two surveys differ in this part of the path only.</summary>
     private static bool IsStaffSurvey(string url) => new Uri(url).AbsolutePath.Split('/').Contains("iit", StringComparer.OrdinalIgnoreCase);

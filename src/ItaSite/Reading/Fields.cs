@@ -21,8 +21,15 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
 
     public Place PlaceOf(string key) => Node(key)?.Place ?? map.Place;
 
-    /// <summary>Null if the key is absent or holds nothing.</summary>
+    /// <summary>Null if the key is absent or holds nothing. Words behind a # are reported, since they would be lost.</summary>
     public string? Text(string key)
+    {
+        LostWords.Report(Node(key), diagnostics, isText: true);
+        return Word(key);
+    }
+
+    /// <summary>As <see cref="Text"/>, for a word or number behind which a comment is only a comment.</summary>
+    public string? Word(string key)
     {
         switch (Node(key))
         {
@@ -39,7 +46,13 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
     /// <summary>Empty, with a diagnostic, if the key is absent.</summary>
     public string RequiredText(string key)
     {
-        if (Text(key) is { } text)
+        LostWords.Report(Node(key), diagnostics, isText: true);
+        return RequiredWord(key);
+    }
+
+    private string RequiredWord(string key)
+    {
+        if (Word(key) is { } text)
             return text;
 
         if (Node(key) is null or DataNode.Scalar)
@@ -50,7 +63,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
 
     public bool Flag(string key)
     {
-        var text = Text(key);
+        var text = Word(key);
         if (text is null)
             return false;
 
@@ -60,7 +73,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
     /// <summary>One of the given words; the first, with a diagnostic, if it is another. Absent gives the first too.</summary>
     public T Choice<T>(string key, params (string Word, T Value)[] choices)
     {
-        var text = Text(key);
+        var text = Word(key);
         if (text is null)
             return choices[0].Value;
 
@@ -79,7 +92,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
     {
         var number = Decimal(key);
         if (number != decimal.Truncate(number))
-            Report(PlaceOf(key), CatalogueProblems.NumberIsNotWhole, key, Text(key)!);
+            Report(PlaceOf(key), CatalogueProblems.NumberIsNotWhole, key, Word(key)!);
 
         return (int)number;
     }
@@ -98,7 +111,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
     /// <summary>Null, with a diagnostic, if it is absent or no year.</summary>
     public FiscalYear? Year(string key)
     {
-        var text = RequiredText(key);
+        var text = RequiredWord(key);
         if (FiscalYear.TryRead(text, out var year))
             return year;
 
@@ -110,7 +123,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
 
     public decimal Decimal(string key)
     {
-        var text = RequiredText(key);
+        var text = RequiredWord(key);
         if (decimal.TryParse(ThaiDigits.ToArabic(text), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number is >= 0 and <= int.MaxValue)
             return number;
@@ -123,7 +136,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
 
     public DateOnly? Date(string key)
     {
-        var text = Text(key);
+        var text = Word(key);
         if (text is null)
             return null;
 
@@ -136,7 +149,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
 
     public Period? Period(string key)
     {
-        var text = Text(key);
+        var text = Word(key);
         if (text is null)
             return null;
 
@@ -152,6 +165,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
 
     public IReadOnlyList<DataNode.Scalar> Scalars(string key)
     {
+        LostWords.Report(Node(key), diagnostics, isText: false);
         switch (Node(key))
         {
             case null or DataNode.Scalar { Text: "" }:
@@ -184,6 +198,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
     /// <summary>A map of texts.</summary>
     public IReadOnlyList<DataEntry> Entries(string key)
     {
+        LostWords.Report(Node(key), diagnostics, isText: false);
         switch (Node(key))
         {
             case null or DataNode.Scalar { Text: "" }:
@@ -216,7 +231,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
     public void Finish()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
-            diagnostics.Add(Diagnostic.At(entry.Place, Problems.UnknownKey, entry.Key) with { Suggestion = Nearest.To(entry.Key, known) });
+            diagnostics.Add(Diagnostic.At(entry.Place, Problems.UnknownKey, VisibleText.Of(entry.Key)) with { Suggestion = Nearest.To(entry.Key, known) });
     }
 
     public void Report(Place place, Problem problem, params string[] arguments) => diagnostics.Add(Diagnostic.At(place, problem, arguments));

@@ -15,7 +15,7 @@ internal sealed partial class FormsReader
     public static IReadOnlyList<TableForm> Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
     {
         var fields = new Fields(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
-        if (fields.Text("fiscal-year") is not null && fields.Year("fiscal-year") is { } year && year != folderYear)
+        if (fields.Word("fiscal-year") is not null && fields.Year("fiscal-year") is { } year && year != folderYear)
             fields.Report(fields.PlaceOf("fiscal-year"), Problems.YearDiffersFromFolder, year.ToString(), folderYear.ToString());
 
         var forms = fields.List("forms", new FormsReader().ReadForm);

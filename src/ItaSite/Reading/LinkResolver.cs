@@ -18,9 +18,11 @@ internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraf
         if (Scheme().IsMatch(link))
             return SafeScheme().IsMatch(link) ? new LinkTarget(new Destination.Elsewhere(link), null) : Wrong(place, Problems.LinkSchemeIsUnsafe, link);
 
-        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        // A file's name may hold what an address takes for a fragment or an escape.
+        var isName = link.AsSpan().IndexOfAny('#', '%') >= 0 && Combine(file, link) is { } name && tree.Find(name) is not null;
+        var hash = isName ? -1 : link.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash >= 0 ? Uri.UnescapeDataString(link[(hash + 1)..]) : null;
-        var path = Uri.UnescapeDataString(hash >= 0 ? link[..hash] : link);
+        var path = isName ? link : Uri.UnescapeDataString(hash >= 0 ? link[..hash] : link);
         if (path.Length == 0)
             return hash >= 0 ? ToPage(file, fragment, place, link, file) : Wrong(place, Problems.LinkedPageIsMissing, link);
 

@@ -23,16 +23,18 @@ internal static partial class PageDraftReader
         hostile.RemoveFrom(body);
 
         var title = fields.Text("title");
-        var first = TakeTitle(body, title is null);
+        title = PageTitle.Take(body, title) ?? title;
         var item = ReadItem(fields);
-        title ??= first;
-        if (title is null && item is null && !isMatterBroken && fields.Node("title") is (null or DataNode.Scalar))
-            fields.Report(Place.TopOf(source.File), Problems.TitleIsMissing);
+        Place PlaceAt(int position) => source.PlaceAt(matter.BodyStart + position);
+        if ((title ?? item?.Code) is { } known)
+            PageTitle.ReportOthers(body, known, PlaceAt, fields.Flag("draft") ? [] : diagnostics);
+        else if (!isMatterBroken && fields.Node("title") is (null or DataNode.Scalar))
+            fields.Report(PageTitle.FirstIn(body) is { } late ? PlaceAt(late.Span.Start) : Place.TopOf(source.File), Problems.TitleIsMissing);
 
         var draft = new PageDraft(
             source,
             AddressOf(source.File),
-            fields.Text("layout"),
+            fields.Word("layout"),
             fields.PlaceOf("layout"),
             title ?? "",
             fields.Choice("lang", ("th", "th"), ("en", "en")),
@@ -43,12 +45,12 @@ internal static partial class PageDraftReader
             fields.Flag("draft"),
             fields.PlaceOf("draft"),
             fields.Entries("allow-personal"),
-            fields.Text("form"),
+            fields.Word("form"),
             fields.PlaceOf("form"),
             item,
             body,
             matter.BodyStart,
-            HeadingIds.Assign(body, position => source.PlaceAt(matter.BodyStart + position), diagnostics));
+            HeadingIds.Assign(body, PlaceAt, diagnostics));
         fields.Finish();
         return draft;
     }
@@ -56,18 +58,9 @@ internal static partial class PageDraftReader
     /// <summary>The address mirrors the path under content.</summary>
     private static SitePath AddressOf(string file) => new(System.IO.Path.ChangeExtension(file[SourceTree.Content.Length..], ".html"));
 
-    private static string? TakeTitle(MarkdownDocument body, bool isWanted)
-    {
-        if (!isWanted || body.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup) is not HeadingBlock { Level: 1 } heading)
-            return null;
-
-        body.Remove(heading);
-        return InlineText.Of(heading.Inline);
-    }
-
     private static ItemDraft? ReadItem(Fields fields)
     {
-        if (fields.Text("item") is not { } code)
+        if (fields.Word("item") is not { } code)
             return null;
 
         return new ItemDraft(

@@ -68,7 +68,7 @@ internal static class RuleReader
         if (isRead && period.From > period.To)
             fields.Report(fields.PlaceOf("from"), Problems.PeriodIsWrong, $"{from}/{to}");
 
-        var statedIn = fields.Text("stated-in");
+        var statedIn = fields.Word("stated-in");
         if (statedIn is not null)
             references.Add((statedIn, fields.PlaceOf("stated-in")));
 

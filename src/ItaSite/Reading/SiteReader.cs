@@ -53,6 +53,7 @@ internal sealed class SiteReader
         var pictures = PicturesOf(finished);
         diagnostics.AddRange(DocumentPages.Check(finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])), facts));
         diagnostics.AddRange(TakenAddresses.Check(drafts, items, documents, pictures, finished.SelectMany(page => page.Finished.Page.Figures), theme, years.Select(year => year.Catalogue)));
+        diagnostics.AddRange(SafeNames.Check(drafts.Where(draft => draft.Item is null).Select(draft => draft.Source.File).Concat(documents.Select(document => document.File.Path))));
         TellUnlinkedFiles([.. documents.Select(document => document.File), .. finished.SelectMany(page => page.Finished.TableFiles)]);
 
         if (years.All(year => year.Catalogue.Year != config.FiscalYear))

@@ -4,11 +4,12 @@ using YamlDotNet.Core.Events;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads YAML into data nodes. Anchors and aliases are refused: nobody here needs them, and they can blow up.</summary>
+/// <summary>Reads YAML into data nodes. Anchors, aliases and tags are refused: nobody here needs them, and they can blow up.</summary>
 internal sealed class YamlReader
 {
     private const int DeepestNesting = 32;
 
+    private readonly string text;
     private readonly string file;
     private readonly int linesBefore;
     private readonly List<Diagnostic> diagnostics;
@@ -16,6 +17,7 @@ internal sealed class YamlReader
 
     private YamlReader(string text, string file, int linesBefore, List<Diagnostic> diagnostics)
     {
+        this.text = text;
         this.file = file;
         this.linesBefore = linesBefore;
         this.diagnostics = diagnostics;
@@ -40,19 +42,29 @@ internal sealed class YamlReader
                 case null or DataNode.Scalar { Text: "" }:
                     return empty;
                 case var other:
-                    diagnostics.Add(Diagnostic.At(other.Place, Problems.YamlIsBroken));
+                    diagnostics.Add(Mistake(text, new Mark(0, other.Place.Line - linesBefore, other.Place.Column), file, linesBefore));
                     return empty;
             }
         }
         catch (YamlException error)
         {
-            var place = new Place(file, (int)error.Start.Line + linesBefore, (int)error.Start.Column);
-            var tab = FirstTab(text);
-            diagnostics.Add(tab > 0
-                ? Diagnostic.At(new Place(file, tab + linesBefore, 1), Problems.YamlHasTab)
-                : Diagnostic.At(place, Problems.YamlIsBroken));
+            diagnostics.Add(Mistake(text, error.Start, file, linesBefore));
             return empty;
         }
+    }
+
+    private static Diagnostic Mistake(string text, Mark start, string file, int linesBefore)
+    {
+        var tab = FirstTab(text);
+        if (tab > 0)
+            return Diagnostic.At(new Place(file, tab + linesBefore, 1), Problems.YamlHasTab);
+
+        // The scanner often notices on the next line only.
+        var lines = text.Split('\n');
+        var line = (int)Math.Clamp(start.Line, 1, lines.Length);
+        return YamlMistake.In(lines[line - 1], new Place(file, line + linesBefore, 1))
+            ?? (line > 1 ? YamlMistake.In(lines[line - 2], new Place(file, line - 1 + linesBefore, 1)) : null)
+            ?? Diagnostic.At(new Place(file, (int)start.Line + linesBefore, (int)start.Column), Problems.YamlIsBroken);
     }
 
     private static int FirstTab(string text)
@@ -102,11 +114,11 @@ internal sealed class YamlReader
 
         switch (parser.Current)
         {
-            case Scalar scalar when scalar.Anchor.IsEmpty:
+            case Scalar scalar when IsPlain(scalar) && !HidesTab(scalar):
                 parser.MoveNext();
-                return ScalarText.Of(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value, diagnostics);
+                return ScalarText.Of(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value, diagnostics) with { Remark = RemarkBehind(scalar) };
 
-            case SequenceStart start when start.Anchor.IsEmpty:
+            case SequenceStart start when IsPlain(start):
                 parser.MoveNext();
                 var items = new List<DataNode>();
                 while (!parser.TryConsume<SequenceEnd>(out _))
@@ -114,7 +126,7 @@ internal sealed class YamlReader
 
                 return new DataNode.List(PlaceOf(start), items);
 
-            case MappingStart start when start.Anchor.IsEmpty:
+            case MappingStart start when IsPlain(start):
                 parser.MoveNext();
                 return ReadMap(start, depth);
 
@@ -137,6 +149,30 @@ internal sealed class YamlReader
         }
 
         return new DataNode.Map(PlaceOf(start), entries);
+    }
+
+    /// <summary>A tag or an anchor would be a word that YAML keeps to itself.</summary>
+    private static bool IsPlain(NodeEvent node) => node.Anchor.IsEmpty && node.Tag.IsEmpty;
+
+    /// <summary>In double quotes the path C:\temp becomes a tab and a word less.</summary>
+    private bool HidesTab(Scalar scalar) => scalar.Style == ScalarStyle.DoubleQuoted
+        && scalar.Value.Contains('\t', StringComparison.Ordinal)
+        && text.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)).Contains("\\t", StringComparison.Ordinal);
+
+    private string? RemarkBehind(Scalar scalar)
+    {
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            return null;
+
+        var rest = text.AsSpan((int)Math.Min(scalar.End.Index, text.Length));
+        var end = rest.IndexOf('\n');
+        rest = (end < 0 ? rest : rest[..end]).Trim();
+        if (!rest.StartsWith("#"))
+            return null;
+
+        // Whoever writes quotation marks knows what a comment is, unless it is glued on.
+        var remark = rest.ToString();
+        return scalar.Style == ScalarStyle.Plain || LostWords.IsGlued(remark) ? remark : null;
     }
 
     private static bool IsNull(Scalar scalar) => scalar.IsPlainImplicit && scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null";

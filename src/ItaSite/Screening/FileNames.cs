@@ -7,7 +7,9 @@ namespace ItaSite.Screening;
 internal static class FileNames
 {
     public static IEnumerable<Diagnostic> Check(Site site) => site.Documents
-        .SelectMany(document => StepsOf(document.File.Path))
+        .Select(document => document.File.Path)
+        .Concat(site.Pages.Concat(site.News).Select(page => page.Source))
+        .SelectMany(StepsOf)
         .DistinctBy(step => step.Path)
         .SelectMany(step => Check(step.Name).Select(found => Diagnostic.At(Place.TopOf(step.File), found.Problem, found.Arguments)));
 

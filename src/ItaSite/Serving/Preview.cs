@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -6,14 +7,14 @@ using ItaSite.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace ItaSite.Serving;
 
 /// <summary>The preview server: the last good site from memory, on this machine only, rebuilt as files change.</summary>
 /// <param name="site">The author's folder.</param>
 /// <param name="built">Is told of every build.</param>
-internal sealed class Preview(string site, Language language, Action<BuildResult> built)
+/// <param name="looking">Is told if changes are only seen by looking every second.</param>
+internal sealed class Preview(string site, Language language, Action<BuildResult> built, Action? looking = null)
 {
     private readonly Audience audience = new();
     private volatile PreviewSite? shown;
@@ -23,21 +24,22 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
     /// <exception cref="DiskException">The port can't be used.</exception>
     public async Task RunAsync(int port, Action<string> serving, CancellationToken stop)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        // The larger builders watch settings files of their own, with what may be the system's last watcher.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         await using var server = builder.Build();
         server.Run(AnswerAsync);
 
-        using var watch = new SourceWatch(site);
+        using var watch = new SourceWatch(site, looking ?? (() => { }));
         Rebuild();
         try
         {
             await server.StartAsync(stop);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or SocketException)
         {
-            throw new DiskException(Diagnostic.At(Place.TopOf("ita"), Problems.PortIsTaken, $"{port}"), error);
+            var problem = error is SocketException { SocketErrorCode: SocketError.AccessDenied } ? CommandProblems.PortIsReserved : Problems.PortIsTaken;
+            throw new DiskException(Diagnostic.At(Place.TopOf("ita"), problem, $"{port}"), error);
         }
 
         serving(server.Urls.First() + "/");
@@ -64,9 +66,9 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
             result = SiteBuild.Run(SiteFolder.Read(site));
             built(result);
         }
-        catch (DiskException error)
+        catch (Exception error) when (DiskException.Within(error) is { } disk)
         {
-            result = new BuildResult([], [error.Diagnostic], 0, 0);
+            result = new BuildResult([], [disk.Diagnostic], 0, 0);
             built(result);
         }
 
