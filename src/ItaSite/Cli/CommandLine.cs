@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -17,7 +19,7 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken stop)
     {
-        var parsed = Root(terminal).Parse(arguments);
+        var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             // What was typed wrong may be the language itself.
@@ -59,7 +61,7 @@ internal static class CommandLine
     private static Command Build(Terminal terminal)
     {
         var site = Site();
-        var output = new Option<string?>("--output") { Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist)" };
+        var output = NotEmpty(new Option<string?>("--output") { Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist)" });
         var baseUrl = new Option<string?>("--base-url") { Description = "ที่อยู่เต็มของเว็บไซต์ แทนค่าในไฟล์ตั้งค่า" };
         var command = new Command("build", "สร้างเว็บไซต์และเผยแพร่ลงโฟลเดอร์ ถ้าไม่มีข้อผิดพลาด") { site, output, baseUrl };
         command.SetAction(parsed => BuildCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(output), parsed.GetValue(baseUrl)));
@@ -72,10 +74,10 @@ internal static class CommandLine
         var port = new Option<int>("--port") { Description = "พอร์ต", HelpName = "0–65535", DefaultValueFactory = _ => 8080 };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+            if (result.Tokens is [.., var word] && (!int.TryParse(word.Value, CultureInfo.InvariantCulture, out var number) || number is < IPEndPoint.MinPort or > IPEndPoint.MaxPort))
                 result.AddError(port.HelpName);
         });
-        var output = new Option<string?>("--output") { Description = "เผยแพร่ลงโฟลเดอร์นี้ด้วยทุกครั้งที่สร้างสำเร็จ" };
+        var output = NotEmpty(new Option<string?>("--output") { Description = "เผยแพร่ลงโฟลเดอร์นี้ด้วยทุกครั้งที่สร้างสำเร็จ" });
         var command = new Command("serve", "เปิดดูเว็บไซต์ในเครื่อง และสร้างใหม่เมื่อแก้ไฟล์") { site, port, output };
         command.SetAction((parsed, stop) => ServeCommand.RunAsync(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(port), parsed.GetValue(output), stop));
         return command;
@@ -113,7 +115,7 @@ internal static class CommandLine
 
     private static Command Verify(Terminal terminal)
     {
-        var place = new Argument<string>("site-folder-or-url") { Description = "โฟลเดอร์ที่เผยแพร่ไว้ หรือที่อยู่เว็บไซต์" };
+        var place = NotEmpty(new Argument<string>("site-folder-or-url") { Description = "โฟลเดอร์ที่เผยแพร่ไว้ หรือที่อยู่เว็บไซต์" });
         var command = new Command("verify", "เทียบเว็บไซต์ที่เผยแพร่แล้วกับ SHA256SUMS และบอกทุกไฟล์ที่ต่างไป") { place };
         command.SetAction((parsed, stop) => VerifyCommand.RunAsync(Speaking(parsed, terminal), parsed.GetValue(place)!, stop));
         return command;
@@ -121,12 +123,12 @@ internal static class CommandLine
 
     private static Command New(Terminal terminal)
     {
-        var code = new Argument<string>("code") { Description = "รหัสข้อ" };
+        var code = NotEmpty(new Argument<string>("code") { Description = "รหัสข้อ" });
         var itemSite = Site();
         var item = new Command("item", "เริ่มหน้าของข้อหนึ่ง") { code, itemSite };
         item.SetAction(parsed => NewCommand.Item(Speaking(parsed, terminal), parsed.GetValue(itemSite)!, parsed.GetValue(code)!));
 
-        var title = new Argument<string>("title") { Description = "ชื่อข่าว" };
+        var title = NotEmpty(new Argument<string>("title") { Description = "ชื่อข่าว" });
         var newsSite = Site();
         var slug = new Option<string?>("--slug") { Description = "ชื่อไฟล์ต่อท้ายวันที่ (a–z 0–9 -) ค่าเริ่มต้นมาจากคำภาษาอังกฤษและตัวเลขในชื่อข่าว" };
         var news = new Command("news", "เริ่มข่าวใหม่ ลงวันที่วันนี้") { title, newsSite, slug };
@@ -137,8 +139,8 @@ internal static class CommandLine
 
     private static Command NewSite(Terminal terminal)
     {
-        var folder = new Argument<string>("folder") { Description = "โฟลเดอร์ของเว็บไซต์ใหม่" };
-        var name = new Argument<string>("name") { Description = "ชื่อเต็มของหน่วยงาน" };
+        var folder = NotEmpty(new Argument<string>("folder") { Description = "โฟลเดอร์ของเว็บไซต์ใหม่" });
+        var name = NotEmpty(new Argument<string>("name") { Description = "ชื่อเต็มของหน่วยงาน" });
         var command = new Command("site", "เริ่มเว็บไซต์ใหม่ที่พร้อมกรอก") { folder, name };
         command.SetAction(parsed => NewSiteCommand.Run(Speaking(parsed, terminal), parsed.GetValue(folder)!, parsed.GetValue(name)!));
         return command;
@@ -166,7 +168,7 @@ internal static class CommandLine
 
     private static Command Explain(Terminal terminal)
     {
-        var code = new Argument<string>("code") { Description = "รหัส เช่น ITA204" };
+        var code = NotEmpty(new Argument<string>("code") { Description = "รหัส เช่น ITA204" });
         var command = new Command("explain", "อธิบายรหัสข้อผิดพลาด") { code };
         command.SetAction(parsed => ExplainCommand.Run(Speaking(parsed, terminal), parsed.GetValue(code)!));
         return command;
@@ -184,7 +186,26 @@ internal static class CommandLine
             if (result.Tokens is [var word] && UsageMistakes.IsOption(word.Value))
                 result.AddError(word.Value);
         });
-        return site;
+        return NotEmpty(site);
+    }
+
+    private static Argument<string> NotEmpty(Argument<string> argument)
+    {
+        argument.Validators.Add(RefuseNothing);
+        return argument;
+    }
+
+    private static Option<string?> NotEmpty(Option<string?> option)
+    {
+        option.Validators.Add(RefuseNothing);
+        return option;
+    }
+
+    /// <summary>A name in quotation marks with nothing in them, as a script with an unset variable passes it.</summary>
+    private static void RefuseNothing(SymbolResult result)
+    {
+        if (result.Tokens is [.., var word] && string.IsNullOrWhiteSpace(word.Value))
+            result.AddError(word.Value);
     }
 
     private static Terminal Speaking(ParseResult parsed, Terminal terminal) =>

@@ -47,11 +47,11 @@ internal static class UsageMistakes
     private static string Of(ParseError error, Language language) => error.SymbolResult switch
     {
         ArgumentResult { Tokens: [var word] } argument when IsOption(word.Value) && argument.Parent is CommandResult => Unknown(word.Value, argument.Parent, language),
-        OptionResult { Tokens.Count: 0 } option => Sentences.WordIsMissing(language, option.Option.Name),
+        OptionResult { Tokens: [] or [.., { Value: "" }] } option => Sentences.WordIsMissing(language, option.Option.Name),
         OptionResult option => Sentences.WordIsNotAllowed(language, option.Tokens[^1].Value, option.Option.Name, Allowed(option.Option)),
-        ArgumentResult { Tokens.Count: 0, Parent: OptionResult option } => Sentences.WordIsMissing(language, option.Option.Name),
+        ArgumentResult { Tokens: [] or [.., { Value: "" }], Parent: OptionResult option } => Sentences.WordIsMissing(language, option.Option.Name),
         ArgumentResult { Parent: OptionResult option } argument => Sentences.WordIsNotAllowed(language, argument.Tokens[^1].Value, option.Option.Name, Allowed(option.Option)),
-        ArgumentResult { Tokens.Count: 0 } argument => Sentences.WordIsMissing(language, argument.Argument.Name),
+        ArgumentResult { Tokens: [] or [.., { Value: "" }] } argument => Sentences.WordIsMissing(language, argument.Argument.Name),
         ArgumentResult argument => Sentences.WordIsNotAllowed(language, argument.Tokens[^1].Value, argument.Argument.Name, ""),
         CommandResult { Command: { Arguments: [var wanted, ..], Subcommands.Count: 0 } } => Sentences.WordIsMissing(language, wanted.Name),
         _ => Sentences.CommandIsMissing(language),

@@ -17,5 +17,5 @@ internal readonly record struct Place(string File, int Line, int Column) : IComp
     }
 
     /// <summary>The form that editors and terminals make clickable: <c>content/contact.md(14,3)</c>.</summary>
-    public override string ToString() => $"{VisibleText.Of(File)}({Line},{Column})";
+    public override string ToString() => $"{(File.Any(char.IsControl) ? VisibleText.Of(File) : File)}({Line},{Column})";
 }
