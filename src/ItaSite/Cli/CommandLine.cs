@@ -128,7 +128,7 @@ internal static class CommandLine
         var item = new Command("item", "เริ่มหน้าของข้อหนึ่ง") { code, itemSite };
         item.SetAction(parsed => NewCommand.Item(Speaking(parsed, terminal), parsed.GetValue(itemSite)!, parsed.GetValue(code)!));
 
-        var title = NotEmpty(new Argument<string>("title") { Description = "ชื่อข่าว" });
+        var title = new Argument<string>("title") { Description = "ชื่อข่าว" };
         var newsSite = Site();
         var slug = new Option<string?>("--slug") { Description = "ชื่อไฟล์ต่อท้ายวันที่ (a–z 0–9 -) ค่าเริ่มต้นมาจากคำภาษาอังกฤษและตัวเลขในชื่อข่าว" };
         var news = new Command("news", "เริ่มข่าวใหม่ ลงวันที่วันนี้") { title, newsSite, slug };
@@ -184,7 +184,7 @@ internal static class CommandLine
         site.Validators.Add(result =>
         {
             if (result.Tokens is [var word] && UsageMistakes.IsOption(word.Value))
-                result.AddError(word.Value);
+                result.AddError("?");
         });
         return NotEmpty(site);
     }
@@ -205,7 +205,7 @@ internal static class CommandLine
     private static void RefuseNothing(SymbolResult result)
     {
         if (result.Tokens is [.., var word] && string.IsNullOrWhiteSpace(word.Value))
-            result.AddError(word.Value);
+            result.AddError("?");
     }
 
     private static Terminal Speaking(ParseResult parsed, Terminal terminal) =>

@@ -50,7 +50,6 @@ public class NewNews
     [InlineData("ข่าว", "(ข")]
     [InlineData("a b", "( )")]
     [InlineData("--", "(“--”)")]
-    [InlineData("", "(“”)")]
     [InlineData("../x", "(. /)")]
     public async Task Letters_that_a_slug_cannot_have_are_named(string slug, string faults)
     {
