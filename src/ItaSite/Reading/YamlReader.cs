@@ -86,10 +86,10 @@ internal sealed class YamlReader
         {
             return ReadDocument();
         }
-        catch (InvalidOperationException error)
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            // The scanner gives up in this way, and without a place, on some brackets that are never closed.
-            var place = parser.Current!.End;
+            // The scanner gives up in this way, and without a place, on some brackets that are never closed, and on odd tags.
+            var place = parser.Current is { } current ? current.End : new Mark(0, 1, 1);
             throw new YamlException(place, place, error.Message, error);
         }
     }

@@ -37,6 +37,7 @@ public class PlainValues
     [InlineData("*ดาว", "ITA219", "title: \"*ดาว\"")]
     [InlineData("&และ ข่าว", "ITA219", "title: \"&และ ข่าว\"")]
     [InlineData("!ด่วน ข่าว", "ITA219", "title: \"!ด่วน ข่าว\"")]
+    [InlineData("!!], ข่าว", "ITA219", "title: \"!!], ข่าว\"")]
     [InlineData("%50", "ITA219", "title: \"%50\"")]
     [InlineData("> ข่าว", "ITA219", "title: \"> ข่าว\"")]
     [InlineData("| ข่าว", "ITA219", "title: \"| ข่าว\"")]
