@@ -532,6 +532,7 @@ internal static class Problems
         .. PictureProblems.All,
         .. TableProblems.All,
         .. WorkbookProblems.All,
+        .. TextFileProblems.All,
         .. DrawingProblems.All,
         .. FormProblems.All,
         .. AuditProblems.All,

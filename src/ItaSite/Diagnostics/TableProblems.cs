@@ -52,10 +52,10 @@ internal static class TableProblems
         "At most 50,000 rows and 200 columns are shown. If the table itself is smaller, delete what stands outside of it, or name its range, such as #sheet!A3:J40.");
 
     public static readonly Problem CellIsAtFault = new("ITA258", Severity.Error,
-        "{0} {1}: Excel แสดง {2} ให้แก้สูตรแล้วบันทึก",
-        "{0} {1}: Excel shows {2}; correct the formula and save.",
-        "สูตรในเซลล์นี้คำนวณไม่ได้ เช่น อ้างถึงเซลล์ที่ถูกลบ หรือหารด้วยศูนย์",
-        "The formula can't be worked out: it points to a deleted cell, or divides by nought.");
+        "{0} {1}: Excel แสดง {2} ให้แก้สูตรหรือพิมพ์ค่าจริงในเซลล์นี้ แล้วบันทึก",
+        "{0} {1}: Excel shows {2}; correct the formula, or type the real value, and save.",
+        "สูตรในเซลล์นี้คำนวณไม่ได้ เช่น อ้างถึงเซลล์ที่ถูกลบ หรือหารด้วยศูนย์ ใน CSV เลขยาวที่กลายเป็น 6.50671E+11 และ ##### คือเลขที่เสียไปแล้ว ให้จัดรูปแบบเซลล์เป็นข้อความ พิมพ์เลขเต็ม แล้วบันทึกใหม่",
+        "The formula can't be worked out: it points to a deleted cell, or divides by nought. In CSV 6.50671E+11 and ##### are numbers that were lost: format the cell as text, type the whole number, and save anew.");
 
     public static readonly Problem FormulaHasNoValue = new("ITA259", Severity.Error,
         "{0} {1}: สูตรยังไม่มีค่าที่คำนวณแล้ว ให้เปิดด้วย Excel แล้วบันทึกใหม่",

@@ -1,36 +1,41 @@
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 using Sylvan.Data.Csv;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads a CSV file as a sheet: commas, semicolons or tabs, whichever the file is cut by.</summary>
+/// <summary>Reads a CSV file as a sheet: commas, semicolons, tabs or bars, whichever the file is cut by.</summary>
 internal static class CsvSheet
 {
-    private static readonly char[] Delimiters = [',', ';', '\t'];
-
     /// <exception cref="OpenQuoteException">A quotation mark is not closed, or is followed by more text.</exception>
-    public static SheetGrid Read(Stream stream)
+    public static Diagnosed<SheetGrid> Read(string text, SourceFile file)
     {
-        var text = PlainTextReader.TextOf(stream);
+        var dialect = CsvDialect.Of(text);
+        return new Diagnosed<SheetGrid>(Read(text, dialect), dialect.Suspect is { } suspect
+            ? [Diagnostic.At(Place.TopOf(file.Path), TextFileProblems.OneColumnIsRead, file.Name, NameOf(suspect))]
+            : []);
+    }
+
+    public static SheetGrid Read(string text, CsvDialect dialect)
+    {
         var rows = new List<SheetRow>();
-        var count = 0;
-        var line = 1;
-        using var csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions
-        {
-            HasHeaders = false,
-            Delimiter = DelimiterOf(text),
-            MaxBufferSize = (int)Inflation.Limit,
-        });
+        var (count, widest) = (0, 0);
+        var line = 1 + BreaksIn(text.AsSpan(0, dialect.Start));
+        using var csv = dialect.Open(text);
         while (ReadRow(csv, count + 1, line))
         {
             count++;
             var cells = new SheetCell[Math.Min(csv.RowFieldCount, SheetGrid.MostColumns + 1)];
             var breaks = 0;
+            widest = Math.Max(widest, csv.RowFieldCount);
             for (var column = 0; column < cells.Length; column++)
             {
                 var written = csv.GetString(column);
-                breaks += written.AsSpan().Count('\n');
-                cells[column] = WrittenCell.Read(written);
+                breaks += BreaksIn(written);
+                if (csv.RowFieldCount < widest && SwallowsRows(written, dialect.Delimiter, widest))
+                    throw new OpenQuoteException(count, line, new InvalidDataException());
+
+                cells[column] = CsvCell.Read(written);
             }
 
             if (rows.Count <= SheetGrid.MostRows)
@@ -54,18 +59,16 @@ internal static class CsvSheet
         }
     }
 
-    /// <summary>The one that cuts the first lines most often.</summary>
-    private static char DelimiterOf(string text)
-    {
-        const int enough = 4096;
-        var start = text.AsSpan(0, Math.Min(text.Length, enough));
-        var best = Delimiters[0];
-        foreach (var delimiter in Delimiters)
-        {
-            if (start.Count(delimiter) > start.Count(best))
-                best = delimiter;
-        }
+    /// <summary>Whether rows stand inside a cell: two quotation marks that were never meant as a pair enclose them.</summary>
+    private static bool SwallowsRows(string written, char delimiter, int width) =>
+        written.Contains('\n', StringComparison.Ordinal) && written.AsSpan().Count(delimiter) >= Math.Max(1, width - 1);
 
-        return best;
-    }
+    private static int BreaksIn(ReadOnlySpan<char> text) => text.Count('\n') + text.Count('\r') - text.Count("\r\n");
+
+    private static string NameOf(string mark) => mark switch
+    {
+        "  " => "␣␣",
+        "\t" => "⇥",
+        _ => mark,
+    };
 }

@@ -78,6 +78,7 @@ internal static class DocumentKinds
             [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => DocumentKind.SevenZip,
             [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => DocumentKind.Rtf,
             [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => DocumentKind.Text,
+            _ when TextDecoder.WideWithoutMark(head) is not null => DocumentKind.Text,
             _ when head.Contains((byte)0) => DocumentKind.Other,
             [(byte)'B', (byte)'M', ..] when head.ContainsAnyInRange((byte)0, (byte)8) => DocumentKind.Bitmap,
             _ => OfText(Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n')),

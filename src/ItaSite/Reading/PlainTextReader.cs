@@ -1,30 +1,43 @@
-using System.Text;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads CSV and text files as offices save them: UTF-8, or Windows-874 from older programs.</summary>
+/// <summary>Reads text files as offices save them; what of their bytes is no text is told.</summary>
 internal static class PlainTextReader
 {
-    private const int ThaiCodePage = 874;
+    /// <summary>A document is published as it is, so that a damaged letter in it is no more than a warning.</summary>
+    public static DocumentFacts Read(DocumentKind kind, Stream stream, SourceFile file, List<Diagnostic> diagnostics)
+    {
+        var decoded = Decode(stream);
+        diagnostics.AddRange(Faults(decoded, file).Select(fault => fault with { Severity = Severity.Warning }));
+        return DocumentFacts.Only(kind) with { Parts = [new DocumentPart(null, decoded.Text)] };
+    }
 
-    public static DocumentFacts Read(DocumentKind kind, Stream stream) => new(kind, null, [], false, null, [new DocumentPart(null, TextOf(stream))]);
-
-    /// <summary>Without a byte-order mark.</summary>
-    public static string TextOf(Stream stream)
+    public static DecodedText Decode(Stream stream)
     {
         using var memory = new MemoryStream();
         using var metered = new Inflation().Over(stream);
         metered.CopyTo(memory);
-        var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
-        return EncodingOf(bytes).GetString(bytes).TrimStart('\uFEFF');
+        return TextDecoder.Decode(memory.GetBuffer().AsSpan(0, (int)memory.Length));
     }
 
-    private static Encoding EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    public static IEnumerable<Diagnostic> Faults(DecodedText decoded, SourceFile file)
     {
-        [0xFF, 0xFE, ..] => Encoding.Unicode,
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-        _ when System.Text.Unicode.Utf8.IsValid(bytes) => Encoding.UTF8,
-        _ => CodePagesEncodingProvider.Instance.GetEncoding(ThaiCodePage)!,
-    };
+        if (decoded.Unreadable is { } bad)
+        {
+            yield return Diagnostic.At(
+                new Place(file.Path, bad.Line, bad.Column),
+                TextFileProblems.ByteIsNoLetter,
+                file.Name,
+                $"{bad.Value:X2}",
+                $"{bad.Count}");
+        }
+
+        if (decoded.OldLines is [var first, ..] lines)
+            yield return Diagnostic.At(new Place(file.Path, first, 1), TextFileProblems.EncodingsAreMixed, file.Name, LineRanges.Of(lines));
+
+        if (decoded.IsGarbled)
+            yield return Diagnostic.At(Place.TopOf(file.Path), TextFileProblems.TextIsGarbled, file.Name);
+    }
 }

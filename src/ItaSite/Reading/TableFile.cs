@@ -17,8 +17,12 @@ internal static class TableFile
             return DocumentKinds.Of(stream) switch
             {
                 DocumentKind.Excel => ReadWorkbook(file, stream),
+<<<<<<< HEAD
                 DocumentKind.Text when file.Extension == ".csv" => new Diagnosed<IReadOnlyList<SheetGrid>>([CsvSheet.Read(stream)], []),
                 DocumentKind.LockedOffice when LockedPackage.Open(stream) is { } opened => ReadWorkbook(file, opened),
+=======
+                DocumentKind.Text or DocumentKind.Other when file.Extension == ".csv" => ReadText(file, stream),
+>>>>>>> d014563 (Reading: CSV is cut where its columns are, and what of its bytes, rows and cells is wrong is told)
                 DocumentKind.LockedOffice => Refused(Diagnostic.At(place, TableProblems.WorkbookIsLocked, file.Name)),
                 DocumentKind.OldOffice => Refused(Diagnostic.At(place, TableProblems.WorkbookIsOld, file.Name)),
                 var other => Refused(Diagnostic.At(place, TableProblems.FileIsNoTable, file.Name, DocumentKinds.NameOf(other))),
@@ -38,6 +42,20 @@ internal static class TableFile
         {
             return Refused(Diagnostic.At(place, DocumentProblems.DocumentIsBroken, file.Extension.TrimStart('.').ToUpperInvariant()));
         }
+    }
+
+    private static Diagnosed<IReadOnlyList<SheetGrid>> ReadText(SourceFile file, Stream stream)
+    {
+        var decoded = PlainTextReader.Decode(stream);
+        if (decoded.IsHardlyText)
+            return Refused(Diagnostic.At(Place.TopOf(file.Path), TableProblems.FileIsNoTable, file.Name, DocumentKinds.NameOf(DocumentKind.Other)));
+
+        var faults = PlainTextReader.Faults(decoded, file).ToList();
+        if (faults.Exists(fault => fault.Severity == Severity.Error))
+            return new Diagnosed<IReadOnlyList<SheetGrid>>([], faults);
+
+        var (sheet, problems) = CsvSheet.Read(decoded.Text, file);
+        return new Diagnosed<IReadOnlyList<SheetGrid>>([sheet], [.. faults, .. problems]);
     }
 
     private static Diagnosed<IReadOnlyList<SheetGrid>> ReadWorkbook(SourceFile file, Stream stream)

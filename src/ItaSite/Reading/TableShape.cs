@@ -50,6 +50,12 @@ internal sealed partial class TableShape
 
         var headRows = HeadRows(head);
         var body = rows.GetRange(head + headRows, rows.Count - head - headRows);
+        if (sheet.Name is null && LongRows.Among(sheet, rows.GetRange(head, headRows), body, path, file) is { } tooLong)
+        {
+            diagnostics.Add(tooLong);
+            return null;
+        }
+
         if (body is [var first, ..] && IsNumbering(first))
             body.RemoveAt(0);
 

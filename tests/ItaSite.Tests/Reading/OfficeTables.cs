@@ -75,8 +75,8 @@ public class OfficeTables
             foreach (var row in rows)
                 CsvText.AppendRow(csv, row);
 
-            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv.ToString()));
-            var read = CsvSheet.Read(stream).Rows;
+            var text = csv.ToString();
+            var read = CsvSheet.Read(text, CsvDialect.Of(text)).Rows;
             return read.Count == rows.Length + 1 && rows.Zip(read.Skip(1)).All(pair => pair.First.Select(WrittenCell.Read).SequenceEqual(pair.Second.Cells));
         });
 
