@@ -40,10 +40,10 @@ internal static class DocumentProblems
         "A small file that unpacks into a huge one can hang a visitor's computer, and it can't be screened for personal data.");
 
     public static readonly Problem DocumentIsOldOffice = new("ITA246", Severity.Warning,
-        "ไฟล์ {0} เป็นรูปแบบ Office รุ่น 97–2003 ซึ่งตรวจข้างในไม่ได้ ให้บันทึกเป็น .docx .xlsx .pptx หรือ PDF",
-        "{0} is the format of Office 97–2003, which can't be looked into; save it as .docx, .xlsx, .pptx or PDF.",
-        "โปรแกรมตรวจข้อมูลส่วนบุคคลและชื่อผู้เขียนในไฟล์รุ่นเก่าไม่ได้ และโทรศัพท์หลายรุ่นเปิดไม่ได้",
-        "Personal data and authors' names inside can't be screened, and many phones can't open it.");
+        "ไฟล์ {0} เป็นรูปแบบ Office รุ่น 97–2003 ให้บันทึกเป็น .docx .xlsx .pptx หรือ PDF",
+        "{0} is the format of Office 97–2003; save it as .docx, .xlsx, .pptx or PDF.",
+        "โทรศัพท์หลายรุ่นเปิดไฟล์รุ่นเก่าไม่ได้ โปรแกรมตรวจข้อมูลส่วนบุคคลในข้อความของ .doc และ .xls ส่วนที่ตรวจไม่ได้จะแจ้งแยกต่างหาก",
+        "Many phones can't open it. The text of .doc and .xls is screened for personal data; what can't be screened is told apart.");
 
     public static readonly Problem DocumentPageIsUnreadable = new("ITA247", Severity.Warning,
         "อ่านข้อความของหน้า {0} ในเอกสารนี้ไม่ได้ ให้เปิดตรวจด้วยตา หรือส่งออก PDF ใหม่",

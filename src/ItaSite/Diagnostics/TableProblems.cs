@@ -81,12 +81,6 @@ internal static class TableProblems
         "ใน Excel ใช้คำสั่ง ไฟล์ > ข้อมูล > ป้องกันสมุดงาน > เข้ารหัสด้วยรหัสผ่าน แล้วลบรหัสออก",
         "In Excel: File > Info > Protect Workbook > Encrypt with Password, and clear the password.");
 
-    public static readonly Problem WorkbookIsOld = new("ITA263", Severity.Error,
-        "“{0}” เป็นไฟล์ Excel 97–2003 ให้บันทึกเป็น .xlsx",
-        "\"{0}\" is a file of Excel 97–2003; save it as .xlsx.",
-        "ใน Excel ใช้คำสั่งบันทึกเป็น แล้วเลือกสมุดงาน Excel (.xlsx) จากนั้นแก้ชื่อไฟล์ในหน้าเว็บ",
-        "In Excel use Save as, Excel workbook (.xlsx), and correct the file's name in the page.");
-
     public static readonly Problem FileIsNoTable = new("ITA264", Severity.Error,
         "“{0}” ไม่ใช่ตาราง ข้างในเป็น {1} ให้วางไฟล์ .xlsx หรือ .csv จริง",
         "\"{0}\" is no table but {1}; put a real .xlsx or .csv there.",
@@ -121,7 +115,6 @@ internal static class TableProblems
         WorkbookHoldsMacros,
         WorkbookLinksElsewhere,
         WorkbookIsLocked,
-        WorkbookIsOld,
         FileIsNoTable,
         QuoteIsOpen,
         ColumnIsHidden,

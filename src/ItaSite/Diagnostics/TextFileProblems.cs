@@ -33,6 +33,27 @@ internal static class TextFileProblems
         "เกิดเมื่อเปิดไฟล์ UTF-8 ที่ไม่มี BOM ด้วย Excel แล้วบันทึก ให้นำเข้าด้วยเมนู ข้อมูล > จากข้อความ/CSV และเลือก 65001: Unicode (UTF-8)",
         "This happens when Excel opens UTF-8 without a byte-order mark. Import it by Data > From Text/CSV and choose 65001: Unicode (UTF-8).");
 
+    public static readonly Problem WordsAreHidden = new("ITA727", Severity.Error,
+        "“{0}” มีข้อความที่ถูกซ่อนไว้ (display:none) ถ้าไม่เผยแพร่ให้ลบ ถ้าเผยแพร่ให้เลิกซ่อน โดยเปิดด้วย Excel แล้วบันทึกเป็น .xlsx",
+        "\"{0}\" holds words that are hidden (display:none); delete them if they are not to be published, else show them: open it in Excel and save it as .xlsx.",
+        "ไฟล์นี้เป็นตาราง HTML ที่ระบบส่งออก ข้อความที่ซ่อนอาจเป็นข้อมูลภายใน โปรแกรมจึงไม่เดาแทน",
+        "The file is an HTML table that a system exported. What is hidden may be internal, so nothing is guessed.");
+
+    public static readonly Problem OtherTablesAreLeftOut = new("ITA728", Severity.Warning,
+        "“{0}” มีหลายตาราง แสดงเฉพาะ “{1}” ไม่แสดง {2} ให้ระบุตารางที่ต้องการหลังชื่อไฟล์ เช่น {0}#{3}",
+        "\"{0}\" holds several tables; only \"{1}\" is shown, not {2}: name the table behind the file, as in {0}#{3}.",
+        "แต่ละตารางในไฟล์ HTML เป็นแผ่นงานหนึ่ง ชื่อ ตาราง1 ตาราง2 … ตามลำดับ ให้เขียนหนึ่งบรรทัดต่อหนึ่งตาราง",
+        "Each table of an HTML file is a sheet of its own, named ตาราง1, ตาราง2 … in order. Write a line for each.");
+
     /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [ByteIsNoLetter, EncodingsAreMixed, RowIsTooLong, OneColumnIsRead, TextIsGarbled];
+    public static readonly IReadOnlyList<Problem> All =
+    [
+        ByteIsNoLetter,
+        EncodingsAreMixed,
+        RowIsTooLong,
+        OneColumnIsRead,
+        TextIsGarbled,
+        WordsAreHidden,
+        OtherTablesAreLeftOut,
+    ];
 }

@@ -60,16 +60,18 @@ internal sealed class CompoundFile
         return directory.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes(LockedStream)) >= 0;
     }
 
+    /// <summary>Whether it holds a stream or a folder whose name begins so; what lies within folders, such as an embedded workbook, is not its own.</summary>
+    public bool HoldsBeginningWith(string name) => Roots().Any(entry => NameOf(entry).StartsWith(name, StringComparison.Ordinal));
+
     /// <returns>Null if there is no stream of that name.</returns>
     public byte[]? Find(string name)
     {
-        var wanted = Encoding.Unicode.GetBytes(name + '\0');
-        for (var at = 0; at + EntryLength <= directory.Length; at += EntryLength)
+        foreach (var number in Roots())
         {
-            var entry = directory.AsSpan(at, EntryLength);
-            if (!entry.StartsWith(wanted))
+            if (NameOf(number) != name)
                 continue;
 
+            var entry = Entry(number);
             var start = BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
             var length = (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]), file.Length);
             var content = length < Number(MiniCutoffAt) ? MiniChain(start) : Chain(start);
@@ -77,6 +79,37 @@ internal sealed class CompoundFile
         }
 
         return null;
+    }
+
+    /// <summary>The entries of the outermost folder, which stand as a tree.</summary>
+    private List<uint> Roots()
+    {
+        var found = new List<uint>();
+        var left = new Stack<uint>();
+        left.Push(BinaryPrimitives.ReadUInt32LittleEndian(Entry(0)[76..]));
+        while (left.TryPop(out var number))
+        {
+            if (number >= directory.Length / EntryLength)
+                continue;
+
+            if (found.Count > directory.Length / EntryLength)
+                throw new InvalidDataException();
+
+            found.Add(number);
+            left.Push(BinaryPrimitives.ReadUInt32LittleEndian(Entry(number)[68..]));
+            left.Push(BinaryPrimitives.ReadUInt32LittleEndian(Entry(number)[72..]));
+        }
+
+        return found;
+    }
+
+    private ReadOnlySpan<byte> Entry(uint number) => directory.AsSpan((int)number * EntryLength, EntryLength);
+
+    private string NameOf(uint number)
+    {
+        var entry = Entry(number);
+        var length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]) - 2, 0, 62);
+        return Encoding.Unicode.GetString(entry[..length]);
     }
 
     /// <summary>Which sector follows which; the list of the sectors that say so is itself spread over sectors.</summary>

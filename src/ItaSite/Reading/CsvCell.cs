@@ -18,7 +18,7 @@ internal static partial class CsvCell
                 return new SheetCell(typed.Groups["text"].Value.Replace("\"\"", "\"", StringComparison.Ordinal));
 
             if (Formula().IsMatch(text))
-                return new SheetCell("", Fault: WorkbookParts.FormulaWithoutValue);
+                return new SheetCell("", Fault: SheetCell.FormulaWithoutValue);
         }
 
         return IsFault(text) ? new SheetCell("", Fault: text.ToString()) : WrittenCell.Read(written);

@@ -52,6 +52,7 @@ internal static class DocumentReader
         DocumentKind.Word or DocumentKind.Excel or DocumentKind.PowerPoint or DocumentKind.OpenDocument => OfficeReader.Read(kind, stream),
         DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp or DocumentKind.Tiff or DocumentKind.Gif or DocumentKind.Bitmap => new PictureReader(file.Path, diagnostics).Read(kind, stream),
         DocumentKind.Svg => new DrawingReader(file.Path, diagnostics).Read(stream),
+        DocumentKind.OldOffice => OldOfficeReader.Read(stream, file.Path, diagnostics),
         DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => PlainTextReader.Read(kind, stream, file, diagnostics),
         _ => DocumentFacts.Only(kind),
     };

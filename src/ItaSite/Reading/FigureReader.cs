@@ -19,7 +19,7 @@ internal sealed class FigureReader(TableShelf shelf, DocumentShelf documents, So
         ["org-chart"] = FigureStyle.OrganisationChart,
     };
 
-    /// <summary>Whether a paragraph is a table, by the name of its file. A file that can't be shown as one (.xls, .xlsm) is told when it is read.</summary>
+    /// <summary>Whether a paragraph is a table, by the name of its file. A file that can't be shown as one is told when it is read.</summary>
     public static bool IsTable(ParagraphBlock paragraph) => paragraph.Inline is { FirstChild: LinkInline { NextSibling: null } link } && IsTable(link);
 
     /// <summary>Whether a link shows a table's file as pictures are shown; it is a table only where it stands alone.</summary>

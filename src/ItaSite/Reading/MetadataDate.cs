@@ -24,6 +24,10 @@ internal static partial class MetadataDate
         return isNextDay ? day.AddDays(1) : day;
     }
 
+    /// <summary>As old Office has it: an instant. Programs that keep no clock leave the first of all.</summary>
+    public static DateOnly? OfInstant(DateTime utc) =>
+        utc.Year is >= FirstYear and <= LastYear ? DateOnly.FromDateTime(utc.AddHours(HoursOfThailand)) : null;
+
     private static DateOnly? Of(Match match)
     {
         var (year, month, day) = (Number("year"), Number("month"), Number("day"));

@@ -20,4 +20,16 @@ internal sealed record SheetCell(string Text, decimal? Number = null, DateOnly? 
     public string? LostLink { get; init; }
 
     public bool IsBlank => Text.Length == 0 && Fault is null;
+
+    /// <param name="target">As the office wrote it; null for no link.</param>
+    public SheetCell LinkedTo(string? target)
+    {
+        if (IsBlank || target is null)
+            return this;
+
+        return PublicAddress.Of(target) is { } address
+            ? this with { Marks = (Marks ?? new CellMarks(null, IsStruck: false, [])) with { Link = address } }
+            : this with { LostLink = target };
+    }
+
 }

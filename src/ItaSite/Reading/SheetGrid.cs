@@ -17,4 +17,7 @@ internal sealed record SheetGrid(string? Name, bool IsHidden, IReadOnlyList<Shee
 
     /// <summary>What lies over the sheet and is not shown with its table.</summary>
     public IReadOnlyList<SheetOverlay> Overlays { get; init; } = [];
+
+    /// <summary>Tables that stand beside it in one view, of which a page that names none shows only this.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
 }

@@ -14,18 +14,16 @@ internal static class TableFile
         using var stream = file.Open();
         try
         {
-            return DocumentKinds.Of(stream) switch
+            var kind = DocumentKinds.Of(stream);
+            return kind switch
             {
                 DocumentKind.Excel => ReadWorkbook(file, stream),
-<<<<<<< HEAD
-                DocumentKind.Text when file.Extension == ".csv" => new Diagnosed<IReadOnlyList<SheetGrid>>([CsvSheet.Read(stream)], []),
                 DocumentKind.LockedOffice when LockedPackage.Open(stream) is { } opened => ReadWorkbook(file, opened),
-=======
-                DocumentKind.Text or DocumentKind.Other when file.Extension == ".csv" => ReadText(file, stream),
->>>>>>> d014563 (Reading: CSV is cut where its columns are, and what of its bytes, rows and cells is wrong is told)
                 DocumentKind.LockedOffice => Refused(Diagnostic.At(place, TableProblems.WorkbookIsLocked, file.Name)),
-                DocumentKind.OldOffice => Refused(Diagnostic.At(place, TableProblems.WorkbookIsOld, file.Name)),
-                var other => Refused(Diagnostic.At(place, TableProblems.FileIsNoTable, file.Name, DocumentKinds.NameOf(other))),
+                DocumentKind.OldOffice => ReadOldWorkbook(file, stream),
+                DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => TextTable.Read(file, stream, kind),
+                DocumentKind.Other when file.Extension == ".csv" => TextTable.Read(file, stream, kind),
+                _ => Refused(Diagnostic.At(place, TableProblems.FileIsNoTable, file.Name, DocumentKinds.NameOf(kind))),
             };
         }
         catch (InflatedTooLargeException)
@@ -44,18 +42,26 @@ internal static class TableFile
         }
     }
 
-    private static Diagnosed<IReadOnlyList<SheetGrid>> ReadText(SourceFile file, Stream stream)
+    private static Diagnosed<IReadOnlyList<SheetGrid>> ReadOldWorkbook(SourceFile file, Stream stream)
     {
-        var decoded = PlainTextReader.Decode(stream);
-        if (decoded.IsHardlyText)
-            return Refused(Diagnostic.At(Place.TopOf(file.Path), TableProblems.FileIsNoTable, file.Name, DocumentKinds.NameOf(DocumentKind.Other)));
+        var place = Place.TopOf(file.Path);
+        stream.Position = 0;
+        var container = CompoundFile.Read(stream);
+        if (BiffRecords.In(container) is not { } records)
+            return Refused(Diagnostic.At(place, TableProblems.FileIsNoTable, file.Name, "Word/PowerPoint 97–2003"));
 
-        var faults = PlainTextReader.Faults(decoded, file).ToList();
-        if (faults.Exists(fault => fault.Severity == Severity.Error))
-            return new Diagnosed<IReadOnlyList<SheetGrid>>([], faults);
+        if (records.IsLocked)
+            return Refused(Diagnostic.At(place, TableProblems.WorkbookIsLocked, file.Name));
 
-        var (sheet, problems) = CsvSheet.Read(decoded.Text, file);
-        return new Diagnosed<IReadOnlyList<SheetGrid>>([sheet], [.. faults, .. problems]);
+        var problems = new List<Diagnostic>();
+        if (container.HoldsBeginningWith("_VBA_PROJECT"))
+            problems.Add(Diagnostic.At(place, TableProblems.WorkbookHoldsMacros, file.Name));
+
+        if (records.HoldsExternalLinks)
+            problems.Add(Diagnostic.At(place, TableProblems.WorkbookLinksElsewhere, file.Name));
+
+        stream.Position = 0;
+        return new Diagnosed<IReadOnlyList<SheetGrid>>(problems.Count > 0 ? [] : BiffSheets.Read(stream, records), problems);
     }
 
     private static Diagnosed<IReadOnlyList<SheetGrid>> ReadWorkbook(SourceFile file, Stream stream)

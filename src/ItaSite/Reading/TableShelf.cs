@@ -40,6 +40,9 @@ internal sealed class TableShelf
         if (errors.Count > 0)
             return null;
 
+        if (range.Sheet is null && sheet.Others is [var other, ..])
+            diagnostics.Add(Diagnostic.At(askedAt, TextFileProblems.OtherTablesAreLeftOut, file.Name, sheet.Name ?? "", string.Join(", ", sheet.Others), other));
+
         diagnostics.AddRange(cut.Losses(askedAt));
         var table = new TableShape(sheet, cut.Rows, range, file.Path).Find(askedAt, file.Name, diagnostics);
         var tooLong = table?.Titles.Concat(table.Notes).FirstOrDefault(line => line.Length > SheetGrid.LongestText);

@@ -1,5 +1,3 @@
-using ItaSite.Model;
-
 namespace ItaSite.Reading;
 
 /// <summary>Gives the cells of a sheet their links, whether they were inserted or are made by a formula.</summary>
@@ -12,17 +10,13 @@ internal static class WorksheetLinks
             var target = relations.FirstOrDefault(known => known.Id == relation && known.IsExternal)?.Target ?? "";
             var whole = string.IsNullOrEmpty(location) ? target : $"{target}#{location}";
             if (whole.Length > 0)
-                sheet.Rows.Change(cells, cell => Linked(cell, whole));
+                sheet.Rows.Change(cells, cell => cell.LinkedTo(whole));
         }
 
         foreach (var (row, column, formula) in sheet.LinkFormulas)
         {
             var target = formula.Target((row, column) => sheet.Rows.At(row, column).Text) ?? $"={formula.Formula}";
-            sheet.Rows.Change(new CellReference(row, column, row, column), cell => Linked(cell, target));
+            sheet.Rows.Change(new CellReference(row, column, row, column), cell => cell.LinkedTo(target));
         }
     }
-
-    private static SheetCell Linked(SheetCell cell, string target) => PublicAddress.Of(target) is { } address
-        ? cell with { Marks = (cell.Marks ?? new CellMarks(null, IsStruck: false, [])) with { Link = address } }
-        : cell with { LostLink = target };
 }

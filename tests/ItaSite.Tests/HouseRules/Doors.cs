@@ -35,7 +35,7 @@ public partial class Doors
         ["SpreadCheetah"] = "Rendering",
         ["Scriban"] = "Rendering",
         ["QRCoder"] = "Rendering",
-        ["AngleSharp"] = "Proofing",
+        ["AngleSharp"] = "Proofing Reading",
         ["StbImageSharp"] = "Proofing",
         ["ZXing"] = "Proofing",
         ["System.CommandLine"] = "Cli",
@@ -70,7 +70,7 @@ public partial class Doors
 
     [Fact]
     public void A_package_stays_in_its_room() => Assert.All(Files, file =>
-        Assert.All(RoomOfPackage.Where(package => package.Value != file.Room), package => Assert.DoesNotMatch($@"\busing {Regex.Escape(package.Key)}\b", file.Text)));
+        Assert.All(RoomOfPackage.Where(package => !package.Value.Split(' ').Contains(file.Room)), package => Assert.DoesNotMatch($@"\busing {Regex.Escape(package.Key)}\b", file.Text)));
 
     [Fact]
     public void Workrooms_touch_no_disk_clock_console_or_chance() => Assert.All(

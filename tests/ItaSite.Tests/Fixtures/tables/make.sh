@@ -74,6 +74,39 @@ soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to 'xl
 } > "$work/faulty.fods"
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to 'xlsx:Calc MS Excel 2007 XML' --outdir . "$work/faulty.fods" >/dev/null 2>&1
 
+# As Excel 97–2003 saved them: the same workbook, and one with what is hidden, links, notes and errors.
+soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to 'xls:MS Excel 97' --outdir . procurement.xlsx >/dev/null 2>&1
+hidden=' table:visibility="collapse"'
+link() { printf '<table:table-cell office:value-type="string"><text:p><text:a xlink:href="%s" xlink:type="simple">%s</text:a></text:p></table:table-cell>' "$1" "$2"; }
+note() { printf '<table:table-cell office:value-type="string"><office:annotation><text:p>%s</text:p></office:annotation><text:p>%s</text:p></table:table-cell>' "$1" "$2"; }
+fault() { printf '<table:table-cell table:formula="of:=%s" office:value-type="string" office:string-value=""/>' "$1"; }
+{
+  echo "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document $names xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:automatic-styles><style:style style:name=\"hidden\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style></office:automatic-styles><office:body><office:spreadsheet>"
+  echo '<table:table table:name="ลิงก์">'
+  row "$(t 'ที่')" "$(t 'เรื่อง')" "$(t 'เลขที่')"
+  row "$(n 1)" "$(link 'https://example.go.th/a?b=1' 'ประกาศ')" "$(n 1100200345678)"
+  row "$(n 2)" "$(link 'file:///C:/office/secret.xls' 'ในเครื่อง')" "$(note 'โทร 1-1002-00345-67-8' 'ข')"
+  echo '</table:table><table:table table:name="แถวซ่อน">'
+  row "$(t 'ที่')" "$(t 'งาน')"
+  row "$(n 1)" "$(t 'ถนน')"
+  printf '<table:table-row%s>%s%s</table:table-row>\n' "$hidden" "$(n 2)" "$(t 'ซ่อน')"
+  printf '<table:table-row table:visibility="filter">%s%s</table:table-row>\n' "$(n 3)" "$(t 'กรอง')"
+  printf '</table:table><table:table table:name="ช่องซ่อน"><table:table-column/><table:table-column%s/>\n' "$hidden"
+  row "$(t 'ที่')" "$(t 'ลับ')" "$(t 'งาน')"
+  row "$(n 1)" "$(t 'ลับ')" "$(t 'ถนน')"
+  echo '</table:table><table:table table:name="ผิด">'
+  row "$(t 'ที่')" "$(t 'ยอด')"
+  row "$(n 1)" "$(fault '1/0')"
+  row "$(n 2)" "$(fault 'NA()')"
+  row "$(n 3)" "$(fault '#REF!+1')"
+  row "$(n 4)" "$(fault 'SQRT(-1)')"
+  row "$(n 5)" "$(fault 'nosuchname()')"
+  echo '</table:table><table:table table:name="แผ่นซ่อน" table:style-name="hidden">'
+  row "$(t 'ก')" "$(t 'ข')"
+  echo '</table:table></office:spreadsheet></office:body></office:document>'
+} > "$work/old.fods"
+soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to 'xls:MS Excel 97' --outdir . "$work/old.fods" >/dev/null 2>&1
+
 # The same list as old and new programs save it.
 list='เดือน,จำนวนเรื่อง (เรื่อง),,\n,ทั้งหมด,แล้วเสร็จ,"อยู่ระหว่าง, ดำเนินการ"\nตุลาคม ๒๕๖๕,"๑,๒๐๐",1200,0\nพฤศจิกายน ๒๕๖๕,2,1,1\nรวม,1202,1201,1\n'
 printf '\xEF\xBB\xBF'"$list" > bom.csv

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>Reads the sheets of Excel 5 to 2003; errors and links, which the library leaves out, are taken from the records themselves.</summary>
+internal static class BiffSheets
+{
+    private const string Visible = "visible";
+
+    /// <summary>The library asks for the code pages of Windows.</summary>
+    static BiffSheets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static IReadOnlyList<SheetGrid> Read(Stream stream, BiffRecords records)
+    {
+        using var workbook = Open(stream);
+        var inflation = new Inflation();
+        var sheets = new List<SheetGrid>();
+        do
+        {
+            sheets.Add(ReadSheet(workbook, records.Sheets[sheets.Count], inflation));
+        }
+        while (workbook.NextResult());
+
+        return sheets;
+    }
+
+    /// <summary>For whoever looks for numbers: as they are stored, whatever their formats make of them.</summary>
+    public static IReadOnlyList<DocumentPart> ReadText(Stream stream)
+    {
+        using var workbook = Open(stream);
+        var inflation = new Inflation();
+        var parts = new List<DocumentPart>();
+        do
+        {
+            var text = new StringBuilder();
+            inflation.Append(text, string.Join('\n', MarginsOf(workbook.HeaderFooter)));
+            while (workbook.Read())
+            {
+                inflation.Append(text, "\n");
+                for (var column = 0; column < workbook.FieldCount; column++)
+                    inflation.Append(text, StoredIn(workbook.GetValue(column)) + "\t");
+            }
+
+            parts.Add(new DocumentPart(workbook.Name, text.ToString().Trim()));
+        }
+        while (workbook.NextResult());
+
+        return parts;
+    }
+
+    private static IExcelDataReader Open(Stream stream) => ExcelReaderFactory.CreateBinaryReader(
+        stream,
+        new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = Encoding.GetEncoding(TextDecoder.ThaiCodePage) });
+
+    private static IEnumerable<string> MarginsOf(HeaderFooter? margins) => margins is null
+        ? []
+        : new[] { margins.FirstHeader, margins.OddHeader, margins.EvenHeader, margins.FirstFooter, margins.OddFooter, margins.EvenFooter }.OfType<string>();
+
+    private static string StoredIn(object? value) => value switch
+    {
+        double number => number.ToString("0.###############", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    private static SheetGrid ReadSheet(IExcelDataReader workbook, BiffSheet records, Inflation inflation)
+    {
+        var rows = new SheetRows(inflation);
+        var count = 0;
+        while (workbook.Read())
+        {
+            count++;
+            for (var column = 0; column < workbook.FieldCount; column++)
+            {
+                if (CellOf(workbook, column, records.Faults.GetValueOrDefault((count - 1, column))) is { IsBlank: false } cell)
+                    rows.Put(count, workbook.RowHeight == 0, column, cell);
+            }
+        }
+
+        foreach (var (cells, target) in records.Links)
+            rows.Change(cells, cell => cell.LinkedTo(target));
+
+        return new SheetGrid(
+            workbook.Name,
+            workbook.VisibleState != Visible,
+            rows.ToGrid(),
+            rows.LastNumber,
+            [.. (workbook.MergeCells ?? []).Select(merge => new CellMerge(merge.FromRow + 1, merge.FromColumn, merge.ToRow - merge.FromRow + 1, merge.ToColumn - merge.FromColumn + 1))],
+            [.. Enumerable.Range(0, rows.Width).Where(column => workbook.GetColumnWidth(column) == 0)])
+        {
+            Overlays = records.Overlays,
+        };
+    }
+
+    private static SheetCell CellOf(IExcelDataReader workbook, int column, string? fault) => fault is not null
+        ? new SheetCell("", Fault: fault)
+        : workbook.GetValue(column) switch
+        {
+            null => SheetCell.Empty,
+            string text => WrittenCell.Read(text),
+            double number => NumberFormat.Apply(number, workbook.GetNumberFormatString(column)),
+            int number => NumberFormat.Apply(number, workbook.GetNumberFormatString(column)),
+            DateTime date => NumberFormat.Apply(date.ToOADate(), workbook.GetNumberFormatString(column)),
+            TimeSpan time => NumberFormat.Apply(time.TotalDays, workbook.GetNumberFormatString(column)),
+            bool value => new SheetCell(value ? "TRUE" : "FALSE"),
+            var other => WrittenCell.Read(Convert.ToString(other, CultureInfo.InvariantCulture) ?? ""),
+        };
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace ItaSite.Reading;
+
+/// <summary>The words of a piece of HTML as a browser shows them, line by line; hidden ones are counted, not read.</summary>
+internal sealed partial class HtmlText(HtmlLooks looks)
+{
+    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal) { "script", "style", "template", "noscript", "title", "xml", "head" };
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "table", "tr", "ul",
+    };
+
+    /// <summary>Whether there are words that nobody is meant to see.</summary>
+    public bool HasHiddenWords { get; private set; }
+
+    public static bool IsSilent(IElement element) => Silent.Contains(element.LocalName);
+
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    public string Of(INode node)
+    {
+        var text = new StringBuilder();
+        Append(node, text);
+        return Lines(text.ToString());
+    }
+
+    /// <summary>Takes note of an element that is not shown.</summary>
+    public bool IsHidden(IElement element)
+    {
+        if (!looks.IsHidden(element))
+            return false;
+
+        HasHiddenWords |= Lines(element.TextContent).Length > 0;
+        return true;
+    }
+
+    /// <summary>Without the white space that HTML does not show.</summary>
+    public static string Lines(string text) =>
+        string.Join('\n', text.Split('\u2028').Select(line => Spaces().Replace(line, " ").Trim())).Trim('\n');
+
+    private void Append(INode node, StringBuilder text)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText words)
+                text.Append(words.Data);
+            else if (child is IElement element && !IsSilent(element) && !IsHidden(element))
+                Append(element, text);
+        }
+    }
+
+    private void Append(IElement element, StringBuilder text)
+    {
+        if (IsBlock(element) || element is IHtmlBreakRowElement)
+            Break(text, always: element is IHtmlBreakRowElement);
+
+        if (element is IHtmlInputElement { Type: "text" or "number" or "date" } input)
+            text.Append(input.Value);
+        else if (element is IHtmlSelectElement choice)
+            text.Append(choice.SelectedOptions.FirstOrDefault()?.Text);
+        else if (element is IHtmlImageElement picture)
+            text.Append(picture.AlternativeText);
+        else
+            Append((INode)element, text);
+
+        if (IsBlock(element))
+            Break(text, always: false);
+    }
+
+    private static void Break(StringBuilder text, bool always)
+    {
+        if (always || (text.Length > 0 && text[^1] != '\u2028'))
+            text.Append('\u2028');
+    }
+
+    [GeneratedRegex(@"[\s\u00A0]+")]
+    private static partial Regex Spaces();
+}

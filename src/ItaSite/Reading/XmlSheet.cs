@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace ItaSite.Reading;
+
+/// <summary>A sheet of XML Spreadsheet 2003 while it is read.</summary>
+/// <param name="formats">By the name of a style.</param>
+internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> formats)
+{
+    private readonly List<CellMerge> merges = [];
+    private readonly List<(int First, int Last)> hiddenColumns = [];
+    private readonly List<(int First, int Last, string Style)> columnStyles = [];
+    private readonly SheetRows rows = new(new Inflation());
+    private int row;
+    private int column;
+
+    public bool IsHidden { get; set; }
+
+    public SheetGrid ToGrid() => new(
+        name,
+        IsHidden,
+        rows.ToGrid(),
+        rows.LastNumber,
+        merges,
+        [.. Enumerable.Range(0, rows.Width).Where(at => hiddenColumns.Exists(span => at >= span.First && at <= span.Last))]);
+
+    public void TakeColumn(XElement element)
+    {
+        var first = XmlSheets.NumberOf(XmlSheets.Attribute(element, "Index"), column + 1) - 1;
+        column = first + 1 + XmlSheets.NumberOf(XmlSheets.Attribute(element, "Span"), 0);
+        if (XmlSheets.Attribute(element, "Hidden") == "1" || XmlSheets.Attribute(element, "Width") == "0")
+            hiddenColumns.Add((first, column - 1));
+
+        if (XmlSheets.Attribute(element, "StyleID") is { } style)
+            columnStyles.Add((first, column - 1, style));
+    }
+
+    public void TakeRow(XElement element)
+    {
+        row = XmlSheets.NumberOf(XmlSheets.Attribute(element, "Index"), row + 1);
+        var isHidden = XmlSheets.Attribute(element, "Hidden") == "1" || XmlSheets.Attribute(element, "Height") == "0";
+        var at = 0;
+        foreach (var cell in element.Elements(XName.Get("Cell", XmlSheets.Namespace)))
+        {
+            at = XmlSheets.NumberOf(XmlSheets.Attribute(cell, "Index"), at + 1);
+            var (across, down) = (XmlSheets.NumberOf(XmlSheets.Attribute(cell, "MergeAcross"), 0), XmlSheets.NumberOf(XmlSheets.Attribute(cell, "MergeDown"), 0));
+            if (across > 0 || down > 0)
+                merges.Add(new CellMerge(row, at - 1, down + 1, across + 1));
+
+            var style = XmlSheets.Attribute(cell, "StyleID") ?? XmlSheets.Attribute(element, "StyleID") ?? StyleOfColumn(at - 1) ?? "Default";
+            rows.Put(row, isHidden, at - 1, CellOf(cell, formats.GetValueOrDefault(style)).LinkedTo(XmlSheets.Attribute(cell, "HRef")));
+            at += across;
+        }
+
+        row += XmlSheets.NumberOf(XmlSheets.Attribute(element, "Span"), 0);
+    }
+
+    private string? StyleOfColumn(int at) => columnStyles.Find(span => at >= span.First && at <= span.Last).Style;
+
+    private static SheetCell CellOf(XElement cell, string? format)
+    {
+        var data = cell.Element(XName.Get("Data", XmlSheets.Namespace));
+        var text = data?.Value ?? "";
+        return (data is null ? null : XmlSheets.Attribute(data, "Type")) switch
+        {
+            null when XmlSheets.Attribute(cell, "Formula") is not null => new SheetCell("", Fault: SheetCell.FormulaWithoutValue),
+            "Number" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => NumberFormat.Apply(number, format),
+            "DateTime" when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => NumberFormat.Apply(date.ToOADate(), DateFormat(format)),
+            "Boolean" => new SheetCell(text.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
+            "Error" => new SheetCell("", Fault: text.Trim()),
+            "Number" or "DateTime" => CsvCell.Read(text),
+            _ => WrittenCell.Read(text),
+        };
+    }
+
+    private static string DateFormat(string? format) => format is null or "" or "General" ? NamedFormats.Of("Short Date") : format;
+}
