@@ -16,8 +16,8 @@ internal static class TextFileProblems
         "Files of different encodings were joined. Each line is read in its own encoding.");
 
     public static readonly Problem RowIsTooLong = new("ITA297", Severity.Error,
-        "“{0}” บรรทัด {1}: มี {2} ช่อง แต่หัวตารางมี {3} ช่อง ถ้าข้อความหรือจำนวนเงินมีเครื่องหมายคั่น ให้ใส่อัญประกาศ เช่น {4}",
-        "\"{0}\" line {1}: {2} cells under a head of {3}; put quotation marks around a text or amount that holds the delimiter, such as {4}.",
+        "บรรทัด {0}: มี {1} ช่อง แต่หัวตารางมี {2} ช่อง ถ้าข้อความหรือจำนวนเงินมีเครื่องหมายคั่น ให้ใส่อัญประกาศ เช่น {3}",
+        "Line {0}: {1} cells under a head of {2}; put quotation marks around a text or amount that holds the delimiter, such as {3}.",
         "จำนวนเงิน 1,250.00 ในไฟล์ที่คั่นด้วยจุลภาคจะขาดเป็นสองช่อง ต้องเขียน \"1,250.00\" ในเครื่องหมายอัญประกาศ หรือเปิดด้วย Excel แล้วบันทึกเป็น CSV ใหม่",
         "An amount such as 1,250.00 falls apart in a file cut by commas; write \"1,250.00\" in quotation marks, or save the file as CSV from Excel.");
 

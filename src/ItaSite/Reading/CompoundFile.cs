@@ -38,8 +38,14 @@ internal sealed class CompoundFile
     public static CompoundFile Read(Stream stream)
     {
         using var memory = new MemoryStream();
-        using var metered = new Inflation().Over(stream);
-        metered.CopyTo(memory);
+        var inflation = new Inflation();
+        var buffer = new byte[1 << 16];
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            inflation.Take(read);
+            memory.Write(buffer, 0, read);
+        }
+
         return memory.Length < HeaderLength ? throw new InvalidDataException() : new CompoundFile(memory.ToArray());
     }
 

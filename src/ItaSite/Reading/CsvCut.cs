@@ -33,7 +33,7 @@ internal readonly record struct CsvCut(double Share, bool IsSound, double Evenne
         var all = rowsOfWidth.Values.Sum() - rowsOfWidth.GetValueOrDefault(0);
         var cut = rowsOfWidth.Where(width => width.Key > 1).ToList();
         if (cut.Count == 0)
-            return Nothing;
+            return Nothing with { IsSound = all == 0 };
 
         var most = cut.MaxBy(width => (width.Value, width.Key));
         return new CsvCut((double)cut.Sum(width => width.Value) / all, isSound, (double)most.Value / all * Math.Log2(most.Key));

@@ -11,7 +11,7 @@ internal static partial class LongRows
     private const string Example = "\"1,250.00\"";
 
     /// <returns>Null if there are none.</returns>
-    public static Diagnostic? Among(SheetGrid csv, IEnumerable<SheetRow> head, IEnumerable<SheetRow> body, string path, string file)
+    public static Diagnostic? Among(SheetGrid csv, IEnumerable<SheetRow> head, IEnumerable<SheetRow> body, string path)
     {
         var heads = head.Select(AsWritten).ToList();
         var (cells, named) = (heads.Max(row => row.Cells.Count), heads.Max(Filled));
@@ -21,7 +21,6 @@ internal static partial class LongRows
             : Diagnostic.At(
                 new Place(path, first.Line, named + 1),
                 TextFileProblems.RowIsTooLong,
-                file,
                 LineRanges.Of([.. found.Select(row => row.Line)]),
                 first.Cells.Count.ToString(CultureInfo.InvariantCulture),
                 cells.ToString(CultureInfo.InvariantCulture),

@@ -50,7 +50,7 @@ internal sealed partial class TableShape
 
         var headRows = HeadRows(head);
         var body = rows.GetRange(head + headRows, rows.Count - head - headRows);
-        if (sheet.Name is null && LongRows.Among(sheet, rows.GetRange(head, headRows), body, path, file) is { } tooLong)
+        if (sheet.Name is null && LongRows.Among(sheet, rows.GetRange(head, headRows), body, path) is { } tooLong)
         {
             diagnostics.Add(tooLong);
             return null;

@@ -45,7 +45,7 @@ public class OfficeTables
             var (table, diagnostics) = Read(file, selection);
             told.Append("== ").Append(name).Append('\n').AppendJoin('\n', diagnostics.Select(diagnostic => diagnostic.ToLine(Language.Thai))).Append('\n');
             Assert.True(table is null || diagnostics.All(diagnostic => diagnostic.Severity == Severity.Warning), name);
-            Assert.NotEmpty(diagnostics);
+            Assert.True(diagnostics.Count > 0, name);
         }
 
         Golden.Matches("table-messages.txt", told.ToString());

@@ -44,8 +44,8 @@ public class TextTables
     public void Any_table_is_read_back_whatever_it_was_cut_by() =>
         Gen.Select(
             Gen.Char["กข๑ab1 \",;|\t\n"].Array[0, 6].Select(letters => new string(letters)).Array[4].Array[1, 8],
-            Gen.OneOfConst(',', ';', '|', '\t'),
-            Gen.OneOfConst("\n", "\r\n", "\r"),
+            Gen.Char[",;|\t"],
+            Gen.Int[0, 2].Select(kind => new[] { "\n", "\r\n", "\r" }[kind]),
             Gen.Bool).Sample((cells, delimiter, end, quotesAll) =>
         {
             string[] head = ["หัว ก", "หัว ข", "หัว ค", "หัว ง"];
@@ -153,7 +153,7 @@ public class TextTables
 
         Assert.Null(table);
         var told = Assert.Single(diagnostics);
-        Assert.Equal((why, "ITA297", $"content/data/x.csv{place}", lines, amount), (why, told.Problem.Code, told.Place.ToString(), told.Arguments[1], told.Arguments[4]));
+        Assert.Equal((why, "ITA297", $"content/data/x.csv{place}", lines, amount), (why, told.Problem.Code, told.Place.ToString(), told.Arguments[0], told.Arguments[3]));
     }
 
     [Theory]
