@@ -35,6 +35,11 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Data, Error = terminal.Person, EnableDefaultExceptionHandler = false }, stop);
         }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C before there was anything to stop.
+            return ExitCode.CannotRun;
+        }
         catch (Exception error) when (DiskException.Within(error) is { } disk)
         {
             await terminal.Person.WriteLineAsync(disk.Diagnostic.ToLine(Speaking(parsed, terminal).Language));
