@@ -3,6 +3,12 @@ namespace ItaSite.Diagnostics;
 /// <summary>Every sentence about what Excel shows, or hides, in a sheet and a page can't.</summary>
 internal static class WorkbookProblems
 {
+    public static readonly Problem WorkbookIsBinary = new("ITA263", Severity.Error,
+        "“{0}” เป็นไฟล์ Excel แบบไบนารี (.xlsb) ให้บันทึกเป็น .xlsx",
+        "\"{0}\" is a binary workbook of Excel (.xlsb); save it as .xlsx.",
+        "ใน Excel ใช้คำสั่งบันทึกเป็น แล้วเลือกสมุดงาน Excel (.xlsx) จากนั้นแก้ชื่อไฟล์ในหน้าเว็บ",
+        "In Excel use Save as, Excel workbook (.xlsx), and correct the file's name in the page.");
+
     public static readonly Problem RowsAreHidden = new("ITA290", Severity.Error,
         "“{0}” ซ่อนหรือกรองแถวที่มีข้อมูลไว้ {1} แถว (แถวที่ {2}) ถ้าเผยแพร่ให้ล้างตัวกรอง ขยายกลุ่ม หรือเลิกซ่อน ถ้าไม่เผยแพร่ให้ลบแถวนั้น แล้วบันทึก",
         "\"{0}\" hides or filters out {1} rows that hold data (rows {2}); clear the filter, unfold or unhide them if they are to be published, else delete them, and save.",
@@ -34,5 +40,13 @@ internal static class WorkbookProblems
         "The workbook that visitors download would lack the rest of it.");
 
     /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [RowsAreHidden, LinksAreLost, TextIsStruckOut, OverlaysAreLost, CellTextIsTooLong];
+    public static readonly IReadOnlyList<Problem> All =
+    [
+        WorkbookIsBinary,
+        RowsAreHidden,
+        LinksAreLost,
+        TextIsStruckOut,
+        OverlaysAreLost,
+        CellTextIsTooLong,
+    ];
 }

@@ -11,7 +11,7 @@ internal sealed class AgileEncryption
 {
     private const int SegmentLength = 4096;
 
-    /// <summary>Excel turns the hash 100,000 times; a file that asks for many more wants to keep the program busy.</summary>
+    /// <summary>Excel turns the hash 100,000 times; a file that asks for many more only wants to keep us busy.</summary>
     private const int MostTurns = 1_000_000;
 
     private static readonly byte[] ForQuestion = [0xFE, 0xA7, 0xD2, 0x76, 0x3B, 0x4B, 0x9E, 0x79];
@@ -37,7 +37,8 @@ internal sealed class AgileEncryption
         salt = Convert.FromBase64String(said("saltValue") ?? "");
         keyLength = NumberIn("keyBits") / 8;
         blockLength = NumberIn("blockSize");
-        if (said("cipherAlgorithm") != "AES" || said("cipherChaining") != "ChainingModeCBC" || keyLength is not (16 or 24 or 32) || blockLength != 16)
+        var isKnown = said("cipherAlgorithm") == "AES" && said("cipherChaining") == "ChainingModeCBC";
+        if (!isKnown || keyLength is not (16 or 24 or 32) || blockLength != 16)
             throw new InvalidDataException();
 
         int NumberIn(string name) => int.Parse(said(name) ?? "", NumberStyles.None, CultureInfo.InvariantCulture);
@@ -48,13 +49,17 @@ internal sealed class AgileEncryption
     {
         AgileEncryption? data = null;
         using var memory = new MemoryStream(information.ToArray());
-        using var xml = XmlReader.Create(memory, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        var safe = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        using var xml = XmlReader.Create(memory, safe);
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "keyData" })
                 data = new AgileEncryption(xml.GetAttribute);
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "encryptedKey" } && data is not null)
-                return new AgileEncryption(xml.GetAttribute).KeyFor(password, xml) is { } key ? data.Open(package.Span, key) : null;
+            {
+                var key = new AgileEncryption(xml.GetAttribute).KeyFor(password, xml);
+                return key is null ? null : data.Open(package.Span, key);
+            }
         }
 
         return null;
@@ -78,13 +83,15 @@ internal sealed class AgileEncryption
         var secret = turned[sizeof(int)..];
         var question = Decrypted("encryptedVerifierHashInput", ForQuestion);
         var answer = Decrypted("encryptedVerifierHashValue", ForAnswer);
-        return Hash(question.AsSpan(0, salt.Length)).AsSpan().SequenceEqual(answer.AsSpan(0, first.Length)) ? Decrypted("encryptedKeyValue", ForKey) : null;
+        var fits = Hash(question.AsSpan(0, salt.Length)).AsSpan().SequenceEqual(answer.AsSpan(0, first.Length));
+        return fits ? Decrypted("encryptedKeyValue", ForKey) : null;
 
         byte[] Decrypted(string name, byte[] purpose)
         {
             using var aes = Aes.Create();
             aes.Key = Fitted(Hash([.. secret, .. purpose]), keyLength);
-            return LockedPackage.Decrypt(aes, Convert.FromBase64String(said.GetAttribute(name) ?? ""), Fitted(salt, blockLength));
+            var written = Convert.FromBase64String(said.GetAttribute(name) ?? "");
+            return LockedPackage.Decrypt(aes, written, Fitted(salt, blockLength));
         }
     }
 

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace ItaSite.Reading;
 
-/// <summary>How the cells of a workbook look: by the number of a cell's style, its format and whether its font is struck out.</summary>
+/// <summary>By the number of a cell's style, its format and whether its font is struck out.</summary>
 internal sealed class CellLooks
 {
     private readonly List<(int Format, int Font)> styles = [];
@@ -26,7 +26,8 @@ internal sealed class CellLooks
 
             switch (xml.LocalName)
             {
-                case "numFmts" or "fonts" or "cellXfs" or "cellStyleXfs" or "dxfs" or "fills" or "borders" or "cellStyles" or "tableStyles" or "extLst":
+                case "numFmts" or "fonts" or "fills" or "borders" or "cellStyleXfs" or "cellXfs":
+                case "cellStyles" or "dxfs" or "tableStyles" or "extLst":
                     section = xml.LocalName;
                     break;
                 case "numFmt" when section == "numFmts":
@@ -60,8 +61,10 @@ internal sealed class CellLooks
     }
 
     public bool IsStruck(int style) =>
-        style >= 0 && style < styles.Count && styles[style].Font is var font && font >= 0 && font < struckFonts.Count && struckFonts[font];
+        style >= 0 && style < styles.Count && struckFonts.ElementAtOrDefault(styles[style].Font);
 
     private static int Number(XmlReader xml, string attribute) =>
-        int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 }

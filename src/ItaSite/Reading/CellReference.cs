@@ -10,6 +10,8 @@ internal readonly record struct CellReference(int Row, int Column, int LastRow, 
     public const int MostRows = 1_048_576;
     public const int MostColumns = 16_384;
 
+    public bool IsOneCell => Row == LastRow && Column == LastColumn;
+
     /// <returns>Null for what is no reference, or lies outside of any sheet.</returns>
     public static CellReference? Read(ReadOnlySpan<char> written)
     {
@@ -17,11 +19,14 @@ internal readonly record struct CellReference(int Row, int Column, int LastRow, 
         if (colon < 0)
             return Cell(written) is var (row, column) ? new CellReference(row, column, row, column) : null;
 
-        return Cell(written[..colon]) is var (firstRow, firstColumn) && Cell(written[(colon + 1)..]) is var (lastRow, lastColumn)
+        return Cell(written[..colon]) is var (firstRow, firstColumn)
+            && Cell(written[(colon + 1)..]) is var (lastRow, lastColumn)
             && lastRow >= firstRow && lastColumn >= firstColumn
             ? new CellReference(firstRow, firstColumn, lastRow, lastColumn)
             : null;
     }
+
+    public CellMerge ToMerge() => new(Row, Column, LastRow - Row + 1, LastColumn - Column + 1);
 
     private static (int Row, int Column)? Cell(ReadOnlySpan<char> written)
     {

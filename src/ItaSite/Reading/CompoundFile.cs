@@ -118,7 +118,7 @@ internal sealed class CompoundFile
         return Encoding.Unicode.GetString(entry[..length]);
     }
 
-    /// <summary>Which sector follows which; the list of the sectors that say so is itself spread over sectors.</summary>
+    /// <summary>Which sector follows which; the list of sectors that say so is itself spread over sectors.</summary>
     private void ReadTable()
     {
         var sectors = new List<uint>();
@@ -162,12 +162,14 @@ internal sealed class CompoundFile
         var shared = Chain(BinaryPrimitives.ReadUInt32LittleEndian(directory.AsSpan(116)));
         var next = Chain(Number(FirstMiniTableSectorAt));
         using var whole = new MemoryStream();
-        for (var sector = (long)first; sector < NoSector; sector = BinaryPrimitives.ReadUInt32LittleEndian(next.AsSpan((int)sector * sizeof(uint))))
+        for (var sector = (long)first; sector < NoSector;)
         {
-            if (whole.Length > file.Length || (sector + 1) * MiniSectorLength > shared.Length || (sector + 1) * sizeof(uint) > next.Length)
+            var isOutside = (sector + 1) * MiniSectorLength > shared.Length || (sector + 1) * sizeof(uint) > next.Length;
+            if (isOutside || whole.Length > file.Length)
                 throw new InvalidDataException();
 
             whole.Write(shared.AsSpan((int)sector * MiniSectorLength, MiniSectorLength));
+            sector = BinaryPrimitives.ReadUInt32LittleEndian(next.AsSpan((int)sector * sizeof(uint)));
         }
 
         return whole.ToArray();

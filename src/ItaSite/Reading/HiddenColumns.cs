@@ -17,7 +17,10 @@ internal sealed class HiddenColumns
     {
         if (int.TryParse(element.GetAttribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             && int.TryParse(element.GetAttribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
-            spans.Add((first - 1, last - 1, XmlFlag.IsOn(element.GetAttribute("hidden")) || IsNought(element.GetAttribute("width"))));
+        {
+            var isHidden = XmlFlag.IsOn(element.GetAttribute("hidden")) || IsNought(element.GetAttribute("width"));
+            spans.Add((first - 1, last - 1, isHidden));
+        }
     }
 
     /// <param name="column">From 0.</param>

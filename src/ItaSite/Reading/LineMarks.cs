@@ -2,7 +2,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>Rows that become lines of text, above a table's head and under its last row, and what they show besides their words.</summary>
+/// <summary>What rows above a table's head and under its last row, which become lines of text, show besides their words.</summary>
 internal static class LineMarks
 {
     public static string TextOf(SheetRow row) => string.Join(' ', Filled(row).Select(cell => cell.Text));
@@ -28,7 +28,9 @@ internal static class LineMarks
             if (runs.Count > 0)
                 runs.Add(new TextRun(" ", IsStruck: false));
 
-            var pieces = cell.Marks is { Runs: [_, ..] several } ? several : [new TextRun(cell.Text, cell.Marks is { IsStruck: true })];
+            var pieces = cell.Marks is { Runs: [_, ..] several }
+                ? several
+                : [new TextRun(cell.Text, cell.Marks is { IsStruck: true })];
             runs.AddRange(pieces.Select(piece => piece with { Link = cell.Marks?.Link }));
         }
 

@@ -41,7 +41,7 @@ internal sealed record LinkFormula(string Formula, int RowShift, int ColumnShift
             return Quoted(written, target);
 
         var end = written.IndexOfAny("&,) ");
-        if (end <= 0 || CellReference.Read(written[..end]) is not { } cell || cell.Row != cell.LastRow || cell.Column != cell.LastColumn)
+        if (end <= 0 || CellReference.Read(written[..end]) is not { IsOneCell: true } cell)
             return null;
 
         var name = written[..end];
@@ -67,7 +67,7 @@ internal sealed record LinkFormula(string Formula, int RowShift, int ColumnShift
         return null;
     }
 
-    /// <summary>After the address stands what the cell shows, which is stored as its value, and nothing behind the function.</summary>
+    /// <summary>Behind the address stands what the cell shows, which is stored as its value, and then nothing.</summary>
     private static bool IsEnd(ReadOnlySpan<char> rest)
     {
         var depth = 1;

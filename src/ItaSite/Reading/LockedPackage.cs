@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace ItaSite.Reading;
 
-/// <summary>Opens what Excel encrypts without asking anybody for a password: workbooks whose structure is protected, which it opens by itself, too.</summary>
+/// <summary>Opens what Excel encrypts without asking for a password, such as workbooks whose structure is protected.</summary>
 internal static class LockedPackage
 {
     /// <summary>The password that Excel tries before it asks ([MS-OFFCRYPTO] 2.4.2.3 names it).</summary>
@@ -20,7 +20,8 @@ internal static class LockedPackage
         {
             return Opened(stream);
         }
-        catch (Exception unknown) when (unknown is InvalidDataException or FormatException or OverflowException or XmlException or CryptographicException)
+        catch (Exception unknown) when (
+            unknown is InvalidDataException or FormatException or OverflowException or XmlException or CryptographicException)
         {
             return null;
         }
@@ -30,15 +31,19 @@ internal static class LockedPackage
     {
         stream.Position = 0;
         var container = CompoundFile.Read(stream);
-        if (container.Find(InformationStream) is not { Length: > 8 } information || container.Find(CompoundFile.LockedStream) is not { Length: > 8 } package)
+        if (container.Find(InformationStream) is not { Length: > 8 } information
+            || container.Find(CompoundFile.LockedStream) is not { Length: > 8 } package)
             return null;
 
         var length = (int)Math.Min(BinaryPrimitives.ReadInt64LittleEndian(package), package.Length - 8);
-        var isAgile = BinaryPrimitives.ReadUInt16LittleEndian(information) == AgileVersion && BinaryPrimitives.ReadUInt16LittleEndian(information.AsSpan(2)) == AgileVersion;
+        var isAgile = BinaryPrimitives.ReadUInt16LittleEndian(information) == AgileVersion
+            && BinaryPrimitives.ReadUInt16LittleEndian(information.AsSpan(2)) == AgileVersion;
         var opened = isAgile
             ? AgileEncryption.Open(information.AsMemory(8), package.AsMemory(8), Unasked)
             : StandardEncryption.Open(information, package.AsMemory(8), Unasked);
-        return opened is null ? null : new MemoryStream(opened, 0, Math.Clamp(length, 0, opened.Length), writable: false);
+        return opened is null
+            ? null
+            : new MemoryStream(opened, 0, Math.Clamp(length, 0, opened.Length), writable: false);
     }
 
     /// <summary>Blocks are decrypted whole: what does not fill the last one is no part of the message.</summary>

@@ -13,10 +13,12 @@ internal static class PartRelations
         using var relations = archive.Open($"{folder}_rels/{name}.rels");
         while (relations?.Read() == true)
         {
-            if (relations is not { NodeType: XmlNodeType.Element, LocalName: "Relationship" } || relations.GetAttribute("Target") is not { } target)
+            if (relations is not { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
+                || relations.GetAttribute("Target") is not { } target)
                 continue;
 
-            var isExternal = string.Equals(relations.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
+            var mode = relations.GetAttribute("TargetMode");
+            var isExternal = string.Equals(mode, "External", StringComparison.OrdinalIgnoreCase);
             found.Add(new PartRelation(
                 relations.GetAttribute("Id") ?? "",
                 relations.GetAttribute("Type") ?? "",
@@ -37,7 +39,8 @@ internal static class PartRelations
     {
         var steps = new List<string>();
         var path = target.Replace('\\', '/');
-        foreach (var step in (path.StartsWith('/') ? path : folder + path).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        var whole = path.StartsWith('/') ? path : folder + path;
+        foreach (var step in whole.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             if (step != "..")
                 steps.Add(step);

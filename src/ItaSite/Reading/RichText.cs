@@ -51,11 +51,16 @@ internal sealed record RichText(string Text, IReadOnlyList<(string Text, bool? I
     /// <param name="isStruck">Whether the cell's own font is struck out.</param>
     public IReadOnlyList<TextRun> In(bool isStruck)
     {
-        var shown = Runs.Where(run => run.Text.Length > 0).Select(run => new TextRun(run.Text, run.IsStruck ?? isStruck)).ToList();
+        var shown = Runs.Where(run => run.Text.Length > 0)
+            .Select(run => new TextRun(run.Text, run.IsStruck ?? isStruck))
+            .ToList();
         return shown.Exists(run => run.IsStruck != shown[0].IsStruck) ? shown : [];
     }
 
     /// <summary>Whether all of it is struck out.</summary>
     public bool IsStruckIn(bool isStruck) =>
-        Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => run.IsStruck ?? isStruck).DefaultIfEmpty(isStruck).All(struck => struck);
+        Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text))
+            .Select(run => run.IsStruck ?? isStruck)
+            .DefaultIfEmpty(isStruck)
+            .All(struck => struck);
 }

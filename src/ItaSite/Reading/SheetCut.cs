@@ -23,7 +23,7 @@ internal sealed class SheetCut
         var rows = sheet.Rows.Where(row => row.Number >= range.FirstRow && row.Number <= range.LastRow);
         all = range is { FirstColumn: 0, LastColumn: int.MaxValue }
             ? [.. rows]
-            : [.. rows.Select(row => row with { Cells = [.. row.Cells.Skip(range.FirstColumn).Take(range.LastColumn - range.FirstColumn + 1)] })];
+            : [.. rows.Select(row => row with { Cells = CellsIn(range, row) })];
         Rows = all.FindAll(row => !row.IsHidden);
     }
 
@@ -34,13 +34,17 @@ internal sealed class SheetCut
     {
         var filled = all.FindAll(row => !row.IsBlank);
         var width = filled.Select(WidthOf).DefaultIfEmpty().Max();
-        var isCutOff = sheet.Rows is [.., var last] && last.Number < sheet.RowCount && range.LastRow > last.Number && sheet.Rows.Count > SheetGrid.MostRows;
+        var isCutOff = sheet.Rows is [.., var last]
+            && last.Number < sheet.RowCount
+            && last.Number < range.LastRow
+            && sheet.Rows.Count > SheetGrid.MostRows;
         if (filled.Count <= SheetGrid.MostRows && width <= SheetGrid.MostColumns && !isCutOff)
             return null;
 
         var widest = filled.Find(row => WidthOf(row) == width);
         var height = Math.Min(sheet.RowCount, range.LastRow) - range.FirstRow + 1;
-        return Diagnostic.At(askedAt, TableProblems.TableIsTooLarge, file.Name, Written(height), Written(width), widest is null ? "–" : NameOf(widest, width - 1));
+        var rightmost = widest is null ? "–" : NameOf(widest, width - 1);
+        return Diagnostic.At(askedAt, TableProblems.TableIsTooLarge, file.Name, Written(height), Written(width), rightmost);
     }
 
     /// <summary>What must not be published as it is, or would be lost.</summary>
@@ -48,11 +52,14 @@ internal sealed class SheetCut
     {
         var rows = all.FindAll(row => row.IsHidden && !row.IsBlank);
         if (rows.Count > 0)
-            yield return Diagnostic.At(askedAt, WorkbookProblems.RowsAreHidden, file.Name, Written(rows.Count), RunsOf([.. rows.Select(row => row.Number)]));
+        {
+            var numbers = RunsOf([.. rows.Select(row => row.Number)]);
+            yield return Diagnostic.At(askedAt, WorkbookProblems.RowsAreHidden, file.Name, Written(rows.Count), numbers);
+        }
 
-        var columns = sheet.HiddenColumns.Where(column => column >= range.FirstColumn && all.Exists(row => !row.At(column - range.FirstColumn).IsBlank)).ToList();
+        var columns = sheet.HiddenColumns.Where(Holds).Select(column => DataColumn.LetterOf(column + 1)).ToList();
         if (columns.Count > 0)
-            yield return Diagnostic.At(askedAt, TableProblems.ColumnIsHidden, file.Name, string.Join(", ", columns.Select(column => DataColumn.LetterOf(column + 1))));
+            yield return Diagnostic.At(askedAt, TableProblems.ColumnIsHidden, file.Name, string.Join(", ", columns));
 
         foreach (var (row, column, cell) in Cells())
         {
@@ -69,22 +76,27 @@ internal sealed class SheetCut
     /// <summary>What the office's readers see in the sheet and the site's readers won't.</summary>
     public IEnumerable<Diagnostic> Losses(Place askedAt)
     {
-        var links = Cells().Where(cell => cell.Cell.LostLink is not null).ToList();
+        var links = Cells().Where(cell => cell.Cell.LostLink is not null)
+            .Select(cell => $"{NameOf(cell.Row, cell.Column)} → {Short(cell.Cell.LostLink!)}")
+            .ToList();
         if (links.Count > 0)
-            yield return Diagnostic.At(askedAt, WorkbookProblems.LinksAreLost, file.Name, Named(links, cell => $"{NameOf(cell.Row, cell.Column)} → {Short(cell.Cell.LostLink!)}"));
+            yield return Diagnostic.At(askedAt, WorkbookProblems.LinksAreLost, file.Name, Named(links));
 
-        var struck = Cells().Where(cell => cell.Cell.Marks is { HasStroke: true }).ToList();
+        var struck = Cells().Where(cell => cell.Cell.Marks is { HasStroke: true })
+            .Select(cell => NameOf(cell.Row, cell.Column))
+            .ToList();
         if (struck.Count > 0)
-            yield return Diagnostic.At(askedAt, WorkbookProblems.TextIsStruckOut, file.Name, Named(struck, cell => NameOf(cell.Row, cell.Column)));
+            yield return Diagnostic.At(askedAt, WorkbookProblems.TextIsStruckOut, file.Name, Named(struck));
 
-        var overlays = sheet.Overlays.Where(Covers).ToList();
+        var overlays = sheet.Overlays.Where(Covers).Select(NameOf).ToList();
         if (overlays.Count > 0)
-            yield return Diagnostic.At(askedAt, WorkbookProblems.OverlaysAreLost, file.Name, Named(overlays, overlay => Place(overlay.Row, overlay.Column) + (overlay.Text.Length > 0 ? $" “{Short(overlay.Text)}”" : "")));
+            yield return Diagnostic.At(askedAt, WorkbookProblems.OverlaysAreLost, file.Name, Named(overlays));
     }
 
     /// <summary>A text that no cell of the download can hold.</summary>
     public static Diagnostic TooLong(Place place, string file, string cell, int length) =>
-        Diagnostic.At(place, WorkbookProblems.CellTextIsTooLong, file, cell, Written(length), Written(SheetGrid.LongestText));
+        Diagnostic.At(
+            place, WorkbookProblems.CellTextIsTooLong, file, cell, Written(length), Written(SheetGrid.LongestText));
 
     private IEnumerable<(SheetRow Row, int Column, SheetCell Cell)> Cells()
     {
@@ -95,15 +107,33 @@ internal sealed class SheetCut
         }
     }
 
-    private bool Covers(SheetOverlay overlay) => overlay.Row >= range.FirstRow && overlay.Row <= range.LastRow && overlay.Column >= range.FirstColumn && overlay.Column <= range.LastColumn;
+    /// <summary>Whether anything stands in a column of the range.</summary>
+    private bool Holds(int column) =>
+        column >= range.FirstColumn && all.Exists(row => !row.At(column - range.FirstColumn).IsBlank);
 
-    private string NameOf(SheetRow row, int column) => Place(row.Number, range.FirstColumn + column);
+    private bool Covers(SheetOverlay overlay) =>
+        overlay.Row >= range.FirstRow
+        && overlay.Row <= range.LastRow
+        && overlay.Column >= range.FirstColumn
+        && overlay.Column <= range.LastColumn;
 
-    private string Place(int row, int column) => $"{(sheet.Name is null ? "" : $"{sheet.Name}!")}{DataColumn.LetterOf(column + 1)}{row.ToString(CultureInfo.InvariantCulture)}";
+    private string NameOf(SheetOverlay overlay) =>
+        NameOf(overlay.Row, overlay.Column) + (overlay.Text.Length > 0 ? $" “{Short(overlay.Text)}”" : "");
+
+    private string NameOf(SheetRow row, int column) => NameOf(row.Number, range.FirstColumn + column);
+
+    private string NameOf(int row, int column)
+    {
+        var cell = string.Create(CultureInfo.InvariantCulture, $"{DataColumn.LetterOf(column + 1)}{row}");
+        return sheet.Name is null ? cell : $"{sheet.Name}!{cell}";
+    }
+
+    private static IReadOnlyList<SheetCell> CellsIn(CellRange range, SheetRow row) =>
+        [.. row.Cells.Skip(range.FirstColumn).Take(range.LastColumn - range.FirstColumn + 1)];
 
     /// <summary>The first few, and how many there are.</summary>
-    private static string Named<T>(List<T> found, Func<T, string> nameOf) =>
-        string.Join(", ", found.Take(MostNamed).Select(nameOf)) + (found.Count > MostNamed ? $" … ({Written(found.Count)})" : "");
+    private static string Named(List<string> found) =>
+        string.Join(", ", found.Take(MostNamed)) + (found.Count > MostNamed ? $" … ({Written(found.Count)})" : "");
 
     /// <summary>Row numbers in a line as people write them: 4–7, 9.</summary>
     private static string RunsOf(IReadOnlyList<int> numbers)
@@ -117,7 +147,7 @@ internal sealed class SheetCut
                 runs.Add((number, number));
         }
 
-        return Named(runs, run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}");
+        return Named(runs.ConvertAll(run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
     }
 
     private static int WidthOf(SheetRow row)

@@ -12,7 +12,7 @@ internal sealed record SheetGrid(string? Name, bool IsHidden, IReadOnlyList<Shee
 
     public const int MostColumns = 200;
 
-    /// <summary>As many letters as Excel lets stand in a cell; a longer text would be cut off in the download.</summary>
+    /// <summary>As many letters as Excel lets stand in a cell; the download would lack the rest of a longer text.</summary>
     public const int LongestText = 32_767;
 
     /// <summary>What lies over the sheet and is not shown with its table.</summary>

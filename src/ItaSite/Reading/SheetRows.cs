@@ -1,6 +1,6 @@
 namespace ItaSite.Reading;
 
-/// <summary>The rows of a sheet while it is read: only those that hold something, in their order, whatever order they are stored in.</summary>
+/// <summary>The rows of a sheet that hold something, in their order, whatever order they are stored in.</summary>
 /// <param name="inflation">Pays for the blanks before a cell far to the right.</param>
 internal sealed class SheetRows(Inflation inflation)
 {
@@ -46,7 +46,8 @@ internal sealed class SheetRows(Inflation inflation)
         return isThere && column < rows[index].Cells.Count ? rows[index].Cells[column] : SheetCell.Empty;
     }
 
-    public IReadOnlyList<SheetRow> ToGrid() => [.. rows.Select(row => new SheetRow(row.Number, row.Number, row.Cells) { IsHidden = row.IsHidden })];
+    public IReadOnlyList<SheetRow> ToGrid() =>
+        [.. rows.Select(row => new SheetRow(row.Number, row.Number, row.Cells) { IsHidden = row.IsHidden })];
 
     private List<SheetCell> CellsOf(int number, bool isHidden)
     {

@@ -24,10 +24,12 @@ internal static class StandardEncryption
             return null;
 
         var header = information[HeaderAt..];
-        var headerLength = (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(information[8..]), (uint)information.Length);
+        var said = BinaryPrimitives.ReadUInt32LittleEndian(information[8..]);
+        var headerLength = (int)Math.Min(said, (uint)information.Length);
         var cipher = BinaryPrimitives.ReadUInt32LittleEndian(header[8..]);
         var keyLength = (int)BinaryPrimitives.ReadUInt32LittleEndian(header[16..]) / 8;
-        if (cipher is < FirstAes or > LastAes || keyLength is not (16 or 24 or 32) || header.Length < headerLength + 4 + SaltLength + BlockLength + 4 + (2 * BlockLength))
+        var isWhole = header.Length >= headerLength + 4 + SaltLength + BlockLength + 4 + (2 * BlockLength);
+        if (!isWhole || cipher is < FirstAes or > LastAes || keyLength is not (16 or 24 or 32))
             return null;
 
         var verifier = header[(headerLength + 4)..];
@@ -35,7 +37,8 @@ internal static class StandardEncryption
         aes.Key = KeyOf(password, verifier[..SaltLength])[..keyLength];
         var asked = LockedPackage.Decrypt(aes, verifier.Slice(SaltLength, BlockLength), []);
         var answer = LockedPackage.Decrypt(aes, verifier.Slice(SaltLength + BlockLength + 4, 2 * BlockLength), []);
-        return Hash(asked).AsSpan().SequenceEqual(answer.AsSpan(0, SHA1.HashSizeInBytes)) ? LockedPackage.Decrypt(aes, package.Span, []) : null;
+        var fits = Hash(asked).AsSpan().SequenceEqual(answer.AsSpan(0, SHA1.HashSizeInBytes));
+        return fits ? LockedPackage.Decrypt(aes, package.Span, []) : null;
     }
 
     private static byte[] KeyOf(string password, ReadOnlySpan<byte> salt)

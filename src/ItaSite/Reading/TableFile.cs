@@ -20,6 +20,7 @@ internal static class TableFile
                 DocumentKind.Excel => ReadWorkbook(file, stream),
                 DocumentKind.LockedOffice when LockedPackage.Open(stream) is { } opened => ReadWorkbook(file, opened),
                 DocumentKind.LockedOffice => Refused(Diagnostic.At(place, TableProblems.WorkbookIsLocked, file.Name)),
+                DocumentKind.BinaryWorkbook => Refused(Diagnostic.At(place, WorkbookProblems.WorkbookIsBinary, file.Name)),
                 DocumentKind.OldOffice => ReadOldWorkbook(file, stream),
                 DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => TextTable.Read(file, stream, kind),
                 DocumentKind.Other when file.Extension == ".csv" => TextTable.Read(file, stream, kind),

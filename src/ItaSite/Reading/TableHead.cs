@@ -29,7 +29,8 @@ internal sealed partial class TableHead
                 var (columns, under) = anchors.TryGetValue((rows[row].Number, column), out var merge)
                     ? (merge.Columns, rows.Skip(row).Count(next => next.Number < merge.Row + merge.Rows))
                     : SpanOf(rows, row, column);
-                var cell = new HeadCell(Words(rows[row].At(column).Text), column, columns, Math.Max(1, under)) { Marks = rows[row].At(column).Marks };
+                var written = rows[row].At(column);
+                var cell = new HeadCell(Words(written.Text), column, columns, Math.Max(1, under)) { Marks = written.Marks };
                 cells[row].Add(cell);
                 Fill(cell, row, rows.Count);
             }

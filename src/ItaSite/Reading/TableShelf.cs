@@ -68,5 +68,6 @@ internal sealed class TableShelf
     /// <summary>A blank at the end of a sheet's name can't be seen, and Excel tells no capitals apart in it.</summary>
     private static SheetGrid? Named(IReadOnlyList<SheetGrid> sheets, string name) =>
         sheets.FirstOrDefault(sheet => sheet.Name == name)
-            ?? sheets.FirstOrDefault(sheet => string.Equals(sheet.Name?.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase));
+            ?? sheets.FirstOrDefault(sheet =>
+                string.Equals(sheet.Name?.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -3,7 +3,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>Makes cells of what a sheet stores, with the texts and looks that all sheets of the workbook share.</summary>
+/// <summary>Makes cells of what a sheet stores, with the texts and looks that all sheets share.</summary>
 internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks looks, bool is1904)
 {
     /// <summary>Days between the two ways in which Excel counts them.</summary>
@@ -32,7 +32,8 @@ internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks loo
     }
 
     private SheetCell Shared(StoredCell stored) =>
-        int.TryParse(stored.Value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < texts.Count
+        int.TryParse(stored.Value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && index < texts.Count
             ? Written(texts[index], stored.Style)
             : throw new InvalidDataException(stored.Value);
 

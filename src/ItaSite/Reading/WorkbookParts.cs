@@ -18,7 +18,8 @@ internal static class WorkbookParts
 
     public static WorkbookOutline Read(OfficeArchive archive)
     {
-        var part = PartRelations.Of(archive, "").FirstOrDefault(relation => relation.IsOf("officeDocument"))?.Target ?? "xl/workbook.xml";
+        var ofFile = PartRelations.Of(archive, "");
+        var part = ofFile.FirstOrDefault(relation => relation.IsOf("officeDocument"))?.Target ?? "xl/workbook.xml";
         var relations = PartRelations.Of(archive, part);
         var sheets = new List<WorkbookSheet>();
         var is1904 = false;
@@ -30,7 +31,7 @@ internal static class WorkbookParts
 
             if (workbook.LocalName == "workbookPr")
                 is1904 = XmlFlag.IsOn(workbook.GetAttribute("date1904"));
-            else if (workbook.LocalName == "sheet" && relations.FirstOrDefault(relation => relation.Id == IdIn(workbook)) is { } relation)
+            else if (workbook.LocalName == "sheet" && relations.FirstOrDefault(known => known.Id == IdIn(workbook)) is { } relation)
                 sheets.Add(new WorkbookSheet(
                     workbook.GetAttribute("name") ?? "",
                     relation.Target,
@@ -48,7 +49,9 @@ internal static class WorkbookParts
         Relationships.Select(space => element.GetAttribute("id", space)).FirstOrDefault(id => id is not null);
 
     public static bool HoldsMacros(OfficeArchive archive) => archive.Names.Any(name =>
-        name.EndsWith("/vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.StartsWith("xl/macrosheets/", StringComparison.OrdinalIgnoreCase));
+        name.EndsWith("/vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("xl/macrosheets/", StringComparison.OrdinalIgnoreCase));
 
-    public static bool HoldsExternalLinks(OfficeArchive archive) => archive.Names.Any(name => name.StartsWith("xl/externalLinks/", StringComparison.OrdinalIgnoreCase));
+    public static bool HoldsExternalLinks(OfficeArchive archive) =>
+        archive.Names.Any(name => name.StartsWith("xl/externalLinks/", StringComparison.OrdinalIgnoreCase));
 }

@@ -2,13 +2,14 @@ using System.Xml;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads the sheets of an .xlsx, each in one pass over its part; formulas by the value stored with them.</summary>
+/// <summary>Reads the sheets of an .xlsx, each in one pass; formulas by the value stored with them.</summary>
 internal static class WorkbookSheets
 {
     public static IReadOnlyList<SheetGrid> Read(OfficeArchive archive)
     {
         var outline = WorkbookParts.Read(archive);
-        var cells = new WorkbookCells(SharedTexts(archive, outline.Strings), CellLooks.Read(archive, outline.Styles), outline.Is1904);
+        var looks = CellLooks.Read(archive, outline.Styles);
+        var cells = new WorkbookCells(SharedTexts(archive, outline.Strings), looks, outline.Is1904);
         return [.. outline.Sheets.Where(sheet => sheet.IsWorksheet).Select(sheet => Read(archive, sheet, cells))];
     }
 

@@ -27,7 +27,8 @@ internal static class WorksheetDrawings
         var (row, column, isFrom, isThere, isHidden) = (0, 0, true, false, false);
         while (drawing.Read())
         {
-            if (drawing is { NodeType: XmlNodeType.EndElement, LocalName: "twoCellAnchor" or "oneCellAnchor" or "absoluteAnchor" } && isThere && !isHidden)
+            var isAnchor = drawing.LocalName is "twoCellAnchor" or "oneCellAnchor" or "absoluteAnchor";
+            if (isAnchor && drawing.NodeType == XmlNodeType.EndElement && isThere && !isHidden)
                 found.Add(new SheetOverlay(row + 1, column, text.ToString().Trim()));
 
             if (drawing.NodeType != XmlNodeType.Element)
@@ -35,7 +36,7 @@ internal static class WorksheetDrawings
 
             switch (drawing.LocalName)
             {
-                case "twoCellAnchor" or "oneCellAnchor" or "absoluteAnchor":
+                case var _ when isAnchor:
                     (row, column, isFrom, isThere, isHidden) = (0, 0, true, false, false);
                     text.Clear();
                     break;
@@ -68,5 +69,7 @@ internal static class WorksheetDrawings
     }
 
     private static int Number(XmlReader drawing) =>
-        int.TryParse(XmlText.Of(drawing), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, CellReference.MostRows - 1) : 0;
+        int.TryParse(XmlText.Of(drawing), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Math.Min(number, CellReference.MostRows - 1)
+            : 0;
 }

@@ -19,7 +19,7 @@ internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Infla
 
     public List<CellMerge> Merges { get; } = [];
 
-    /// <summary>Links that were inserted: where, and the relationship or the place in the workbook that they name.</summary>
+    /// <summary>Inserted links: where, and the relationship or the place in the workbook that they name.</summary>
     public List<(CellReference Cells, string? Relation, string? Location)> Links { get; } = [];
 
     /// <summary>Formulas that make a link of their cell.</summary>
@@ -56,7 +56,7 @@ internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Infla
                     HoldsObjects = true;
                     break;
                 case "mergeCell" when ReferenceIn("ref") is { } merge:
-                    Merges.Add(new CellMerge(merge.Row, merge.Column, merge.LastRow - merge.Row + 1, merge.LastColumn - merge.Column + 1));
+                    Merges.Add(merge.ToMerge());
                     break;
                 case "hyperlink" when ReferenceIn("ref") is { } linked:
                     Links.Add((linked, WorkbookParts.IdIn(part), part.GetAttribute("location")));
@@ -71,7 +71,8 @@ internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Infla
     private void ReadRow()
     {
         var number = row.Number + 1;
-        if (part.GetAttribute("r") is { } written && !int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        if (part.GetAttribute("r") is { } written
+            && !int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number))
             throw new InvalidDataException(written);
 
         if (number is < 1 or > CellReference.MostRows)

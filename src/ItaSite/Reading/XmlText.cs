@@ -17,7 +17,8 @@ internal static class XmlText
         StringBuilder? longer = null;
         while (part.Read() && part.Depth > depth)
         {
-            if (part.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
+            if (part.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA)
+                and not (XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
                 continue;
 
             if (text.Length == 0)
@@ -29,7 +30,7 @@ internal static class XmlText
         return longer?.ToString() ?? text;
     }
 
-    /// <summary>With the letters that XML can't hold, which Excel writes as <c>_x000D_</c> (ECMA-376 22.9.2.19).</summary>
+    /// <summary>With the letters that XML can't hold, written as <c>_x000D_</c> (ECMA-376 22.9.2.19).</summary>
     public static string Unescaped(string text)
     {
         var at = text.IndexOf("_x", StringComparison.Ordinal);
@@ -51,5 +52,10 @@ internal static class XmlText
     }
 
     private static bool IsEscape(ReadOnlySpan<char> text) =>
-        text.Length >= 7 && text[6] == '_' && char.IsAsciiHexDigit(text[2]) && char.IsAsciiHexDigit(text[3]) && char.IsAsciiHexDigit(text[4]) && char.IsAsciiHexDigit(text[5]);
+        text.Length >= 7
+        && text[6] == '_'
+        && char.IsAsciiHexDigit(text[2])
+        && char.IsAsciiHexDigit(text[3])
+        && char.IsAsciiHexDigit(text[4])
+        && char.IsAsciiHexDigit(text[5]);
 }

@@ -10,7 +10,7 @@ internal sealed class CellText(Wording wording)
 
     public string Html(DataCell cell, DataColumn column) => IsAmount(cell, column) || cell.Date is not null
         ? Marked(Encoded(Text(cell, column)), cell.Marks)
-        : Marked(cell.Marks is { Link: not null } ? Words(cell.Text) : WebLink(cell.Text) ?? Words(cell.Text), cell.Marks);
+        : Marked(cell.Marks?.Link is null ? WebLink(cell.Text) ?? Words(cell.Text) : Unlinked(cell.Text), cell.Marks);
 
     /// <summary>Words of the office as HTML, with the link and the strokes that they have in the sheet.</summary>
     public string Words(string text, CellMarks? marks) => Marked(Words(text), marks);
@@ -37,13 +37,20 @@ internal sealed class CellText(Wording wording)
     private string Marked(string html, CellMarks? marks) => marks switch
     {
         null => html,
-        { Runs: [_, ..] runs } => Linked(string.Concat(runs.Select(run => Linked(Struck(Words(run.Text), run.IsStruck), run.Link))), marks.Link),
+        { Runs: [_, ..] runs } => Linked(string.Concat(runs.Select(Piece)), marks.Link),
         _ => Linked(Struck(html, marks.IsStruck), marks.Link),
     };
 
+    private string Piece(TextRun run) => Linked(Struck(Words(run.Text), run.IsStruck), run.Link);
+
+    /// <summary>An address breaks anywhere, linked or not.</summary>
+    private string Unlinked(string text) =>
+        WebLink(text) is null ? Words(text) : $"<span class=\"url\">{Encoded(text)}</span>";
+
     private static string Struck(string html, bool isStruck) => isStruck ? $"<s>{html}</s>" : html;
 
-    private static string Linked(string html, string? link) => link is null ? html : $"<a href=\"{Encoded(link)}\">{html}</a>";
+    private static string Linked(string html, string? link) =>
+        link is null ? html : $"<a href=\"{Encoded(link)}\">{html}</a>";
 
     private static string? WebLink(string text) =>
         (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))

@@ -69,8 +69,12 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
 
     private void AppendLines(StringBuilder html, string name, IReadOnlyList<string> lines, DataTable table)
     {
-        if (lines.Count > 0)
-            html.Append("<p class=\"").Append(name).Append("\">").AppendJoin("<br>", lines.Select(line => cells.Words(line, table.LineMarks.GetValueOrDefault(line)))).Append("</p>\n");
+        if (lines.Count == 0)
+            return;
+
+        html.Append("<p class=\"").Append(name).Append("\">");
+        html.AppendJoin("<br>", lines.Select(line => cells.Words(line, table.LineMarks.GetValueOrDefault(line))));
+        html.Append("</p>\n");
     }
 
     /// <summary>Links of several tables read alike: the caption tells them apart.</summary>

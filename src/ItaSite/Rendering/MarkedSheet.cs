@@ -11,11 +11,14 @@ internal static class MarkedSheet
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
     public static string IdOf(int link) => string.Create(CultureInfo.InvariantCulture, $"rIdLink{link + 1}");
 
-    public static void Copy(Stream from, Stream to, IReadOnlyDictionary<(int Row, int Column), CellMarks> marks, MarkedStyles styles)
+    public static void Copy(
+        Stream from, Stream to, IReadOnlyDictionary<(int Row, int Column), CellMarks> marks, MarkedStyles styles)
     {
-        using var sheet = XmlReader.Create(from, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var sheet = XmlReader.Create(from, Safe);
         using var copy = XmlWriter.Create(to);
         var (row, column) = (0, 0);
         CellMarks? marked = null;
@@ -24,7 +27,7 @@ internal static class MarkedSheet
             switch (sheet.NodeType)
             {
                 case XmlNodeType.Element when sheet.LocalName == "row":
-                    row = sheet.GetAttribute("r") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : row + 1;
+                    row = int.Parse(sheet.GetAttribute("r") ?? $"{row + 1}", CultureInfo.InvariantCulture);
                     column = 0;
                     CopyStart(sheet, copy);
                     break;
@@ -99,7 +102,7 @@ internal static class MarkedSheet
 
             copy.WriteStartElement("t", Main);
             copy.WriteAttributeString("xml", "space", null, "preserve");
-            copy.WriteString(string.Concat(run.Text.Where(letter => letter is '\n' or '\t' || !char.IsControl(letter))));
+            copy.WriteString(string.Concat(run.Text.Where(letter => letter is '\n' or '\t' or >= ' ')));
             copy.WriteEndElement();
             copy.WriteEndElement();
         }
@@ -116,7 +119,7 @@ internal static class MarkedSheet
         foreach (var (index, link) in links.Index())
         {
             copy.WriteStartElement("hyperlink", Main);
-            copy.WriteAttributeString("ref", string.Create(CultureInfo.InvariantCulture, $"{DataColumn.LetterOf(link.Column)}{link.Row}"));
+            copy.WriteAttributeString("ref", $"{DataColumn.LetterOf(link.Column)}{link.Row}");
             copy.WriteAttributeString("r", "id", Relationships, IdOf(index));
             copy.WriteEndElement();
         }

@@ -10,6 +10,8 @@ internal sealed class MarkedStyles
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    private static readonly string[] Placed = ["b", "i", "strike", "u", "sz", "color"];
+
     private readonly XDocument part;
     private readonly Dictionary<(int Style, bool IsLink, bool IsStruck), string> added = [];
 
@@ -49,7 +51,7 @@ internal sealed class MarkedStyles
     /// <summary>In the order in which Excel wants the parts of a font.</summary>
     private static XElement FontOf(XElement font, bool isLink, bool isStruck)
     {
-        var colour = isLink ? new XElement(Main + "color", new XAttribute("rgb", "FF0563C1")) : font.Element(Main + "color");
+        var ofLinks = new XElement(Main + "color", new XAttribute("rgb", "FF0563C1"));
         return new XElement(
             Main + "font",
             font.Element(Main + "b"),
@@ -57,8 +59,8 @@ internal sealed class MarkedStyles
             isStruck ? new XElement(Main + "strike") : font.Element(Main + "strike"),
             isLink ? new XElement(Main + "u") : font.Element(Main + "u"),
             font.Element(Main + "sz"),
-            colour,
-            font.Elements().Where(part => part.Name.LocalName is not ("b" or "i" or "strike" or "u" or "sz" or "color")));
+            isLink ? ofLinks : font.Element(Main + "color"),
+            font.Elements().Where(other => Array.IndexOf(Placed, other.Name.LocalName) < 0));
     }
 
     private static string Append(XElement list, XElement one)

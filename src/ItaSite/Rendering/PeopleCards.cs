@@ -63,7 +63,8 @@ internal sealed class PeopleCards(CellText cells)
         foreach (var (column, cell) in facts)
         {
             var said = cells.Html(cell, table.Columns[column]);
-            var shown = cell.Marks?.Link is null && ContactLink.Of(cell.Text) is { } contact ? $"<a href=\"{CellText.Encoded(contact)}\">{said}</a>" : said;
+            var contact = cell.Marks?.Link is null ? ContactLink.Of(cell.Text) : null;
+            var shown = contact is not null ? $"<a href=\"{CellText.Encoded(contact)}\">{said}</a>" : said;
             html.Append("<div><dt>").Append(cells.Words(table.Columns[column].Name)).Append("</dt><dd>").Append(shown).Append("</dd></div>\n");
         }
 

@@ -81,7 +81,8 @@ internal sealed class TableFigureHtml(CellText cells)
         if (row.Kind == RowKind.Group)
         {
             html.Append("<tr class=\"group\"><th scope=\"rowgroup\"");
-            AppendSpan(html, "colspan", table.Columns.Count).Append('>').Append(cells.Words(TableColumns.Saying(row), TableColumns.Speaker(row)?.Marks)).Append("</th></tr>\n");
+            var said = cells.Words(TableColumns.Saying(row), TableColumns.Speaker(row)?.Marks);
+            AppendSpan(html, "colspan", table.Columns.Count).Append('>').Append(said).Append("</th></tr>\n");
             return;
         }
 

@@ -4,7 +4,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>Adds to a finished workbook what its writer can't write: links of cells, and strokes through all or a part of a text.</summary>
+/// <summary>Adds to a finished workbook what its writer can't: links of cells, and strokes through texts.</summary>
 internal static class WorkbookMarks
 {
     private const string Sheet = "xl/worksheets/sheet1.xml";
@@ -43,11 +43,17 @@ internal static class WorkbookMarks
     }
 
     /// <summary>The addresses, in the order in which the sheet names them.</summary>
-    public static IReadOnlyList<(int Row, int Column, string Link)> LinksOf(IReadOnlyDictionary<(int Row, int Column), CellMarks> marks) =>
-        [.. marks.Select(mark => (mark.Key.Row, mark.Key.Column, Link: LinkOf(mark.Value)!)).Where(link => link.Link is not null).Order()];
+    public static IReadOnlyList<(int Row, int Column, string Link)> LinksOf(
+        IReadOnlyDictionary<(int Row, int Column), CellMarks> marks) =>
+    [
+        .. marks.Select(mark => (mark.Key.Row, mark.Key.Column, Link: LinkOf(mark.Value)!))
+            .Where(link => link.Link is not null)
+            .Order(),
+    ];
 
     /// <summary>A cell of a workbook has one link at most.</summary>
-    public static string? LinkOf(CellMarks marks) => marks.Link ?? marks.Runs.Select(run => run.Link).FirstOrDefault(link => link is not null);
+    public static string? LinkOf(CellMarks marks) =>
+        marks.Link ?? marks.Runs.Select(run => run.Link).FirstOrDefault(link => link is not null);
 
     /// <summary>By the rows and columns of the new sheet, both from 1.</summary>
     private static Dictionary<(int Row, int Column), CellMarks> MarksOf(DataTable table)

@@ -24,7 +24,10 @@ internal static class TableTexts
 
                 // Whom a link writes to or calls is published, whatever its words say.
                 if (cell.Marks?.Link is { } link && !link.StartsWith("http", StringComparison.Ordinal))
-                    yield return ($"{table.Columns[column].Name}\n{link[(link.IndexOf(':', StringComparison.Ordinal) + 1)..]}", place, table.NameOf(row, column));
+                {
+                    var whom = link[(link.IndexOf(':', StringComparison.Ordinal) + 1)..];
+                    yield return ($"{table.Columns[column].Name}\n{whom}", place, table.NameOf(row, column));
+                }
             }
         }
     }
