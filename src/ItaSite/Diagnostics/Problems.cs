@@ -544,6 +544,8 @@ internal static class Problems
         .. CatalogueProblems.All,
         .. HeadProblems.All,
         .. SearchProblems.All,
+        .. TemplateProblems.All,
+        .. ScaleProblems.All,
         .. CommandProblems.All,
         .. FrontMatterProblems.All,
     ];

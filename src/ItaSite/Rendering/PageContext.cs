@@ -13,6 +13,8 @@ internal sealed class PageContext : TemplateContext
 {
     private readonly string? absoluteBase;
     private readonly string[] names;
+    private int steps;
+    private long joined;
 
     /// <param name="absoluteBase">For the page that hosts show at any depth, what its links begin with; null for relative links.</param>
     public PageContext(SitePath page, string? absoluteBase, ScriptObject globals, ScriptObject own)
@@ -25,8 +27,12 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedTargetAccess = false;
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedFunctionAccess = false;
-        LoopLimit = 100_000;
-        RecursiveLimit = 50;
+        LoopLimit = TemplateLimits.Rounds;
+        RecursiveLimit = TemplateLimits.Depth;
+        LimitToString = TemplateLimits.Letters;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = TemplateLimits.Letters;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
         NewLine = "\n";
         TryGetMember = Misspelt;
         TryGetVariable = Misspelt;
@@ -43,8 +49,37 @@ internal sealed class PageContext : TemplateContext
         HtmlText html => Write(html.Value),
         string text => Write(WebUtility.HtmlEncode(text)),
         Destination destination => Write(WebUtility.HtmlEncode(Link(destination))),
+        StringBuilderOutput captured => Write(captured.ToString()),
         _ => base.Write(span, textAsObject),
     };
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (++steps > TemplateLimits.Steps)
+            throw Over(TemplateProblems.TemplateWorksTooLong, TemplateLimits.Steps);
+
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+
+        // The one way to join texts that the library's own limit does not see.
+        return scriptNode is ScriptInterpolatedStringExpression ? Joined(value as string) : value;
+    }
+
+    /// <summary>The library calls it for each text that is joined to another.</summary>
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        Joined(base.ObjectToString(value, nested));
+
+    private string? Joined(string? text)
+    {
+        joined += text?.Length ?? 0;
+        if (text?.Length > TemplateLimits.Letters)
+            throw Over(TemplateProblems.TemplateTextIsTooLong, TemplateLimits.Letters);
+
+        return joined <= TemplateLimits.JoinedLetters
+            ? text
+            : throw Over(TemplateProblems.TemplateTextIsTooLong, TemplateLimits.JoinedLetters);
+    }
+
+    private TemplateLimitException Over(Problem problem, long limit) => new(CurrentSpan, problem, limit);
 
     private string Link(Destination destination) => absoluteBase is null ? destination.RelativeTo(Page) : destination.Under(absoluteBase);
 

@@ -27,6 +27,7 @@ internal sealed class SiteRenderer
         html = new SectionsHtml(new FigureHtml(wording, files));
         Authored = [.. SiteFiles.Authored(site), .. files.All];
         diagnostics.AddRange(PictureSizes.Check(site));
+        diagnostics.AddRange(TableXlsx.Check(site));
     }
 
     /// <summary>The files that no register changes.</summary>
@@ -39,11 +40,18 @@ internal sealed class SiteRenderer
         var globals = Globals(jobs.Count, search.Version);
         var pages = new Artifact.OfText?[jobs.Count];
         var found = new Diagnostic?[jobs.Count];
-        Parallel.For(0, jobs.Count, i => (pages[i], found[i]) = Print(jobs[i], globals));
+
+        // A template without end would take its time on every page: what comes after the first such page is not printed.
+        var lastPrinted = Parallel.For(0, jobs.Count, (i, loop) =>
+        {
+            (pages[i], found[i]) = Print(jobs[i], globals);
+            if (IsEndless(found[i]))
+                loop.Break();
+        }).LowestBreakIteration;
 
         return new Diagnosed<IReadOnlyList<Artifact>>(
             [.. pages.OfType<Artifact>(), .. Authored, .. SiteFiles.Of(site, registers, views.NewsTitle, jobs), .. search.Scripts],
-            [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found)]);
+            [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found.Take((int?)lastPrinted + 1 ?? found.Length))]);
     }
 
     /// <summary>Prints single pages, for whoever needs to see some before all can be printed; null for an address that is no page, or a page that can't be printed.</summary>
@@ -52,8 +60,19 @@ internal sealed class SiteRenderer
         var jobs = JobsOf(registers);
         var globals = Globals(jobs.Count, "");
         var byAddress = jobs.DistinctBy(job => job.Address).ToDictionary(job => job.Address);
-        return address => byAddress.TryGetValue(address, out var job) ? Print(job, globals).Page?.Text : null;
+        var isEndless = false;
+        return address =>
+        {
+            if (isEndless || !byAddress.TryGetValue(address, out var job))
+                return null;
+
+            var (page, problem) = Print(job, globals);
+            isEndless = IsEndless(problem);
+            return page?.Text;
+        };
     }
+
+    private static bool IsEndless(Diagnostic? problem) => problem is not null && TemplateProblems.All.Contains(problem.Problem);
 
     private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) => new PageJobs(site, registers, views, wording, html).All();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using Scriban;
@@ -34,8 +35,11 @@ internal sealed class ThemeTemplates
     {
         var span = error.Span;
         var place = PlaceOf(span, template);
-        return error is UnknownNameException unknown
-            ? unknown.At(place, page.Value)
+        if (error is UnknownNameException unknown)
+            return unknown.At(place, page.Value);
+
+        return TemplateLimits.Of(error) is var (problem, limit)
+            ? Diagnostic.At(place, problem, limit.ToString("#,0", CultureInfo.InvariantCulture), page.Value)
             : Diagnostic.At(place, Problems.TemplateFailed, error.OriginalMessage, page.Value);
     }
 
