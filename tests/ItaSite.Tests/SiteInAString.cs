@@ -74,7 +74,9 @@ internal static class SiteInAString
         -- themes/plain/templates/page.html --
         <h1>{{ page.title }}</h1>{{ page.content }}
         -- themes/plain/templates/news.html --
-        <h1>{{ page.title }}</h1>{{ for entry in entries }}<a href="{{ entry.address }}">{{ entry.title }}</a>{{ end }}
+        <h1>{{ page.title }}</h1>{{ for entry in entries }}<a href="{{ entry.address }}">{{ entry.title }}</a>{{ end }}{{ for year in years }}<a href="{{ year.address }}">{{ year.title }}</a> {{ year.count }}{{ end }}
+        -- themes/plain/templates/news-archive.html --
+        <h1>{{ page.title }}</h1>{{ for entry in archive.entries }}<a href="{{ entry.address }}">{{ entry.title }}</a>{{ end }}{{ for month in archive.months }}{{ if month.address }}<a href="{{ month.address }}">{{ month.title }}</a>{{ else }}<h2 id="{{ month.id }}">{{ month.title }}</h2>{{ for entry in month.entries }}<a href="{{ entry.address }}">{{ entry.title }}</a>{{ end }}{{ end }} {{ month.count }}{{ end }}
         -- themes/plain/templates/news-entry.html --
         <h1>{{ page.title }}</h1>{{ page.content }}
         -- themes/plain/templates/item.html --

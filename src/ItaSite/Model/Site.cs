@@ -25,6 +25,8 @@ internal sealed record Site(
 
     public AssessmentYear CurrentYear => Years.First(year => year.Year == Config.FiscalYear);
 
+    public NewsArchive NewsArchive => NewsArchive.Of(News.Select(page => page.Published).OfType<DateOnly>());
+
     /// <summary>Every page that an author wrote.</summary>
     public IEnumerable<Page> AllPages => Pages.Concat(News).Concat(Years.SelectMany(year => year.Items.Values).Select(item => item.Page));
 }

@@ -1,11 +1,17 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace ItaSite.Model;
 
 /// <summary>The addresses of what the program makes itself. They are permanent: assessors come back to them years later.</summary>
-internal static class SiteAddresses
+internal static partial class SiteAddresses
 {
+    /// <summary>What the addresses of news begin with.</summary>
+    public const string NewsFolder = "news/";
+
     public static readonly SitePath Home = new("index.html");
     public static readonly SitePath Contact = new("contact.html");
-    public static readonly SitePath News = new("news/index.html");
+    public static readonly SitePath News = new($"{NewsFolder}index.html");
     public static readonly SitePath Eit = new("eit.html");
     public static readonly SitePath EitPoster = new("eit-poster.html");
     public static readonly SitePath EitQrSvg = new("assets/eit-qr.svg");
@@ -32,7 +38,19 @@ internal static class SiteAddresses
 
     public static SitePath SearchGrams(int shard) => new($"search/g{shard}.js");
 
+    /// <summary>A part of the sitemap, which one file can't hold any more.</summary>
+    public static SitePath SitemapPart(int number) => new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
+
     public static SitePath Asset(string name) => new("assets/" + name);
+
+    /// <param name="year">Of the Buddhist era.</param>
+    public static SitePath NewsOf(int year) => new(string.Create(CultureInfo.InvariantCulture, $"{NewsFolder}{year}/index.html"));
+
+    public static SitePath NewsOf(int year, int month) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{NewsFolder}{year}/{month:00}.html"));
+
+    /// <summary>Whether the archive of news has that address, or will have it once there is much news.</summary>
+    public static bool IsOfNewsArchive(SitePath address) => NewsArchivePage().IsMatch(address.Value);
 
     /// <summary>What the addresses of a year's pages begin with.</summary>
     public static string FolderOf(FiscalYear year) => $"oit/{year}/";
@@ -76,4 +94,8 @@ internal static class SiteAddresses
                 .Concat(catalogue.HasEnglishTitles ? [English(catalogue.Year)] : [])
                 .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
             .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, Search, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
+
+    /// <summary>Some hosts do not tell capital letters from small ones.</summary>
+    [GeneratedRegex("^news/[0-9]+/(index|[0-9]{2})\\.html$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NewsArchivePage();
 }

@@ -39,8 +39,9 @@ internal sealed class SiteReader
         var written = ReadDrafts();
         var items = new ItemLookup(years.Select(year => year.Catalogue), diagnostics).Find(written);
         var all = written.ConvertAll(draft => WithPermanentAddress(draft, items));
-        var links = new LinkResolver(tree, all, SiteAddresses.Generated(years.Select(year => year.Catalogue)));
         var drafts = all.FindAll(draft => !draft.IsDraft);
+        SitePath[] generated = [.. SiteAddresses.Generated(years.Select(year => year.Catalogue)), .. NewsArchiveOf(drafts).Addresses];
+        var links = new LinkResolver(tree, all, generated);
         diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
         var (menu, footer, channels) = ResolveTargets(config, links);
         var shelf = new DocumentShelf();
@@ -103,6 +104,11 @@ internal sealed class SiteReader
         diagnostics.AddRange(found.SelectMany(list => list));
         return [.. drafts.OfType<PageDraft>()];
     }
+
+    private static NewsArchive NewsArchiveOf(IEnumerable<PageDraft> drafts) => NewsArchive.Of(drafts
+        .Where(draft => draft.Item is null && draft.Source.File.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal))
+        .Select(draft => draft.Published)
+        .OfType<DateOnly>());
 
     /// <summary>An item's address comes from its code, whatever its file is called.</summary>
     private static PageDraft WithPermanentAddress(PageDraft draft, IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items) =>

@@ -49,7 +49,9 @@ internal static class TakenAddresses
 
         void Take(SitePath address, string file)
         {
-            if (!taken.TryAdd(address.Value, file))
+            if (SiteAddresses.IsOfNewsArchive(address))
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file), ScaleProblems.AddressIsOfNewsArchive, address.Value));
+            else if (!taken.TryAdd(address.Value, file))
                 diagnostics.Add(Diagnostic.At(Place.TopOf(file), Problems.AddressIsTakenTwice, address.Value, taken[address.Value]));
         }
     }

@@ -14,7 +14,6 @@ internal sealed class PageJobs
     private readonly IReadOnlyList<Register> registers;
     private readonly SiteViews views;
     private readonly Wording wording;
-    private readonly string newsTitle;
     private readonly PageViews pages;
     private readonly SectionsHtml html;
     private readonly Dictionary<FiscalYear, RegisterViews> registerViews;
@@ -26,7 +25,6 @@ internal sealed class PageJobs
         this.registers = registers;
         this.views = views;
         this.wording = wording;
-        newsTitle = views.NewsTitle;
         pages = new PageViews(site, wording, changes, html);
         this.html = html;
         registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording, changes));
@@ -43,8 +41,7 @@ internal sealed class PageJobs
     private List<PageJob> Listed() =>
     [
         .. site.Pages.Select(OfPage),
-        .. site.News.Select(OfNewsEntry),
-        OfNewsList(),
+        .. new NewsJobs(site, views, pages, wording, Home).All(),
         .. registers.SelectMany(OfYear),
         OfGenerated(SiteAddresses.Eit, "eit", SiteViews.EitTitle, $"ใครตอบได้ ตอบที่ไหน และคิวอาร์โค้ดของ{SiteViews.EitTitle}", Home),
         OfGenerated(SiteAddresses.EitPoster, "eit-poster", $"โปสเตอร์ {SiteViews.EitTitle}", $"แผ่นขนาด A4 สำหรับพิมพ์ติดประกาศ เชิญตอบ{SiteViews.EitTitle}", Home, (SiteViews.EitTitle, SiteAddresses.Eit)),
@@ -69,18 +66,6 @@ internal sealed class PageJobs
             ("latest_news", View.List(views.News.Take(LatestNews))),
             ("register", registerViews[site.Config.FiscalYear].Whole));
     }
-
-    private PageJob OfNewsEntry(Page page) =>
-        Job(page, pages.Of(page, null, null, Home, (newsTitle, SiteAddresses.News)), ("entry", views.OfEntry(page)));
-
-    private PageJob OfNewsList() => new(
-        SiteAddresses.News,
-        "news",
-        SourceTree.ConfigFile,
-        site.News.Select(page => page.Changed).Max(),
-        Own(
-            ("page", pages.Of(newsTitle, $"{newsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, Home)),
-            ("entries", View.List(views.News))));
 
     private IEnumerable<PageJob> OfYear(Register register)
     {

@@ -6,13 +6,12 @@ namespace ItaSite.Rendering;
 /// <summary>Every page that is made, in groups: nothing has to be told here when a new kind of page comes.</summary>
 internal sealed class SiteMapView(SiteConfig config, IReadOnlyDictionary<FiscalYear, RegisterViews> registers)
 {
-    private const string NewsFolder = "news/";
-
     /// <param name="jobs">All pages but the site map itself.</param>
     public ScriptObject Of(IReadOnlyList<PageJob> jobs)
     {
         var years = registers.Keys.OrderDescending().Select(year => (Year: year, Jobs: jobs.Where(job => IsUnder(job, SiteAddresses.FolderOf(year))).ToList())).ToList();
-        var news = jobs.Where(job => IsUnder(job, NewsFolder) && job.Address != SiteAddresses.News).ToList();
+        var news = jobs.Where(job => IsUnder(job, SiteAddresses.NewsFolder) && job.Address != SiteAddresses.News).ToList();
+        var archive = news.FindAll(job => SiteAddresses.IsOfNewsArchive(job.Address));
         var order = MenuOrder();
         var rest = jobs
             .Except(years.SelectMany(year => year.Jobs))
@@ -21,7 +20,7 @@ internal sealed class SiteMapView(SiteConfig config, IReadOnlyDictionary<FiscalY
             .ThenBy(job => job.Address.Value, StringComparer.Ordinal);
         return View.Of(
             ("pages", Links(rest)),
-            ("news", Links(news)),
+            ("news", Links(archive.Count > 0 ? archive : news)),
             ("years", View.List(years.Select(year => OfYear(year.Year, registers[year.Year], year.Jobs)))));
     }
 

@@ -37,7 +37,7 @@ internal sealed class SiteViews
     /// <summary>Newest first.</summary>
     public IReadOnlyList<ScriptObject> News { get; }
 
-    public ScriptObject OfEntry(Page page) => View.Of(
+    private ScriptObject OfEntry(Page page) => View.Of(
         ("title", page.Title),
         ("address", new Destination.InSite(page.Address)),
         ("summary", Summary.Of(page)),

@@ -231,7 +231,7 @@ function alternativesOf(word, synonyms) {
     }
   }
 
-  return [...new Set([...atEnds, ...within])].slice(0, mostAlternatives);
+  return [...new Set([...atEnds, ...within])].slice(0, Math.max(mostAlternatives, atEnds.size));
 }
 
 function arePartable(before, behind) {

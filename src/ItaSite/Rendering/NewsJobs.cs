@@ -1,0 +1,126 @@
+using ItaSite.Model;
+using Scriban.Runtime;
+
+namespace ItaSite.Rendering;
+
+/// <summary>The pages of the news: each entry, the latest of them, and the archive by year and month.</summary>
+internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Wording wording, (string Title, SitePath Address) home)
+{
+    private readonly NewsArchive archive = site.NewsArchive;
+
+    private (string Title, SitePath Address) News => (views.NewsTitle, SiteAddresses.News);
+
+    /// <summary>Every entry with its view, newest first.</summary>
+    private IEnumerable<(Page Page, ScriptObject View)> Entries => site.News.Zip(views.News);
+
+    public IEnumerable<PageJob> All() => [.. Entries.Select(OfEntry), OfList(), .. OfArchive()];
+
+    private PageJob OfEntry((Page Page, ScriptObject View) entry)
+    {
+        var page = entry.Page;
+        var way = page.Published is { } day ? archive.WayTo(day).Select(step => (TitleInWay(step, day), step)) : [];
+        return new PageJob(
+            page.Address,
+            page.Layout,
+            page.Source,
+            page.Changed,
+            PageJobs.Own(("page", pages.Of(page, null, null, [home, News, .. way])), ("entry", entry.View)));
+    }
+
+    private PageJob OfList() => new(
+        SiteAddresses.News,
+        "news",
+        SourceTree.ConfigFile,
+        site.News.Select(page => page.Changed).Max(),
+        PageJobs.Own(
+            ("page", pages.Of(views.NewsTitle, $"{views.NewsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, home)),
+            ("entries", View.List(archive.IsMade ? views.News.Take(NewsArchive.Latest) : views.News)),
+            ("years", View.List(archive.IsMade ? archive.Years.Select(OfYear) : []))));
+
+    private IEnumerable<PageJob> OfArchive()
+    {
+        if (!archive.IsMade)
+            yield break;
+
+        var entries = Entries
+            .Where(entry => entry.Page.Published is not null)
+            .ToLookup(entry => (NewsYear.Of(entry.Page.Published!.Value), entry.Page.Published.Value.Month));
+        var months = archive.Years.Where(year => year.IsByMonth).SelectMany(year => year.Months).ToList();
+        for (var i = 0; i < archive.Years.Count; i++)
+        {
+            var year = archive.Years[i];
+            yield return Job(
+                year.Address,
+                $"{views.NewsTitle} {TitleOf(year)}",
+                [home, News],
+                year.Count,
+                year.Months.SelectMany(month => entries[(year.Year, month.Month)]),
+                ("months", View.List(year.Months.Select(month => OfMonth(month, year.IsByMonth ? [] : entries[(year.Year, month.Month)])))),
+                ("entries", View.List<ScriptObject>([])),
+                ("newer", i > 0 ? OfYear(archive.Years[i - 1]) : null),
+                ("older", i + 1 < archive.Years.Count ? OfYear(archive.Years[i + 1]) : null));
+        }
+
+        for (var i = 0; i < months.Count; i++)
+        {
+            var month = months[i];
+            var year = archive.Years.First(year => year.Year == month.Year);
+            yield return Job(
+                month.Address,
+                $"{views.NewsTitle} {TitleOf(month)}",
+                [home, News, (TitleOf(year), year.Address)],
+                month.Count,
+                entries[(month.Year, month.Month)],
+                ("months", View.List<ScriptObject>([])),
+                ("entries", View.List(entries[(month.Year, month.Month)].Select(entry => entry.View))),
+                ("newer", i > 0 ? OfMonth(months[i - 1], []) : null),
+                ("older", i + 1 < months.Count ? OfMonth(months[i + 1], []) : null));
+        }
+    }
+
+    private PageJob Job(
+        SitePath address,
+        string title,
+        (string Title, SitePath Address)[] above,
+        int count,
+        IEnumerable<(Page Page, ScriptObject View)> entries,
+        params (string Name, object? Value)[] more)
+    {
+        var description = $"{title} จำนวน {wording.Number(count)} เรื่อง เรียงจากใหม่ไปเก่า ของ{site.Config.Agency.Name}";
+        return new PageJob(
+            address,
+            "news-archive",
+            SourceTree.ConfigFile,
+            entries.Max(entry => entry.Page.Changed),
+            PageJobs.Own(
+                ("page", pages.Of(title, description, "news-archive", address, isSample: false, above)),
+                ("archive", View.Of([("count", count), .. more]))));
+    }
+
+    private ScriptObject OfYear(NewsYear year) => View.Of(
+        ("title", TitleOf(year)),
+        ("address", new Destination.InSite(year.Address)),
+        ("count", year.Count));
+
+    /// <param name="entries">Empty where the month has a page of its own.</param>
+    private ScriptObject OfMonth(NewsMonth month, IEnumerable<(Page Page, ScriptObject View)> entries)
+    {
+        var own = entries.Select(entry => entry.View).ToList();
+        return View.Of(
+            ("id", $"month-{month.Month}"),
+            ("title", TitleOf(month)),
+            ("address", own.Count > 0 ? null : new Destination.InSite(month.Address)),
+            ("count", month.Count),
+            ("entries", View.List(own)));
+    }
+
+    private string TitleOf(NewsYear year) => wording.Digits($"พ.ศ. {year.Year}");
+
+    private string TitleOf(NewsMonth month) => wording.Digits($"{ThaiCalendar.Months[month.Month - 1]} พ.ศ. {month.Year}");
+
+    private string TitleInWay(SitePath step, DateOnly day)
+    {
+        var year = archive.Years.First(year => year.Year == NewsYear.Of(day));
+        return step == year.Address ? TitleOf(year) : ThaiCalendar.Months[day.Month - 1];
+    }
+}
