@@ -7,6 +7,9 @@ internal static class SearchPieces
 {
     private const int Length = 1500;
 
+    /// <summary>Where a line is cut, the next piece begins so many letters earlier, so that no phrase falls between the two.</summary>
+    private const int Overlap = 100;
+
     /// <param name="lines">Kept whole, unless one alone is longer than a piece.</param>
     public static IEnumerable<string> Of(IEnumerable<string> lines)
     {
@@ -33,7 +36,9 @@ internal static class SearchPieces
             var space = line.LastIndexOf(' ', Length - 1);
             var end = space > Length / 2 ? space + 1 : Length;
             yield return line[..end];
-            line = line[end..];
+
+            var again = line.LastIndexOf(' ', end - Overlap);
+            line = line[(again > end - (2 * Overlap) ? again + 1 : end - Overlap)..];
         }
 
         yield return line;

@@ -37,7 +37,9 @@ internal static class SiteFiles
             yield break;
 
         var pages = jobs.Where(job => job.Page["robots"] is null).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
-        yield return new Artifact.OfText(SiteAddresses.Sitemap, origin, Sitemap.Text(baseUrl, pages));
+        foreach (var (path, text) in Sitemap.Files(baseUrl, [.. pages]))
+            yield return new Artifact.OfText(path, origin, text);
+
         yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, newsTitle, baseUrl));
     }
 
