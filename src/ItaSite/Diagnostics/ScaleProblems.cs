@@ -12,17 +12,16 @@ internal static class ScaleProblems
         "The pages news/<year>/index.html and news/<year>/<month>.html list the news of that year and month. "
             + "Their addresses are permanent, so they are kept free even while there is little news.");
 
-    public static readonly Problem TextIsTooLongForExcel = new("ITA641", Severity.Warning,
-        "ข้อความในช่องเดียวยาว {0} ตัวอักษร แต่ Excel รับได้ 32,767 ไฟล์ Excel ให้ดาวน์โหลดจึงมีไม่ครบ ให้แบ่งเป็นหลายแถว",
-        "One cell holds {0} letters, but Excel takes 32,767: the workbook to download has not all of them. "
-            + "Divide the text into several rows.",
-        "หน้าเว็บและไฟล์ CSV มีข้อความครบ ไฟล์ Excel บอกท้ายช่องว่าข้อความยังมีต่อใน CSV",
-        "The page and the CSV hold all of it; in the workbook the end of the cell says that the CSV has the rest.");
+    public static readonly Problem MarkdownIsTooDeep = new("ITA641", Severity.Error,
+        "เนื้อหาหน้านี้ซ้อนรายการหรือข้อความอ้าง (>) ลึกกว่าที่อ่านได้ ให้ลดการซ้อนเหลือไม่เกิน 100 ชั้น",
+        "Lists or quotes (>) of this page stand deeper within one another than can be read; keep to 100 levels at most.",
+        "มักเกิดจากการคัดลอกอีเมลที่ตอบกลับหลายทอด หรือย่อหน้าที่เยื้องเพิ่มขึ้นทุกบรรทัด เนื้อหาทั้งหน้ายังไม่ถูกอ่าน",
+        "Often a copied mail with many replies, or lines each of which is indented further. Nothing of the page is read.");
 
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
     [
         AddressIsOfNewsArchive,
-        TextIsTooLongForExcel,
+        MarkdownIsTooDeep,
     ];
 }

@@ -19,5 +19,18 @@ internal static class MarkdownText
         .UseGenericAttributes()
         .Build();
 
+    /// <returns>Null if it stands deeper within itself than the library follows: 128 quotes or lists.</returns>
+    public static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Parse(text);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     public static MarkdownDocument Parse(string text) => MarkdownParser.Parse(text, Pipeline);
 }

@@ -18,7 +18,13 @@ internal static partial class PageDraftReader
         var matter = FrontMatter.Read(source, diagnostics);
         var isMatterBroken = diagnostics.Count > before && matter.Map.Entries.Count == 0;
         var fields = new Fields(matter.Map, diagnostics);
-        var body = MarkdownText.Parse(source.Text[matter.BodyStart..]);
+        var body = MarkdownText.TryParse(source.Text[matter.BodyStart..]);
+        if (body is null)
+        {
+            diagnostics.Add(Diagnostic.At(source.PlaceAt(matter.BodyStart), ScaleProblems.MarkdownIsTooDeep));
+            body = MarkdownText.Parse("");
+        }
+
         var hostile = new HostileMarkup(source, matter.BodyStart, diagnostics);
         hostile.RemoveFrom(body);
 

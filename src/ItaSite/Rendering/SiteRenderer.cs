@@ -27,7 +27,6 @@ internal sealed class SiteRenderer
         html = new SectionsHtml(new FigureHtml(wording, files));
         Authored = [.. SiteFiles.Authored(site), .. files.All];
         diagnostics.AddRange(PictureSizes.Check(site));
-        diagnostics.AddRange(TableXlsx.Check(site));
     }
 
     /// <summary>The files that no register changes.</summary>

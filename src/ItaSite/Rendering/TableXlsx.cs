@@ -1,5 +1,3 @@
-using System.Globalization;
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
@@ -13,34 +11,11 @@ internal static class TableXlsx
 {
     private const int WidestColumn = 60;
     private const int NarrowestColumn = 8;
-    private const int LongestText = 32767;
-    private const string RestIsElsewhere = "… (ยาวเกินที่ Excel รับได้ อ่านต่อในไฟล์ CSV)";
 
     /// <summary>Excel knows no earlier days.</summary>
     private static readonly DateOnly FirstDate = new(1900, 3, 1);
 
     public static byte[] Bytes(DataTable table) => SteadyZip.Of(WorkbookMarks.Add(WriteAsync(table).GetAwaiter().GetResult(), table));
-
-    /// <summary>The cells that hold more than a workbook can.</summary>
-    public static IEnumerable<Diagnostic> Check(Site site)
-    {
-        foreach (var figure in site.AllPages.SelectMany(page => page.Figures).DistinctBy(figure => figure.Xlsx))
-        {
-            var table = figure.Table;
-            var words = table.Titles.Concat(table.Notes).Concat(table.Head.SelectMany(heads => heads).Select(head => head.Text));
-            foreach (var text in words.Where(text => text.Length > LongestText))
-                yield return TooLong(figure.Place, text);
-
-            foreach (var row in table.Rows)
-            {
-                foreach (var cell in row.Cells.Where(cell => cell.Text.Length > LongestText))
-                    yield return TooLong(row.Place, cell.Text);
-            }
-        }
-    }
-
-    private static Diagnostic TooLong(Place place, string text) => Diagnostic.At(
-        place, ScaleProblems.TextIsTooLongForExcel, text.Length.ToString("#,0", CultureInfo.InvariantCulture));
 
     /// <summary>Into memory, so that nothing is ever waited for.</summary>
     private static async Task<MemoryStream> WriteAsync(DataTable table)
@@ -130,12 +105,9 @@ internal static class TableXlsx
             workbook.MergeCells($"{DataColumn.LetterOf(column + 1)}{row}:{DataColumn.LetterOf(column + columns)}{row + rows - 1}");
     }
 
-    /// <summary>What a cell of a workbook can hold: no control characters, and not more than Excel opens.</summary>
-    private static string Clean(string text)
-    {
-        var cut = text.Length > LongestText ? $"{text[..(LongestText - RestIsElsewhere.Length)]}{RestIsElsewhere}" : text;
-        return cut.Any(IsControl) ? string.Concat(cut.Select(letter => IsControl(letter) ? ' ' : letter)) : cut;
-    }
+    /// <summary>What a cell of a workbook can hold: no control characters. A longer text than Excel opens is refused when it is read.</summary>
+    private static string Clean(string text) =>
+        text.Any(IsControl) ? string.Concat(text.Select(letter => IsControl(letter) ? ' ' : letter)) : text;
 
     private static bool IsControl(char letter) => letter is < ' ' and not ('\n' or '\r' or '\t') or '\uFFFE' or '\uFFFF';
 }

@@ -1,0 +1,80 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using ItaSite.Rendering;
+
+namespace ItaSite.Tests.Building;
+
+/// <summary>Content that is larger or deeper than the formats and libraries beneath take is whole, or told.</summary>
+public class SizesOfContent
+{
+    public static TheoryData<string, string> Deep => new()
+    {
+        { "quotes", new string('>', 400) + " ก" },
+        { "quotes with spaces", string.Concat(Enumerable.Repeat("> ", 200)) + "ก" },
+        { "lists", string.Concat(Enumerable.Range(0, 200).Select(level => $"{new string(' ', 2 * level)}- ก\n")) },
+        { "numbered lists", string.Concat(Enumerable.Range(0, 200).Select(level => $"{new string(' ', 3 * level)}1. ก\n")) },
+        { "quotes just too deep", new string('>', 129) + " ก" },
+        { "lists in one line", string.Concat(Enumerable.Repeat("- ", 300)) + "ก" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Deep))]
+    public void Markdown_deeper_than_the_library_follows_is_told_with_its_place(string what, string markdown)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(
+            "content/about.md(4,1): error ITA641",
+            SiteInAString.Lines(SiteInAString.Build($"-- content/about.md --\n---\ntitle: ก\n---\n{markdown}\n")).Split(": เนื้อหา")[0]);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(60)]
+    [InlineData(100)]
+    public void Markdown_of_many_levels_is_shown_whole(int levels)
+    {
+        var result = SiteInAString.Build($"-- content/about.md --\n---\ntitle: ก\n---\n{new string('>', levels)} ข้างในสุด\n");
+
+        Assert.Equal("", SiteInAString.Lines(result));
+        Assert.Contains("ข้างในสุด", SiteInAString.Text(result, "about.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(120)]
+    [InlineData(126)]
+    [InlineData(127)]
+    [InlineData(128)]
+    public void Markdown_at_the_edge_is_shown_whole_or_told(int levels)
+    {
+        var result = SiteInAString.Build($"-- content/about.md --\n---\ntitle: ก\n---\n{new string('>', levels)} ข้างในสุด\n");
+
+        Assert.True(
+            SiteInAString.Lines(result).Contains("ITA641", StringComparison.Ordinal)
+            || SiteInAString.Text(result, "about.html").Contains("ข้างในสุด", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(40_000, 1)]
+    [InlineData(40_001, 3)]
+    [InlineData(100_000, 4)]
+    public void A_sitemap_of_many_pages_names_each_once(int pages, int files)
+    {
+        var made = Sitemap.Files("https://www.example.go.th/", [.. Enumerable.Range(0, pages).Select(i => (new SitePath($"p{i}.html"), (DateOnly?)null))]).ToList();
+        var named = made.SelectMany(file => file.Text.Split("<loc>").Skip(1).Select(text => text.Split('<')[0])).Where(url => url.EndsWith(".html", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(files, made.Count);
+        Assert.Equal(SiteAddresses.Sitemap, made[0].Path);
+        Assert.Equal(pages, named.Distinct().Count());
+        Assert.Equal(pages, named.Count);
+    }
+
+    [Fact]
+    public void A_phrase_at_which_a_long_line_is_cut_stands_whole_in_one_piece()
+    {
+        var line = string.Concat(Enumerable.Range(0, 900).Select(i => $"คำที่{i:000} "));
+        var pieces = SearchPieces.Of([line]).ToList();
+
+        Assert.True(pieces.Count > 2);
+        Assert.All(Enumerable.Range(0, 897), i => Assert.Contains(pieces, piece => piece.Contains($"คำที่{i:000} คำที่{i + 1:000} คำที่{i + 2:000} ", StringComparison.Ordinal)));
+    }
+}
