@@ -45,6 +45,12 @@ internal static class PictureProblems
         "ตารางจากไฟล์แสดงได้เมื่อ ![คำอธิบาย](ไฟล์) อยู่บรรทัดเดียวโดยมีบรรทัดว่างก่อนและหลัง และไม่อยู่ในรายการหรือตารางอื่น",
         "A table from a file is shown where ![caption](file) stands alone, with an empty line before and after, outside lists and other tables.");
 
+    public static readonly Problem PictureIsOfPhones = new("ITA277", Severity.Error,
+        "รูปนี้เป็น HEIC ของโทรศัพท์ เบราว์เซอร์ส่วนใหญ่แสดงไม่ได้ ให้เปิดรูปแล้วบันทึกเป็น .jpg (แก้แค่ชื่อไฟล์ไม่พอ)",
+        "This picture is a phone's HEIC, which most browsers can't show; open it and save it as .jpg (renaming is not enough).",
+        "iPhone ถ่ายเป็น .jpg ได้: การตั้งค่า > กล้อง > รูปแบบ > เข้ากันได้มากที่สุด รูปที่มีแล้วให้เปิดใน Photos หรือ Paint แล้วบันทึกเป็น JPEG โปรแกรมจะลบพิกัดและข้อมูลของกล้องให้เอง",
+        "An iPhone takes .jpg under Settings > Camera > Formats > Most Compatible. Open what is there in Photos or Paint and save it as JPEG; position and camera data are then removed here.");
+
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
     [
@@ -55,5 +61,6 @@ internal static class PictureProblems
         CellNamesNoPicture,
         PictureCannotBeDrawn,
         TableStandsInText,
+        PictureIsOfPhones,
     ];
 }

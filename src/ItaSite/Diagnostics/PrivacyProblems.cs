@@ -51,6 +51,12 @@ internal static class PrivacyProblems
         "โปรแกรมเปิดอ่านส่วนนี้ไม่ได้ จึงบอกไม่ได้ว่ามีเลขประจำตัวประชาชนหรือข้อมูลส่วนบุคคลอยู่หรือไม่ ควรเผยแพร่เป็น PDF หรือ .xlsx ที่เปิดอ่านได้โดยไม่ใส่รหัสผ่าน และไม่ฝังไฟล์อื่นไว้ข้างใน",
         "The program can't read this part, so it can't say whether it holds personal data. Publish a PDF or .xlsx that opens without a password, and embed no other files.");
 
+    public static readonly Problem FileNameMayHoldCitizenNumber = new("ITA731", Severity.Warning,
+        "ชื่อไฟล์นี้มีเลข {0} ซึ่งอาจเป็นเวลาที่ถ่ายหรือเลขประจำตัวประชาชน ให้ตั้งชื่อไฟล์ใหม่ตามเนื้อหา",
+        "The name of this file holds {0}, which may be the time it was taken or a citizen number; name the file by what it shows.",
+        "โทรศัพท์และโปรแกรมแชทตั้งชื่อรูปด้วยเลข ๑๓ หลักที่นับเวลา ซึ่งบางครั้งตรงกับเลขตรวจสอบของเลขประจำตัวประชาชนโดยบังเอิญ ชื่อไฟล์เป็นส่วนหนึ่งของที่อยู่ที่ทุกคนเห็น",
+        "Phones and chat programs name pictures by 13 digits that count time, and by chance some pass the check digit of citizen numbers. A file's name is part of its public address.");
+
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
     [
@@ -62,5 +68,6 @@ internal static class PrivacyProblems
         DocumentNamesItsAuthor,
         AllowedPersonalIsNowhere,
         InsideIsNotScreened,
+        FileNameMayHoldCitizenNumber,
     ];
 }

@@ -24,12 +24,31 @@ internal enum DocumentKind
     Webp,
     Tiff,
     Bitmap,
+
+    /// <summary>What phones of Apple and others take: HEIC.</summary>
+    Heif,
+    Avif,
+
+    /// <summary>A drawing of Windows: EMF or WMF.</summary>
+    Metafile,
+
+    /// <summary>Sound or film.</summary>
+    Media,
     Zip,
     Rar,
     SevenZip,
+
+    /// <summary>Packed by anything but Zip, RAR and 7-Zip: gzip, tar, cab and the like.</summary>
+    OtherArchive,
     Rtf,
     Html,
     Xml,
     Svg,
+
+    /// <summary>A message as mail programs save it: .eml, .mht.</summary>
+    Email,
+
+    /// <summary>A message as Outlook saves it: .msg.</summary>
+    OutlookMessage,
     Text,
 }

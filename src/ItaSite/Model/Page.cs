@@ -23,6 +23,12 @@ internal sealed record Page(
     /// <summary>The Markdown as written, without comments, each link by what it leads to: the same whatever theme or program prints it.</summary>
     public string Written { get; init; } = "";
 
+    /// <summary>The text as visitors read it, each letter with its place in the source.</summary>
+    public SeenText Seen { get; init; } = SeenText.Nothing;
+
+    /// <summary>Where the source holds comments, which are not published.</summary>
+    public IReadOnlyList<Range> Comments { get; init; } = [];
+
     /// <summary>When its text last became what it is, by its author's account.</summary>
     public DateOnly? Changed => Updated ?? Published;
 

@@ -17,6 +17,7 @@ internal sealed class CompoundFile
     private const int FirstOuterTableSectorAt = 68;
     private const int OuterTableAt = 76;
     private const int MiniSectorLength = 64;
+    private const byte TypeOfStream = 2;
 
     /// <summary>Numbers from here on are no sectors but the end of a chain, or nothing.</summary>
     private const uint NoSector = 0xFFFF_FFFA;
@@ -49,7 +50,18 @@ internal sealed class CompoundFile
         return memory.Length < HeaderLength ? throw new InvalidDataException() : new CompoundFile(memory.ToArray());
     }
 
-    public static bool IsLocked(Stream stream)
+    public static bool IsLocked(Stream stream) => Names(stream, LockedStream);
+
+    /// <summary>Whether the first part of its directory names a stream.</summary>
+    public static bool Names(Stream stream, string name)
+    {
+        stream.Position = 0;
+        var isNamed = DirectoryHas(stream, name);
+        stream.Position = 0;
+        return isNamed;
+    }
+
+    private static bool DirectoryHas(Stream stream, string name)
     {
         var header = new byte[HeaderLength];
         if (stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength)
@@ -63,7 +75,7 @@ internal sealed class CompoundFile
         stream.Position = directoryAt;
         var directory = new byte[sectorLength];
         var read = stream.ReadAtLeast(directory, sectorLength, throwOnEndOfStream: false);
-        return directory.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes(LockedStream)) >= 0;
+        return directory.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
     }
 
     /// <summary>Whether it holds a stream or a folder whose name begins so; what lies within folders, such as an embedded workbook, is not its own.</summary>
@@ -77,11 +89,7 @@ internal sealed class CompoundFile
             if (NameOf(number) != name)
                 continue;
 
-            var entry = Entry(number);
-            var start = BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
-            var length = (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]), file.Length);
-            var content = length < Number(MiniCutoffAt) ? MiniChain(start) : Chain(start);
-            return content.Length < length ? throw new InvalidDataException(name) : content[..length];
+            return ContentOf(Entry(number));
         }
 
         return null;
@@ -118,7 +126,31 @@ internal sealed class CompoundFile
         return Encoding.Unicode.GetString(entry[..length]);
     }
 
-    /// <summary>Which sector follows which; the list of sectors that say so is itself spread over sectors.</summary>
+    /// <summary>All of its streams, whatever folder they stand in.</summary>
+    public IReadOnlyList<(string Name, byte[] Bytes)> Streams()
+    {
+        var streams = new List<(string, byte[])>();
+        for (var number = 0u; number < directory.Length / EntryLength; number++)
+        {
+            if (Entry(number)[66] == TypeOfStream)
+                streams.Add((NameOf(number), ContentOf(Entry(number))));
+        }
+
+        return streams;
+    }
+
+    private byte[] ContentOf(ReadOnlySpan<byte> entry)
+    {
+        var start = BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
+        var length = (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]), file.Length);
+        if (length == 0)
+            return [];
+
+        var content = length < Number(MiniCutoffAt) ? MiniChain(start) : Chain(start);
+        return content.Length < length ? throw new InvalidDataException() : content[..length];
+    }
+
+    /// <summary>Which sector follows which; the list of the sectors that say so is itself spread over sectors.</summary>
     private void ReadTable()
     {
         var sectors = new List<uint>();

@@ -10,6 +10,8 @@ internal static class DocumentKinds
     private const int HeadLength = 4096;
     private const int PdfHeadLength = 1024;
 
+    private const string MessageStream = "__properties_version1.0";
+
     private static readonly Dictionary<string, DocumentKind> Promised = new()
     {
         [".pdf"] = DocumentKind.Pdf,
@@ -29,6 +31,13 @@ internal static class DocumentKinds
         [".odp"] = DocumentKind.OpenDocument,
         [".jpg"] = DocumentKind.Jpeg,
         [".jpeg"] = DocumentKind.Jpeg,
+        [".jfif"] = DocumentKind.Jpeg,
+        [".jpe"] = DocumentKind.Jpeg,
+        [".pjpeg"] = DocumentKind.Jpeg,
+        [".pjp"] = DocumentKind.Jpeg,
+        [".heic"] = DocumentKind.Heif,
+        [".heif"] = DocumentKind.Heif,
+        [".avif"] = DocumentKind.Avif,
         [".png"] = DocumentKind.Png,
         [".gif"] = DocumentKind.Gif,
         [".webp"] = DocumentKind.Webp,
@@ -55,6 +64,14 @@ internal static class DocumentKinds
         DocumentKind.OpenDocument => "OpenDocument (.odt .ods)",
         DocumentKind.BinaryWorkbook => "Excel (.xlsb)",
         DocumentKind.SevenZip => "7-Zip",
+        DocumentKind.Bitmap => "BMP",
+        DocumentKind.Heif => "HEIC",
+        DocumentKind.Avif => "AVIF",
+        DocumentKind.Metafile => "EMF/WMF",
+        DocumentKind.Media => "video/audio",
+        DocumentKind.OtherArchive => "archive (gzip, tar…)",
+        DocumentKind.Email => "e-mail (.eml .mht)",
+        DocumentKind.OutlookMessage => "e-mail (.msg)",
         DocumentKind.Other => "data (?)",
         _ => kind.ToString(),
     };
@@ -73,16 +90,28 @@ internal static class DocumentKinds
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => DocumentKind.Webp,
             [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => DocumentKind.Tiff,
             [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => OfZip(stream),
-            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => CompoundFile.IsLocked(stream) ? DocumentKind.LockedOffice : DocumentKind.OldOffice,
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => OfCompound(stream),
             [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => DocumentKind.Rar,
             [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => DocumentKind.SevenZip,
             [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => DocumentKind.Rtf,
-            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => DocumentKind.Text,
-            _ when TextDecoder.WideWithoutMark(head) is not null => DocumentKind.Text,
-            _ when head.Contains((byte)0) => DocumentKind.Other,
-            [(byte)'B', (byte)'M', ..] when head.ContainsAnyInRange((byte)0, (byte)8) => DocumentKind.Bitmap,
-            _ => OfText(Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n')),
+            _ => OtherKinds.Of(head) ?? OfLetters(head),
         };
+    }
+
+    private static DocumentKind OfLetters(ReadOnlySpan<byte> head) => head switch
+    {
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => DocumentKind.Text,
+        _ when TextDecoder.WideWithoutMark(head) is not null => DocumentKind.Text,
+        _ when head.Contains((byte)0) => DocumentKind.Other,
+        _ => OfText(Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n')),
+    };
+
+    private static DocumentKind OfCompound(Stream stream)
+    {
+        if (CompoundFile.IsLocked(stream))
+            return DocumentKind.LockedOffice;
+
+        return CompoundFile.Names(stream, MessageStream) ? DocumentKind.OutlookMessage : DocumentKind.OldOffice;
     }
 
     private static DocumentKind OfZip(Stream stream)
@@ -108,6 +137,7 @@ internal static class DocumentKinds
         _ when start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase) => DocumentKind.Html,
         _ when start.StartsWith("<svg", StringComparison.Ordinal) => DocumentKind.Svg,
         _ when start.StartsWith("<?xml", StringComparison.Ordinal) => start.Contains("<svg", StringComparison.Ordinal) ? DocumentKind.Svg : DocumentKind.Xml,
+        _ when OtherKinds.IsEmail(start) => DocumentKind.Email,
         _ => DocumentKind.Text,
     };
 }

@@ -8,7 +8,10 @@ namespace ItaSite.Reading;
 /// <summary>Reads what documents are and hold. Whatever a broken or hostile file does to a parser, it becomes a sentence with the file's name.</summary>
 internal static class DocumentReader
 {
-    public static Diagnosed<DocumentFacts> Read(SourceFile file)
+    public static Diagnosed<DocumentFacts> Read(SourceFile file) => Read(file, new Nesting());
+
+    /// <param name="nesting">How deep in another document it stands.</param>
+    public static Diagnosed<DocumentFacts> Read(SourceFile file, Nesting nesting)
     {
         using var stream = file.Open();
         var place = Place.TopOf(file.Path);
@@ -24,7 +27,7 @@ internal static class DocumentReader
                 kind = DocumentKinds.Of(opened);
 
             facts = DocumentFacts.Only(kind);
-            facts = Read(kind, opened ?? stream, file, diagnostics);
+            facts = Read(kind, opened ?? stream, file, nesting, diagnostics);
             TellWhatItIs(facts, file, diagnostics);
         }
         catch (InflatedTooLargeException)
@@ -46,14 +49,17 @@ internal static class DocumentReader
         return new Diagnosed<DocumentFacts>(facts, [.. diagnostics.Distinct()]);
     }
 
-    private static DocumentFacts Read(DocumentKind kind, Stream stream, SourceFile file, List<Diagnostic> diagnostics) => kind switch
+    private static DocumentFacts Read(DocumentKind kind, Stream stream, SourceFile file, Nesting nesting, List<Diagnostic> diagnostics) => kind switch
     {
         DocumentKind.Pdf => new PdfReader(file.Path, diagnostics).Read(stream),
-        DocumentKind.Word or DocumentKind.Excel or DocumentKind.PowerPoint or DocumentKind.OpenDocument => OfficeReader.Read(kind, stream),
-        DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp or DocumentKind.Tiff or DocumentKind.Gif or DocumentKind.Bitmap => new PictureReader(file.Path, diagnostics).Read(kind, stream),
-        DocumentKind.Svg => new DrawingReader(file.Path, diagnostics).Read(stream),
+        DocumentKind.Word or DocumentKind.Excel or DocumentKind.PowerPoint or DocumentKind.OpenDocument => OfficeReader.Read(kind, stream, file.Path, nesting, diagnostics),
+        DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp or DocumentKind.Tiff or DocumentKind.Gif or DocumentKind.Bitmap or DocumentKind.Heif or DocumentKind.Avif =>
+            new PictureReader(file.Path, nesting, diagnostics).Read(kind, stream),
+        DocumentKind.Svg => new DrawingReader(file.Path, nesting.Inflation, diagnostics).Read(stream),
+        DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => PlainTextReader.Read(kind, stream, file, nesting.Inflation, diagnostics),
         DocumentKind.OldOffice => OldOfficeReader.Read(stream, file.Path, diagnostics),
-        DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => PlainTextReader.Read(kind, stream, file, diagnostics),
+        DocumentKind.Zip => ZipReader.Read(stream, file.Path, nesting, diagnostics),
+        DocumentKind.Rtf => RtfReader.Read(stream, file.Path, nesting, diagnostics),
         _ => DocumentFacts.Only(kind),
     };
 
@@ -62,16 +68,15 @@ internal static class DocumentReader
         var place = Place.TopOf(file.Path);
         if (facts.Kind == DocumentKind.LockedOffice)
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsLocked));
-        else if (DocumentKinds.PromisedBy(file.Extension) is { } promised && promised != facts.Kind)
+        else if (DocumentKinds.PromisedBy(file.Extension) is { } promised && promised != facts.Kind && facts.Kind != DocumentKind.Heif)
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsNotWhatItSays, file.Extension, DocumentKinds.NameOf(facts.Kind)));
         else if (facts.Kind == DocumentKind.OldOffice)
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsOldOffice, file.Extension));
 
-        if (facts.Kind is DocumentKind.Other or DocumentKind.Zip or DocumentKind.Rar or DocumentKind.SevenZip or DocumentKind.Rtf)
-        {
-            var kind = DocumentKinds.NameOf(facts.Kind);
-            diagnostics.Add(NotScreened.In(file.Path, NotScreened.ThisFile, new Bilingual($"เป็นไฟล์ชนิด {kind}", $"it is of the kind {kind}")));
-        }
+        if (facts.Kind == DocumentKind.Heif)
+            diagnostics.Add(Diagnostic.At(place, PictureProblems.PictureIsOfPhones));
+        else if (ScreenedKinds.WhyNot(facts.Kind) is { } why)
+            diagnostics.Add(NotScreened.In(file.Path, NotScreened.ThisFile, why));
 
         // A PDF's emptiness is told by its reader, which sees pictures too; in Office files only sheets and plain text hold nothing but words.
         if (facts.Kind is DocumentKind.Excel or DocumentKind.Text && facts.Parts.All(part => string.IsNullOrWhiteSpace(part.Text)))

@@ -7,7 +7,7 @@ using ItaSite.Model;
 namespace ItaSite.Reading;
 
 /// <summary>Reads the measures of an SVG, and refuses one that could run or load something: published, it opens like a page.</summary>
-internal sealed partial class DrawingReader(string file, List<Diagnostic> diagnostics)
+internal sealed partial class DrawingReader(string file, Inflation inflation, List<Diagnostic> diagnostics)
 {
     private static readonly string[] Foreign = ["script", "foreignObject", "iframe", "embed", "object", "audio", "video", "handler"];
 
@@ -15,9 +15,15 @@ internal sealed partial class DrawingReader(string file, List<Diagnostic> diagno
 
     private readonly List<string> refused = [];
 
+    private static readonly Bilingual Words = new("ข้อความในรูป SVG", "the text of the SVG");
+
     public DocumentFacts Read(Stream stream)
     {
-        using var xml = XmlReader.Create(stream, Safe);
+        using var memory = new MemoryStream();
+        using var metered = inflation.Over(stream);
+        metered.CopyTo(memory);
+        memory.Position = 0;
+        using var xml = XmlReader.Create(memory, Safe);
         PictureMeasures? measures = null;
         while (xml.Read())
         {
@@ -36,7 +42,13 @@ internal sealed partial class DrawingReader(string file, List<Diagnostic> diagno
         }
 
         diagnostics.AddRange(refused.Distinct().Select(what => Diagnostic.At(Place.TopOf(file), PictureProblems.DrawingIsNotStill, what)));
-        return DocumentFacts.Only(DocumentKind.Svg) with { Measures = measures };
+        memory.Position = 0;
+        using var again = XmlReader.Create(memory, Safe);
+        return DocumentFacts.Only(DocumentKind.Svg) with
+        {
+            Measures = measures,
+            Unseen = [new UnseenText(Words, new MarkupText(inflation).Of(again))],
+        };
     }
 
     private void ReadElement(XmlReader xml)

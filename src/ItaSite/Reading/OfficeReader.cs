@@ -1,23 +1,37 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads Word, PowerPoint and OpenDocument files; a workbook's sheets are <see cref="WorkbookReader"/>'s.</summary>
+/// <summary>Reads Word, PowerPoint and OpenDocument files; a workbook's sheets are <see cref="WorkbookReader"/>'s, what is not shown is <see cref="OfficeInsides"/>'.</summary>
 internal static partial class OfficeReader
 {
     private static readonly string[] Known = ["title", "creator", "lastModifiedBy", "initial-creator", "modified", "date", "created", "creation-date"];
 
-    public static DocumentFacts Read(DocumentKind kind, Stream stream)
+    public static DocumentFacts Read(DocumentKind kind, Stream stream, string file, Nesting nesting, List<Diagnostic> diagnostics)
     {
-        using var archive = new OfficeArchive(stream);
+        using var archive = new OfficeArchive(stream, nesting.Inflation);
+        if (OfficeInsides.IsLocked(archive))
+        {
+            diagnostics.Add(Diagnostic.At(Place.TopOf(file), DocumentProblems.DocumentIsLocked));
+            return DocumentFacts.Only(kind);
+        }
+
         var people = new List<string>();
+        var insides = new OfficeInsides(archive, kind, file, nesting, diagnostics, people);
         var (title, date) = ReadProperties(archive, kind == DocumentKind.OpenDocument ? "meta.xml" : "docProps/core.xml", people);
         IReadOnlyList<DocumentPart> parts = kind == DocumentKind.Excel
             ? WorkbookReader.Read(archive)
-            : [.. PartsOf(archive, kind).Select(part => new DocumentPart(part.Label, ReadText(archive, part.Name, people)))];
-        return new DocumentFacts(kind, title, [.. people.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct()], false, null, parts) { Date = date };
+            : [.. PartsOf(archive, kind).Select(part => new DocumentPart(part.Label, ReadText(archive, part.Name, people, insides)))];
+        var unseen = insides.Read([.. PartsOf(archive, kind).Select(part => part.Name)], parts);
+        return new DocumentFacts(kind, title, [.. people.Select(name => name.Trim()).Where(name => name.Length > 0).Distinct()], false, null, parts)
+        {
+            Date = date,
+            Unseen = unseen,
+            Embedded = insides.Files.All,
+        };
     }
 
     private static IEnumerable<(string Name, string? Label)> PartsOf(OfficeArchive archive, DocumentKind kind) => kind switch
@@ -28,13 +42,20 @@ internal static partial class OfficeReader
             .Where(slide => slide.Match.Success)
             .OrderBy(slide => int.Parse(slide.Match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
             .Select(slide => (slide.Name, (string?)$"slide={slide.Match.Groups[1].Value}")),
-        _ => archive.Names.Where(name => WordPart().IsMatch(name)).Order(StringComparer.Ordinal).Select(name => (name, (string?)null)),
+        DocumentKind.Word => archive.Names.Where(name => WordPart().IsMatch(name)).Order(StringComparer.Ordinal).Select(name => (name, (string?)null)),
+        _ => [],
     };
 
-    private static string ReadText(OfficeArchive archive, string name, List<string> people)
+    private static string ReadText(OfficeArchive archive, string name, List<string> people, OfficeInsides insides)
     {
         using var part = archive.Open(name);
-        return part is null ? "" : OfficeText.Of(part, archive.Inflation, people);
+        if (part is null)
+            return "";
+
+        var text = new OfficeText(archive.Inflation, people);
+        var shown = text.Read(part);
+        insides.AddUnseen(name, text.Unseen);
+        return shown;
     }
 
     private static (string? Title, DateOnly? Date) ReadProperties(OfficeArchive archive, string name, List<string> people)
@@ -64,6 +85,6 @@ internal static partial class OfficeReader
     [GeneratedRegex(@"^ppt/slides/slide([0-9]{1,6})\.xml$")]
     private static partial Regex Slide();
 
-    [GeneratedRegex(@"^word/(document|header[0-9]*|footer[0-9]*|footnotes|endnotes|comments)\.xml$")]
+    [GeneratedRegex(@"^word/(document|header[0-9]*|footer[0-9]*|footnotes|endnotes)\.xml$")]
     private static partial Regex WordPart();
 }

@@ -46,6 +46,8 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
         {
             Language = draft.Language,
             Written = WrittenText.Of(draft, followed),
+            Seen = SeenPage.Of(draft),
+            Comments = [.. SourceEdits.WithoutComments(draft.BodyText).Select(comment => new Range(draft.BodyStart + comment.Span.Start, draft.BodyStart + comment.Span.End + 1))],
         };
         return new FinishedPage(draft, page, documents, pictures, tableFiles, diagnostics);
     }

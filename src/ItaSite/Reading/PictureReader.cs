@@ -5,6 +5,7 @@ using MetadataExtractor;
 using MetadataExtractor.Formats.Bmp;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Gif;
+using MetadataExtractor.Formats.Heif;
 using MetadataExtractor.Formats.Iptc;
 using MetadataExtractor.Formats.Jpeg;
 using MetadataExtractor.Formats.Png;
@@ -15,13 +16,15 @@ using Directory = MetadataExtractor.Directory;
 namespace ItaSite.Reading;
 
 /// <summary>Reads a picture's measures, and what cameras and phones write into it unseen: who took it, and where.</summary>
-internal sealed class PictureReader(string file, List<Diagnostic> diagnostics)
+internal sealed class PictureReader(string file, Nesting nesting, List<Diagnostic> diagnostics)
 {
     private const int LimitInMillions = 50;
 
     /// <summary>From this one on, the noted turns lay a picture on its side.</summary>
     private const int FirstTurnOnSide = 5;
     private const int LastTurn = 8;
+
+    private static readonly Bilingual Properties = new("คุณสมบัติของรูป", "the picture's properties");
 
     private readonly Place place = Place.TopOf(file);
 
@@ -31,8 +34,12 @@ internal sealed class PictureReader(string file, List<Diagnostic> diagnostics)
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsBroken, DocumentKinds.NameOf(kind)));
 
         var mayMove = kind is DocumentKind.Gif || (kind == DocumentKind.Png && PictureTail.HasFrames(stream));
-        var metadata = ImageMetadataReader.ReadMetadata(stream);
-        var facts = DocumentFacts.IsCleaned(kind) ? DocumentFacts.Only(kind) : new DocumentFacts(kind, null, PeopleIn(metadata), TellsWhere(metadata), null, []);
+        var metadata = kind is DocumentKind.Heif or DocumentKind.Avif ? HeifMetadata.Of(stream) : ImageMetadataReader.ReadMetadata(stream);
+
+        // Only what is published by itself is cleaned on the way; a picture inside a document stays as it is.
+        var facts = DocumentFacts.IsCleaned(kind) && nesting.Depth == 0
+            ? DocumentFacts.Only(kind)
+            : new DocumentFacts(kind, null, PeopleIn(metadata), TellsWhere(metadata), null, []) { Unseen = WordsIn(metadata) };
         if (SizeIn(metadata) is not ( > 0, > 0) size)
             return facts;
 
@@ -48,7 +55,8 @@ internal sealed class PictureReader(string file, List<Diagnostic> diagnostics)
             && exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var turn)
             && turn is >= FirstTurnOnSide and <= LastTurn;
         mayMove = mayMove || (metadata.OfType<WebPDirectory>().FirstOrDefault() is { } webp && webp.TryGetBoolean(WebPDirectory.TagIsAnimation, out var isAnimation) && isAnimation);
-        return kind == DocumentKind.Tiff
+        mayMove = mayMove || kind == DocumentKind.Avif;
+        return kind is DocumentKind.Tiff or DocumentKind.Heif
             ? facts
             : facts with { Measures = lies ? new PictureMeasures(size.Height, size.Width, mayMove) : new PictureMeasures(size.Width, size.Height, mayMove) };
     }
@@ -63,6 +71,7 @@ internal sealed class PictureReader(string file, List<Diagnostic> diagnostics)
                 PngDirectory => (PngDirectory.TagImageWidth, PngDirectory.TagImageHeight),
                 WebPDirectory => (WebPDirectory.TagImageWidth, WebPDirectory.TagImageHeight),
                 GifHeaderDirectory => (GifHeaderDirectory.TagImageWidth, GifHeaderDirectory.TagImageHeight),
+                HeicImagePropertiesDirectory => (HeicImagePropertiesDirectory.TagImageWidth, HeicImagePropertiesDirectory.TagImageHeight),
                 BmpHeaderDirectory => (BmpHeaderDirectory.TagImageWidth, BmpHeaderDirectory.TagImageHeight),
                 _ => (0, 0),
             };
@@ -72,6 +81,9 @@ internal sealed class PictureReader(string file, List<Diagnostic> diagnostics)
 
         return (0, 0);
     }
+
+    private static IReadOnlyList<UnseenText> WordsIn(IReadOnlyList<Directory> metadata) =>
+        PictureWords.In(metadata) is { Length: > 0 } words ? [new UnseenText(Properties, words)] : [];
 
     private static IReadOnlyList<string> PeopleIn(IReadOnlyList<Directory> metadata) =>
         [.. metadata.OfType<ExifIfd0Directory>()

@@ -6,18 +6,26 @@ namespace ItaSite.Reading;
 /// <summary>Reads text files as offices save them; what of their bytes is no text is told.</summary>
 internal static class PlainTextReader
 {
+    private static readonly Bilingual WithoutMarkup = new("ข้อความของไฟล์เมื่อเปิดดู", "the text as it is shown");
+
     /// <summary>A document is published as it is, so that a damaged letter in it is no more than a warning.</summary>
-    public static DocumentFacts Read(DocumentKind kind, Stream stream, SourceFile file, List<Diagnostic> diagnostics)
+    public static DocumentFacts Read(DocumentKind kind, Stream stream, SourceFile file, Inflation inflation, List<Diagnostic> diagnostics)
     {
-        var decoded = Decode(stream);
+        var decoded = Decode(stream, inflation);
         diagnostics.AddRange(Faults(decoded, file).Select(fault => fault with { Severity = Severity.Warning }));
-        return DocumentFacts.Only(kind) with { Parts = [new DocumentPart(null, decoded.Text)] };
+        var seen = EscapedLetters.Decode(kind == DocumentKind.Text ? decoded.Text : SeenMarkup.Of(decoded.Text));
+        return DocumentFacts.Only(kind) with
+        {
+            Parts = [new DocumentPart(null, decoded.Text)],
+            Unseen = seen == decoded.Text ? [] : [new UnseenText(WithoutMarkup, seen)],
+        };
     }
 
-    public static DecodedText Decode(Stream stream)
+    /// <summary>Without a byte-order mark.</summary>
+    public static DecodedText Decode(Stream stream, Inflation? inflation = null)
     {
         using var memory = new MemoryStream();
-        using var metered = new Inflation().Over(stream);
+        using var metered = (inflation ?? new Inflation()).Over(stream);
         metered.CopyTo(memory);
         return TextDecoder.Decode(memory.GetBuffer().AsSpan(0, (int)memory.Length));
     }

@@ -8,20 +8,30 @@ namespace ItaSite.Reading;
 /// <summary>Reads the sheets of an .xlsx as text: a line a row, a tab between cells.</summary>
 internal static class WorkbookReader
 {
+    public const string StringsPart = "xl/sharedStrings.xml";
+
     public static IReadOnlyList<DocumentPart> Read(OfficeArchive archive)
     {
         var strings = SharedStrings(archive);
         return [.. WorkbookParts.Sheets(archive).Select(sheet => new DocumentPart(sheet.Name, SheetText(archive, sheet.Part, strings)))];
     }
 
+    /// <summary>Strings that no cell shows any more but that the file still holds, of those that could tell something.</summary>
+    public static IEnumerable<string> LeftOver(OfficeArchive archive, IReadOnlyList<DocumentPart> sheets)
+    {
+        var shown = sheets.SelectMany(sheet => sheet.Text.Split('\t', '\n')).ToHashSet(StringComparer.Ordinal);
+        return SharedStrings(archive)
+            .Where(text => TellingText.Is(text) && !shown.Contains(text) && !(text.Contains('\n', StringComparison.Ordinal) && sheets.Any(sheet => sheet.Text.Contains(text, StringComparison.Ordinal))));
+    }
+
     private static List<string> SharedStrings(OfficeArchive archive)
     {
         var strings = new List<string>();
-        using var part = archive.Open("xl/sharedStrings.xml");
+        using var part = archive.Open(StringsPart);
         while (part?.Read() == true)
         {
             if (part is { NodeType: XmlNodeType.Element, LocalName: "si" })
-                strings.Add(InnerText(part));
+                strings.Add(EscapedLetters.Decode(InnerText(part)));
         }
 
         return strings;
@@ -44,6 +54,9 @@ internal static class WorkbookReader
             if (isShared && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count)
                 value = strings[index];
 
+            else if (AsPlain(value) is { } plain)
+                value = plain;
+
             // A small string named by a million cells is as large as a million strings.
             archive.Inflation.Append(text, value);
             text.Append('\t');
@@ -51,6 +64,13 @@ internal static class WorkbookReader
 
         return text.ToString();
     }
+
+    /// <summary>A whole number that the file writes with an exponent, as cells show it.</summary>
+    private static string? AsPlain(string value) =>
+        value.Contains('E', StringComparison.Ordinal) && value.Length > 9
+        && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number)
+            ? number.ToString("0", CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>The text of an element and what is under it, but for formulas and the reading aids of Japanese.</summary>
     private static string InnerText(XmlReader part)

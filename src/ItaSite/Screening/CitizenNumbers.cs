@@ -4,7 +4,12 @@ namespace ItaSite.Screening;
 internal static class CitizenNumbers
 {
     private const int Length = 13;
+    private const int AnnouncedWithin = 4000;
     private static readonly int[] Printed = [1, 4, 5, 2, 1];
+    private static readonly int[] DigitByDigit = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+
+    /// <summary>Small numbers in cells side by side are a citizen number only where something says so.</summary>
+    private static readonly string[] Announcements = ["เลขประจำตัว", "เลขบัตร", "บัตรประชาชน", "บัตรประจำตัวประชาชน", "เลข 13 หลัก", "เลข ๑๓ หลัก", "ผู้เสียภาษี", "citizen"];
 
     public static IEnumerable<PersonalDatum> In(DigitGroups groups)
     {
@@ -40,11 +45,31 @@ internal static class CitizenNumbers
         if (groups.Have(first, Printed) && groups.After(first + Printed.Length - 1) != DigitGap.Dash)
             return first + Printed.Length - 1;
 
+        if (AcrossCells(groups, first) is { } end)
+            return end;
+
         var last = first;
         var length = groups.Length(first);
         while (length < Length && groups.After(last) == DigitGap.Dash)
             length += groups.Length(++last);
 
         return length == Length && groups.After(last) != DigitGap.Dash ? last : null;
+    }
+
+    private static int? AcrossCells(DigitGroups groups, int first)
+    {
+        var shape = groups.Have(first, Printed, across: true) ? Printed : groups.Have(first, DigitByDigit, across: true) ? DigitByDigit : null;
+        if (shape is null || !Enumerable.Range(first, shape.Length - 1).Any(group => groups.After(group) == DigitGap.Cell))
+            return null;
+
+        var start = Math.Max(0, groups.Start(first) - AnnouncedWithin);
+        var before = groups.Text.AsSpan(start, groups.Start(first) - start);
+        foreach (var words in Announcements)
+        {
+            if (before.Contains(words, StringComparison.OrdinalIgnoreCase))
+                return first + shape.Length - 1;
+        }
+
+        return null;
     }
 }

@@ -9,4 +9,7 @@ internal enum DigitGap
     Dash,
     Dot,
     Comma,
+
+    /// <summary>The border between two cells of a table.</summary>
+    Cell,
 }

@@ -8,6 +8,8 @@ internal sealed class PrivacyScreen
 {
     private const string ContactPage = SourceTree.Content + "contact.md";
 
+    private static readonly Bilingual InName = new(" (ในชื่อไฟล์)", " (in the file's name)");
+
     private readonly Site site;
     private readonly OfficeNames offices;
     private readonly Dictionary<string, Allowance> allowances;
@@ -27,14 +29,15 @@ internal sealed class PrivacyScreen
             .Concat(items.SelectMany(item => item.Page.Evidence.Values.Select(link => (link.Destination, item.Page.Page.Source))))
             .Where(use => use.Destination is Destination.InSite)
             .ToLookup(use => ((Destination.InSite)use.Destination).Path, use => use.Source);
-        found = [.. site.Texts.Select(source => (source, (IReadOnlyList<PersonalDatum>)[.. PublishedIn(source)]))];
+        var pages = site.AllPages.DistinctBy(page => page.Source).ToDictionary(page => page.Source);
+        found = [.. site.Texts.Select(source => (source, WrittenData.In(source, pages.GetValueOrDefault(source.File))))];
         contacts = [.. found.Where(text => contactPages.Contains(text.Source.File)).SelectMany(text => text.Data).Where(datum => IsContact(datum.Kind)).Select(datum => datum.Key)];
     }
 
     public static IReadOnlyList<Diagnostic> Screen(Site site)
     {
         var screen = new PrivacyScreen(site);
-        IReadOnlyList<Diagnostic> told = [.. screen.ScreenTexts(), .. screen.ScreenTables(), .. screen.ScreenDocuments()];
+        IReadOnlyList<Diagnostic> told = [.. screen.ScreenTexts(), .. screen.ScreenTables(), .. screen.ScreenDocuments(), .. screen.ScreenNames()];
         return [.. told, .. screen.Leftovers()];
     }
 
@@ -81,11 +84,15 @@ internal sealed class PrivacyScreen
     private IEnumerable<Diagnostic> Leftovers() =>
         site.Texts.Where(text => allowances.ContainsKey(text.File)).SelectMany(text => allowances[text.File].Leftover(text));
 
-    private static IEnumerable<PersonalDatum> PublishedIn(SourceText source)
-    {
-        var (start, length) = Allowance.Block(source.Text).GetOffsetAndLength(source.Text.Length);
-        return PersonalData.In(source.Text).Where(datum => datum.Start < start || datum.Start >= start + length);
-    }
+    /// <summary>Names of files are published as addresses.</summary>
+    private IEnumerable<Diagnostic> ScreenNames() =>
+        from file in site.Documents.Select(document => (document.File.Path, Pages: pagesOf[document.Address].Distinct().ToList()))
+            .Concat(site.AllPages.Select(page => (Path: page.Source, Pages: new List<string> { page.Source })))
+        from datum in PersonalData.In(file.Path)
+        where !IsMeant(datum, file.Pages)
+        select TakenTime.Is(file.Path, datum)
+            ? Diagnostic.At(Place.TopOf(file.Path), PrivacyProblems.FileNameMayHoldCitizenNumber, datum.Shown)
+            : Diagnostic.At(Place.TopOf(file.Path), ProblemOf(datum.Kind), Bilingual.Same(datum.Shown), InName);
 
     private bool IsMeant(PersonalDatum datum, IReadOnlyList<string> pages) =>
         IsAllowed(datum.Key, pages) || (IsContact(datum.Kind) && (contacts.Contains(datum.Key) || pages.Any(contactPages.Contains)));

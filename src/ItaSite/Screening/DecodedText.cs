@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ItaSite.Model;
+
+namespace ItaSite.Screening;
+
+/// <summary>A text with its codes as the letters they stand for: %2D in addresses, \u0031 and \x31 in data, &amp;#49; in HTML.</summary>
+internal static partial class DecodedText
+{
+    /// <returns>Nothing for a text without codes.</returns>
+    public static IEnumerable<SeenText> Of(string text)
+    {
+        var codes = Code().Matches(text);
+        if (codes.Count == 0)
+            yield break;
+
+        var decoded = new StringBuilder(text.Length);
+        var positions = new List<int>(text.Length);
+        var at = 0;
+        foreach (Match code in codes)
+        {
+            for (; at < code.Index; at++)
+                Add(text[at]);
+
+            Add(LetterOf(code));
+            at = code.Index + code.Length;
+        }
+
+        for (; at < text.Length; at++)
+            Add(text[at]);
+
+        yield return new SeenText(decoded.ToString(), positions);
+
+        void Add(char letter)
+        {
+            decoded.Append(letter);
+            positions.Add(at);
+        }
+    }
+
+    private static char LetterOf(Match code)
+    {
+        var isHex = code.Groups["hex"].Success;
+        return (char)int.Parse(isHex ? code.Groups["hex"].ValueSpan : code.Groups["dec"].ValueSpan, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"%(?<hex>[2-7][0-9A-Fa-f])|\\u(?<hex>[0-9A-Fa-f]{4})|\\x(?<hex>[0-9A-Fa-f]{2})|&#x(?<hex>[0-9A-Fa-f]{1,4});|&#(?<dec>[0-9]{1,4});")]
+    private static partial Regex Code();
+}
