@@ -6,29 +6,14 @@ namespace ItaSite.Reading;
 /// <summary>Reads the words of an RTF file: what it shows, and apart from it what stays unseen (properties, field codes, destinations that not every program knows).</summary>
 internal sealed class RtfText
 {
-    private static readonly HashSet<string> Lines = ["par", "line", "sect", "page", "row", "footnote", "header", "footer", "annotation"];
-
-    /// <summary>Tables of fonts, colours and styles: nothing that anybody wrote.</summary>
-    private static readonly HashSet<string> Nothing =
-    [
-        "fonttbl", "colortbl", "stylesheet", "latentstyles", "listtable", "listoverridetable", "rsidtbl", "themedata", "colorschememapping", "datastore", "generator", "xmlnstbl", "mmathPr", "revtbl",
-        "filetbl", "pgptbl", "wgrffmtfilter",
-    ];
-
-    private static readonly HashSet<string> Aside = ["info", "fldinst", "annotation", "atnid", "atnauthor", "doccomm", "bkmkstart", "bkmkend", "nonshppict", "userprops", "docvar", "deleted", "v"];
-
-    private static readonly HashSet<string> People = ["author", "operator", "manager", "atnauthor"];
-
-    private static readonly HashSet<string> Binary = ["pict", "objdata"];
-
     private readonly byte[] rtf;
     private readonly Inflation inflation;
-    private readonly Stack<Group> groups = new();
+    private readonly Stack<RtfGroup> groups = new();
     private readonly Dictionary<int, int> codePageOfFont = [];
     private readonly StringBuilder shown = new();
     private readonly StringBuilder unseen = new();
     private readonly List<byte> pending = [];
-    private Group group = new();
+    private RtfGroup group = new();
     private StringBuilder hex = new();
     private int at;
 
@@ -90,13 +75,13 @@ internal sealed class RtfText
             Authors.Add(author.ToString());
 
         var inner = group;
-        group = groups.TryPop(out var outer) ? outer : new Group();
-        if (inner.Goes == Way.Binary && group.Goes != Way.Binary)
+        group = groups.TryPop(out var outer) ? outer : new RtfGroup();
+        if (inner.Goes == RtfWay.Binary && group.Goes != RtfWay.Binary)
         {
             Things.Add((inner.Destination, Bytes(hex)));
             hex = new StringBuilder();
         }
-        else if (inner.Goes == Way.Aside && group.Goes != Way.Aside)
+        else if (inner.Goes == RtfWay.Aside && group.Goes != RtfWay.Aside)
         {
             unseen.Append('\n');
         }
@@ -168,7 +153,7 @@ internal sealed class RtfText
     private void Word(string word, int? number)
     {
         Flush();
-        if (group.MayBeUnknown || Nothing.Contains(word) || (Aside.Contains(word) && number != 0) || Binary.Contains(word))
+        if (group.MayBeUnknown || RtfWords.Nothing.Contains(word) || (RtfWords.Aside.Contains(word) && number != 0) || RtfWords.Binary.Contains(word))
             Enter(word);
 
         switch (word)
@@ -184,16 +169,16 @@ internal sealed class RtfText
                 group = group with { Fallbacks = Math.Clamp(number ?? 1, 0, 16) };
                 break;
             case "ansicpg":
-                group = group with { CodePage = number ?? Group.Western };
+                group = group with { CodePage = number ?? RtfGroup.Western };
                 break;
-            case "f" when group.Goes == Way.Nothing:
+            case "f" when group.Goes == RtfWay.Nothing:
                 group = group with { Font = number ?? 0 };
                 break;
             case "f":
-                group = group with { CodePage = codePageOfFont.GetValueOrDefault(number ?? 0, Group.Thai) };
+                group = group with { CodePage = codePageOfFont.GetValueOrDefault(number ?? 0, RtfGroup.Thai) };
                 break;
             case "fcharset":
-                codePageOfFont[group.Font] = number is 222 or 0 or 1 or null ? Group.Thai : Group.Western;
+                codePageOfFont[group.Font] = number is 222 or 0 or 1 or null ? RtfGroup.Thai : RtfGroup.Western;
                 break;
             case "cell" or "nestcell" or "tab":
                 Append("\t");
@@ -202,10 +187,10 @@ internal sealed class RtfText
                 Append("-");
                 break;
             default:
-                if (Lines.Contains(word))
+                if (RtfWords.Lines.Contains(word))
                     Append("\n");
 
-                if (People.Contains(word))
+                if (RtfWords.People.Contains(word))
                     group = group with { Author = new StringBuilder() };
 
                 break;
@@ -216,18 +201,18 @@ internal sealed class RtfText
     private void Enter(string word)
     {
         var isKnownText = word is "shptxt" or "shpinst" or "shp" or "fldrslt" or "listtext" or "pntext" or "result" or "hyphen";
-        var way = Nothing.Contains(word) ? Way.Nothing
-            : Binary.Contains(word) ? Way.Binary
+        var way = RtfWords.Nothing.Contains(word) ? RtfWay.Nothing
+            : RtfWords.Binary.Contains(word) ? RtfWay.Binary
             : isKnownText ? group.Goes
-            : Way.Aside;
-        group = group with { MayBeUnknown = false, Goes = group.Goes is Way.Nothing or Way.Binary ? group.Goes : way, Destination = word };
+            : RtfWay.Aside;
+        group = group with { MayBeUnknown = false, Goes = group.Goes is RtfWay.Nothing or RtfWay.Binary ? group.Goes : way, Destination = word };
     }
 
     private void Letter(byte letter)
     {
         if (group.ToSkip > 0)
             group = group with { ToSkip = group.ToSkip - 1 };
-        else if (group.Goes == Way.Binary)
+        else if (group.Goes == RtfWay.Binary)
             hex.Append((char)letter);
         else
             pending.Add(letter);
@@ -247,45 +232,15 @@ internal sealed class RtfText
     {
         Flush();
         group.Author?.Append(text);
-        if (group.Goes is Way.Nothing or Way.Binary)
+        if (group.Goes is RtfWay.Nothing or RtfWay.Binary)
             return;
 
-        inflation.Append(group.Goes == Way.Shown ? shown : unseen, text);
+        inflation.Append(group.Goes == RtfWay.Shown ? shown : unseen, text);
     }
 
     private static byte[] Bytes(StringBuilder hex)
     {
         var digits = new string([.. hex.ToString().Where(char.IsAsciiHexDigit)]);
         return Convert.FromHexString(digits[..(digits.Length & ~1)]);
-    }
-
-    private enum Way
-    {
-        Shown,
-        Aside,
-        Nothing,
-        Binary,
-    }
-
-    private sealed record Group
-    {
-        public const int Thai = 874;
-        public const int Western = 1252;
-
-        public int CodePage { get; init; } = Thai;
-
-        public int Font { get; init; }
-
-        public int Fallbacks { get; init; } = 1;
-
-        public int ToSkip { get; init; }
-
-        public bool MayBeUnknown { get; init; }
-
-        public Way Goes { get; init; }
-
-        public string Destination { get; init; } = "";
-
-        public StringBuilder? Author { get; init; }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class SeenPage(PageDraft draft)
         {
             seen.AddHtml(body.AsSpan(html.Span.Start, html.Span.Length), PositionOf(html.Span.Start));
         }
-        else if (leaf is not LinkReferenceDefinition)
+        else if (leaf is not LinkReferenceDefinition && leaf.Lines.Count > 0)
         {
             foreach (var line in leaf.Lines.Lines.Take(leaf.Lines.Count))
             {
@@ -102,9 +102,6 @@ internal sealed class SeenPage(PageDraft draft)
         seen.Add('\n', at);
         foreach (var inner in picture)
             Add(inner);
-
-        if (picture.Title is { Length: > 0 } title)
-            seen.AddCoded($"\n{title}", at);
 
         seen.Add('\n', at);
         seen.Add(SeenBuilder.Thing, at);

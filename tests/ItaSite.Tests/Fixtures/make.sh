@@ -65,3 +65,11 @@ convert -size 32x24 gradient:red-white -colorspace CMYK -quality 80 -set comment
 
 cp scan.pdf xmp.pdf
 exiftool -q -overwrite_original -XMP-dc:creator='นาย ตัวอย่าง ผู้สแกน' -PDF:ModifyDate='2023:01:05 10:30:00+07:00' xmp.pdf
+
+# A phone's own kinds of picture; Debian: libheif-examples libavif-bin
+convert -size 800x600 gradient:orange-navy "$work/phone.png"
+heif-enc -q 30 -o phone.heic "$work/phone.png"
+avifenc -q 30 "$work/phone.png" phone.avif
+for kind in heic avif; do
+  exiftool -q -overwrite_original -EXIF:GPSLatitude=14.35 -EXIF:GPSLatitudeRef=N -EXIF:GPSLongitude=100.56 -EXIF:GPSLongitudeRef=E -EXIF:Artist=Photographer "phone.$kind"
+done

@@ -1,0 +1,10 @@
+namespace ItaSite.Reading;
+
+/// <summary>Where the text of an RTF group goes.</summary>
+internal enum RtfWay
+{
+    Shown,
+    Aside,
+    Nothing,
+    Binary,
+}

@@ -1,0 +1,20 @@
+namespace ItaSite.Reading;
+
+/// <summary>The control words of RTF that say where text goes.</summary>
+internal static class RtfWords
+{
+    public static readonly HashSet<string> Lines = ["par", "line", "sect", "page", "row", "footnote", "header", "footer", "annotation"];
+
+    /// <summary>Tables of fonts, colours and styles: nothing that anybody wrote.</summary>
+    public static readonly HashSet<string> Nothing =
+    [
+        "fonttbl", "colortbl", "stylesheet", "latentstyles", "listtable", "listoverridetable", "rsidtbl", "themedata", "colorschememapping", "datastore", "generator", "xmlnstbl", "mmathPr", "revtbl",
+        "filetbl", "pgptbl", "wgrffmtfilter",
+    ];
+
+    public static readonly HashSet<string> Aside = ["info", "fldinst", "annotation", "atnid", "atnauthor", "doccomm", "bkmkstart", "bkmkend", "nonshppict", "userprops", "docvar", "deleted", "v"];
+
+    public static readonly HashSet<string> People = ["author", "operator", "manager", "atnauthor"];
+
+    public static readonly HashSet<string> Binary = ["pict", "objdata"];
+}
