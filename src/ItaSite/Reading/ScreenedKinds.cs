@@ -10,6 +10,7 @@ internal static class ScreenedKinds
     private static readonly Bilingual Film = new("เป็นไฟล์เสียงหรือวิดีโอ", "it is sound or film");
     private static readonly Bilingual Mail = new("เป็นไฟล์อีเมล", "it is an e-mail message");
     private static readonly Bilingual Unknown = new("ไม่รู้จักชนิดของไฟล์", "its kind is not known");
+    private static readonly Bilingual BinaryWorkbook = new("เป็นสมุดงานแบบไบนารี (.xlsb) ให้บันทึกเป็น .xlsx", "it is a binary workbook (.xlsb); save it as .xlsx");
     private static readonly Bilingual Metafile = new("เป็นรูปวาดของ Windows (EMF/WMF)", "it is a drawing of Windows (EMF/WMF)");
 
     /// <returns>Null if what it holds is screened, holds no text, or is reported by a sentence of its own.</returns>
@@ -24,6 +25,7 @@ internal static class ScreenedKinds
         DocumentKind.Media => Film,
         DocumentKind.Email or DocumentKind.OutlookMessage => Mail,
         DocumentKind.Metafile => Metafile,
+        DocumentKind.BinaryWorkbook => BinaryWorkbook,
         DocumentKind.Other => Unknown,
         _ => Unknown,
     };

@@ -160,7 +160,7 @@ public class ContainersOfDocuments
     [Fact]
     public void Every_kind_of_document_has_its_answer()
     {
-        DocumentKind[] told = [DocumentKind.Other, DocumentKind.Rar, DocumentKind.SevenZip, DocumentKind.OtherArchive, DocumentKind.Media, DocumentKind.Email, DocumentKind.OutlookMessage, DocumentKind.Metafile];
+        DocumentKind[] told = [DocumentKind.Other, DocumentKind.BinaryWorkbook, DocumentKind.Rar, DocumentKind.SevenZip, DocumentKind.OtherArchive, DocumentKind.Media, DocumentKind.Email, DocumentKind.OutlookMessage, DocumentKind.Metafile];
 
         Assert.Equal(Enum.GetValues<DocumentKind>().Where(told.Contains), Enum.GetValues<DocumentKind>().Where(kind => ScreenedKinds.WhyNot(kind) is not null));
     }
