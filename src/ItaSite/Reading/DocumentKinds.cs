@@ -70,7 +70,7 @@ internal static class DocumentKinds
         DocumentKind.Metafile => "EMF/WMF",
         DocumentKind.Media => "video/audio",
         DocumentKind.OtherArchive => "archive (gzip, tar…)",
-        DocumentKind.Email => "e-mail (.eml .mht)",
+        DocumentKind.Email => "MHTML (.mht .eml)",
         DocumentKind.OutlookMessage => "e-mail (.msg)",
         DocumentKind.Other => "data (?)",
         _ => kind.ToString(),

@@ -243,7 +243,7 @@ public class OldTables
     [Theory]
     [InlineData("a page without a table", "<html><body><p>เข้าสู่ระบบ</p></body></html>", "Html")]
     [InlineData("a message", "Session expired.", "Text")]
-    [InlineData("a web archive", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"; type=\"a\"\n", "MHTML")]
+    [InlineData("a web archive", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"; type=\"a\"\n", "MHTML (.mht .eml)")]
     [InlineData("SYLK", "ID;PWXL;N;E\nP;PGeneral\nC;Y1;X1;K1\n", "SYLK")]
     [InlineData("other XML", "<?xml version=\"1.0\"?><a><b>1</b></a>", "Xml")]
     public void What_is_no_table_is_told_by_its_kind(string why, string text, string kind)

@@ -215,6 +215,9 @@ public class ContainersOfDocuments
             Encoding.Unicode.GetBytes(title).CopyTo(file, at);
             Put(at + 64, (title.Length + 1) * 2, 2);
             Put(at + 66, type, 1);
+            Put(at + 68, -1, 4);
+            Put(at + 72, -1, 4);
+            Put(at + 76, type == 5 ? 1 : -1, 4);
             Put(at + 116, start, 4);
             Put(at + 120, size, 4);
         }
