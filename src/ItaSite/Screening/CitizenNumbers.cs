@@ -6,6 +6,7 @@ internal static class CitizenNumbers
     private const int Length = 13;
     private const int AnnouncedWithin = 4000;
     private static readonly int[] Printed = [1, 4, 5, 2, 1];
+    private static readonly int[] Day = [4, 2, 2];
     private static readonly int[] DigitByDigit = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
     /// <summary>Small numbers in cells side by side are a citizen number only where something says so.</summary>
@@ -44,6 +45,10 @@ internal static class CitizenNumbers
 
         if (groups.Have(first, Printed) && groups.After(first + Printed.Length - 1) != DigitGap.Dash)
             return first + Printed.Length - 1;
+
+        // A day and a number behind it name files: 2026-01-01-00017.
+        if (groups.Have(first, Day))
+            return null;
 
         if (AcrossCells(groups, first) is { } end)
             return end;
