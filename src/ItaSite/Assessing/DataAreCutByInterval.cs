@@ -3,40 +3,41 @@ using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-/// <summary>One of the allowed cuts is enough; a monthly table must have every month of its span.</summary>
+/// <summary>One of the allowed cuts is enough; a monthly one must have every month of its span.</summary>
 internal static class DataAreCutByInterval
 {
+    private const int MonthsOfQuarter = 3;
+    private const int MonthsOfHalf = 6;
+
     public static Opinion Judge(ElementRule.CutBy rule, Showing showing)
     {
         var span = showing.Page.Period ?? showing.Wanted;
-        var shown = TimeShown.In(showing.TablesNearby, span);
-        var missing = span is { } period ? MonthsOf(period).Except(shown.Months).ToList() : [];
+        var times = showing.Times;
+        var months = times.Series.Where(time => time is { Unit: TimeUnit.Month, IsRange: false, Span: not null }).Select(time => time.Span!.Value.From).ToHashSet();
+        var quarters = times.Series.Where(time => time.Unit == TimeUnit.Quarter).Select(time => time.Number).Distinct().ToList();
+        var missing = span is { } period ? [.. period.FirstDaysOfMonths().Except(months)] : new List<DateOnly>();
 
         foreach (var interval in rule.AnyOf)
         {
             switch (interval)
             {
-                case Interval.Monthly when shown.Months.Count > 1 && missing.Count == 0:
-                    return Opinion.Fits(string.Join(", ", shown.Months.Select(ThaiCalendar.ShortMonth)));
-                case Interval.Quarterly when shown.Quarters.Count >= Math.Max(1, (span?.Months ?? 3) / 3):
-                    return Opinion.Fits($"ไตรมาส {string.Join(", ", shown.Quarters)}");
-                case Interval.HalfYearly when shown.HasHalfYears:
+                case Interval.Monthly when months.Count > 1 && missing.Count == 0:
+                    return Opinion.Fits(string.Join(", ", months.Order().Select(ThaiCalendar.ShortMonth)));
+                case Interval.Quarterly when quarters.Count >= Math.Max(1, (span?.Months ?? MonthsOfQuarter) / MonthsOfQuarter):
+                    return Opinion.Fits($"ไตรมาส {string.Join(", ", quarters.Order())}");
+                case Interval.HalfYearly when times.All.Any(IsHalf):
                     return Opinion.Fits("6 เดือน");
                 default:
                     break;
             }
         }
 
-        return rule.AnyOf.Contains(Interval.Monthly) && shown.Months.Count > 1
+        return rule.AnyOf.Contains(Interval.Monthly) && months.Count > 1 && missing.Count > 0
             ? Opinion.DoesNotFit(RuleProblems.MonthsAreMissing, string.Join(", ", missing.Select(ThaiCalendar.ShortMonth)))
             : Opinion.DoesNotFit(RuleProblems.CutIsNotSeen, string.Join("หรือ", rule.AnyOf.Select(NameOf)));
     }
 
-    private static IEnumerable<DateOnly> MonthsOf(Period period)
-    {
-        for (var month = new DateOnly(period.From.Year, period.From.Month, 1); month <= period.To; month = month.AddMonths(1))
-            yield return month;
-    }
+    private static bool IsHalf(NamedTime time) => time.Unit == TimeUnit.HalfYear || time is { IsRange: true, Span.Months: MonthsOfHalf };
 
     private static string NameOf(Interval interval) => interval switch
     {

@@ -3,42 +3,57 @@ using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-/// <summary>How a year binds the evidence depends on the relation: a report covers it, an action happens in it, an announcement is dated in it.</summary>
+/// <summary>How a year binds the evidence depends on the relation: a report covers it, an action happens in it, an announcement is dated in it. What the evidence says counts before what the page says of itself.</summary>
 internal static class DataBelongToTheYear
 {
     public static Opinion Judge(ElementRule.OfYear rule, Showing showing)
     {
         Period[] years = rule.OnlyFiscal ? [rule.Year.Whole] : [rule.Year.Whole, rule.Year.Calendar];
         var wanted = string.Join(" / ", years);
-        var spans = SpansOf(showing, rule.Relation, years[0]).ToList();
-        if (spans.Count == 0)
-            return Opinion.DoesNotFit(RuleProblems.PeriodIsNotGiven, wanted);
+        var named = showing.Times.All.Where(time => time.Span is not null && (time.IsRange || time.Unit != TimeUnit.Day || IsBoundByDays(rule.Relation))).ToList();
+        var fitting = named.FindIndex(time => time.NamesYear(rule.Year) || years.Any(year => Fits(time, year, rule.Relation)));
+        if (fitting >= 0)
+            return Opinion.Fits(Written(named[fitting]));
 
+        if (AllMonths(showing, years) is { } whole)
+            return Opinion.Fits(whole.ToString());
+
+        var isElsewhere = showing.Sections.All(section => !showing.Page.Page.Sections.Contains(section));
+        var published = IsBoundByDays(rule.Relation) ? showing.Published.Select(day => new Period(day, day)).ToList() : [];
+        if (isElsewhere && published.Exists(day => years.Any(year => Fits(day, year, rule.Relation))))
+            return Opinion.Fits(published.First(day => years.Any(year => Fits(day, year, rule.Relation))).ToString());
+
+        if (named.Count > 0 && !named.Exists(time => years.Any(year => time.Span!.Value.Overlaps(year))))
+            return Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted, Written(named[0]));
+
+        List<Period> spans = showing.Page.Period is { } period ? [period, .. published] : published;
         foreach (var span in spans)
         {
             if (years.Any(year => Fits(span, year, rule.Relation)))
                 return Opinion.Fits(span.ToString());
         }
 
-        return MustCover(rule.Relation) && years.Any(year => spans[0].Overlaps(year))
-            ? Opinion.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted, spans[0].ToString())
-            : Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted, spans[0].ToString());
+        if ((spans.Count > 0 ? spans[0] : showing.Times.Spans.Cast<Period?>().FirstOrDefault()) is not { } first)
+            return Opinion.DoesNotFit(showing.Times.LackYear ? RuleProblems.YearOfMonthsIsNotGiven : RuleProblems.PeriodIsNotGiven, wanted);
+
+        return MustCover(rule.Relation) && years.Any(year => first.Overlaps(year))
+            ? Opinion.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted, first.ToString())
+            : Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted, first.ToString());
     }
 
-    private static IEnumerable<Period> SpansOf(Showing showing, YearRelation relation, Period frame)
-    {
-        if (showing.Page.Period is { } period)
-            yield return period;
-        else if (TimeShown.In(showing.TablesNearby, frame).Span is { } shown)
-            yield return shown;
+    /// <summary>A year's months one by one are the year.</summary>
+    private static Period? AllMonths(Showing showing, Period[] years) =>
+        years.Cast<Period?>().FirstOrDefault(year => !year!.Value.FirstDaysOfMonths().Except(showing.Times.Months).Any());
 
-        // The day of publishing tells when something was done or announced, not what a plan or a report is about.
-        if (relation is YearRelation.OccurredIn or YearRelation.AnnouncedFor or YearRelation.AdoptedIn)
-        {
-            foreach (var day in showing.Published)
-                yield return new Period(day, day);
-        }
-    }
+    /// <summary>The day of something tells when it was done, announced or bought, not what a plan or a report is about.</summary>
+    private static bool IsBoundByDays(YearRelation relation) =>
+        relation is YearRelation.OccurredIn or YearRelation.AnnouncedFor or YearRelation.AdoptedIn or YearRelation.DataOf;
+
+    /// <summary>Of data, each entry has a day or a month of its own.</summary>
+    private static bool Fits(NamedTime time, Period year, YearRelation relation) =>
+        relation == YearRelation.DataOf && time.Unit != TimeUnit.Year
+            ? time.Span!.Value.Overlaps(year)
+            : Fits(time.Span!.Value, year, relation);
 
     private static bool MustCover(YearRelation relation) => relation is YearRelation.Covers or YearRelation.ReportOf or YearRelation.DataOf;
 
@@ -48,4 +63,8 @@ internal static class DataBelongToTheYear
         YearRelation.AdoptedIn => span.From >= year.From && span.From <= year.To,
         _ => span.Overlaps(year),
     };
+
+    private static string Written(NamedTime time) => time is { Unit: TimeUnit.Year, IsRange: false }
+        ? $"พ.ศ. {time.Years.First}"
+        : time.Span!.Value.ToString();
 }

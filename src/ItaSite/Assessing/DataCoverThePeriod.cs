@@ -3,21 +3,38 @@ using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-/// <summary>By the page's <c>period:</c>, or by the months that its table names.</summary>
+/// <summary>By the times that the evidence names; the page's <c>period:</c> counts where they do not contradict it.</summary>
 internal static class DataCoverThePeriod
 {
     public static Opinion Judge(ElementRule.Covers rule, Showing showing)
     {
-        var shown = TimeShown.In(showing.TablesNearby, showing.Page.Period ?? rule.Span).Span;
-        var data = showing.Page.Period ?? shown;
-        if (data is not { } period)
-            return Opinion.DoesNotFit(RuleProblems.PeriodIsNotGiven, rule.Span.ToString());
+        var (wanted, times) = (rule.Span, showing.Times);
+        if (times.All.FirstOrDefault(time => time.Span is { } span && span.Covers(wanted) && IsOfSpan(time, wanted)) is { Span: { } covering })
+            return Opinion.Fits(covering.ToString());
 
-        if (!period.Overlaps(rule.Span) || (shown is { } table && !table.Overlaps(rule.Span)))
-            return Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, rule.Span.ToString(), (period.Overlaps(rule.Span) ? shown!.Value : period).ToString());
+        var missing = wanted.FirstDaysOfMonths().Except(times.Months).ToList();
+        if (missing.Count == 0)
+            return Opinion.Fits(wanted.ToString());
 
-        return period.Covers(rule.Span)
-            ? Opinion.Fits(period.ToString())
-            : Opinion.DoesNotFit(RuleProblems.PeriodIsNotCovered, rule.Span.ToString(), period.ToString());
+        var spans = times.All.Where(time => time.Unit != TimeUnit.Day).Select(time => time.Span).OfType<Period>().ToList();
+        if (spans.Count > 0 && !spans.Exists(span => span.Overlaps(wanted)))
+            return Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted.ToString(), spans[0].ToString());
+
+        // Several months of the span, but not all: whatever period: says, the data do not cover it.
+        var named = wanted.FirstDaysOfMonths().Count() - missing.Count;
+        if (named > 1 && !times.All.Any(time => time.Unit == TimeUnit.HalfYear))
+            return Opinion.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted.ToString(), Joined(times.Months));
+
+        if (showing.Page.Period is not { } period)
+            return Opinion.DoesNotFit(times.LackYear ? RuleProblems.YearOfMonthsIsNotGiven : RuleProblems.PeriodIsNotGiven, wanted.ToString());
+
+        return period.Covers(wanted) ? Opinion.Fits(period.ToString())
+            : period.Overlaps(wanted) ? Opinion.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted.ToString(), period.ToString())
+            : Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted.ToString(), period.ToString());
     }
+
+    /// <summary>A year named alone does not say that half of it is reported.</summary>
+    private static bool IsOfSpan(NamedTime time, Period wanted) => time.Unit != TimeUnit.Year || time.IsRange || time.Span == wanted;
+
+    private static string Joined(IEnumerable<DateOnly> months) => string.Join(", ", months.Order().Select(ThaiCalendar.ShortMonth));
 }

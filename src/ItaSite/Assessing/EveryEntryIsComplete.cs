@@ -1,26 +1,38 @@
 using System.Globalization;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-/// <summary>The parts are needed for each entry: no cell of the table that shows them is empty.</summary>
+/// <summary>The parts are needed for each entry: no cell of their columns is empty or a dash.</summary>
 internal static class EveryEntryIsComplete
 {
     public static Opinion Judge(Showing showing)
     {
-        var table = showing.Tables.FirstOrDefault(table => table.Rows.Count > 0 && table.Header.Count >= showing.Element.Parts.Count);
+        var parts = showing.Element.Parts;
+        var table = showing.Tables.FirstOrDefault(table => table.Rows.Count > 0 && table.Header.Count >= parts.Count);
         if (table is null)
             return Opinion.AsksForWord(RuleProblems.AsksWhetherForEach);
 
+        var columns = Enumerable.Range(0, table.Header.Count).Where(column => parts.Any(part => IsOf(part, table.Header[column]))).ToList();
+        if (columns.Count == 0)
+            columns = [.. Enumerable.Range(0, table.Header.Count)];
+
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            for (var column = 0; column < table.Header.Count; column++)
+            foreach (var column in columns)
             {
-                if (column >= table.Rows[row].Count || string.IsNullOrWhiteSpace(table.Rows[row][column]))
+                if (column >= table.Rows[row].Count || Placeholders.IsOne(table.Rows[row][column]))
                     return Opinion.DoesNotFit(RuleProblems.RowIsIncomplete, (row + 1).ToString(CultureInfo.InvariantCulture), table.Header[column]);
             }
         }
 
         return Opinion.Fits(table.Rows.Count.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static bool IsOf(ElementPart part, string head)
+    {
+        var folded = FoldedText.Of(head);
+        return folded.Length > 0 && part.AllNames.Select(FoldedText.Of).Any(name => name.Contains(folded, StringComparison.Ordinal) || folded.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -23,17 +23,23 @@ internal sealed class EvidenceFinder
         ];
     }
 
-    public List<Evidence> Find(Element element, ItemPage page)
+    /// <returns>The evidence; where a section holds only what is none, that is quoted.</returns>
+    public (List<Evidence> Evidence, NoEvidence? InItsPlace) Find(Item item, Element element, ItemPage page)
     {
         var evidence = new List<Evidence>();
-        var section = page.Page.Sections.FirstOrDefault(section => section.Heading?.Id == element.Key);
-        if (section is { IsEmpty: false, Heading: { } heading })
-            evidence.Add(new Evidence(EvidenceKind.Section, heading.Text, new Destination.InSite(page.Page.Address, heading.Id)));
+        var inItsPlace = (NoEvidence?)null;
+        var sections = page.Page.SectionsUnder(element.Key).ToList();
+        if (sections is [{ IsEmpty: false, Heading: { } heading }, ..])
+        {
+            inItsPlace = Substance.Lacking(sections, item, element);
+            if (inItsPlace is null)
+                evidence.Add(new Evidence(EvidenceKind.Section, heading.Text, new Destination.InSite(page.Page.Address, heading.Id)));
+        }
 
         if (page.Evidence.TryGetValue(element.Key, out var link))
             evidence.AddRange(Elsewhere(link.Destination));
 
-        return evidence;
+        return (evidence, inItsPlace);
     }
 
     /// <summary>What stands on the pages that evidence leads to; a list of news leads to its entries.</summary>
@@ -52,12 +58,14 @@ internal sealed class EvidenceFinder
     }
 
     /// <summary>Evidence is example content if all of it stands on sample pages or in sample sections, or is the survey's address while that is one.</summary>
-    public bool IsSample(ItemPage page, List<Evidence> evidence) =>
-        page.Page.IsSample || evidence.TrueForAll(one => one.Destination is Destination.InSite place && IsSample(place));
+    public bool IsSample(Element element, ItemPage page, List<Evidence> evidence) =>
+        page.Page.IsSample || (site.Config.Eit.IsSample && ShowsSurvey(element)) || evidence.TrueForAll(one => one.Destination is Destination.InSite place && IsSample(place));
 
     private bool IsSample(Destination.InSite place) => pages.TryGetValue(place.Path, out var page)
         ? page.IsSample || (place.Fragment is { } id && page.IsSampleAt(id))
         : site.Config.Eit.IsSample && (place.Path == SiteAddresses.Eit || place.Path == SiteAddresses.EitPoster);
+
+    private static bool ShowsSurvey(Element element) => element.Rules.Any(rule => rule is ElementRule.Has { Quality: Quality.QrCode });
 
     private IEnumerable<Evidence> Elsewhere(Destination destination)
     {

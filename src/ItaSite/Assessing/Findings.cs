@@ -40,6 +40,9 @@ internal static class Findings
         if (record is { Evidence.Count: 0, State: ElementState.Missing, Element.IsOptional: false })
         {
             var place = page.Page.Headings.FirstOrDefault(heading => heading.Id == record.Element.Key)?.Place ?? Place.TopOf(page.Page.Source);
+            if (record.InItsPlace is { } inItsPlace)
+                return [Diagnostic.At(place, inItsPlace.SaysNone ? RuleProblems.NoneIsNoAnswer : RuleProblems.PlaceholderIsNoEvidence, item.Code.Value, record.Element.Key, inItsPlace.Quote)];
+
             return [Diagnostic.At(place, Problems.ElementIsMissing, record.Element.Key, item.Code.Value, $"{{#{record.Element.Key}}}")];
         }
 

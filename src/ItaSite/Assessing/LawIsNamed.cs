@@ -1,15 +1,29 @@
+using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-internal static class LawIsNamed
+/// <summary>Evidence under a law need not cite it, but must not stand under another one.</summary>
+internal static partial class LawIsNamed
 {
     public static Opinion Judge(ElementRule.UnderLaw rule, Showing showing)
     {
         var law = FoldedText.Of(rule.Name);
-        var isNamed = FoldedText.Of(showing.Text).Contains(law, StringComparison.Ordinal)
-            || showing.Page.Page.Sections.Any(section => FoldedText.Of(section.Text).Contains(law, StringComparison.Ordinal));
-        return isNamed ? Opinion.Fits(rule.Name) : Opinion.AsksForWord(RuleProblems.AsksWhetherUnderLaw, rule.Name);
+        var text = showing.Words.Text;
+        if (FoldedText.Of(text).Contains(law, StringComparison.Ordinal)
+            || showing.Page.Page.Sections.Any(section => FoldedText.Of(section.Text).Contains(law, StringComparison.Ordinal)))
+            return Opinion.Fits(rule.Name);
+
+        var name = FoldedText.Of(WithoutYear().Replace(ThaiDigits.ToArabic(rule.Name), ""));
+        return OtherLaw().Match(text) is { Success: true } other && !FoldedText.Of(other.Value).Contains(name, StringComparison.Ordinal)
+            ? Opinion.AsksForWord(RuleProblems.AsksWhetherUnderLaw, rule.Name)
+            : Opinion.Fits(showing.Evidence[0].Title);
     }
+
+    [GeneratedRegex(@"\s{0,3}พ\.\s?ศ\.\s{0,3}[0-9]{4}\s{0,3}$")]
+    private static partial Regex WithoutYear();
+
+    [GeneratedRegex(@"(?:พระราชบัญญัติ|พ\.ร\.บ\.)\s{0,3}[ก-๙ ]{4,120}")]
+    private static partial Regex OtherLaw();
 }

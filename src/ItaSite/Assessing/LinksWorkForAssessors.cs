@@ -29,6 +29,15 @@ internal static class LinksWorkForAssessors
         }
     }
 
+    /// <summary>Whether an assessor without an account meets something at an address.</summary>
+    public static bool Opens(string url) => !SocialNetworkIsLinked.IsFrontDoor(url) && !IsExample(url) &&
+        (ProblemOf(url) is not { } problem || (problem != TrapProblems.LinkMayNeedLogin && problem != TrapProblems.LinkIsToTestHost));
+
+    /// <summary>Hosts that are set aside for examples, and paths that say they are one.</summary>
+    private static bool IsExample(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Host.EndsWith(".example", StringComparison.OrdinalIgnoreCase)
+            || address.Host.Split('.') is ["example", _] or [.., "example", "com" or "org" or "net"]);
+
     private static Problem? ProblemOf(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
@@ -49,7 +58,7 @@ internal static class LinksWorkForAssessors
 
     /// <summary>Forms, and what Google publishes to the web, open without an account.</summary>
     private static bool IsPublished(Uri address) =>
-        address.AbsolutePath.StartsWith("/forms/", StringComparison.Ordinal) || address.AbsolutePath.Contains("/pub", StringComparison.Ordinal);
+        address.AbsolutePath.StartsWith("/forms/", StringComparison.Ordinal) || address.Host == "forms.gle" || address.AbsolutePath.Contains("/pub", StringComparison.Ordinal);
 
     private static bool IsTestHost(string host)
     {

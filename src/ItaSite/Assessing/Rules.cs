@@ -7,16 +7,16 @@ namespace ItaSite.Assessing;
 internal static class Rules
 {
     private const string Always = "always";
-    private const string Span = "`period:`, or the months that the table names";
+    private const string Span = "the times that text, tables, headings and captions name, and `period:` where they do not contradict it";
 
     public static readonly IReadOnlyList<RuleKind> Kinds =
     [
         new(ElementRule.FiscalYear, $"{Span}; for what happened or was announced, the date of publishing too", null, nameof(DataBelongToTheYear)),
         new(ElementRule.CalendarOrFiscalYear, "the same, in either year of that number", null, nameof(DataBelongToTheYear)),
         new(ElementRule.Period, Span, null, nameof(DataCoverThePeriod)),
-        new(ElementRule.Interval, "months, quarters or half-years that the table names", null, nameof(DataAreCutByInterval)),
+        new(ElementRule.Interval, "months, quarters or half-years that heads, cells, subheadings and captions name", null, nameof(DataAreCutByInterval)),
         new(ElementRule.MinCount, "list entries, table rows, subheadings, documents and links", null, nameof(EnoughAreShown)),
-        new(ElementRule.LengthOfPlan, "`period:`", null, nameof(PlanRunsAsLongAsAsked)),
+        new(ElementRule.LengthOfPlan, "the years that the plan names, or `period:`", null, nameof(PlanRunsAsLongAsAsked)),
         new(QualityWords.Of(Quality.OnAgencySite), "the address of the evidence", null, nameof(EvidenceIsOnTheAgencysSite)),
         new(QualityWords.Of(Quality.OnHomePage), "the links of the finished home page", null, nameof(EvidenceIsNearHome)),
         new(QualityWords.Of(Quality.LinkFromHome), "the way from home that a visitor really clicks, three clicks at most", null, nameof(EvidenceIsNearHome)),
@@ -26,11 +26,11 @@ internal static class Rules
         new(QualityWords.Of(Quality.NoTravelNeeded), null, Always, nameof(Rules)),
         new(QualityWords.Of(Quality.SeparateFromGeneralComplaints), "its addresses, against those of the contact page and of channels for complaints", "there is nothing to compare", nameof(ChannelIsSeparate)),
         new(QualityWords.Of(Quality.QrCode), "the pictures of the page, read by a QR decoder, against `eit.url`", null, nameof(QrCodeIsShown)),
-        new(ElementRule.Signed, null, Always, nameof(Rules)),
-        new(ElementRule.AnyOfForms, null, Always, nameof(Rules)),
+        new(ElementRule.Signed, "a document whose caption or text says that the head signed", "nothing says so", nameof(HeadHasSigned)),
+        new(ElementRule.AnyOfForms, "the `form-names` in the text", "none is seen", nameof(OneOfTheFormsIsNamed)),
         new(ElementRule.DependsOn, "the other item's elements", null, nameof(OtherItemIsShown)),
         new(ElementRule.RelatedTo, "the other item's elements", null, nameof(OtherItemIsShown)),
-        new(ElementRule.Law, "the law's name in the text", "the name is not seen", nameof(LawIsNamed)),
+        new(ElementRule.Law, "the law's name in the text, or no other law's", "only another law is named", nameof(LawIsNamed)),
         new(ElementRule.Each, "the cells of the table", "there is no table with as many columns as parts", nameof(EveryEntryIsComplete)),
         new(ElementRule.Parts, "headings, table heads and text that name the part, or its key as a heading's id", "a part is not seen", nameof(PartsAreAllThere)),
     ];
@@ -57,8 +57,8 @@ internal static class Rules
         ElementRule.AtLeast count => EnoughAreShown.Judge(count, showing),
         ElementRule.PlanLength length => PlanRunsAsLongAsAsked.Judge(length, showing),
         ElementRule.Has { Quality: var quality } => Ask(quality, showing),
-        ElementRule.SignedByHead signed => Opinion.AsksForWord(RuleProblems.AsksWhoSigned, signed.InOffice.ToString()),
-        ElementRule.AnyForm => Opinion.AsksForWord(RuleProblems.AsksWhichForm),
+        ElementRule.SignedByHead signed => HeadHasSigned.Judge(signed, showing),
+        ElementRule.AnyForm forms => OneOfTheFormsIsNamed.Judge(forms, showing),
         ElementRule.FollowsItem other => OtherItemIsShown.Judge(other, showing),
         ElementRule.UnderLaw law => LawIsNamed.Judge(law, showing),
         ElementRule.ForEach => EveryEntryIsComplete.Judge(showing),

@@ -19,7 +19,12 @@ internal sealed record Showing(
     Walkthrough? Walkthrough,
     Func<ItemCode, bool> IsShown)
 {
-    public string Text { get; } = string.Join('\n', Sections.SelectMany(section => new[] { section.Heading?.Text ?? "", section.Text }));
+    public OwnWords Words { get; } = OwnWords.In(Sections, Item, Element);
+
+    /// <summary>The times that the evidence itself names.</summary>
+    public ShownTimes Times => times ??= ShownTimes.In(this);
+
+    private ShownTimes? times;
 
     /// <summary>Links that the evidence holds, and the addresses that it is itself.</summary>
     public IEnumerable<Destination> Destinations => Sections.SelectMany(section => section.Links).Select(link => link.Destination).Concat(Evidence.Select(evidence => evidence.Destination));

@@ -45,14 +45,14 @@ internal sealed class YearAssessment
         if (year.Items.GetValueOrDefault(item.Code) is not { } page)
             return new ElementRecord(element, ElementState.Missing, [], [], null);
 
-        var evidence = finder.Find(element, page);
+        var (evidence, inItsPlace) = finder.Find(item, element, page);
         List<RuleVerdict> verdicts = evidence.Count == 0 ? [] : [.. Rules.Judge(ShowingOf(item, element, page, evidence))];
         if (evidence.Count > 0 && !verdicts.Exists(verdict => verdict.IsOpen))
-            return new ElementRecord(element, finder.IsSample(page, evidence) ? ElementState.Sample : ElementState.Found, evidence, verdicts, null);
+            return new ElementRecord(element, finder.IsSample(element, page, evidence) ? ElementState.Sample : ElementState.Found, evidence, verdicts, null);
 
         return page.Waived.TryGetValue(element.Key, out var reason)
             ? new ElementRecord(element, ElementState.Waived, evidence, verdicts, reason)
-            : new ElementRecord(element, ElementState.Missing, evidence, verdicts, null);
+            : new ElementRecord(element, ElementState.Missing, evidence, verdicts, null) { InItsPlace = inItsPlace };
     }
 
     private Showing ShowingOf(Item item, Element element, ItemPage page, List<Evidence> evidence)

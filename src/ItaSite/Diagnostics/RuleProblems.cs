@@ -171,6 +171,24 @@ internal static class RuleProblems
         WordMore,
         WordMoreEnglish);
 
+    public static readonly Problem PlaceholderIsNoEvidence = new("ITA458", Severity.Warning,
+        "ข้อ {0} “{1}”: ใต้หัวข้อนี้มีเพียง “{2}” ซึ่งยังไม่ใช่ข้อมูล ให้ใส่ข้อมูลจริง หรือลบข้อความนี้ไว้ก่อน",
+        "{0} \"{1}\": only \"{2}\" stands under this heading, which is no evidence; put the real data there, or take it away.",
+        "ข้อความที่รอข้อมูล ข้ออ้างว่ายังทำไม่เสร็จ ข้อความของเกณฑ์เอง ตารางที่ว่าง และลิงก์ที่ผู้ประเมินเปิดไม่ได้ ไม่นับเป็นหลักฐาน",
+        "Placeholders, excuses, the criterion's own words, empty tables and links that assessors can't open are no evidence.");
+
+    public static readonly Problem NoneIsNoAnswer = new("ITA459", Severity.Warning,
+        "ข้อ {0} “{1}”: ระบุว่า “{2}” แต่เกณฑ์ข้อนี้ต้องมีข้อมูลแสดง ถ้าไม่มีจริง ให้เขียนเหตุผลใต้ waived: ในส่วนหัวของหน้า",
+        "{0} \"{1}\": the section says \"{2}\", but this item asks for something to be shown; if there is none, give the reason under \"waived:\".",
+        "คำว่าไม่มี เป็นคำตอบได้เฉพาะข้อที่เกณฑ์ยอมให้ไม่มี เช่น สถิติเรื่องร้องเรียน (may-be-none: true ใน catalogue.yaml)",
+        "That there is none is an answer only where the item allows it, such as statistics of complaints (may-be-none: true in catalogue.yaml).");
+
+    public static readonly Problem YearOfMonthsIsNotGiven = new("ITA460", Severity.Warning,
+        "ข้อ {0} “{1}”: ข้อมูลบอกเดือนหรือไตรมาสแต่ไม่บอกปี เกณฑ์ต้องการ {2} ให้เขียนปีไว้ในข้อมูล หรือเติม period: ในส่วนหัวของหน้า",
+        "{0} \"{1}\": months or quarters are named without their year; the rule wants {2}. Write the year, or add \"period:\" to the front matter.",
+        "ผู้ประเมินต้องเห็นว่าเป็นข้อมูลของปีใด เช่น ต.ค. 65 หรือเขียนปีงบประมาณไว้เหนือตาราง",
+        "Assessors must see which year the data are of: write ต.ค. 65, or the fiscal year above the table.");
+
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
     [
@@ -201,5 +219,8 @@ internal static class RuleProblems
         AsksWhetherAllParts,
         AsksWhetherUnderLaw,
         AsksWhetherForEach,
+        PlaceholderIsNoEvidence,
+        NoneIsNoAnswer,
+        YearOfMonthsIsNotGiven,
     ];
 }

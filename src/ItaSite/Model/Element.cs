@@ -13,4 +13,8 @@ internal sealed record Element(
     IReadOnlyList<ElementPart> Parts,
     IReadOnlyList<string> Examples,
     IReadOnlyList<ElementRule> Rules,
-    string? Doubt);
+    string? Doubt)
+{
+    /// <summary>That there was none is an answer, as with complaints; of anything else it is a gap.</summary>
+    public bool MayBeNone { get; init; }
+}

@@ -40,7 +40,8 @@ internal abstract record ElementRule(string Word)
     /// <summary>Signed by the highest executive, who holds office in that year.</summary>
     internal sealed record SignedByHead(FiscalYear InOffice) : ElementRule(Signed);
 
-    internal sealed record AnyForm(IReadOnlyList<string> Forms) : ElementRule(AnyOfForms);
+    /// <summary>Any one of these forms will do. <paramref name="Names"/>: the words by which the evidence may be known as one of them.</summary>
+    internal sealed record AnyForm(IReadOnlyList<string> Forms, IReadOnlyList<string> Names) : ElementRule(AnyOfForms);
 
     /// <summary>Can't be judged without another item. <paramref name="ByCode"/>: the wording names it by its code, not by its title.</summary>
     internal sealed record FollowsItem(ItemCode Item, bool ByCode) : ElementRule(ByCode ? DependsOn : RelatedTo);

@@ -5,6 +5,9 @@ namespace ItaSite.Model;
 /// <summary>A Thai fiscal year by its Buddhist-era number: 2566 runs from 1 October 2022 to 30 September 2023.</summary>
 internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<FiscalYear>
 {
+    /// <summary>October.</summary>
+    public const int FirstMonth = 10;
+
     /// <summary>A year that calendars of both eras can hold, in either kind of digits.</summary>
     public static bool TryRead(string text, out FiscalYear year)
     {

@@ -10,6 +10,12 @@ internal readonly record struct Period(DateOnly From, DateOnly To)
 
     public bool Overlaps(Period other) => From <= other.To && To >= other.From;
 
+    public IEnumerable<DateOnly> FirstDaysOfMonths()
+    {
+        for (var month = new DateOnly(From.Year, From.Month, 1); month <= To; month = month.AddMonths(1))
+            yield return month;
+    }
+
     /// <summary>As offices write it, in Arabic digits: 1 ต.ค. 2565 – 31 มี.ค. 2566.</summary>
     public override string ToString() => From == To ? ThaiCalendar.Short(From) : $"{ThaiCalendar.Short(From)} – {ThaiCalendar.Short(To)}";
 }

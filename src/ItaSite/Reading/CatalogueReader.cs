@@ -148,10 +148,13 @@ internal sealed partial class CatalogueReader
             key,
             fields.RequiredText("statement"),
             fields.Flag("optional"),
-            [.. fields.Entries("parts").Select(part => new ElementPart(part.Key, (part.Value as DataNode.Scalar)?.Text ?? ""))],
+            PartsReader.Read(fields),
             fields.Texts("examples"),
             fields.Group("rules", rules => RuleReader.Read(rules, references)) ?? [],
-            fields.Text("doubt"));
+            fields.Text("doubt"))
+        {
+            MayBeNone = fields.Flag("may-be-none"),
+        };
         return isFirst ? element : null;
     }
 

@@ -39,7 +39,7 @@ internal static class RuleReader
                 length.Count("years"),
                 length.Choice("comparison", ("exactly", false), ("more-than", true)))),
             fields.Group(ElementRule.Signed, signed => signed.Year("in-office") is { } year ? new ElementRule.SignedByHead(year) : null),
-            fields.Texts(ElementRule.AnyOfForms) is { Count: > 0 } forms ? new ElementRule.AnyForm(forms) : null,
+            fields.Texts(ElementRule.AnyOfForms) is { Count: > 0 } forms ? new ElementRule.AnyForm(forms, fields.Texts("form-names")) : null,
             ReadReference(fields, ElementRule.DependsOn, byCode: true, references),
             ReadReference(fields, ElementRule.RelatedTo, byCode: false, references),
             fields.Text(ElementRule.Law) is { } law ? new ElementRule.UnderLaw(law) : null,

@@ -50,7 +50,7 @@ public class RulesOfTheCatalogue
         new("any-form", "any-form: [meeting, seminar]", new("confirmed: { plan: จัดเป็นการประชุม }"), new(), "ITA453"),
         new("depends-on", "depends-on: A1", new(), new("", "เนื้อหา", "", "-- !content/oit/2570/a1.md --\n"), "ITA435"),
         new("related-to", "related-to: A1", new(), new("", "เนื้อหา", "", "-- !content/oit/2570/a1.md --\n"), "ITA435"),
-        new("law", "law: พระราชบัญญัติตัวอย่าง พ.ศ. ๒๕๖๐", new("", "ตามพระราชบัญญัติตัวอย่าง พ.ศ. 2560"), new("", "ตามระเบียบ"), "ITA456"),
+        new("law", "law: พระราชบัญญัติตัวอย่าง พ.ศ. ๒๕๖๐", new("", "ตามพระราชบัญญัติตัวอย่าง พ.ศ. 2560"), new("", "ตามพระราชบัญญัติอื่น พ.ศ. 2550"), "ITA456"),
         new("for-each", "for-each: executive", new("", "| ตำแหน่ง | โทร |\n|---|---|\n| นายก | 1111 |", "post: ตำแหน่ง, phone: โทร"), new("", "| ตำแหน่ง | โทร |\n|---|---|\n| นายก | |", "post: ตำแหน่ง, phone: โทร"), "ITA436"),
         new("for-each", "for-each: executive", new("confirmed: { plan: ครบทุกตำแหน่ง }", "นายก โทร 1111", "post: ตำแหน่ง, phone: โทร"), new("", "ตำแหน่งนายก โทร 1111", "post: ตำแหน่ง, phone: โทร"), "ITA457"),
         new("qr-code", "qr-code: true", new("evidence: { plan: /index.md }", ""), new("evidence: { plan: /contact.md }", ""), "ITA437"),

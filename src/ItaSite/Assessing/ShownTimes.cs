@@ -1,0 +1,79 @@
+using ItaSite.Model;
+
+namespace ItaSite.Assessing;
+
+/// <summary>The times that evidence names, in its words and tables.</summary>
+/// <param name="All">Wherever they stand.</param>
+/// <param name="Series">Those that cut the data: subheadings, heads of columns, and cells, lines or captions of little else.</param>
+internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<NamedTime> Series)
+{
+    /// <summary>A line with more beside the time is about something else.</summary>
+    private const int MostBeside = 24;
+
+    /// <summary>Whether months or quarters are named whose year nothing tells.</summary>
+    public bool LackYear => All.Any(time => time.Span is null && time.Unit != TimeUnit.HalfYear);
+
+    public IEnumerable<Period> Spans => All.Select(time => time.Span).OfType<Period>();
+
+    /// <summary>The first days of the months that the data are cut by, or that a range, a quarter or a half spans.</summary>
+    public IReadOnlySet<DateOnly> Months => Series.Concat(All.Where(time => time.IsRange))
+        .Where(time => time.Unit is not (TimeUnit.Day or TimeUnit.Year) && time.Span is not null)
+        .SelectMany(time => time.Span!.Value.FirstDaysOfMonths())
+        .ToHashSet();
+
+    public static ShownTimes In(Showing showing)
+    {
+        var own = LinesOf(showing);
+        var nearby = showing.Tables.Any() ? [] : showing.TablesNearby.SelectMany(LinesOf).ToList();
+        var frame = showing.Page.Period ?? YearIn(own.Concat(nearby).Concat(Titles(showing)));
+        var times = In(own, frame);
+        return times.All.Count > 0 || nearby.Count == 0 ? times : In(nearby, frame);
+    }
+
+    private static ShownTimes In(IEnumerable<(string Text, bool IsLabel)> lines, Period? frame)
+    {
+        var all = new List<NamedTime>();
+        var series = new List<NamedTime>();
+        foreach (var (text, isLabel) in lines)
+        {
+            var times = TimeReader.In(text, frame);
+            all.AddRange(times);
+            if (isLabel || text.Length - times.Sum(time => time.Length) <= MostBeside)
+                series.AddRange(times);
+        }
+
+        return new ShownTimes(all, series);
+    }
+
+    /// <summary>The fiscal year, if exactly one is named.</summary>
+    private static Period? YearIn(IEnumerable<(string Text, bool IsLabel)> lines)
+    {
+        var years = lines.SelectMany(line => TimeReader.In(line.Text))
+            .Where(time => time.Unit == TimeUnit.Year && !time.IsRange)
+            .Select(time => time.Years.First)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return years is [var year] ? new FiscalYear(year).Whole : null;
+    }
+
+    private static List<(string Text, bool IsLabel)> LinesOf(Showing showing)
+    {
+        var words = showing.Words;
+        var captions = showing.Sections.SelectMany(section => section.Links).Select(link => link.Text).ToHashSet();
+        return
+        [
+            .. words.Title is { } title ? [(title, true)] : Array.Empty<(string, bool)>(),
+            .. words.Headings.Select(heading => (heading.Text, true)),
+            .. words.Columns.Select(column => (column, true)),
+            .. words.Lines.Select(line => (line, captions.Contains(line))),
+        ];
+    }
+
+    private static IEnumerable<(string Text, bool IsLabel)> LinesOf(PageTable table) =>
+        table.Titles.Concat(table.Header).Concat(table.Rows.SelectMany(row => row)).Select(cell => (cell, false));
+
+    /// <summary>A title of the author's own, which may name the year.</summary>
+    private static IEnumerable<(string Text, bool IsLabel)> Titles(Showing showing) =>
+        showing.Page.Page.Title == showing.Item.Title ? [] : [(showing.Page.Page.Title, true)];
+}

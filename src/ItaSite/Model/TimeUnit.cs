@@ -1,0 +1,11 @@
+namespace ItaSite.Model;
+
+/// <summary>What kind of time a text names.</summary>
+internal enum TimeUnit
+{
+    Day,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+}
