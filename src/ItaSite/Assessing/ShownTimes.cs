@@ -26,8 +26,10 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
         var own = LinesOf(showing);
         var nearby = showing.Tables.Any() ? [] : showing.TablesNearby.SelectMany(LinesOf).ToList();
         var frame = showing.Page.Period ?? YearIn(own.Concat(nearby).Concat(Titles(showing)));
-        var times = In(own, frame);
-        return times.All.Count > 0 || nearby.Count == 0 ? times : In(nearby, frame);
+        var (times, others) = (In(own, frame), In(nearby, frame));
+        return new ShownTimes(
+            times.All.Count > 0 ? times.All : others.All,
+            times.Series.Count > 0 ? times.Series : others.Series);
     }
 
     private static ShownTimes In(IEnumerable<(string Text, bool IsLabel)> lines, Period? frame)
