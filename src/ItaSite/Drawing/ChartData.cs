@@ -13,6 +13,9 @@ internal sealed record ChartData(ChartKind Kind, IReadOnlyList<ChartLabel> Label
     private const int FewestPointsOfLine = 4;
     private const decimal Largest = 1_000_000_000_000m;
 
+    /// <summary>How many rows had no room: the smallest.</summary>
+    public int LeftOutRows { get; init; }
+
     public IEnumerable<decimal> Values => Series.SelectMany(series => series.Values).OfType<decimal>();
 
     /// <summary>What a stacked bar is long.</summary>
@@ -33,7 +36,7 @@ internal sealed record ChartData(ChartKind Kind, IReadOnlyList<ChartLabel> Label
 
         var unit = CommonUnit(table);
         var amounts = table.Columns.Index().Where(column => column.Item.IsAmount && UnitOf(column.Item) == unit).ToList();
-        var rows = ChartRow.Of(table, [.. amounts.Select(column => column.Index)], mayAdd: unit != "%");
+        var (rows, leftOut) = ChartRow.Of(table, [.. amounts.Select(column => column.Index)], mayAdd: unit != "%");
         var names = SeriesNames.Of([.. amounts.Select(column => column.Item.Name)]);
         var columns = names.Index().Select(name => new ChartSeries(name.Item, [.. rows.Select(row => row.Values[name.Index])])).ToList();
         if (columns.Any(column => column.Values.Any(value => value is > Largest or < -Largest)))
@@ -48,7 +51,8 @@ internal sealed record ChartData(ChartKind Kind, IReadOnlyList<ChartLabel> Label
             [.. series.Take(MostSeries)],
             unit,
             Math.Max(0, series.Count - MostSeries),
-            isTime);
+            isTime)
+        { LeftOutRows = leftOut };
     }
 
     /// <summary>Of the units, the one of most columns; of equals, the first.</summary>

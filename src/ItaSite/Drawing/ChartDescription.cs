@@ -39,17 +39,25 @@ internal static class ChartDescription
         if (data.Kind == ChartKind.Stacked)
         {
             var highest = Enumerable.Range(0, data.Labels.Count).MaxBy(data.Sum);
+            if (data.LeftOutRows > 0)
+                return $"มากที่สุดคือ {data.Labels[highest].Text} {number(data.Sum(highest))}{unit}".TrimEnd();
+
             return $"รวม {number(data.Labels.Index().Sum(label => data.Sum(label.Index)))}{unit} มากที่สุดคือ {data.Labels[highest].Text} {number(data.Sum(highest))}{unit}".TrimEnd();
         }
 
         var points = data.Series.SelectMany(series => series.Values.Index().Where(value => value.Item is not null).Select(value => (Series: series.Name, data.Labels[value.Index].Text, Value: value.Item!.Value))).ToList();
         var (most, least) = (points.MaxBy(point => point.Value), points.MinBy(point => point.Value));
         if (most.Value == least.Value)
-            return $"ทุกค่าเท่ากับ {number(most.Value)}{unit}".TrimEnd();
+            return $"{(data.LeftOutRows > 0 ? "ค่าที่แสดง" : "ทุกค่า")}เท่ากับ {number(most.Value)}{unit}".TrimEnd();
 
         string Say((string Series, string Text, decimal Value) point) => $"{(data.Series.Count > 1 ? $"{point.Series} " : "")}{point.Text} {number(point.Value)}{unit}".TrimEnd();
-        return $"มากที่สุดคือ {Say(most)} น้อยที่สุดคือ {Say(least)}";
+        return data.LeftOutRows > 0 ? $"มากที่สุดคือ {Say(most)}" : $"มากที่สุดคือ {Say(most)} น้อยที่สุดคือ {Say(least)}";
     }
 
-    private static string LeftOut(ChartData data, Func<decimal, string> number) => data.LeftOut == 0 ? "" : $" ไม่รวมอีก {number(data.LeftOut)} คอลัมน์ที่อยู่ในตาราง";
+    /// <summary>What the chart has no room for; empty if it shows all.</summary>
+    public static string LeftOut(ChartData data, Func<decimal, string> number)
+    {
+        var rows = data.LeftOutRows == 0 ? "" : $" แสดงเฉพาะ {number(data.Labels.Count)} แถวที่มีค่ามากที่สุด ไม่รวมอีก {number(data.LeftOutRows)} แถวที่อยู่ในตาราง";
+        return data.LeftOut == 0 ? rows : $"{rows} ไม่รวมอีก {number(data.LeftOut)} คอลัมน์ที่อยู่ในตาราง";
+    }
 }

@@ -6,25 +6,29 @@ namespace ItaSite.Drawing;
 internal sealed record ChartRow(ChartLabel Label, IReadOnlyList<decimal?> Values)
 {
     /// <summary>More labels than this can't be told apart: the largest of them are shown.</summary>
-    public const int Most = 60;
+    private const int Most = 60;
 
-    public const int ShownOfTooMany = 30;
+    private const int ShownOfTooMany = 30;
 
     /// <summary>Sums stop here; a chart of larger numbers is not drawn anyway.</summary>
     private const decimal Bound = 1e24m;
 
     /// <param name="mayAdd">Whether a month that several rows name is shown by their sum.</param>
-    public static List<ChartRow> Of(DataTable table, int[] columns, bool mayAdd)
+    public static (List<ChartRow> Rows, int LeftOut) Of(DataTable table, int[] columns, bool mayAdd)
     {
         var entries = table.Entries.ToList();
         var time = table.Columns.Index().Where(column => column.Item.Kind != ColumnKind.Number).Select(column => column.Index)
             .FirstOrDefault(column => entries.TrueForAll(row => row.Cells[column].IsCovered || TimeLabel.Of(row.Cells[column]).IsTime) && entries.Exists(row => !row.Cells[column].IsEmpty), -1);
         if (time >= 0 && (mayAdd || Distinct(entries, time) == entries.Count))
-            return ByTime(entries, time, columns);
+            return (ByTime(entries, time, columns), 0);
 
         var label = LabelColumn(table);
         var rows = Labelled(entries, label, cell => new ChartLabel(cell.Text, cell.Text, null, false), columns);
-        return rows.Count <= Most ? rows : [.. rows.OrderByDescending(row => row.Values.Sum(value => Math.Abs(Bounded(value ?? 0)))).Take(ShownOfTooMany)];
+        if (rows.Count <= Most)
+            return (rows, 0);
+
+        var largest = rows.OrderByDescending(row => row.Values.Sum(value => Math.Abs(Bounded(value ?? 0)))).Take(ShownOfTooMany);
+        return ([.. largest], rows.Count - ShownOfTooMany);
     }
 
     private static int Distinct(List<DataRow> entries, int column) => entries.Select(row => row.Cells[column].Text).Distinct().Count();

@@ -5,6 +5,10 @@ namespace ItaSite.Drawing;
 /// <summary>A table's figures as a chart of the kind that suits them. Its colours are the theme's: it names classes only.</summary>
 internal static class ChartSvg
 {
+    /// <summary>What stands under the chart for those who see it; empty if it shows the whole table.</summary>
+    public static string NoteOf(DataTable table, Func<decimal, string> number) =>
+        ChartData.Of(table) is { } data ? ChartDescription.LeftOut(data, value => number(AxisWords.Trim(value))).Trim() : "";
+
     /// <param name="id">Unique on its page; the ids within begin with it.</param>
     /// <param name="number">Writes a number in the site's digits.</param>
     /// <returns>Null if the table has nothing to draw.</returns>

@@ -41,6 +41,9 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         if (Drawn(figure, id) is { } svg)
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"แผนภูมิ {CellText.Encoded(figure.Caption)}\">\n").Append(svg).Append("\n</div>\n");
 
+        if (figure.Style == FigureStyle.Chart && ChartSvg.NoteOf(figure.Table, wording.Amount) is { Length: > 0 } note)
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">แผนภูมิ{CellText.Encoded(note)}</p>\n");
+
         if (figure.Style == FigureStyle.Cards)
             new PeopleCards(cells).Append(html, figure, page);
         else

@@ -54,6 +54,20 @@ public class SizesOfContent
     }
 
     [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "<p class=\"note\">แผนภูมิแสดงเฉพาะ ๓๐ แถวที่มีค่ามากที่สุด ไม่รวมอีก ๓๑ แถวที่อยู่ในตาราง</p>")]
+    public void A_chart_without_room_for_all_rows_says_so_and_no_total_of_a_part(int rows, string note)
+    {
+        var csv = string.Concat(Enumerable.Range(1, rows).Select(i => $"งานชื่อที่ {(char)('ก' + (i % 40))}{(char)('ก' + (i / 40))},{i * 10}\n"));
+        var page = SiteInAString.Text(SiteInAString.Build($"-- content/about.md --\n# ก\n\n![งาน](work.csv){{.chart}}\n-- content/work.csv --\nงาน,งบประมาณ (บาท)\n{csv}"), "about.html");
+
+        Assert.Contains("chart-svg", page, StringComparison.Ordinal);
+        Assert.Contains(note, page, StringComparison.Ordinal);
+        Assert.Equal(note.Length == 0, !page.Contains("class=\"note\"", StringComparison.Ordinal));
+        Assert.Equal(note.Length == 0, page.Contains("น้อยที่สุด", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(40_000, 1)]
     [InlineData(40_001, 3)]
     [InlineData(100_000, 4)]
