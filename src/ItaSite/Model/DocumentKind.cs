@@ -9,7 +9,7 @@ internal enum DocumentKind
     Excel,
     PowerPoint,
 
-    /// <summary>Word, Excel and PowerPoint of 97–2003, which nobody but Office reads inside.</summary>
+    /// <summary>Word, Excel and PowerPoint of 97–2003.</summary>
     OldOffice,
 
     /// <summary>An Office file locked with a password.</summary>

@@ -62,21 +62,23 @@ internal sealed class SourceText
         return position;
     }
 
-    /// <summary>In Windows-874 the Thai letters are single bytes from A1 to FB; hardly anything else is above 7F.</summary>
+    /// <summary>In Windows-874 the Thai letters are single bytes from A1 to FB; a UTF-8 text with a damaged letter has many whole ones.</summary>
     private static bool LooksThai(ReadOnlySpan<byte> bytes)
     {
-        var high = 0;
-        var thai = 0;
-        foreach (var value in bytes)
+        var (letters, strays, thai) = (0, 0, 0);
+        while (!bytes.IsEmpty)
         {
-            if (value < 0x80)
-                continue;
+            var isLetter = Rune.DecodeFromUtf8(bytes, out _, out var length) == System.Buffers.OperationStatus.Done;
+            letters += isLetter && length > 1 ? 1 : 0;
+            foreach (var value in isLetter ? [] : bytes[..length])
+            {
+                strays++;
+                thai += value is (>= 0xA1 and <= 0xDA) or (>= 0xDF and <= 0xFB) ? 1 : 0;
+            }
 
-            high++;
-            if (value is (>= 0xA1 and <= 0xDA) or (>= 0xDF and <= 0xFB))
-                thai++;
+            bytes = bytes[length..];
         }
 
-        return high > 0 && thai * 10 >= high * 9;
+        return strays > letters && thai * 10 >= strays * 9;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class BiffRecords
         {
             var data = stream.AsSpan(start, length);
             IsLocked |= kind == BiffKind.FilePass;
-            HoldsExternalLinks |= kind == BiffKind.SupBook && length > HeaderLength && data[2..4] is not ([0x01, 0x04] or [0x01, 0x3A]);
+            HoldsExternalLinks |= kind == BiffKind.SupBook
+                && data is [_, _, var first, var second, _, ..]
+                && !IsOfItself(first, second);
             if (kind == BiffKind.BoundSheet && !IsLocked && data is [_, _, _, _, _, 0, ..])
                 sheets.Add(ReadSheet(BinaryPrimitives.ReadInt32LittleEndian(data)));
         }
@@ -33,7 +35,8 @@ internal sealed class BiffRecords
     public IReadOnlyList<BiffSheet> Sheets { get; }
 
     /// <returns>Null for a container that holds no workbook, as of a Word document.</returns>
-    public static BiffRecords? In(CompoundFile file) => (file.Find("Workbook") ?? file.Find("Book")) is { } stream ? new BiffRecords(stream) : null;
+    public static BiffRecords? In(CompoundFile file) =>
+        (file.Find("Workbook") ?? file.Find("Book")) is { } stream ? new BiffRecords(stream) : null;
 
     private BiffSheet ReadSheet(int offset)
     {
@@ -47,7 +50,7 @@ internal sealed class BiffRecords
             else if (kind == BiffKind.Formula && data is [_, _, _, _, _, _, 2, _, var result, _, _, _, 0xFF, 0xFF, ..])
                 sheet.Faults[CellOf(data)] = NameOf(result);
             else if (kind == BiffKind.Hyperlink && BiffLink.TargetOf(data) is { } target)
-                sheet.Links.Add((new CellReference(U16(data, 0) + 1, U16(data, 4), U16(data, 2) + 1, U16(data, 6)), target));
+                sheet.Links.Add((BlockOf(data), target));
             else
                 objects.Take(kind, data);
         }
@@ -75,6 +78,12 @@ internal sealed class BiffRecords
             at += HeaderLength + length;
         }
     }
+
+    /// <summary>The workbook's own sheets, and functions that are added to Excel, stand in the list of others, too.</summary>
+    private static bool IsOfItself(byte first, byte second) => (first, second) is (0x01, 0x04) or (0x01, 0x3A);
+
+    private static CellReference BlockOf(ReadOnlySpan<byte> data) =>
+        new(U16(data, 0) + 1, U16(data, 4), U16(data, 2) + 1, U16(data, 6));
 
     private static (int Row, int Column) CellOf(ReadOnlySpan<byte> data) => (U16(data, 0), U16(data, 2));
 

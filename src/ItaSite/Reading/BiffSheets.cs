@@ -5,7 +5,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads the sheets of Excel 5 to 2003; errors and links, which the library leaves out, are taken from the records themselves.</summary>
+/// <summary>
+/// Reads the sheets of Excel 5 to 2003, formulas by the value stored with them; what the library leaves out comes from the records.
+/// </summary>
 internal static class BiffSheets
 {
     private const string Visible = "visible";
@@ -57,7 +59,11 @@ internal static class BiffSheets
 
     private static IEnumerable<string> MarginsOf(HeaderFooter? margins) => margins is null
         ? []
-        : new[] { margins.FirstHeader, margins.OddHeader, margins.EvenHeader, margins.FirstFooter, margins.OddFooter, margins.EvenFooter }.OfType<string>();
+        : new[]
+        {
+            margins.FirstHeader, margins.OddHeader, margins.EvenHeader,
+            margins.FirstFooter, margins.OddFooter, margins.EvenFooter,
+        }.OfType<string>();
 
     private static string StoredIn(object? value) => value switch
     {
@@ -87,12 +93,15 @@ internal static class BiffSheets
             workbook.VisibleState != Visible,
             rows.ToGrid(),
             rows.LastNumber,
-            [.. (workbook.MergeCells ?? []).Select(merge => new CellMerge(merge.FromRow + 1, merge.FromColumn, merge.ToRow - merge.FromRow + 1, merge.ToColumn - merge.FromColumn + 1))],
+            [.. (workbook.MergeCells ?? []).Select(MergeOf)],
             [.. Enumerable.Range(0, rows.Width).Where(column => workbook.GetColumnWidth(column) == 0)])
         {
             Overlays = records.Overlays,
         };
     }
+
+    private static CellMerge MergeOf(ExcelDataReader.CellRange merge) =>
+        new(merge.FromRow + 1, merge.FromColumn, merge.ToRow - merge.FromRow + 1, merge.ToColumn - merge.FromColumn + 1);
 
     private static SheetCell CellOf(IExcelDataReader workbook, int column, string? fault) => fault is not null
         ? new SheetCell("", Fault: fault)

@@ -78,8 +78,9 @@ internal sealed class CompoundFile
         return directory.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
     }
 
-    /// <summary>Whether it holds a stream or a folder whose name begins so; what lies within folders, such as an embedded workbook, is not its own.</summary>
-    public bool HoldsBeginningWith(string name) => Roots().Any(entry => NameOf(entry).StartsWith(name, StringComparison.Ordinal));
+    /// <summary>Whether it holds a stream or a folder whose name begins so; what lies within folders is not its own.</summary>
+    public bool HoldsBeginningWith(string name) =>
+        Roots().Any(entry => NameOf(entry).StartsWith(name, StringComparison.Ordinal));
 
     /// <returns>Null if there is no stream of that name.</returns>
     public byte[]? Find(string name)

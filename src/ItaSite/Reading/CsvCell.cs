@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads a cell of a text file that a spreadsheet may have saved: what it shows for a formula that failed, and the ways to keep a code from becoming a number.</summary>
+/// <summary>
+/// Reads a cell of a text that a spreadsheet may have saved: what it shows for a failed formula, and how people keep a code from becoming a number.
+/// </summary>
 internal static partial class CsvCell
 {
     public static SheetCell Read(string written)
@@ -32,14 +34,17 @@ internal static partial class CsvCell
         _ => false,
     };
 
-    /// <summary>="00123" and '00123 are how people keep Excel from making 123 of it; '=… is how tables are published, so that no formula runs.</summary>
+    /// <summary>="00123" and '00123 keep Excel from making 123 of it; '=… is how tables are published, so that no formula runs.</summary>
     [GeneratedRegex("""^(?:="(?<text>(?:[^"]|"")*)"|'(?<text>[0-9๐-๙][0-9๐-๙\-./ ]{2,}|[=+\-@\t\r].*))$""", RegexOptions.Singleline)]
     private static partial Regex TypedAsText();
 
     [GeneratedRegex(@"^=\s*[-+]?[A-Za-z0-9$(']")]
     private static partial Regex Formula();
 
-    [GeneratedRegex("^(?:#(?:REF|VALUE|DIV/0|NULL|NUM|SPILL|CALC|BLOCKED|CONNECT|UNKNOWN|FIELD|BUSY|PYTHON|EXTERNAL)!|#NAME\\?|#N/A(?: N/A)?|#GETTING_DATA|#{3,})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?:#(?:REF|VALUE|DIV/0|NULL|NUM|SPILL|CALC|BLOCKED|CONNECT|UNKNOWN|FIELD|BUSY|PYTHON|EXTERNAL)!"
+            + "|#NAME\\?|#N/A(?: N/A)?|#GETTING_DATA|#{3,})$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Fault();
 
     /// <summary>LibreOffice's own.</summary>

@@ -51,11 +51,12 @@ internal sealed partial record CsvDialect(char Delimiter, int Start = 0, string?
     /// <summary>A file that its delimiter leaves whole, though something else stands as often in every row.</summary>
     private static CsvDialect WithSuspect(string text, CsvDialect dialect)
     {
-        var lines = text[dialect.Start..].ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        const StringSplitOptions filled = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        var lines = text[dialect.Start..].ReplaceLineEndings("\n").Split('\n', filled);
         if (lines.Length < 2 || Array.Exists(lines, line => line.Contains(dialect.Delimiter, StringComparison.Ordinal)))
             return dialect;
 
-        var known = Delimiters.Where(delimiter => delimiter != dialect.Delimiter && dialect.Delimiter != None).Select(delimiter => $"{delimiter}");
+        var known = dialect.Delimiter == None ? [] : Delimiters.Where(delimiter => delimiter != dialect.Delimiter).Select(delimiter => $"{delimiter}");
         return dialect with { Suspect = Suspects.Concat(known).FirstOrDefault(mark => StandsInAll(lines, mark)) };
     }
 

@@ -6,7 +6,9 @@ using AngleSharp.Html.Parser;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads the tables of an HTML file, as many government systems export under the name .xls. Words around a table become its titles and notes.</summary>
+/// <summary>
+/// Reads the tables of an HTML file, which many systems export under the name .xls. Words around a table become its titles and notes.
+/// </summary>
 internal sealed partial class HtmlSheets
 {
     private readonly HtmlLooks looks;

@@ -47,7 +47,8 @@ internal sealed partial class HtmlTable(HtmlLooks looks, HtmlText texts)
             if (cells.Count >= free.Length)
                 break;
 
-            var (across, down) = (Math.Clamp(cell.ColumnSpan, 1, free.Length - cells.Count), cell.RowSpan == 0 ? left : Math.Clamp(cell.RowSpan, 1, left));
+            var across = Math.Clamp(cell.ColumnSpan, 1, free.Length - cells.Count);
+            var down = cell.RowSpan == 0 ? left : Math.Clamp(cell.RowSpan, 1, left);
             if (across > 1 || down > 1)
                 merges.Add(new CellMerge(number, cells.Count, down, across));
 
@@ -65,7 +66,7 @@ internal sealed partial class HtmlTable(HtmlLooks looks, HtmlText texts)
         var at = 0;
         foreach (var column in table.QuerySelectorAll("col"))
         {
-            var span = int.TryParse(column.GetAttribute("span"), NumberStyles.None, CultureInfo.InvariantCulture, out var wide) ? Math.Clamp(wide, 1, SheetGrid.MostColumns) : 1;
+            var span = Math.Clamp(XmlSheets.NumberOf(column.GetAttribute("span"), 1), 1, SheetGrid.MostColumns);
             if (looks.IsHidden(column))
                 hiddenColumns.UnionWith(Enumerable.Range(at, span));
 
@@ -85,11 +86,14 @@ internal sealed partial class HtmlTable(HtmlLooks looks, HtmlText texts)
             _ => CsvCell.Read(text),
         };
         var links = cell.QuerySelectorAll("a[href]").ToList();
-        return links is [var link] && texts.Of(link) == text ? read.LinkedTo(link.GetAttribute("href")) : links.Aggregate(read, WithLost);
+        return links is [var link] && texts.Of(link) == text
+            ? read.LinkedTo(link.GetAttribute("href"))
+            : links.Aggregate(read, WithLost);
     }
 
     /// <summary>A link on a part of a cell has no place in a sheet.</summary>
-    private static SheetCell WithLost(SheetCell cell, IElement link) => cell.IsBlank ? cell : cell with { LostLink = link.GetAttribute("href") };
+    private static SheetCell WithLost(SheetCell cell, IElement link) =>
+        cell.IsBlank ? cell : cell with { LostLink = link.GetAttribute("href") };
 
     /// <summary>What Excel takes for a number and keeps whole.</summary>
     [GeneratedRegex(@"^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,10})?$")]

@@ -8,11 +8,15 @@ namespace ItaSite.Reading;
 /// <summary>The words of a piece of HTML as a browser shows them, line by line; hidden ones are counted, not read.</summary>
 internal sealed partial class HtmlText(HtmlLooks looks)
 {
-    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal) { "script", "style", "template", "noscript", "title", "xml", "head" };
+    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
+    {
+        "script", "style", "template", "noscript", "title", "xml", "head",
+    };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "address", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "table", "tr", "ul",
+        "address", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "hr", "li", "ol", "p", "pre", "table", "tr", "ul",
     };
 
     /// <summary>Whether there are words that nobody is meant to see.</summary>

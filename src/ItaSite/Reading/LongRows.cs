@@ -5,7 +5,9 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Reading;
 
-/// <summary>Finds the rows of a CSV file that have cells beyond its head, as an amount without quotation marks leaves them: 1,250.00 is two cells.</summary>
+/// <summary>
+/// Finds the rows of a CSV file that have cells beyond its head, as an amount without quotation marks leaves them: 1,250.00 is two cells.
+/// </summary>
 internal static partial class LongRows
 {
     private const string Example = "\"1,250.00\"";

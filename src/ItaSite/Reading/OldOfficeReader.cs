@@ -19,7 +19,12 @@ internal static class OldOfficeReader
         stream.Position = 0;
         var container = CompoundFile.Read(stream);
         var properties = OldProperties.In(container);
-        var facts = DocumentFacts.Only(DocumentKind.OldOffice) with { Title = properties?.Title, People = properties?.People ?? [], Date = properties?.Date };
+        var facts = DocumentFacts.Only(DocumentKind.OldOffice) with
+        {
+            Title = properties?.Title,
+            People = properties?.People ?? [],
+            Date = properties?.Date,
+        };
         if (Array.Exists(Folders, container.HoldsBeginningWith))
             diagnostics.Add(NotScreened.In(path, Embedded, Unknown));
 

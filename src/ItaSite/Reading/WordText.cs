@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ItaSite.Reading;
 
-/// <summary>The text of a Word document of 97–2003, piece by piece ([MS-DOC] 2.4.1): the body first, then notes, headers, comments and text boxes.</summary>
+/// <summary>
+/// The text of a Word document of 97–2003, piece by piece ([MS-DOC] 2.4.1): the body first, then notes, headers, comments, text boxes.
+/// </summary>
 internal sealed class WordText
 {
     private const int Magic = 0xA5EC;
@@ -14,6 +16,7 @@ internal sealed class WordText
     private const int BodyLengthAt = 0x4C;
     private const int PiecesAt = 0x01A2;
     private const int PieceLength = 8;
+    private const int WesternCodePage = 1252;
     private const int NarrowFlag = 0x4000_0000;
     private const byte Properties = 1;
     private const byte Pieces = 2;
@@ -29,7 +32,9 @@ internal sealed class WordText
     /// <returns>Null for what is no Word document, or one of before 1997.</returns>
     public static WordText? In(CompoundFile file)
     {
-        if (file.Find("WordDocument") is not { Length: > PiecesAt + 8 } document || U16(document, 0) != Magic || U16(document, 2) < FirstVersionKnown)
+        if (file.Find("WordDocument") is not { Length: > PiecesAt + 8 } document
+            || U16(document, 0) != Magic
+            || U16(document, 2) < FirstVersionKnown)
             return null;
 
         var flags = U16(document, FlagsAt);
@@ -62,7 +67,8 @@ internal sealed class WordText
             var isNarrow = (place & NarrowFlag) != 0;
             var start = (place & ~NarrowFlag) / (isNarrow ? 2 : 1);
             var bytes = document.Slice(start, checked(letters * (isNarrow ? 1 : 2)));
-            inflation.Append(text, isNarrow ? CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes) : Encoding.Unicode.GetString(bytes));
+            var encoding = isNarrow ? CodePagesEncodingProvider.Instance.GetEncoding(WesternCodePage)! : Encoding.Unicode;
+            inflation.Append(text, encoding.GetString(bytes));
         }
 
         return text.ToString();

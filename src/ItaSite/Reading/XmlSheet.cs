@@ -43,12 +43,14 @@ internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> 
         foreach (var cell in element.Elements(XName.Get("Cell", XmlSheets.Namespace)))
         {
             at = XmlSheets.NumberOf(XmlSheets.Attribute(cell, "Index"), at + 1);
-            var (across, down) = (XmlSheets.NumberOf(XmlSheets.Attribute(cell, "MergeAcross"), 0), XmlSheets.NumberOf(XmlSheets.Attribute(cell, "MergeDown"), 0));
+            var across = XmlSheets.NumberOf(XmlSheets.Attribute(cell, "MergeAcross"), 0);
+            var down = XmlSheets.NumberOf(XmlSheets.Attribute(cell, "MergeDown"), 0);
             if (across > 0 || down > 0)
                 merges.Add(new CellMerge(row, at - 1, down + 1, across + 1));
 
-            var style = XmlSheets.Attribute(cell, "StyleID") ?? XmlSheets.Attribute(element, "StyleID") ?? StyleOfColumn(at - 1) ?? "Default";
-            rows.Put(row, isHidden, at - 1, CellOf(cell, formats.GetValueOrDefault(style)).LinkedTo(XmlSheets.Attribute(cell, "HRef")));
+            var style = XmlSheets.Attribute(cell, "StyleID") ?? XmlSheets.Attribute(element, "StyleID") ?? StyleOfColumn(at - 1);
+            var read = CellOf(cell, formats.GetValueOrDefault(style ?? "Default"));
+            rows.Put(row, isHidden, at - 1, read.LinkedTo(XmlSheets.Attribute(cell, "HRef")));
             at += across;
         }
 
@@ -63,9 +65,12 @@ internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> 
         var text = data?.Value ?? "";
         return (data is null ? null : XmlSheets.Attribute(data, "Type")) switch
         {
-            null when XmlSheets.Attribute(cell, "Formula") is not null => new SheetCell("", Fault: SheetCell.FormulaWithoutValue),
-            "Number" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => NumberFormat.Apply(number, format),
-            "DateTime" when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => NumberFormat.Apply(date.ToOADate(), DateFormat(format)),
+            null when XmlSheets.Attribute(cell, "Formula") is not null =>
+                new SheetCell("", Fault: SheetCell.FormulaWithoutValue),
+            "Number" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+                NumberFormat.Apply(number, format),
+            "DateTime" when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
+                NumberFormat.Apply(date.ToOADate(), DateFormat(format)),
             "Boolean" => new SheetCell(text.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
             "Error" => new SheetCell("", Fault: text.Trim()),
             "Number" or "DateTime" => CsvCell.Read(text),

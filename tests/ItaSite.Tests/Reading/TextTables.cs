@@ -209,6 +209,17 @@ public class TextTables
         Assert.Equal(("ITA295", Severity.Warning), (told.Problem.Code, told.Severity));
     }
 
+    [Theory]
+    [InlineData("a damaged letter", "B8", "ITA002")]
+    [InlineData("words of an old program", "C3D2A4D2CAD4B9A4E9D2A4D2CAD4B9A4E9D2", "ITA001")]
+    public void A_page_is_called_Windows_874_only_where_it_is(string why, string hex, string code)
+    {
+        var diagnostics = new List<Diagnostic>();
+        SourceText.Read(SiteInAString.File("content/a.md", [.. "# ง"u8, .. Convert.FromHexString(hex)]), diagnostics);
+
+        Assert.Equal((why, code, "content/a.md(1,4)"), (why, diagnostics[0].Problem.Code, diagnostics[0].Place.ToString()));
+    }
+
     private static string Quoted(string cell, char delimiter, bool quotesAll) =>
         quotesAll || cell.AsSpan().IndexOfAny(['"', '\n', '\r', delimiter]) >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
