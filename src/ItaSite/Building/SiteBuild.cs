@@ -33,7 +33,7 @@ internal static class SiteBuild
         // A page that could not be made would make every link to it look broken.
         report?.Invoke(BuildStep.Proofreading);
         var isWhole = !fromReading.Concat(fromRendering).Any(diagnostic => diagnostic.Severity == Severity.Error);
-        var fromProofing = isWhole ? Proofreader.Read(artifacts) : [];
+        var fromProofing = isWhole ? Proofreader.Read(artifacts, site.AllPages.SelectMany(page => page.Marks).ToHashSet()) : [];
 
         return new BuildResult(
             [.. artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],

@@ -543,6 +543,7 @@ internal static class Problems
         .. TrapProblems.All,
         .. CatalogueProblems.All,
         .. HeadProblems.All,
+        .. MarkdownProblems.All,
         .. SearchProblems.All,
         .. TemplateProblems.All,
         .. ScaleProblems.All,

@@ -29,6 +29,9 @@ internal sealed record Page(
     /// <summary>Where the source holds comments, which are not published.</summary>
     public IReadOnlyList<Range> Comments { get; init; } = [];
 
+    /// <summary>What still looks like Markdown when the page is shown: told, or meant by its author.</summary>
+    public IReadOnlySet<string> Marks { get; init; } = new HashSet<string>();
+
     /// <summary>When its text last became what it is, by its author's account.</summary>
     public DateOnly? Changed => Updated ?? Published;
 

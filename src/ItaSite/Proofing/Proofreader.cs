@@ -19,7 +19,8 @@ internal static class Proofreader
         PagesHaveNoForm.Check,
     ];
 
-    public static IReadOnlyList<Diagnostic> Read(IReadOnlyList<Artifact> artifacts)
+    /// <param name="marks">What looks like Markdown in the authors' texts, which is told where it was written, or meant.</param>
+    public static IReadOnlyList<Diagnostic> Read(IReadOnlyList<Artifact> artifacts, IReadOnlySet<string>? marks = null)
     {
         var texts = artifacts.OfType<Artifact.OfText>().ToList();
         var html = texts.Where(text => text.Path.Value.EndsWith(".html", StringComparison.Ordinal)).OrderBy(text => text.Path.Value, StringComparer.Ordinal).ToList();
@@ -30,9 +31,13 @@ internal static class Proofreader
         var found = new List<Diagnostic>[pages.Length];
         Parallel.For(0, pages.Length, i => found[i] = [.. PageChecks.SelectMany(check => check(pages[i], site))]);
 
+        var unread = new List<Diagnostic>[pages.Length];
+        Parallel.For(0, pages.Length, i => unread[i] = [.. NoMarkdownIsLeft.Check(pages[i], marks ?? new HashSet<string>())]);
+
         return
         [
             .. EachOnce(found.SelectMany(list => list)),
+            .. EachOnce(unread.SelectMany(list => list)),
             .. PagesAreReachable.Check(site),
             .. PagesAreToldApart.Check(site),
             .. texts.SelectMany(ScriptsKeepNoData.Check),

@@ -16,12 +16,15 @@ internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraf
     public LinkTarget Resolve(string link, string file, Place place)
     {
         if (Scheme().IsMatch(link))
-            return SafeScheme().IsMatch(link) ? new LinkTarget(new Destination.Elsewhere(link), null) : Wrong(place, Problems.LinkSchemeIsUnsafe, link);
+            return ToScheme(link, place);
 
         // A file's name may hold what an address takes for a fragment or an escape.
         var isName = link.AsSpan().IndexOfAny('#', '%') >= 0 && Combine(file, link) is { } name && tree.Find(name) is not null;
         var hash = isName ? -1 : link.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash >= 0 ? Uri.UnescapeDataString(link[(hash + 1)..]) : null;
+        if (fragment is not null && fragment.StartsWith("page=", StringComparison.OrdinalIgnoreCase))
+            fragment = ThaiDigits.ToArabic(fragment);
+
         var path = isName ? link : Uri.UnescapeDataString(hash >= 0 ? link[..hash] : link);
         if (path.Length == 0)
             return hash >= 0 ? ToPage(file, fragment, place, link, file) : Wrong(place, Problems.LinkedPageIsMissing, link);
@@ -46,6 +49,19 @@ internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraf
 
         var isPage = target.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || !address.Value.Contains('.', StringComparison.Ordinal);
         return Missing(place, isPage ? Problems.LinkedPageIsMissing : Problems.LinkedFileIsMissing, path, target, file);
+    }
+
+    private static LinkTarget ToScheme(string link, Place place)
+    {
+        if (!SafeScheme().IsMatch(link))
+            return Wrong(place, Problems.LinkSchemeIsUnsafe, link);
+
+        if (link.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            return new LinkTarget(new Destination.Elsewhere(link), null);
+
+        return ContactLink.Of(link) is { } contact
+            ? new LinkTarget(new Destination.Elsewhere(contact), null)
+            : Wrong(place, MarkdownProblems.ContactLinkIsWrong, link);
     }
 
     private LinkTarget ToPage(string target, string? fragment, Place place, string written, string file)

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -10,27 +11,47 @@ internal static class MarkdownText
 {
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
-        .UsePipeTables()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
         .UseFootnotes()
         .UseTaskLists()
-        .UseAutoLinks()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseAlertBlocks()
         .UseGenericAttributes()
+        .Use<ClerkMarkdown>()
         .Build();
 
     /// <returns>Null if it stands deeper within itself than the library follows: 128 quotes or lists.</returns>
     public static MarkdownDocument? TryParse(string text)
     {
+        MarkdownDocument body;
         try
         {
-            return Parse(text);
+            body = MarkdownParser.Parse(ControlCharacters.Without(text), Pipeline);
         }
         catch (ArgumentException)
         {
             return null;
         }
+
+        return AsMeant(body);
     }
 
-    public static MarkdownDocument Parse(string text) => MarkdownParser.Parse(text, Pipeline);
+    public static MarkdownDocument Parse(string text) =>
+        AsMeant(MarkdownParser.Parse(ControlCharacters.Without(text), Pipeline));
+
+    private static MarkdownDocument AsMeant(MarkdownDocument body)
+    {
+        foreach (var leaf in body.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).ToList())
+        {
+            Literals.Join(leaf.Inline!);
+            ControlCharacters.BreakLines(leaf.Inline!);
+            AddressesInLinks.Unlink(leaf.Inline!);
+            Emails.Link(leaf.Inline!);
+        }
+
+        HeadingBraces.Take(body);
+        MarkedLines.MakeLists(body);
+        WrittenNumbers.Keep(body);
+        return body;
+    }
 }

@@ -32,6 +32,9 @@ internal sealed record PageDraft(
     int BodyStart,
     IReadOnlyDictionary<HeadingBlock, string> HeadingIds)
 {
+    /// <summary>What still looks like Markdown when the page is shown.</summary>
+    public IReadOnlySet<string> Marks { get; init; } = new HashSet<string>();
+
     /// <summary>The Markdown itself; the positions in <see cref="Body"/> count from its beginning.</summary>
     public string BodyText => Source.Text[BodyStart..];
 

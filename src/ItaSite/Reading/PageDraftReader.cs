@@ -25,6 +25,7 @@ internal static partial class PageDraftReader
             body = MarkdownText.Parse("");
         }
 
+        var marks = new MarkdownFaults(source, matter.BodyStart, diagnostics).Tell(body);
         var hostile = new HostileMarkup(source, matter.BodyStart, diagnostics);
         hostile.RemoveFrom(body);
 
@@ -56,7 +57,10 @@ internal static partial class PageDraftReader
             item,
             body,
             matter.BodyStart,
-            HeadingIds.Assign(body, PlaceAt, diagnostics));
+            HeadingIds.Assign(body, PlaceAt, diagnostics))
+        {
+            Marks = marks,
+        };
         fields.Finish();
         return draft;
     }

@@ -48,6 +48,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
             Written = WrittenText.Of(draft, followed),
             Seen = SeenPage.Of(draft),
             Comments = [.. SourceEdits.WithoutComments(draft.BodyText).Select(comment => new Range(draft.BodyStart + comment.Span.Start, draft.BodyStart + comment.Span.End + 1))],
+            Marks = draft.Marks,
         };
         return new FinishedPage(draft, page, documents, pictures, tableFiles, diagnostics);
     }
@@ -97,6 +98,8 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
 
         if (destination is Destination.InSite inSite)
             link.Url = inSite.RelativeTo(draft.Address);
+        else if (destination is Destination.Elsewhere { Url: var elsewhere })
+            link.Url = elsewhere;
 
         if (documents.LastOrDefault() is { } document && destination is Destination.InSite { Path: var path } && document.Address == path)
             link.SetData(typeof(Document), document);

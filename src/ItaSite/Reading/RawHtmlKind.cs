@@ -1,0 +1,11 @@
+namespace ItaSite.Reading;
+
+internal enum RawHtmlKind
+{
+    Text,
+    Start,
+    End,
+    Whole,
+    Comment,
+    Declaration,
+}
