@@ -37,7 +37,7 @@ internal sealed class SourceText
 
         var bad = System.Text.Unicode.Utf8.IsValid(bytes) ? -1 : FirstInvalidByte(bytes);
         if (bad < 0)
-            return new SourceText(file.Path, Utf8.GetString(bytes).ReplaceLineEndings("\n"));
+            return new SourceText(file.Path, WithLineFeeds(Utf8.GetString(bytes)));
 
         var line = bytes[..bad].Count((byte)'\n') + 1;
         var start = bytes[..bad].LastIndexOf((byte)'\n') + 1;
@@ -45,6 +45,10 @@ internal sealed class SourceText
         diagnostics.Add(Diagnostic.At(place, LooksThai(bytes) ? Problems.PageIsWindows874 : Problems.FileIsNotUtf8));
         return null;
     }
+
+    /// <summary>As editors count lines: a form feed or a line separator of Unicode ends none.</summary>
+    private static string WithLineFeeds(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     public Place PlaceAt(int position)
     {

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ItaSite.Reading;
 
-/// <summary>The text of a block as a visitor reads it, which knows where each letter was written and which were escaped. Code, tags and addresses are one stand-in each.</summary>
+/// <summary>The text of a block as a visitor reads it, which knows where each letter was written and which were escaped. Code and tags are one stand-in each.</summary>
 internal sealed class ShownText
 {
     private const char StandIn = '\uFFFC';
@@ -46,12 +46,15 @@ internal sealed class ShownText
                 case LineBreakInline:
                     text.Append('\n');
                     break;
-                case LinkInline { IsAutoLink: false } link:
+                case LinkInline { IsAutoLink: true, FirstChild: LiteralInline address }:
+                    text.Append(address.Content.AsSpan());
+                    break;
+                case LinkInline link:
                     text.Append(StandIn);
                     Append(link, text);
                     text.Append(StandIn);
                     break;
-                case ContainerInline other and not LinkInline:
+                case ContainerInline other:
                     Append(other, text);
                     break;
                 default:
