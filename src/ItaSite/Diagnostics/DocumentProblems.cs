@@ -10,8 +10,8 @@ internal static class DocumentProblems
         "Renaming a file does not convert it, and visitors may be unable to open it. Open it in the program that made it and use Save as or Export.");
 
     public static readonly Problem DocumentIsScan = new("ITA241", Severity.Warning,
-        "เอกสารสแกน: {0} จาก {1} หน้าเป็นภาพที่ไม่มีตัวอักษร ให้ส่งออก PDF จากไฟล์ต้นฉบับ หรือใช้โปรแกรมรู้จำตัวอักษร (OCR)",
-        "A scan: {0} of {1} pages are pictures without text; export the PDF from the original file, or run text recognition (OCR).",
+        "เอกสารสแกน: หน้า {0} (จาก {1} หน้า) เป็นภาพ จึงตรวจข้อมูลส่วนบุคคลให้ไม่ได้ ให้ตรวจด้วยตา แล้วส่งออก PDF จากไฟล์ต้นฉบับ หรือใช้โปรแกรมรู้จำตัวอักษร (OCR)",
+        "A scan: page {0} (of {1}) is a picture, so nobody screened its personal data; look through it, then export the PDF from the original file, or run text recognition (OCR).",
         "ภาพสแกนค้นหาข้อความไม่ได้ ผู้พิการทางสายตาฟังไม่ได้ และโปรแกรมตรวจข้อมูลส่วนบุคคลข้างในให้ไม่ได้ จึงต้องตรวจด้วยตาก่อนเผยแพร่",
         "A scan can't be searched, nor read aloud to blind visitors, and its personal data can't be screened: look through it before publishing.");
 
@@ -46,10 +46,10 @@ internal static class DocumentProblems
         "Many phones can't open it. The text of .doc and .xls is screened for personal data; what can't be screened is told apart.");
 
     public static readonly Problem DocumentPageIsUnreadable = new("ITA247", Severity.Warning,
-        "อ่านข้อความของหน้า {0} ในเอกสารนี้ไม่ได้ ให้เปิดตรวจด้วยตา หรือส่งออก PDF ใหม่",
-        "The text of page {0} can't be read; look at it yourself, or export the PDF anew.",
-        "หน้านั้นอาจเปิดดูได้ตามปกติ แต่โปรแกรมอ่านข้อความไม่ได้ จึงตรวจข้อมูลส่วนบุคคลในหน้านั้นให้ไม่ได้",
-        "The page may well show; but its text can't be read, so its personal data can't be screened.");
+        "ข้อความข้างในของหน้า {0} อ่านไม่เป็นคำ จึงตรวจข้อมูลส่วนบุคคลและค้นหาให้ไม่ได้ ให้ตรวจด้วยตา แล้วส่งออก PDF ใหม่จากไฟล์ต้นฉบับ",
+        "The text inside page {0} makes no words, so its personal data could not be screened and it is not searched; look through it, then export the PDF anew from the original file.",
+        "หน้านั้นอาจเปิดดูได้ตามปกติ แต่รหัสตัวอักษรข้างในผิดหรือเสียหาย เบราว์เซอร์ค้นไม่พบและเสียงอ่านไม่เป็นคำ ให้ใช้ฟอนต์ Unicode เช่น TH Sarabun New หรือใช้โปรแกรมรู้จำตัวอักษร (OCR)",
+        "The page may well show; but its letters have wrong codes or are damaged, so browsers find nothing and readers read no words. Use a Unicode font such as TH Sarabun New, or run text recognition (OCR).");
 
     public static readonly Problem DocumentHasNoSuchPage = new("ITA248", Severity.Error,
         "“{0}” มี {1} หน้า จึงไม่มีหน้า {2} ให้แก้เลขหลัง #page=",

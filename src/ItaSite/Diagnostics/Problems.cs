@@ -529,6 +529,7 @@ internal static class Problems
         CodeIsUnknown,
         PortIsTaken,
         .. DocumentProblems.All,
+        .. PdfProblems.All,
         .. PictureProblems.All,
         .. TableProblems.All,
         .. WorkbookProblems.All,

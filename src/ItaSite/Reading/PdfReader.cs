@@ -2,44 +2,53 @@ using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads a PDF page by page.</summary>
+/// <summary>Reads a PDF page by page, and what it holds besides.</summary>
 internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
 {
-    /// <summary>Fewer letters than this on a page are a page number or a stamp, no text.</summary>
-    private const int FewLetters = 10;
-
     private readonly Place place = Place.TopOf(file);
-    private int pagesWithoutText;
+    private readonly List<DocumentPart> pages = [];
+    private string? example;
     private bool isBlank = true;
 
     public DocumentFacts Read(Stream stream)
     {
-        if (!PdfTail.IsWhole(stream))
+        var tail = PdfTail.Of(stream);
+        if (!tail.IsWhole)
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsBroken, DocumentKinds.NameOf(DocumentKind.Pdf)));
+        else if (tail.Foreign > 0)
+            Tell(PdfProblems.PdfIsWrapped, Text(tail.Foreign));
 
-        using var pdf = PdfDocument.Open(stream, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new LimitedFilters() });
-        var parts = new List<DocumentPart>();
+        var filters = new LimitedFilters();
+        using var pdf = PdfDocument.Open(stream, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+        var unseen = new PdfUnseen(pdf, filters);
         for (var number = 1; number <= pdf.NumberOfPages; number++)
-            parts.Add(new DocumentPart($"page={number}", ReadPage(pdf, number)));
+            ReadPage(pdf, number, unseen);
 
-        if (isBlank)
-            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentHoldsNothing));
-        else if (pagesWithoutText * 2 > parts.Count)
-            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsScan, Text(pagesWithoutText), Text(parts.Count)));
+        unseen.ReadRest();
+        TellOfPages();
+        if (unseen.Commands.Count > 0)
+            Tell(PdfProblems.PdfRunsSomething, string.Join(", ", unseen.Commands));
 
-        return new DocumentFacts(DocumentKind.Pdf, pdf.Information.Title, PeopleOf(pdf), false, parts.Count, parts)
+        if (unseen.HasXfa)
+            diagnostics.Add(NotScreened.In(file, PdfUnseen.Xfa, PdfUnseen.WhyNotXfa));
+
+        return new DocumentFacts(DocumentKind.Pdf, TitleOf(pdf), PeopleOf(pdf, unseen), false, pages.Count, pages)
         {
             Date = MetadataDate.OfPdf(pdf.Information.ModifiedDate) ?? MetadataDate.OfPdf(pdf.Information.CreationDate),
+            Unseen = unseen.Texts,
         };
     }
 
-    private static IReadOnlyList<string> PeopleOf(PdfDocument pdf)
+    /// <summary>Of a title that makes no sense nobody is shown anything.</summary>
+    private static string? TitleOf(PdfDocument pdf) =>
+        pdf.Information.Title is { } title && ThaiLayer.Of(title) is { Text.Length: > 0 } layer ? layer.Text : null;
+
+    private static IReadOnlyList<string> PeopleOf(PdfDocument pdf, PdfUnseen unseen)
     {
-        var people = new List<string?> { pdf.Information.Author };
+        List<string?> people = [pdf.Information.Author, .. unseen.People];
         if (pdf.TryGetXmpMetadata(out var xmp))
             people.AddRange(XmpAuthors.In(xmp.GetXmlBytes().ToArray()));
 
@@ -47,33 +56,50 @@ internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
     }
 
     /// <summary>One page that can't be read must not hide the others, nor the rest of the site.</summary>
-    private string ReadPage(PdfDocument pdf, int number)
+    private void ReadPage(PdfDocument pdf, int number, PdfUnseen unseen)
     {
+        var name = $"page={Text(number)}";
         try
         {
             var page = pdf.GetPage(number);
-            var text = ContentOrderTextExtractor.GetText(page);
-            Notice(page, text);
-            return text;
+            var read = PdfPageReader.Read(page, name);
+            pages.Add(read.Part);
+            example ??= read.Example;
+            isBlank = isBlank && read.IsBlank;
+            unseen.ReadNotes(page);
         }
 #pragma warning disable CA1031 // whatever a stranger's page makes the parser throw, the page is unreadable and nothing worse
         catch (Exception exception) when (exception is not InflatedTooLargeException)
 #pragma warning restore CA1031
         {
             isBlank = false;
-            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentPageIsUnreadable, Text(number)));
-            return "";
+            pages.RemoveRange(number - 1, pages.Count - number + 1);
+            pages.Add(new DocumentPart(name, "") { Quality = TextQuality.Unreadable });
         }
     }
 
-    private void Notice(UglyToad.PdfPig.Content.Page page, string text)
+    private void TellOfPages()
     {
-        var letters = text.Count(char.IsLetterOrDigit);
-        if (letters < FewLetters)
-            pagesWithoutText++;
+        if (isBlank)
+        {
+            Tell(DocumentProblems.DocumentHoldsNothing);
+            return;
+        }
 
-        isBlank = isBlank && letters == 0 && page.NumberOfImages == 0 && !page.Paths.Any(path => path.IsFilled || path.IsStroked);
+        if (PagesThatAre(TextQuality.Scan) is { Length: > 0 } scans)
+            Tell(DocumentProblems.DocumentIsScan, scans, Text(pages.Count));
+
+        if (PagesThatAre(TextQuality.Unreadable) is { Length: > 0 } unreadable)
+            Tell(DocumentProblems.DocumentPageIsUnreadable, unreadable);
+
+        if (PagesThatAre(TextQuality.Repaired) is { Length: > 0 } repaired)
+            Tell(PdfProblems.PdfTextIsBroken, repaired, example ?? "");
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private string PagesThatAre(TextQuality quality) =>
+        PageNumbers.Of([.. Enumerable.Range(1, pages.Count).Where(number => pages[number - 1].Quality == quality)]);
+
+    private void Tell(Problem problem, params string[] arguments) => diagnostics.Add(Diagnostic.At(place, problem, arguments));
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

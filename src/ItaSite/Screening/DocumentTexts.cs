@@ -14,7 +14,10 @@ internal static class DocumentTexts
         foreach (var part in facts.Parts)
         {
             var name = part.Name is null ? "" : $" #{part.Name}";
-            yield return (part.Text, within is null ? Named(name.TrimStart()) : In(within.Then(Bilingual.Same(name))));
+            var where = within is null ? Named(name.TrimStart()) : In(within.Then(Bilingual.Same(name)));
+            yield return (part.Text, where);
+            if (part.Raw is { } raw && TellsMore(raw, part.Text))
+                yield return (raw, where);
         }
 
         foreach (var unseen in facts.Unseen)
@@ -27,6 +30,12 @@ internal static class DocumentTexts
     /// <summary>The inner place first, then what holds it.</summary>
     public static Bilingual Within(Bilingual? outer, Bilingual inner) =>
         outer is null ? inner : new Bilingual($"{inner.Thai} ใน{outer.Thai}", $"{inner.English} in {outer.English}");
+
+    private static bool TellsMore(string raw, string text)
+    {
+        var known = PersonalData.In(text).Select(datum => datum.Key).ToHashSet();
+        return PersonalData.In(raw).Any(datum => !known.Contains(datum.Key));
+    }
 
     private static Bilingual Named(string name) => name.Length == 0 ? Nowhere : Bilingual.Same($" ({name})");
 }

@@ -1,0 +1,101 @@
+using System.Text;
+using ItaSite.Building;
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Tests.Reading;
+
+/// <summary>Where a PDF keeps what no page shows. The citizen number 1234567890121 belongs to nobody.</summary>
+public class HiddenPlacesOfPdfs
+{
+    private const string Number = "เลข 1234567890121";
+
+    public static TheoryData<string> Places => [.. Hidden.Keys];
+
+    private static readonly Dictionary<string, Action<PdfSpecimen, Action<string>>> Hidden = new()
+    {
+        ["a note"] = (pdf, page) => page($"/Annots[{pdf.Add($"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents{PdfSpecimen.Hex(Number)}>>")} 0 R]"),
+        ["a note written into the page"] = (_, page) => page($"/Annots[<</Type/Annot/Subtype/FreeText/Rect[0 0 9 9]/Contents(1234567890121)>>]"),
+        ["a note's text by reference"] = (pdf, page) => page($"/Annots[<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents {pdf.Add(PdfSpecimen.Hex(Number))} 0 R>>]"),
+        ["a link's address"] = (_, page) => page("/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.go.th/?id=1234567890121)>>>>]"),
+        ["a field"] = (pdf, page) =>
+        {
+            var field = pdf.Add($"<</FT/Tx/T(id)/V{PdfSpecimen.Hex(Number)}/Subtype/Widget/Rect[0 0 9 9]>>");
+            page($"/Annots[{field} 0 R]");
+            pdf.WithCatalog($"/AcroForm<</Fields[{field} 0 R]>>");
+        },
+        ["a field on no page"] = (pdf, page) =>
+        {
+            page("");
+            pdf.WithCatalog($"/AcroForm<</Fields[{pdf.Add("<</FT/Tx/T(id)/V(1234567890121)>>")} 0 R]>>");
+        },
+        ["an XFA form"] = (pdf, page) =>
+        {
+            page("");
+            pdf.WithCatalog($"/AcroForm<</Fields[]/XFA[(datasets) {pdf.AddStream("", Encoding.UTF8.GetBytes("<id>1234567890121</id>"))} 0 R]>>");
+        },
+        ["a bookmark"] = (pdf, page) =>
+        {
+            page("");
+            var first = pdf.Add($"<</Title{PdfSpecimen.Hex(Number)}/Parent 1 0 R>>");
+            pdf.WithCatalog($"/Outlines<</First {first} 0 R/Last {first} 0 R/Count 1>>");
+        },
+        ["a script"] = (pdf, page) =>
+        {
+            page("");
+            pdf.WithCatalog("/OpenAction<</S/JavaScript/JS(app.alert\\('1234567890121'\\))>>");
+        },
+        ["a script in a stream"] = (pdf, page) =>
+        {
+            page("");
+            pdf.WithCatalog($"/OpenAction<</S/JavaScript/JS {pdf.AddStream("", "app.alert('1234567890121')"u8.ToArray())} 0 R>>");
+        },
+        ["the metadata"] = (pdf, page) =>
+        {
+            page("");
+            pdf.WithCatalog($"/Metadata {pdf.AddStream("/Type/Metadata/Subtype/XML", "<x:xmpmeta xmlns:x='adobe:ns:meta/'><d>1234567890121</d></x:xmpmeta>"u8.ToArray())} 0 R");
+        },
+        ["the words for a picture"] = (pdf, page) =>
+        {
+            page("");
+            pdf.WithCatalog($"/StructTreeRoot<</Type/StructTreeRoot/K {pdf.Add($"<</Type/StructElem/S/Figure/Alt{PdfSpecimen.Hex(Number)}>>")} 0 R>>");
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_citizen_number_is_found_in(string place)
+    {
+        var pdf = new PdfSpecimen();
+        Hidden[place](pdf, more => pdf.AddPage(pdf.Lines("ประกาศสำนักงานปลัด"), more));
+
+        var result = Build(pdf.Bytes());
+
+        var found = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Problem == PrivacyProblems.CitizenNumberIsShown);
+        Assert.Contains("(in ", found.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_is_told_with_its_page_and_its_author()
+    {
+        var pdf = new PdfSpecimen();
+        pdf.AddPage(pdf.Lines("หน้าแรกของประกาศ"));
+        pdf.AddPage(pdf.Lines("หน้าที่สองของประกาศ"), $"/Annots[<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/T{PdfSpecimen.Hex("นาย ตัวอย่าง ผู้ตรวจ")}/Contents(081-234-5678)>>]");
+
+        var lines = SiteInAString.Lines(Build(pdf.Bytes()), Severity.Warning);
+
+        Assert.Contains("ITA721: พบหมายเลขโทรศัพท์มือถือ 081-23X-XXXX (ในหมายเหตุหรือช่องกรอกของหน้า 2)", lines, StringComparison.Ordinal);
+        Assert.Contains("“นาย ตัวอย่าง ผู้ตรวจ”", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Commands_and_forms_that_no_browser_shows_are_told()
+    {
+        var pdf = new PdfSpecimen();
+        pdf.AddPage(pdf.Lines("ประกาศสำนักงานปลัด"));
+        pdf.WithCatalog("/OpenAction<</S/JavaScript/JS(x)>>/AcroForm<</Fields[]/XFA[(a)(b)]>>");
+
+        Assert.Equal("ITA741 ITA730", BrokenPdfTexts.Codes(BrokenPdfTexts.Read(pdf.Bytes())));
+    }
+
+    internal static BuildResult Build(byte[] bytes) => SiteInAString.Build("-- content/a.md --\n# ก\n[ข](a.pdf)\n", [SiteInAString.File("content/a.pdf", bytes)]);
+}
