@@ -7,6 +7,9 @@ internal static class BrokenWords
 {
     private const int Long = 6;
     private const int Telling = 4;
+    private const int TellingOfMarks = 4;
+    private const int FewMarks = 3;
+    private const int FewLetters = 5;
     private const int OnThisPage = 3;
     private const int Anywhere = 8;
 
@@ -25,11 +28,14 @@ internal static class BrokenWords
     }
 
     /// <param name="lost">The kinds of marks that the page shows nowhere.</param>
-    /// <returns>The same text if no longer word tells that they are lost.</returns>
-    public static (string Text, int Unknown) WithMarks(string text, IReadOnlyList<LostLetters> lost)
+    /// <returns>The same text if longer words don't tell that they are lost: a short text may do without them.</returns>
+    public static (string Text, int Unknown) WithMarks(string text, int letters, IReadOnlyList<LostLetters> lost)
     {
-        var (told, _) = Of(lost, Telling, OnThisPage).Read(text);
-        return told == text ? (text, 0) : Of(lost, 2, OnThisPage).Read(text);
+        var before = WordCover.OfRightWords.Read(text).Unknown;
+        var (told, after) = Of(lost, TellingOfMarks, OnThisPage).Read(text);
+        var makesSense = before - after >= Math.Max(FewLetters, letters / 10) && after * 2 <= before;
+        var isFull = told.Length - text.Length >= Math.Max(FewMarks, letters / 30);
+        return makesSense || isFull ? Of(lost, 2, OnThisPage).Read(text) : (text, 0);
     }
 
     private static WordCover Of(IReadOnlyList<LostLetters> lost, int shortest, int cost)
@@ -49,6 +55,6 @@ internal static class BrokenWords
         foreach (var form in doubtful)
             words.Remove(form);
 
-        return new WordCover(words, doubtful.ToFrozenSet(StringComparer.Ordinal));
+        return new WordCover(words.ToFrozenDictionary(StringComparer.Ordinal), doubtful.ToFrozenSet(StringComparer.Ordinal));
     }
 }

@@ -90,7 +90,6 @@ internal static class CodePageThai
     {
         var length = ByteOf(line[at]) switch
         {
-            >= 0xC2 and <= 0xDF => 2,
             0xE0 when at + 1 < line.Length && ByteOf(line[at + 1]) is 0xB8 or 0xB9 => 3,
             0xE2 when at + 1 < line.Length && ByteOf(line[at + 1]) is 0x80 => 3,
             _ => 0,

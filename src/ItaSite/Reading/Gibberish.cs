@@ -60,7 +60,7 @@ internal static class Gibberish
 
     private static bool IsPlainLetter(char letter) => char.IsAsciiLetter(letter) || ThaiLetters.IsConsonant(letter);
 
-    /// <summary>Latin letters moved along the alphabet lose their vowels, or become signs in the midst of words.</summary>
+    /// <summary>Latin letters moved along the alphabet lose their vowels.</summary>
     private static bool IsShiftedLatin(string text, int thai)
     {
         var words = text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
@@ -73,6 +73,6 @@ internal static class Gibberish
     {
         var letters = word.Where(char.IsAsciiLetter).ToList();
         var vowels = letters.Count(letter => "aeiouyAEIOUY".Contains(letter, StringComparison.Ordinal));
-        return vowels * 6 < letters.Count || (letters.Count(char.IsAsciiLetterUpper) is var capitals && capitals > 1 && capitals < letters.Count - 1);
+        return vowels * 6 < letters.Count;
     }
 }

@@ -90,7 +90,7 @@ internal static class LateMarks
                 forms[form] = (word, 3);
         }
 
-        return new WordCover(forms, FrozenSet<string>.Empty);
+        return new WordCover(forms.ToFrozenDictionary(StringComparer.Ordinal), FrozenSet<string>.Empty);
     }
 
     /// <summary>As the word looks with its marks a letter late; those of its last letter stay.</summary>

@@ -24,7 +24,7 @@ internal static class PdfText
     /// <summary>How many letters a map leads to nothing: extractors drop them without a word, digits of numbers too.</summary>
     public static int Unmapped(Page page)
     {
-        var controls = page.Letters.Where(letter => string.IsNullOrEmpty(letter.Value) || char.IsControl(letter.Value[0]) || letter.Value[0] == '\uFFFD').ToList();
+        var controls = page.Letters.Where(letter => string.IsNullOrEmpty(letter.Value) || letter.Value[0] is < ' ' or '\u007F' or '\uFFFD').ToList();
         return controls.TrueForAll(letter => letter.Value is "\n" or "\r" or "\t" or "\0") ? 0 : controls.Count;
     }
 

@@ -10,7 +10,7 @@ internal sealed record ThaiLayer(string Text, TextQuality Quality, string? Examp
     private const int FewLetters = 4;
 
     /// <summary>Without one tone or upper vowel, so many letters are no Thai that anyone wrote.</summary>
-    private const int ManyLetters = 250;
+    private const int ManyLetters = 500;
 
     public static ThaiLayer Unreadable { get; } = new("", TextQuality.Unreadable, null);
 
@@ -37,13 +37,13 @@ internal sealed record ThaiLayer(string Text, TextQuality Quality, string? Examp
     private static (string Text, bool IsSure) MarksInPlace(string text, int letters)
     {
         var ordered = ThaiMarks.Ordered(text);
-        var late = LateMarks.MovedBack(text);
-        if (late == ordered)
+        var asItStands = WordCover.OfRightWords.Read(ordered).Unknown;
+        if (asItStands <= FewLetters || (asItStands * 5 < letters && ThaiMarks.Impossible(ordered) == 0))
             return (ordered, true);
 
-        var asItStands = WordCover.OfRightWords.Read(ordered).Unknown;
+        var late = LateMarks.MovedBack(text);
         var moved = WordCover.OfRightWords.Read(late).Unknown;
-        return asItStands - moved > 3 && moved * 2 < asItStands ? (late, moved * 3 <= letters) : (ordered, true);
+        return asItStands - moved >= FewLetters && moved * 2 < asItStands ? (late, moved * 3 <= letters) : (ordered, true);
     }
 
     private static (string Text, bool IsSure) WithLostLetters(string text, int letters)
@@ -54,7 +54,7 @@ internal sealed record ThaiLayer(string Text, TextQuality Quality, string? Examp
             return (text, true);
 
         // What was lost of words that nobody knows stays lost: a text is mended only if there are none.
-        var (mended, unknown) = BrokenWords.WithMarks(text, lost);
+        var (mended, unknown) = BrokenWords.WithMarks(text, letters, lost);
         return mended == text ? (text, letters < ManyLetters || !lost.Exists(kind => kind.IsEverywhere)) : (mended, unknown == 0);
     }
 

@@ -7,7 +7,7 @@ namespace ItaSite.Reading;
 /// <summary>Reads Thai as the cheapest row of known words: how much of a text they cover, and which of its words are broken forms of them.</summary>
 /// <param name="broken">Forms that a broken text shows, with the right word and what it costs to believe in it.</param>
 /// <param name="doubtful">Forms that could be this word or that one: their letters count as unknown.</param>
-internal sealed class WordCover(IReadOnlyDictionary<string, (string Right, int Cost)> broken, FrozenSet<string> doubtful)
+internal sealed class WordCover(FrozenDictionary<string, (string Right, int Cost)> broken, FrozenSet<string> doubtful)
 {
     private const int UnknownLetter = 10;
     private const int KnownWord = 2;
@@ -75,6 +75,7 @@ internal sealed class WordCover(IReadOnlyDictionary<string, (string Right, int C
         var costs = new int[run.Length + 1];
         var steps = new (int Length, string? Right)[run.Length + 1];
         var known = OfficeWords.All.GetAlternateLookup<ReadOnlySpan<char>>();
+        var brokenForms = broken.GetAlternateLookup<ReadOnlySpan<char>>();
         var doubtfulForms = doubtful.GetAlternateLookup<ReadOnlySpan<char>>();
         Array.Fill(costs, int.MaxValue, 1, run.Length);
         for (var start = 0; start < run.Length; start++)
@@ -92,7 +93,7 @@ internal sealed class WordCover(IReadOnlyDictionary<string, (string Right, int C
                 if (known.TryGetValue(word, out var right) || doubtfulForms.TryGetValue(word, out right))
                     Step(start, length, costs[start] + KnownWord, right);
 
-                if (broken.Count > 0 && broken.TryGetValue(word.ToString(), out var mended))
+                if (broken.Count > 0 && brokenForms.TryGetValue(word, out var mended))
                     Step(start, length, costs[start] + mended.Cost, mended.Right);
             }
         }

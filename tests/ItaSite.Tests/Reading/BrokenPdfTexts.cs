@@ -34,7 +34,7 @@ public class BrokenPdfTexts
     public void Marks_on_a_line_of_their_own_come_back_to_the_letters_under_them()
     {
         var pdf = new PdfSpecimen();
-        pdf.AddPage(pdf.At(20, 700, "ทดนของหนวยงาน") + pdf.At(25, 706, "ี") + pdf.At(25, 709, "่") + pdf.At(30, 706, "ิ") + pdf.At(55, 706, "่"));
+        pdf.AddPage(pdf.At(20, 700, "ทดนของหนวยงาน") + pdf.At(25, 706, "ี") + pdf.At(25, 709, "่") + pdf.At(30, 706, "ิ") + pdf.At(60, 706, "่"));
 
         var facts = Read(pdf.Bytes());
 

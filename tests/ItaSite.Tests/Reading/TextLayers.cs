@@ -10,7 +10,7 @@ public class TextLayers
 {
     private static readonly string[] Paragraphs = [.. ContentOfTheRepository()];
 
-    private static readonly string[] Pages = [.. Paragraphs.Chunk(20).Select(lines => string.Join('\n', lines))];
+    private static readonly string[] Pages = [.. Paragraphs.Chunk(20).Where((_, i) => i % 3 == 0).Select(lines => string.Join('\n', lines))];
 
     [Theory]
     [InlineData("ส านักงานปลัด การก าหนด การท าบัญชี", "สำนักงานปลัด การกำหนด การทำบัญชี")]
@@ -77,7 +77,7 @@ public class TextLayers
     }
 
     [Fact]
-    public void Nor_are_its_words_in_any_order() => Gen.Int[0, Paragraphs.Length - 1].Array[4].Sample(
+    public void Nor_are_its_words_in_any_order() => Gen.Int[0, Paragraphs.Length - 1].Array[2].Sample(
         some =>
         {
             var words = some.SelectMany(at => Paragraphs[at].Split(' ')).Where((_, i) => i % 3 != 1).ToList();
