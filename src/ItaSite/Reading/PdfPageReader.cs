@@ -21,7 +21,7 @@ internal static class PdfPageReader
 
     private const double HalfOfPage = 0.5;
 
-    /// <returns>The page, an example of what was put right, and whether it shows nothing at all.</returns>
+    /// <returns>The page, an example of what a search would have missed, and whether it shows nothing at all.</returns>
     public static (DocumentPart Part, string? Example, bool IsBlank) Read(Page page, string name)
     {
         var raw = PdfText.Of(page);
@@ -35,7 +35,10 @@ internal static class PdfPageReader
             quality = TextQuality.Scan;
 
         var part = new DocumentPart(name, layer.Text) { Quality = quality, Raw = raw == layer.Text ? null : raw };
-        return (part, layer.Quality == TextQuality.Repaired ? layer.Example : null, letters == 0 && IsEmpty(page));
+
+        // Browsers too print ํา for ำ and raised marks as private letters: the site's search knows these spellings.
+        var isFoundAnyway = layer.Quality != TextQuality.Repaired || FoldedText.Of(raw) == FoldedText.Of(layer.Text);
+        return (part, isFoundAnyway ? null : layer.Example, letters == 0 && IsEmpty(page));
     }
 
     private static bool IsEmpty(Page page) => page.NumberOfImages == 0 && !page.Paths.Any(path => path.IsFilled || path.IsStroked);

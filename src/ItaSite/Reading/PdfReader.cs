@@ -10,6 +10,7 @@ internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
 {
     private readonly Place place = Place.TopOf(file);
     private readonly List<DocumentPart> pages = [];
+    private readonly List<int> broken = [];
     private string? example;
     private bool isBlank = true;
 
@@ -65,6 +66,9 @@ internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
             var read = PdfPageReader.Read(page, name);
             pages.Add(read.Part);
             example ??= read.Example;
+            if (read.Example is not null)
+                broken.Add(number);
+
             isBlank = isBlank && read.IsBlank;
             unseen.ReadNotes(page);
         }
@@ -92,8 +96,8 @@ internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
         if (PagesThatAre(TextQuality.Unreadable) is { Length: > 0 } unreadable)
             Tell(DocumentProblems.DocumentPageIsUnreadable, unreadable);
 
-        if (PagesThatAre(TextQuality.Repaired) is { Length: > 0 } repaired)
-            Tell(PdfProblems.PdfTextIsBroken, repaired, example ?? "");
+        if (broken.Count > 0)
+            Tell(PdfProblems.PdfTextIsBroken, PageNumbers.Of(broken), example ?? "");
     }
 
     private string PagesThatAre(TextQuality quality) =>
