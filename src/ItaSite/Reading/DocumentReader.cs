@@ -51,7 +51,7 @@ internal static class DocumentReader
 
     private static DocumentFacts Read(DocumentKind kind, Stream stream, SourceFile file, Nesting nesting, List<Diagnostic> diagnostics) => kind switch
     {
-        DocumentKind.Pdf => new PdfReader(file.Path, diagnostics).Read(stream),
+        DocumentKind.Pdf => new PdfReader(file.Path, nesting, diagnostics).Read(stream),
         DocumentKind.Word or DocumentKind.Excel or DocumentKind.PowerPoint or DocumentKind.OpenDocument => OfficeReader.Read(kind, stream, file.Path, nesting, diagnostics),
         DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp or DocumentKind.Tiff or DocumentKind.Gif or DocumentKind.Bitmap or DocumentKind.Heif or DocumentKind.Avif =>
             new PictureReader(file.Path, nesting, diagnostics).Read(kind, stream),

@@ -6,7 +6,7 @@ using UglyToad.PdfPig;
 namespace ItaSite.Reading;
 
 /// <summary>Reads a PDF page by page, and what it holds besides.</summary>
-internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
+internal sealed class PdfReader(string file, Nesting nesting, List<Diagnostic> diagnostics)
 {
     private readonly Place place = Place.TopOf(file);
     private readonly List<DocumentPart> pages = [];
@@ -24,7 +24,8 @@ internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
 
         var filters = new LimitedFilters();
         using var pdf = PdfDocument.Open(stream, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
-        var unseen = new PdfUnseen(pdf, filters);
+        var files = new EmbeddedFiles(file, nesting, diagnostics);
+        var unseen = new PdfUnseen(pdf, filters, files);
         for (var number = 1; number <= pdf.NumberOfPages; number++)
             ReadPage(pdf, number, unseen);
 
@@ -40,6 +41,7 @@ internal sealed class PdfReader(string file, List<Diagnostic> diagnostics)
         {
             Date = MetadataDate.OfPdf(pdf.Information.ModifiedDate) ?? MetadataDate.OfPdf(pdf.Information.CreationDate),
             Unseen = unseen.Texts,
+            Embedded = files.All,
         };
     }
 

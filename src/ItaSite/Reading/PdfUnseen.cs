@@ -9,7 +9,8 @@ using Page = UglyToad.PdfPig.Content.Page;
 namespace ItaSite.Reading;
 
 /// <summary>Every text of a PDF that is not drawn on its pages: notes, fields, bookmarks, properties, scripts, whatever object holds it.</summary>
-internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters)
+/// <param name="files">Gets what is attached.</param>
+internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, EmbeddedFiles files)
 {
     public static readonly Bilingual Xfa = new("แบบฟอร์มชนิด XFA ใน PDF นี้", "the XFA form of this PDF");
 
@@ -94,6 +95,7 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters)
             case DictionaryToken dictionary:
                 ReadCommand(dictionary);
                 ReadXfa(dictionary);
+                ReadFile(dictionary);
                 foreach (var (name, value) in dictionary.Data)
                 {
                     // Notes are read with their page; what is signed is a certificate in bytes; an ID is random.
@@ -130,6 +132,23 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters)
         }
     }
 
+    private void ReadFile(DictionaryToken dictionary)
+    {
+        if (!dictionary.TryGet(NameToken.Create("EF"), out var token) || Resolved(token) is not DictionaryToken held)
+            return;
+
+        var name = (TextOf(dictionary, "UF") ?? TextOf(dictionary, "F") ?? "?").Replace('\\', '/');
+        name = name[(name.LastIndexOf('/') + 1)..];
+        var where = EmbeddedFiles.Named(name);
+        foreach (var stream in held.Data.Values.Select(Resolved).OfType<StreamToken>().Distinct())
+        {
+            if (BytesOf(stream) is { } bytes)
+                files.Add(name, bytes, where);
+            else
+                files.Tell(where, new Bilingual("คลายไฟล์ไม่ได้", "it can't be unpacked"));
+        }
+    }
+
     private void Add(string? text, Bilingual where)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -141,13 +160,15 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters)
         known.Append(text).Append('\n');
     }
 
-    private string? TextOf(StreamToken stream)
+    private string? TextOf(StreamToken stream) => BytesOf(stream) is { } bytes ? PdfStrings.Of(bytes) : null;
+
+    private byte[]? BytesOf(StreamToken stream)
     {
         try
         {
-            return PdfStrings.Of(stream.Decode(filters).Span);
+            return stream.Decode(filters).ToArray();
         }
-#pragma warning disable CA1031 // a stream that a stranger wrote badly holds no text for anybody
+#pragma warning disable CA1031 // a stream that a stranger wrote badly can throw anything
         catch (Exception exception) when (exception is not InflatedTooLargeException)
 #pragma warning restore CA1031
         {

@@ -54,6 +54,15 @@ public class HiddenPlacesOfPdfs
             page("");
             pdf.WithCatalog($"/Metadata {pdf.AddStream("/Type/Metadata/Subtype/XML", "<x:xmpmeta xmlns:x='adobe:ns:meta/'><d>1234567890121</d></x:xmpmeta>"u8.ToArray())} 0 R");
         },
+        ["an attached file"] = (pdf, page) =>
+        {
+            page("");
+            pdf.WithCatalog($"/Names<</EmbeddedFiles<</Names[(a.txt) {Attached(pdf, "a.txt", Encoding.UTF8.GetBytes(Number))} 0 R]>>>>");
+        },
+        ["a file pinned to a page"] = (pdf, page) =>
+            page($"/Annots[<</Type/Annot/Subtype/FileAttachment/Rect[0 0 9 9]/FS {Attached(pdf, "b.csv", Encoding.UTF8.GetBytes($"ก,ข\n1,{Number}"))} 0 R>>]"),
+        ["a PDF in the PDF"] = (pdf, page) =>
+            page($"/Annots[<</Type/Annot/Subtype/FileAttachment/Rect[0 0 9 9]/FS {Attached(pdf, "c.pdf", PdfSpecimen.Of("ประกาศ", Number))} 0 R>>]"),
         ["the words for a picture"] = (pdf, page) =>
         {
             page("");
@@ -96,6 +105,22 @@ public class HiddenPlacesOfPdfs
 
         Assert.Equal("ITA741 ITA730", BrokenPdfTexts.Codes(BrokenPdfTexts.Read(pdf.Bytes())));
     }
+
+    [Fact]
+    public void An_attached_file_that_nobody_can_open_is_told()
+    {
+        var pdf = new PdfSpecimen();
+        pdf.AddPage(pdf.Lines("ประกาศสำนักงานปลัด"));
+        pdf.WithCatalog($"/Names<</EmbeddedFiles<</Names[(a) {Attached(pdf, "a.rar", "Rar!\u001A\u0007\u0001\0"u8.ToArray())} 0 R]>>>>");
+
+        var facts = BrokenPdfTexts.Read(pdf.Bytes());
+
+        Assert.Equal("ITA730", BrokenPdfTexts.Codes(facts));
+        Assert.Contains("a.rar", facts.Diagnostics[0].Message(Language.Thai), StringComparison.Ordinal);
+    }
+
+    private static int Attached(PdfSpecimen pdf, string name, byte[] bytes) =>
+        pdf.Add($"<</Type/Filespec/F({name})/UF{PdfSpecimen.Hex(name)}/EF<</F {pdf.AddStream("/Type/EmbeddedFile", bytes)} 0 R>>>>");
 
     internal static BuildResult Build(byte[] bytes) => SiteInAString.Build("-- content/a.md --\n# ก\n[ข](a.pdf)\n", [SiteInAString.File("content/a.pdf", bytes)]);
 }
