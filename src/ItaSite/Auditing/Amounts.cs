@@ -7,6 +7,8 @@ namespace ItaSite.Auditing;
 /// <summary>Amounts in cells, also where an office writes them beside words: <c>ร้านตัวอย่าง ก / 12,500 บาท</c>.</summary>
 internal static partial class Amounts
 {
+    private const int MostDecimals = 6;
+
     private static readonly string[] WordsOfNone = ["ไม่มี", "ไม่ใช้"];
 
     /// <summary>Nothing, or only dashes and dots, as offices write for none.</summary>
@@ -37,16 +39,15 @@ internal static partial class Amounts
     /// <summary>How many decimals are written.</summary>
     public static int Decimals(DataCell cell)
     {
-        var text = cell.Text.AsSpan().TrimEnd();
-        var point = text.LastIndexOf('.');
-        if (point < 0)
-            return 0;
+        var text = cell.Text;
+        for (var point = text.LastIndexOf('.'); point > 0; point = text.LastIndexOf('.', point - 1))
+        {
+            var digits = text.Skip(point + 1).TakeWhile(char.IsDigit).Count();
+            if (digits > 0 && char.IsDigit(text[point - 1]))
+                return Math.Min(digits, MostDecimals);
+        }
 
-        var digits = 0;
-        foreach (var letter in text[(point + 1)..])
-            digits += char.IsDigit(letter) ? 1 : 0;
-
-        return Math.Min(digits, 6);
+        return 0;
     }
 
     // The long digits are bounded by what a decimal can hold.

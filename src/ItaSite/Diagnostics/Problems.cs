@@ -534,6 +534,7 @@ internal static class Problems
         .. TableProblems.All,
         .. WorkbookProblems.All,
         .. TextFileProblems.All,
+        .. NumberProblems.All,
         .. DrawingProblems.All,
         .. FormProblems.All,
         .. AuditProblems.All,

@@ -1,12 +1,16 @@
+using System.Globalization;
+
 namespace ItaSite.Model;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">Its whole head in one line, from top to bottom, without the unit: <c>จำนวนเรื่อง แล้วเสร็จ</c>.</param>
 /// <param name="Unit">As the head says it, such as บาท; <c>%</c> for percentages; null if it says none.</param>
-/// <param name="Decimals">Of a column of numbers: how many the office writes.</param>
+/// <param name="Decimals">Of a column of amounts: how many a plain number is given at least; null where numbers stay as they are.</param>
 /// <param name="SheetColumn">Its column in the sheet, from 1.</param>
-internal sealed record DataColumn(string Name, string? Unit, ColumnKind Kind, int Decimals, int SheetColumn)
+internal sealed record DataColumn(string Name, string? Unit, ColumnKind Kind, int? Decimals, int SheetColumn)
 {
+    private const string Percent = "%";
+
     private static readonly string[] OrderNames = ["ที่", "ข้อ", "ลำดับ", "ลำดับที่", "ข้อที่", "เลขที่", "No."];
     private static readonly string[] YearNames = ["ปี", "พ.ศ.", "ปี พ.ศ.", "ปีงบประมาณ", "ปีงบประมาณ พ.ศ."];
 
@@ -28,4 +32,17 @@ internal sealed record DataColumn(string Name, string? Unit, ColumnKind Kind, in
 
     /// <summary>Whether its numbers measure something; those of rows and years do not.</summary>
     public bool IsAmount => Kind == ColumnKind.Number && !IsOrder && Array.IndexOf(YearNames, Name.Trim()) < 0;
+
+    /// <summary>What is printed of a cell of the column, in Arabic digits: plain amounts with commas, days with Thai months, all else as it stands. No digit is lost.</summary>
+    public string Shown(DataCell cell) => cell switch
+    {
+        { Number: { } amount, IsAsShown: false } when Kind == ColumnKind.Number && Decimals is { } decimals => Amount(amount, decimals) + (IsPercent(cell) ? Percent : ""),
+        { Date: { } date } when Kind == ColumnKind.Date => ThaiCalendar.Short(date),
+        _ => cell.Text,
+    };
+
+    public bool IsPercent(DataCell cell) => Unit == Percent || cell.Text.EndsWith('%');
+
+    private static string Amount(decimal amount, int decimals) =>
+        amount.ToString($"N{Math.Max(amount.Scale, decimals).ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
 }

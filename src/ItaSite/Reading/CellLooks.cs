@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ItaSite.NumberFormats;
 
 namespace ItaSite.Reading;
 
@@ -50,7 +51,7 @@ internal sealed class CellLooks
         return looks;
     }
 
-    /// <summary>The format of a style, in the language of formats; null for the one that Excel calls General.</summary>
+    /// <summary>The format of a style, in the language of formats; null for a style that there is not.</summary>
     public string? FormatOf(int style)
     {
         if (style < 0 || style >= styles.Count)

@@ -19,6 +19,24 @@ internal sealed record SheetCell(string Text, decimal? Number = null, DateOnly? 
     /// <summary>Where the office's link leads that no visitor can follow; null if there is none.</summary>
     public string? LostLink { get; init; }
 
+    /// <summary>Whether its number is printed as it stands here: its format said how, or somebody typed it as text.</summary>
+    public bool IsAsShown { get; init; }
+
+    /// <summary>Null for a cell without a format of its own.</summary>
+    public StoredNumber? Stored { get; init; }
+
+    /// <summary>What its format writes beside the number, such as กม.; null if nothing.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Whether its format shows nothing of what it holds.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>How often its format divides by a thousand without saying so.</summary>
+    public int Thousands { get; init; }
+
+    /// <summary>A format that nobody understands; its number is shown as if it had none.</summary>
+    public string? UnknownFormat { get; init; }
+
     public bool IsBlank => Text.Length == 0 && Fault is null;
 
     /// <param name="target">As the office wrote it; null for no link.</param>

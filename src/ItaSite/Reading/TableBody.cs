@@ -26,6 +26,7 @@ internal sealed partial class TableBody
         var numbers = shown.ConvertAll(row => row.Number);
         NoteRows = [.. body.Skip(notes)];
         Entries = [.. shown.Where((_, index) => kinds[index] == RowKind.Entry)];
+        Totals = [.. shown.Where((_, index) => kinds[index] == RowKind.Total)];
         Rows = [.. shown.Select((row, index) => RowOf(row, kinds[index], numbers))];
     }
 
@@ -37,6 +38,9 @@ internal sealed partial class TableBody
 
     /// <summary>The rows of data, still as they stand in the sheet.</summary>
     public IReadOnlyList<SheetRow> Entries { get; }
+
+    /// <summary>The rows of totals, likewise.</summary>
+    public IReadOnlyList<SheetRow> Totals { get; }
 
     private DataRow RowOf(SheetRow row, RowKind kind, List<int> numbers)
     {
@@ -61,13 +65,15 @@ internal sealed partial class TableBody
 
         var cell = row.At(column);
         if (!anchors.TryGetValue((row.Number, column), out var merge))
-            return cell.IsBlank ? DataCell.Empty : new DataCell(cell.Text, cell.Number, cell.Date) { Marks = cell.Marks };
+            return cell.IsBlank ? DataCell.Empty : DataOf(cell);
 
         var start = numbers.BinarySearch(merge.Row);
         var end = numbers.BinarySearch(merge.Row + merge.Rows - 1);
-        var rows = Math.Max(1, (end < 0 ? ~end : end + 1) - start);
-        return new DataCell(cell.Text, cell.Number, cell.Date, merge.Columns, rows) { Marks = cell.Marks };
+        return DataOf(cell) with { Columns = merge.Columns, Rows = Math.Max(1, (end < 0 ? ~end : end + 1) - start) };
     }
+
+    private static DataCell DataOf(SheetCell cell) =>
+        new(cell.Text, cell.Number, cell.Date) { Marks = cell.Marks, IsAsShown = cell.IsAsShown, Stored = cell.Stored };
 
     private RowKind[] KindsOf(List<SheetRow> shown)
     {

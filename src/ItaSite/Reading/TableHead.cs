@@ -6,10 +6,6 @@ namespace ItaSite.Reading;
 /// <summary>The head of a table: its cells with what they span, and a name for each column.</summary>
 internal sealed partial class TableHead
 {
-    private const string Percent = "%";
-    private const string PercentInWords = "ร้อยละ";
-    private const int MostDecimals = 4;
-
     private readonly int width;
     private readonly HeadCell?[][] places;
 
@@ -42,34 +38,29 @@ internal sealed partial class TableHead
     public IReadOnlyList<IReadOnlyList<HeadCell>> Cells { get; }
 
     /// <param name="entries">The rows of data, which tell what a column holds.</param>
+    /// <param name="totals">The rows that add them up.</param>
     /// <param name="unitOfAll">The unit that the titles give for all amounts.</param>
     /// <param name="firstColumn">The table's first column in the sheet, from 0.</param>
-    public IReadOnlyList<DataColumn> Columns(IReadOnlyList<SheetRow> entries, string? unitOfAll, int firstColumn) =>
-        [.. Enumerable.Range(0, width).Select(column => Column(column, entries, unitOfAll, firstColumn))];
+    public IReadOnlyList<DataColumn> Columns(IReadOnlyList<SheetRow> entries, IReadOnlyList<SheetRow> totals, string? unitOfAll, int firstColumn) =>
+        [.. Enumerable.Range(0, width).Select(column => Column(column, entries, totals, unitOfAll, firstColumn))];
 
     /// <summary>Whether columns are headed by cells of their own, though these say the same.</summary>
     public bool AreApart(IReadOnlyList<int> columns) => columns.Select(column => places[^1][column]).Distinct(ReferenceEqualityComparer.Instance).Count() > 1;
 
-    private DataColumn Column(int column, IReadOnlyList<SheetRow> entries, string? unitOfAll, int firstColumn)
+    private DataColumn Column(int column, IReadOnlyList<SheetRow> entries, IReadOnlyList<SheetRow> totals, string? unitOfAll, int firstColumn)
     {
         var name = NameOf(column);
-        var cells = entries.Select(row => row.At(column)).Where(cell => !cell.IsBlank && !IsDash(cell.Text)).ToList();
-        var kind = KindOf(name, cells);
-        if (kind != ColumnKind.Number)
-            return new DataColumn(name, null, kind, 0, firstColumn + column + 1);
-
-        var isOrder = Order().IsMatch(name);
-        var unit = cells.Exists(cell => cell.IsPercent) ? Percent : Unit().Match(name) is { Success: true } match ? match.Groups[1].Value : null;
-        if (unit is null && name.StartsWith(PercentInWords, StringComparison.Ordinal))
-            unit = PercentInWords;
-
+        var shape = ColumnShape.Of(name, Filled(entries, column), Filled(totals, column), unitOfAll);
         return new DataColumn(
-            Words(Unit().Replace(name, " ")),
-            unit ?? (isOrder ? null : unitOfAll),
-            kind,
-            Math.Min(MostDecimals, cells.Max(cell => cell.Decimals)),
+            shape.Kind == ColumnKind.Number ? Words(ColumnShape.WithoutUnit(name)) : name,
+            shape.Unit,
+            shape.Kind,
+            shape.Decimals,
             firstColumn + column + 1);
     }
+
+    private static List<SheetCell> Filled(IReadOnlyList<SheetRow> rows, int column) =>
+        [.. rows.Select(row => row.At(column)).Where(cell => !cell.IsBlank && !IsDash(cell.Text))];
 
     private string NameOf(int column)
     {
@@ -82,14 +73,6 @@ internal sealed partial class TableHead
 
         return string.Join(' ', names);
     }
-
-    private static ColumnKind KindOf(string name, List<SheetCell> cells) => cells switch
-    {
-        [] => ColumnKind.Text,
-        _ when cells.TrueForAll(cell => cell.Number is not null) => Year().IsMatch(name) && cells.TrueForAll(cell => cell.Number is >= 2400 and <= 2700) ? ColumnKind.Text : ColumnKind.Number,
-        _ when cells.TrueForAll(cell => cell.Date is not null) => ColumnKind.Date,
-        _ => ColumnKind.Text,
-    };
 
     /// <summary>Where nothing is merged, a word stands over the blanks beside it, or over the blank below it.</summary>
     private (int Columns, int Rows) SpanOf(List<SheetRow> rows, int row, int column)
@@ -122,14 +105,4 @@ internal sealed partial class TableHead
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
-
-    /// <summary>Words in brackets that say what is counted; not (ถ้ามี), (เดือน/ปี) or (1–5).</summary>
-    [GeneratedRegex(@"\s*\(\s*(?!ถ้า|วัน|เดือน|ปี)([ก-์.]{2,12}|%)\s*\)")]
-    private static partial Regex Unit();
-
-    [GeneratedRegex("^(ลำดับ|ที่$|ข้อที่|เลขที่)")]
-    private static partial Regex Order();
-
-    [GeneratedRegex("ปี|พ\\.ศ\\.")]
-    private static partial Regex Year();
 }

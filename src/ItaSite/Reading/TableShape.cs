@@ -62,14 +62,16 @@ internal sealed partial class TableShape
         var titles = rows.Take(head).Select(LineMarks.TextOf).ToList();
         var layout = new TableHead(rows.GetRange(head, headRows), width, anchors, covered);
         var table = new TableBody(body, width, path, anchors, covered);
-        var columns = layout.Columns(table.Entries, UnitOf(titles), firstColumn);
+        var columns = layout.Columns(table.Entries, table.Totals, UnitOf(titles), firstColumn);
         foreach (var twice in columns.GroupBy(column => column.Name).Where(group => group.Key.Length > 0 && layout.AreApart([.. group.Select(column => column.SheetColumn - firstColumn - 1)])))
             diagnostics.Add(Diagnostic.At(new Place(path, rows[head].Line, twice.Last().SheetColumn), TableProblems.HeadIsTwice, file, twice.Key, string.Join(", ", twice.Select(column => column.Letter))));
 
-        return new DataTable(sheet.Name, titles, layout.Cells, columns, table.Rows, table.Notes)
+        var found = new DataTable(sheet.Name, titles, layout.Cells, columns, table.Rows, table.Notes)
         {
             LineMarks = LineMarks.Of(rows.Take(head).Concat(table.NoteRows)),
         };
+        diagnostics.AddRange(FormatDoubts.Of(found, rows, firstColumn, path, file));
+        return found;
     }
 
     /// <summary>The sheet's merges, but only where rows are shown: a merge can claim a million of them. No two sound ones overlap, so that one which meets a covered cell ends there.</summary>

@@ -6,8 +6,7 @@ namespace ItaSite.Reading;
 /// <summary>Makes cells of what a sheet stores, with the texts and looks that all sheets share.</summary>
 internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks looks, bool is1904)
 {
-    /// <summary>Days between the two ways in which Excel counts them.</summary>
-    private const int DaysTo1904 = 1462;
+    private readonly FormattedCells formatted = new(is1904);
 
     public SheetCell Of(StoredCell stored)
     {
@@ -22,10 +21,10 @@ internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks loo
             "s" => Shared(stored),
             "inlineStr" => stored.Inline is { } inline ? Written(inline, stored.Style) : SheetCell.Empty,
             "str" => Written(new RichText(XmlText.Unescaped(stored.Value ?? ""), []), stored.Style),
-            "b" => Struck(new SheetCell(stored.Value?.Trim() is "1" or "true" ? "TRUE" : "FALSE"), stored.Style),
+            "b" => Struck(FormattedCells.Flag(stored.Value?.Trim() is "1" or "true"), stored.Style),
             "e" => new SheetCell("", Fault: stored.Value ?? ""),
             "d" => DateTime.TryParse(stored.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? Struck(NumberFormat.Apply(day.ToOADate(), looks.FormatOf(stored.Style)), stored.Style)
+                ? Struck(formatted.Day(day, looks.FormatOf(stored.Style)), stored.Style)
                 : Written(new RichText(stored.Value ?? "", []), stored.Style),
             _ => Number(stored),
         };
@@ -45,12 +44,12 @@ internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks loo
         if (!double.TryParse(stored.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             throw new InvalidDataException(stored.Value);
 
-        return Struck(NumberFormat.Apply(number, looks.FormatOf(stored.Style), is1904 ? DaysTo1904 : 0), stored.Style);
+        return Struck(formatted.Number(number, looks.FormatOf(stored.Style)), stored.Style);
     }
 
     private SheetCell Written(RichText text, int style)
     {
-        var cell = WrittenCell.Read(text.Text);
+        var cell = formatted.Text(text.Text, looks.FormatOf(style));
         var fontIsStruck = looks.IsStruck(style);
         if (cell.IsBlank || (text.Runs.Count == 0 && !fontIsStruck))
             return cell;

@@ -16,21 +16,15 @@ internal sealed class CellText(Wording wording)
     public string Words(string text, CellMarks? marks) => Marked(Words(text), marks);
 
     /// <summary>Without markup.</summary>
-    public string Text(DataCell cell, DataColumn column) => cell switch
-    {
-        { Number: { } amount } when column.Kind == ColumnKind.Number =>
-            wording.Amount(amount, column.Decimals) + (IsPercent(cell, column) ? Percent : ""),
-        { Date: { } date } => wording.CellDate(date),
-        _ => wording.Words(cell.Text),
-    };
+    public string Text(DataCell cell, DataColumn column) => IsAmount(cell, column)
+        ? wording.AmountAsShown(column.Shown(cell))
+        : wording.Words(column.Shown(cell));
 
     /// <summary>Words of the office as HTML, line by line.</summary>
     public string Words(string text) => Encoded(wording.Words(text)).ReplaceLineEndings("<br>");
 
     /// <summary>Numbers among words, such as codes and telephones, are words.</summary>
     public static bool IsAmount(DataCell cell, DataColumn column) => cell.Number is not null && column.Kind == ColumnKind.Number;
-
-    public static bool IsPercent(DataCell cell, DataColumn column) => column.Unit == Percent || cell.Text.EndsWith('%');
 
     public static string Encoded(string text) => WebUtility.HtmlEncode(text);
 

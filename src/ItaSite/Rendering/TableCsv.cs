@@ -1,16 +1,16 @@
-using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
 /// <summary>A table's data as CSV for programs: one row of column names, plain numbers, dates as yyyy-mm-dd.</summary>
-internal static class TableCsv
+internal static partial class TableCsv
 {
     public static string Text(DataTable table)
     {
         var csv = new StringBuilder();
-        CsvText.AppendRow(csv, table.Columns.Index().Select(column => TableColumns.UnsaidUnit(table, column.Index) is { } unit ? $"{column.Item.Name} ({unit})" : column.Item.Name));
+        CsvText.AppendRow(csv, table.Columns.Select(Head));
         foreach (var row in table.Rows)
         {
             CsvText.AppendRow(csv, row.Kind == RowKind.Group
@@ -21,16 +21,37 @@ internal static class TableCsv
         return csv.ToString();
     }
 
-    private static string Text(DataCell cell, DataColumn column) => cell switch
+    /// <summary>With its unit, which a name without its brackets has lost.</summary>
+    private static string Head(DataColumn column) =>
+        column.Unit is { } unit && !column.Name.Contains(unit, StringComparison.Ordinal) ? $"{column.Name} ({unit})" : column.Name;
+
+    private static string Text(DataCell cell, DataColumn column)
     {
-        { Number: { } amount } when CellText.IsAmount(cell, column) => amount.ToString("0.############################", CultureInfo.InvariantCulture),
-        { Date: { } date } => Wording.Iso(date),
-        { Marks: { HasStroke: true } marks } => Struck(cell.Text, marks),
-        _ => cell.Text,
-    };
+        if (CellText.IsAmount(cell, column))
+            return PlainNumber(column, column.Shown(cell)) ?? column.Shown(cell);
+
+        if (cell.Date is { } date && (column.Kind == ColumnKind.Date || cell.Text == ThaiCalendar.Short(date)))
+            return Wording.Iso(date);
+
+        return cell.Marks is { HasStroke: true } marks ? Struck(cell.Text, marks) : cell.Text;
+    }
 
     /// <summary>As Markdown writes it: without any sign, what no longer holds would read like the rest.</summary>
     private static string Struck(string text, CellMarks marks) => marks.Runs.Count == 0
         ? $"~~{text}~~"
         : string.Concat(marks.Runs.Select(run => run.IsStruck ? $"~~{run.Text}~~" : run.Text));
+
+    /// <summary>A number as programs read it, with the decimals that the page shows; null for one with words or strokes.</summary>
+    private static string? PlainNumber(DataColumn column, string shown)
+    {
+        var match = Number().Match(ThaiDigits.ToArabic(shown));
+        if (!match.Success || (match.Groups["percent"].Length > 0 && column.Unit != CellText.Percent))
+            return null;
+
+        var isNegative = match.Groups["minus"].Length > 0;
+        return (isNegative ? "-" : "") + match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^(?:(?<minus>[-−–])?(?<digits>[0-9,]+(?:\.[0-9]+)?)\s?(?<percent>%?)|(?<minus>\()(?<digits>[0-9,]+(?:\.[0-9]+)?)\))$")]
+    private static partial Regex Number();
 }

@@ -24,7 +24,7 @@ internal static class TableXlsx
         var options = new SpreadCheetahOptions { CompressionLevel = SpreadCheetahCompressionLevel.Fastest, DocumentProperties = null };
         await using (var workbook = await Spreadsheet.CreateNewAsync(memory, options))
         {
-            var styles = new WorkbookStyles(workbook, table);
+            var styles = new WorkbookStyles(workbook);
             await workbook.StartWorksheetAsync(SheetName.Of(table.Sheet), OptionsOf(table));
             foreach (var title in table.Titles)
                 await workbook.AddRowAsync([new Cell(Clean(title), styles.Bold)]);
@@ -78,17 +78,35 @@ internal static class TableXlsx
         }
     }
 
-    private static Cell[] RowOf(DataTable table, DataRow row, WorkbookStyles styles) => row.Kind == RowKind.Group
-        ? [new Cell(Clean(TableColumns.Saying(row)), styles.Bold)]
-        : [.. row.Cells.Select((cell, column) => CellOf(cell, table.Columns[column], styles.Of(column, isTotal: row.Kind == RowKind.Total), row.Kind == RowKind.Total ? styles.Bold : styles.Words))];
-
-    private static Cell CellOf(DataCell cell, DataColumn column, WorkbookStyles.ColumnStyles styles, StyleId words) => cell switch
+    private static Cell[] RowOf(DataTable table, DataRow row, WorkbookStyles styles)
     {
-        { Number: { } amount } when CellText.IsAmount(cell, column) => CellText.IsPercent(cell, column) ? new Cell(amount / 100, styles.Percent) : new Cell(amount, styles.Amount),
-        { Date: { } date } when date >= FirstDate => new Cell(date.ToDateTime(TimeOnly.MinValue), styles.Date),
-        { IsEmpty: true } => default,
-        _ => new Cell(Clean(cell.Text), words),
-    };
+        if (row.Kind == RowKind.Group)
+            return [new Cell(Clean(TableColumns.Saying(row)), styles.Bold)];
+
+        var isTotal = row.Kind == RowKind.Total;
+        return [.. row.Cells.Select((cell, column) => CellOf(cell, table.Columns[column], styles, isTotal))];
+    }
+
+    /// <summary>A number keeps its value, under a format that shows what the page shows.</summary>
+    private static Cell CellOf(DataCell cell, DataColumn column, WorkbookStyles styles, bool isTotal)
+    {
+        if (cell.IsEmpty)
+            return default;
+
+        if (cell.Stored is { } stored)
+            return new Cell(stored.Value, styles.Of(stored.Format, isTotal));
+
+        if (CellText.IsAmount(cell, column) && !cell.IsAsShown)
+        {
+            var shown = column.Shown(cell);
+            return new Cell(shown.EndsWith('%') ? cell.Number!.Value / 100 : cell.Number!.Value, styles.Of(WorkbookStyles.FormatOf(shown), isTotal));
+        }
+
+        if (cell.Date is { } date && date >= FirstDate && (column.Kind == ColumnKind.Date || cell.Text == ThaiCalendar.Short(date)))
+            return new Cell(date.ToDateTime(TimeOnly.MinValue), styles.Of(WorkbookStyles.DateFormat, isTotal));
+
+        return new Cell(Clean(cell.Text), isTotal ? styles.Bold : styles.Words);
+    }
 
     private static void MergeBody(Spreadsheet workbook, DataRow row, int sheetRow)
     {

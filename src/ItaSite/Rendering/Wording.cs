@@ -12,24 +12,16 @@ internal sealed partial class Wording(DigitStyle digits)
 
     public string Number(int number) => Digits(number.ToString("#,0", CultureInfo.InvariantCulture));
 
-    /// <summary>An amount of a table, with a real minus sign.</summary>
-    public string Amount(decimal amount, int decimals)
-    {
-        var rounded = Math.Round(amount, decimals, MidpointRounding.AwayFromZero);
-        var text = Math.Abs(rounded).ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
-        return Digits(rounded < 0 ? $"\u2212{text}" : text);
-    }
-
     /// <summary>An amount that stands alone, such as at a bar of a chart.</summary>
-    public string Amount(decimal amount) => Amount(amount, amount == Math.Truncate(amount) ? 0 : 2);
+    public string Amount(decimal amount) => AmountAsShown(amount.ToString(amount == Math.Truncate(amount) ? "N0" : "N2", CultureInfo.InvariantCulture));
+
+    /// <summary>An amount of a table as it is written there, with a real minus sign.</summary>
+    public string AmountAsShown(string written) => Words(written.StartsWith('-') ? $"\u2212{written[1..]}" : written);
 
     /// <summary>Words of the office in the site's digits. Addresses, codes and fractions keep Arabic ones: in Thai digits they would no longer be what they name.</summary>
     public string Words(string text) => digits == DigitStyle.Arabic
         ? ThaiDigits.ToArabic(text)
         : IsCode().IsMatch(text) ? text : ThaiDigits.ToThai(text);
-
-    /// <summary>As a cell of a table writes it: 1 ต.ค. 2565.</summary>
-    public string CellDate(DateOnly date) => Digits(ThaiCalendar.Short(date));
 
     public string Year(FiscalYear year) => Digits(year.ToString());
 

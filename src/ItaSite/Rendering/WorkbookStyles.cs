@@ -1,4 +1,3 @@
-using ItaSite.Model;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 
@@ -8,33 +7,20 @@ namespace ItaSite.Rendering;
 internal sealed class WorkbookStyles
 {
     /// <summary>Days as Thai offices read them: Buddhist years, Thai months.</summary>
-    private const string DateFormat = "[$-107041E]d mmm yyyy";
+    public const string DateFormat = "[$-107041E]d mmm yyyy";
 
-    private readonly List<(ColumnStyles Entry, ColumnStyles Total)> columns = [];
+    private readonly Spreadsheet workbook;
+    private readonly Dictionary<(string Format, bool IsBold), StyleId> numbers = [];
 
-    public WorkbookStyles(Spreadsheet workbook, DataTable table)
+    public WorkbookStyles(Spreadsheet workbook)
     {
+        this.workbook = workbook;
         Words = workbook.AddStyle(new Style { Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignment.Top } });
         Bold = workbook.AddStyle(new Style { Font = new Font { Bold = true } });
         Head = workbook.AddStyle(new Style
         {
             Font = new Font { Bold = true },
             Alignment = new Alignment { WrapText = true, Horizontal = HorizontalAlignment.Center, Vertical = VerticalAlignment.Center },
-        });
-        foreach (var column in table.Columns)
-        {
-            var decimals = column.Decimals > 0 ? $".{new string('0', column.Decimals)}" : "";
-            var amount = $"#,##0{decimals}";
-            columns.Add((Of(isTotal: false), Of(isTotal: true)));
-
-            ColumnStyles Of(bool isTotal) => new(Style(amount, isTotal), Style($"0{decimals}%", isTotal), Style(DateFormat, isTotal));
-        }
-
-        StyleId Style(string format, bool isBold) => workbook.AddStyle(new Style
-        {
-            Format = NumberFormat.Custom(format),
-            Font = new Font { Bold = isBold },
-            Alignment = new Alignment { Vertical = VerticalAlignment.Top },
         });
     }
 
@@ -44,7 +30,29 @@ internal sealed class WorkbookStyles
 
     public StyleId Head { get; }
 
-    public ColumnStyles Of(int column, bool isTotal) => isTotal ? columns[column].Total : columns[column].Entry;
+    /// <param name="format">In the language of formats.</param>
+    public StyleId Of(string format, bool isBold)
+    {
+        if (!numbers.TryGetValue((format, isBold), out var style))
+        {
+            numbers[(format, isBold)] = style = workbook.AddStyle(new Style
+            {
+                Format = NumberFormat.Custom(format),
+                Font = new Font { Bold = isBold },
+                Alignment = new Alignment { Vertical = VerticalAlignment.Top },
+            });
+        }
 
-    internal sealed record ColumnStyles(StyleId Amount, StyleId Percent, StyleId Date);
+        return style;
+    }
+
+    /// <summary>The format that shows a plain number with the commas and decimals that it is written with.</summary>
+    public static string FormatOf(string written)
+    {
+        var point = written.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : written.Skip(point + 1).TakeWhile(char.IsDigit).Count();
+        return (written.Contains(',', StringComparison.Ordinal) ? "#,##0" : "0")
+            + (decimals > 0 ? $".{new string('0', decimals)}" : "")
+            + (written.EndsWith('%') ? CellText.Percent : "");
+    }
 }
