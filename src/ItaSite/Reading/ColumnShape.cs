@@ -37,7 +37,7 @@ internal sealed partial record ColumnShape(ColumnKind Kind, string? Unit, int? D
         var isAmount = !isOrder && (unit is not null || Amount().IsMatch(name) || totals.Any(cell => cell.Number is not null) || cells.Any(LooksLikeAmount));
 
         // Numbers typed as text are so on purpose, unless they say that they are amounts.
-        if (!isAmount && cells.All(cell => cell.IsAsShown && cell.Stored is null))
+        if (!isAmount && !isOrder && cells.All(cell => cell.IsAsShown && cell.Stored is null))
             return Words;
 
         return new ColumnShape(ColumnKind.Number, unit, isAmount ? Padding(cells, totals) : null);

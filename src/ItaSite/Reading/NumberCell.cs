@@ -31,7 +31,8 @@ internal static class NumberCell
         // Where only red ink says that a number is negative, a page would say the opposite.
         var sign = LosesMinus(chosen, value, text) ? "-" : "";
         var meaning = NumberMeaning.Of(chosen.Section);
-        return new SheetCell(sign + text, meaning.Number(DecimalOf(value)), null, DecimalsOf(text), meaning.IsPercent)
+        var number = text.Any(char.IsDigit) ? meaning.Number(DecimalOf(value)) : null;
+        return new SheetCell(sign + text, number, null, DecimalsOf(text), meaning.IsPercent)
         {
             IsAsShown = true,
             Stored = meaning.HasNumber && FormatCode.Of(chosen, sign) is { } code ? new StoredNumber(value, code) : null,

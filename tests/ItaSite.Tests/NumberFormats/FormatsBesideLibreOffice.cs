@@ -11,12 +11,15 @@ public partial class FormatsBesideLibreOffice
     /// <summary>ITA_PAIRS asks for a longer run.</summary>
     private static readonly int Pairs = int.TryParse(Environment.GetEnvironmentVariable("ITA_PAIRS"), CultureInfo.InvariantCulture, out var asked) ? asked : 240;
 
+    /// <summary>ITA_SEED asks for other pairs.</summary>
+    private static readonly string Seed = Environment.GetEnvironmentVariable("ITA_SEED") ?? "0000000000G1";
+
     private static readonly FormatHabits ThaiMachine = new(FormatLanguage.Thai, HasBuddhistYears: false);
 
     [Fact]
     public void Random_numbers_look_as_they_do_in_LibreOffice()
     {
-        var pairs = RandomFormats.Any.Array[Pairs].Single(seed: "0N0XIzNsQ0O2");
+        var pairs = RandomFormats.Any.Array[Pairs].Single(_ => true, Seed);
         var workbook = new FormattedWorkbook();
         foreach (var (value, format) in pairs)
             workbook.Add((value, format));
@@ -26,8 +29,9 @@ public partial class FormatsBesideLibreOffice
         Assert.Equal(pairs.Length, shown.Count);
         var differing = pairs.Zip(shown, (pair, office) => (Pair: pair, Office: Folded(office[0]), Ours: Folded(Shown(pair.Value, pair.Format, FormatHabits.English))))
             .Where(pair => pair.Office != pair.Ours)
-            .Select(pair => FormattableString.Invariant($"{pair.Pair.Value:R} under {pair.Pair.Format}: {pair.Ours}, in LibreOffice {pair.Office}"));
-        Assert.Empty(differing);
+            .Select(pair => FormattableString.Invariant($"{pair.Pair.Value:R} under {pair.Pair.Format}: {pair.Ours}, in LibreOffice {pair.Office}"))
+            .ToList();
+        Assert.True(differing.Count == 0, string.Join('\n', differing));
     }
 
     [Fact]

@@ -10,31 +10,32 @@ namespace ItaSite.Tests.NumberFormats;
 /// </summary>
 internal static class RandomFormats
 {
-    private static readonly Gen<string> Word = Gen.OneOfConst(
+    private static readonly Gen<string> Word = Gen.OneOf(
         "", "", "", "\" บาท\"", "\" กม.\"", "\"ครั้งที่ \"", "\\-", "\\ ", "\" %\"", "\".\"", "\",\"", "\"(ก)\"", "฿", "_)", "_-", "* ", "\"[a]\"", "\"0\"");
 
-    private static readonly Gen<string> Whole = Gen.OneOfConst("0", "#,##0", "#", "##0", "00000", "0000", "#,###", "?", "??0", "#,##0", "0", "000-000-0000", "0 0000 0000");
-    private static readonly Gen<string> Decimals = Gen.OneOfConst("", "", ".0", ".00", ".00", ".000", ".##", ".0#", ".0?", ".???", ".#", ".????");
-    private static readonly Gen<string> Scale = Gen.OneOfConst("", "", "", "", "", ",", ",,");
-    private static readonly Gen<string> Percent = Gen.OneOfConst("", "", "", "", "%");
-    private static readonly Gen<string> Fraction = Gen.OneOfConst("# ?/?", "# ??/??", "?/?", "# ?/8", "# ?/4", "# ??/16", "# ???/???", "# ?/100", "#,##0 ?/?");
-    private static readonly Gen<string> Exponent = Gen.OneOfConst("0.00E+00", "0E+0", "##0.0E+0", "#0.0E+0", "0.000E+00", "0.##E+0");
-    private static readonly Gen<string> Colour = Gen.OneOfConst("", "", "", "", "[Red]", "[Blue]", "[Color10]");
+    private static readonly Gen<string> Whole = Gen.OneOf("0", "#,##0", "#", "##0", "00000", "0000", "#,###", "?", "??0", "#,##0", "0", "000-000-0000", "0 0000 0000");
+    private static readonly Gen<string> Decimals = Gen.OneOf("", "", ".0", ".00", ".00", ".000", ".##", ".0#", ".0?", ".???", ".#", ".????");
+    private static readonly Gen<string> Scale = Gen.OneOf("", "", "", "", "", ",", ",,");
+    private static readonly Gen<string> Percent = Gen.OneOf("", "", "", "", "%");
+    private static readonly Gen<string> Fraction = Gen.OneOf("# ?/?", "# ??/??", "?/?", "# ?/8", "# ?/4", "# ??/16", "# ???/???", "# ?/100", "#,##0 ?/?");
+    private static readonly Gen<string> Exponent = Gen.OneOf("0.00E+00", "0E+0", "##0.0E+0", "#0.0E+0", "0.000E+00", "0.##E+0");
+    private static readonly Gen<string> Colour = Gen.OneOf("", "", "", "", "[Red]", "[Blue]", "[Color10]");
 
     private static readonly Gen<string> Plain = Gen.Select(Whole, Decimals, Scale, Percent, (whole, decimals, scale, percent) => whole + decimals + scale + percent);
 
     private static readonly Gen<string> Section = Gen.OneOf(
         Gen.Select(Colour, Word, Plain, Word, (colour, before, plain, behind) => colour + before + plain + behind),
-        Gen.Select(Gen.OneOfConst("", "[$-D00041E]", "[$฿-41E]", "[$USD]"), Whole, Decimals, Word, (locale, whole, decimals, behind) => locale + whole + decimals + behind),
+        Gen.Select(Gen.OneOf("", "[$฿-41E]", "[$USD]"), Whole, Decimals, Word, (money, whole, decimals, behind) => money + whole + decimals + behind),
+        Gen.Select(Whole, Decimals, (whole, decimals) => $"[$-D00041E]{whole}{decimals}"),
         Gen.Select(Colour, Word, Fraction, (colour, before, fraction) => colour + before + fraction),
         Gen.Select(Colour, Exponent, (colour, exponent) => colour + exponent),
         Gen.Select(Word, Word, (before, behind) => $"{before}General{behind}"));
 
-    private static readonly Gen<string> Negative = Gen.Select(Gen.OneOfConst("-", "\\-", "(", "[Red]-", "[Red]", ""), Plain, Gen.OneOfConst(")", ""), (sign, plain, end) => sign + plain + end);
-    private static readonly Gen<string> Nought = Gen.OneOfConst("\"-\"", "0", "\"ไม่มี\"", "_-* \"-\"??_-", "0.00");
+    private static readonly Gen<string> Negative = Gen.Select(Gen.OneOf("-", "\\-", "(", "[Red]-", "[Red]", ""), Plain, Gen.OneOf(")", ""), (sign, plain, end) => sign + plain + end);
+    private static readonly Gen<string> Nought = Gen.OneOf("\"-\"", "0", "\"ไม่มี\"", "_-* \"-\"??_-", "0.00");
 
     private static readonly Gen<double> Number = Gen.OneOf(
-        Gen.OneOfConst(0, 1, -1, 0.5, -0.5, 1000, 100, 0.001),
+        Gen.OneOf(0d, 1d, -1d, 0.5, -0.5, 1000d, 100d, 0.001),
         Gen.Select(Gen.Int[0, 1_000_000_000], Gen.Int[0, 6], (digits, decimals) => digits / Math.Pow(10, decimals)),
         Gen.Select(Gen.Int[-10_000_000, 10_000_000], Gen.Int[0, 4], (digits, decimals) => digits / Math.Pow(10, decimals)),
         Gen.Long[0, 99_999_999_999].Select(satang => satang / 100d));
@@ -44,14 +45,14 @@ internal static class RandomFormats
     private static readonly Gen<(double Value, string Format)> Numbers = Gen.OneOf(
         Gen.Select(Number, Section),
         Gen.Select(Number, Gen.Select(Section, Negative, (section, negative) => $"{section};{negative}")),
-        Gen.Select(Number, Gen.Select(Section, Negative, Nought, Gen.OneOfConst("", ";@"), (section, negative, nought, text) => $"{section};{negative};{nought}{text}")),
-        Gen.Select(Positive, Gen.Select(Gen.OneOfConst("[>=1000]", "[<100]", "[>0]", "[=0]", "[>=1000000]"), Section, Section, (condition, first, second) => $"{condition}{first};{second}")));
+        Gen.Select(Number, Gen.Select(Section, Negative, Nought, Gen.OneOf("", ";@"), (section, negative, nought, text) => $"{section};{negative};{nought}{text}")),
+        Gen.Select(Positive, Gen.Select(Gen.OneOf("[>=1000]", "[<100]", "[>0]", "[=0]", "[>=1000000]"), Section, Section, (condition, first, second) => $"{condition}{first};{second}")));
 
-    private static readonly Gen<string> Locale = Gen.OneOfConst("", "", "[$-41E]", "[$-107041E]", "[$-D07041E]", "[$-D00041E]", "[$-409]", "[$-1010409]", "[$-187041E]");
-    private static readonly Gen<string> DayPart = Gen.OneOfConst("d", "dd", "m", "mm", "mmm", "mmmm", "mmmmm", "yy", "yyyy", "ddd", "dddd");
-    private static readonly Gen<string> Separator = Gen.OneOfConst("/", "-", " ", ".", " \"ที่\" ", ", ");
-    private static readonly Gen<string> Clock = Gen.OneOfConst("h:mm", "hh:mm", "h:mm:ss", "hh:mm:ss", "h:mm AM/PM", "mm:ss", "mm:ss.0", "h:mm:ss.00", "hh.mm", "h\" ชม. \"mm\" นาที\"");
-    private static readonly Gen<string> End = Gen.OneOfConst("", "", "\" น.\"", ";@");
+    private static readonly Gen<string> Locale = Gen.OneOf("", "", "[$-41E]", "[$-107041E]", "[$-D07041E]", "[$-D00041E]", "[$-409]", "[$-1010409]", "[$-187041E]");
+    private static readonly Gen<string> DayPart = Gen.OneOf("d", "dd", "m", "mm", "mmm", "mmmm", "mmmmm", "yy", "yyyy", "ddd", "dddd");
+    private static readonly Gen<string> Separator = Gen.OneOf("/", "-", " ", ".", " \"ที่\" ", ", ");
+    private static readonly Gen<string> Clock = Gen.OneOf("h:mm", "hh:mm", "h:mm:ss", "hh:mm:ss", "h:mm AM/PM", "mm:ss", "mm:ss.0", "h:mm:ss.00", "hh.mm", "h\" ชม. \"mm\" นาที\"");
+    private static readonly Gen<string> End = Gen.OneOf("", "", "\" น.\"", ";@");
 
     private static readonly Gen<double> Day = Gen.Select(Gen.Int[61, 60_000], Gen.Int[0, 86_399], Gen.Bool, (day, second, isWhole) => isWhole ? day : day + (second / 86_400d));
     private static readonly Gen<double> Hours = Gen.Select(Gen.Int[0, 20], Gen.Int[0, 86_399], (day, second) => day + (second / 86_400d));
@@ -60,8 +61,8 @@ internal static class RandomFormats
         Gen.Select(Day, Gen.Select(Locale, DayPart, Separator, DayPart, Separator, DayPart, End, (locale, a, s, b, t, c, end) => locale + a + s + b + t + c + end)),
         Gen.Select(Day, Gen.Select(Locale, DayPart, End, (locale, part, end) => locale + part + end)),
         Gen.Select(Day, Gen.Select(Locale, Clock, End, (locale, clock, end) => locale + clock + end)),
-        Gen.Select(Day, Gen.Select(Locale, Gen.OneOfConst("d/m/yyyy", "dd/mm/yyyy", "d mmm yyyy", "yyyy-mm-dd", "d mmm yy"), Clock, End, (locale, day, clock, end) => $"{locale}{day} {clock}{end}")),
-        Gen.Select(Hours, Gen.Select(Gen.OneOfConst("[h]:mm", "[h]:mm:ss", "[mm]:ss", "[hh]:mm", "[s]"), End, (clock, end) => clock + end)));
+        Gen.Select(Day, Gen.Select(Locale, Gen.OneOf("d/m/yyyy", "dd/mm/yyyy", "d mmm yyyy", "yyyy-mm-dd", "d mmm yy"), Clock, End, (locale, day, clock, end) => $"{locale}{day} {clock}{end}")),
+        Gen.Select(Hours, Gen.Select(Gen.OneOf("[h]:mm", "[h]:mm:ss", "[mm]:ss", "[hh]:mm", "[s]"), End, (clock, end) => clock + end)));
 
     public static readonly Gen<(double Value, string Format)> Any = Gen.Frequency((2, Numbers), (1, Days));
 }

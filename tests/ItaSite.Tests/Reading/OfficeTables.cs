@@ -127,26 +127,6 @@ public class OfficeTables
         Assert.Single(table.Rows);
     }
 
-    [Theory]
-    [InlineData(812345678, "0000000000", "0812345678", false)]
-    [InlineData(65127123456, "General", "65127123456", false)]
-    [InlineData(65127123456, "#,##0.00", "65,127,123,456.00", true)]
-    [InlineData(0.255, "0.0%", "25.5%", true)]
-    [InlineData(1250.5, "General", "1250.5", true)]
-    public void Numbers_of_a_workbook_are_shown_as_its_formats_do(double stored, string format, string text, bool isAmount)
-    {
-        var cell = NumberFormat.Apply(stored, format);
-
-        Assert.Equal((text, isAmount), (cell.Text, cell.Number is not null));
-    }
-
-    [Theory]
-    [InlineData(44942, "d mmm yyyy")]
-    [InlineData(44942, "[$-41E]d mmm bbbb")]
-    [InlineData(243269, "dd/mm/yyyy")]
-    public void Days_of_a_workbook_are_read_in_either_era(double stored, string format) =>
-        Assert.Equal(new DateOnly(2023, 1, 16), NumberFormat.Apply(stored, format).Date);
-
     [Fact]
     public void A_long_table_takes_no_more_than_its_share_of_memory()
     {

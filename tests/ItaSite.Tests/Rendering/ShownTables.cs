@@ -33,12 +33,12 @@ public class ShownTables
     }
 
     [Fact]
-    public void A_year_is_printed_without_a_comma_and_a_small_loss_without_minus_nought()
+    public void A_year_is_printed_without_a_comma_and_a_column_rounds_nothing_away()
     {
         var cells = new CellText(new Wording(DigitStyle.Arabic));
 
         Assert.Equal("2566", cells.Text(new DataCell("2566", 2566), new DataColumn("ปีงบประมาณ", null, ColumnKind.Text, 0, 1)));
-        Assert.Equal("0.00", cells.Text(new DataCell("-0.001", -0.001m), new DataColumn("บาท", null, ColumnKind.Number, 2, 1)));
+        Assert.Equal("−0.001", cells.Text(new DataCell("-0.001", -0.001m), new DataColumn("บาท", null, ColumnKind.Number, 2, 1)));
         Assert.Equal("0812345678", cells.Text(new DataCell("0812345678", 812345678), new DataColumn("โทรศัพท์", null, ColumnKind.Text, 0, 1)));
     }
 
