@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using ItaSite.Model;
+using ItaSite.NumberFormats;
 
 namespace ItaSite.Reading;
 
@@ -74,13 +75,14 @@ internal static class BiffSheets
     private static SheetGrid ReadSheet(IExcelDataReader workbook, BiffSheet records, Inflation inflation)
     {
         var rows = new SheetRows(inflation);
+        var formatted = new FormattedCells();
         var count = 0;
         while (workbook.Read())
         {
             count++;
             for (var column = 0; column < workbook.FieldCount; column++)
             {
-                if (CellOf(workbook, column, records.Faults.GetValueOrDefault((count - 1, column))) is { IsBlank: false } cell)
+                if (CellOf(workbook, formatted, column, records.Faults.GetValueOrDefault((count - 1, column))) is var cell && cell != SheetCell.Empty)
                     rows.Put(count, workbook.RowHeight == 0, column, cell);
             }
         }
@@ -103,17 +105,22 @@ internal static class BiffSheets
     private static CellMerge MergeOf(ExcelDataReader.CellRange merge) =>
         new(merge.FromRow + 1, merge.FromColumn, merge.ToRow - merge.FromRow + 1, merge.ToColumn - merge.FromColumn + 1);
 
-    private static SheetCell CellOf(IExcelDataReader workbook, int column, string? fault) => fault is not null
-        ? new SheetCell("", Fault: fault)
-        : workbook.GetValue(column) switch
+    private static SheetCell CellOf(IExcelDataReader workbook, FormattedCells formatted, int column, string? fault)
+    {
+        if (fault is not null)
+            return new SheetCell("", Fault: fault);
+
+        var code = workbook.GetNumberFormatString(column) is { Length: > 0 } written ? written : BuiltInFormats.Of(workbook.GetNumberFormatIndex(column));
+        return workbook.GetValue(column) switch
         {
             null => SheetCell.Empty,
-            string text => WrittenCell.Read(text),
-            double number => NumberFormat.Apply(number, workbook.GetNumberFormatString(column)),
-            int number => NumberFormat.Apply(number, workbook.GetNumberFormatString(column)),
-            DateTime date => NumberFormat.Apply(date.ToOADate(), workbook.GetNumberFormatString(column)),
-            TimeSpan time => NumberFormat.Apply(time.TotalDays, workbook.GetNumberFormatString(column)),
-            bool value => new SheetCell(value ? "TRUE" : "FALSE"),
+            string text => formatted.Text(text, code),
+            double number => formatted.Number(number, code),
+            int number => formatted.Number(number, code),
+            DateTime date => formatted.Day(date, code),
+            TimeSpan time => formatted.Number(time.TotalDays, code),
+            bool value => FormattedCells.Flag(value),
             var other => WrittenCell.Read(Convert.ToString(other, CultureInfo.InvariantCulture) ?? ""),
         };
+    }
 }

@@ -10,6 +10,7 @@ internal sealed partial class HtmlTable(HtmlLooks looks, HtmlText texts)
 {
     private readonly List<SheetRow> rows = [];
     private readonly List<CellMerge> merges = [];
+    private readonly FormattedCells formatted = new();
     private readonly HashSet<int> hiddenColumns = [];
 
     /// <summary>By column, the first row that no cell from above reaches into.</summary>
@@ -80,9 +81,9 @@ internal sealed partial class HtmlTable(HtmlLooks looks, HtmlText texts)
         var format = looks.FormatOf(cell) ?? (cell.HasAttribute("x:str") ? "@" : null);
         var read = format switch
         {
-            "@" => new SheetCell(text),
+            "@" => formatted.Text(text, format),
             not (null or "General") when !format.Contains('%', StringComparison.Ordinal) && PlainNumber().IsMatch(text) =>
-                NumberFormat.Apply(double.Parse(text, CultureInfo.InvariantCulture), format),
+                formatted.Number(double.Parse(text, CultureInfo.InvariantCulture), format),
             _ => CsvCell.Read(text),
         };
         var links = cell.QuerySelectorAll("a[href]").ToList();

@@ -8,6 +8,7 @@ namespace ItaSite.Reading;
 internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> formats)
 {
     private readonly List<CellMerge> merges = [];
+    private readonly FormattedCells formatted = new();
     private readonly List<(int First, int Last)> hiddenColumns = [];
     private readonly List<(int First, int Last, string Style)> columnStyles = [];
     private readonly SheetRows rows = new(new Inflation());
@@ -59,7 +60,7 @@ internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> 
 
     private string? StyleOfColumn(int at) => columnStyles.Find(span => at >= span.First && at <= span.Last).Style;
 
-    private static SheetCell CellOf(XElement cell, string? format)
+    private SheetCell CellOf(XElement cell, string? format)
     {
         var data = cell.Element(XName.Get("Data", XmlSheets.Namespace));
         var text = data?.Value ?? "";
@@ -68,13 +69,13 @@ internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> 
             null when XmlSheets.Attribute(cell, "Formula") is not null =>
                 new SheetCell("", Fault: SheetCell.FormulaWithoutValue),
             "Number" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
-                NumberFormat.Apply(number, format),
+                formatted.Number(number, format),
             "DateTime" when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
-                NumberFormat.Apply(date.ToOADate(), DateFormat(format)),
-            "Boolean" => new SheetCell(text.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
+                formatted.Day(date, DateFormat(format)),
+            "Boolean" => FormattedCells.Flag(text.Trim() is "1" or "true"),
             "Error" => new SheetCell("", Fault: text.Trim()),
             "Number" or "DateTime" => CsvCell.Read(text),
-            _ => WrittenCell.Read(text),
+            _ => formatted.Text(text, format),
         };
     }
 
