@@ -6,12 +6,13 @@ namespace ItaSite.Tests.NumberFormats;
 /// Random numbers under random formats, of the kinds that LibreOffice shows as Excel does. Left out, with the reason:
 /// bbbb, [$-th-TH,D07] and ids above 58 outside Thailand, which it does not know; negative numbers in a section of a condition,
 /// which it strips of their minus; a currency or Thai digits with %, E or a fraction, which it takes for something else;
-/// E+ before a word; elapsed times beyond some days; days before 1 March 1900, and numbers below nought as days.
+/// Thai digits in one of several sections, which it gives to the others, too; E+ before a word; a section of [&gt;0] for nought;
+/// a word of digits right behind a point; elapsed times beyond some days; days before 1 March 1900, and numbers below nought as days.
 /// </summary>
 internal static class RandomFormats
 {
     private static readonly Gen<string> Word = Gen.OneOf(
-        "", "", "", "\" บาท\"", "\" กม.\"", "\"ครั้งที่ \"", "\\-", "\\ ", "\" %\"", "\".\"", "\",\"", "\"(ก)\"", "฿", "_)", "_-", "* ", "\"[a]\"", "\"0\"");
+        "", "", "", "\" บาท\"", "\" กม.\"", "\"ครั้งที่ \"", "\\-", "\\ ", "\" %\"", "\".\"", "\",\"", "\"(ก)\"", "฿", "_)", "_-", "* ", "\"[a]\"");
 
     private static readonly Gen<string> Whole = Gen.OneOf("0", "#,##0", "#", "##0", "00000", "0000", "#,###", "?", "??0", "#,##0", "0", "000-000-0000", "0 0000 0000");
     private static readonly Gen<string> Decimals = Gen.OneOf("", "", ".0", ".00", ".00", ".000", ".##", ".0#", ".0?", ".???", ".#", ".????");
@@ -26,7 +27,6 @@ internal static class RandomFormats
     private static readonly Gen<string> Section = Gen.OneOf(
         Gen.Select(Colour, Word, Plain, Word, (colour, before, plain, behind) => colour + before + plain + behind),
         Gen.Select(Gen.OneOf("", "[$฿-41E]", "[$USD]"), Whole, Decimals, Word, (money, whole, decimals, behind) => money + whole + decimals + behind),
-        Gen.Select(Whole, Decimals, (whole, decimals) => $"[$-D00041E]{whole}{decimals}"),
         Gen.Select(Colour, Word, Fraction, (colour, before, fraction) => colour + before + fraction),
         Gen.Select(Colour, Exponent, (colour, exponent) => colour + exponent),
         Gen.Select(Word, Word, (before, behind) => $"{before}General{behind}"));
@@ -44,9 +44,10 @@ internal static class RandomFormats
 
     private static readonly Gen<(double Value, string Format)> Numbers = Gen.OneOf(
         Gen.Select(Number, Section),
+        Gen.Select(Number, Gen.Select(Whole, Decimals, (whole, decimals) => $"[$-D00041E]{whole}{decimals}")),
         Gen.Select(Number, Gen.Select(Section, Negative, (section, negative) => $"{section};{negative}")),
         Gen.Select(Number, Gen.Select(Section, Negative, Nought, Gen.OneOf("", ";@"), (section, negative, nought, text) => $"{section};{negative};{nought}{text}")),
-        Gen.Select(Positive, Gen.Select(Gen.OneOf("[>=1000]", "[<100]", "[>0]", "[=0]", "[>=1000000]"), Section, Section, (condition, first, second) => $"{condition}{first};{second}")));
+        Gen.Select(Positive, Gen.Select(Gen.OneOf("[>=1000]", "[<100]", "[=0]", "[>=1000000]"), Section, Section, (condition, first, second) => $"{condition}{first};{second}")));
 
     private static readonly Gen<string> Locale = Gen.OneOf("", "", "[$-41E]", "[$-107041E]", "[$-D07041E]", "[$-D00041E]", "[$-409]", "[$-1010409]", "[$-187041E]");
     private static readonly Gen<string> DayPart = Gen.OneOf("d", "dd", "m", "mm", "mmm", "mmmm", "mmmmm", "yy", "yyyy", "ddd", "dddd");
@@ -54,8 +55,8 @@ internal static class RandomFormats
     private static readonly Gen<string> Clock = Gen.OneOf("h:mm", "hh:mm", "h:mm:ss", "hh:mm:ss", "h:mm AM/PM", "mm:ss", "mm:ss.0", "h:mm:ss.00", "hh.mm", "h\" ชม. \"mm\" นาที\"");
     private static readonly Gen<string> End = Gen.OneOf("", "", "\" น.\"", ";@");
 
-    private static readonly Gen<double> Day = Gen.Select(Gen.Int[61, 60_000], Gen.Int[0, 86_399], Gen.Bool, (day, second, isWhole) => isWhole ? day : day + (second / 86_400d));
-    private static readonly Gen<double> Hours = Gen.Select(Gen.Int[0, 20], Gen.Int[0, 86_399], (day, second) => day + (second / 86_400d));
+    private static readonly Gen<double> Day = Gen.Select(Gen.Int[61, 60_000], Gen.Int[0, 86_399], Gen.Bool, (day, second, isWhole) => isWhole ? day : day + ((second + 0.01) / 86_400d));
+    private static readonly Gen<double> Hours = Gen.Select(Gen.Int[0, 20], Gen.Int[0, 86_399], (day, second) => day + ((second + 0.01) / 86_400d));
 
     private static readonly Gen<(double Value, string Format)> Days = Gen.OneOf(
         Gen.Select(Day, Gen.Select(Locale, DayPart, Separator, DayPart, Separator, DayPart, End, (locale, a, s, b, t, c, end) => locale + a + s + b + t + c + end)),
