@@ -66,7 +66,7 @@ internal sealed partial class HtmlText(HtmlLooks looks)
         if (element is IHtmlInputElement { Type: "text" or "number" or "date" } input)
             text.Append(input.Value);
         else if (element is IHtmlSelectElement choice)
-            text.Append(choice.SelectedOptions.FirstOrDefault()?.Text);
+            text.Append(choice.SelectedOptions.Length > 0 ? choice.SelectedOptions[0].Text : null);
         else if (element is IHtmlImageElement picture)
             text.Append(picture.AlternativeText);
         else
