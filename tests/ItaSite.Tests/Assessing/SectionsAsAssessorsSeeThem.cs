@@ -77,7 +77,7 @@ public class SectionsAsAssessorsSeeThem
         return table.Append('\n').ToString();
     }
 
-    private static IEnumerable<string> Kinds(Element element)
+    private static List<string> Kinds(Element element)
     {
         var kinds = element.Rules.Select(rule => $"`{rule.Word}`").Concat(element.Parts.Count > 0 ? ["`parts`"] : Array.Empty<string>()).ToList();
         return kinds.Count > 0 ? kinds : ["(none: something of its own is shown)"];

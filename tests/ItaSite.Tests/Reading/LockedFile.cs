@@ -36,6 +36,7 @@ internal static class LockedFile
         string Under(string purpose, byte[] message) => Convert.ToBase64String(Cbc(SHA512.HashData([.. secret, .. Convert.FromHexString(purpose)])[..32], Salt, message));
     }
 
+#pragma warning disable CA5350 // the lock of Excel 2007 is made with SHA-1, and a specimen of it must be too
     public static byte[] Standard(byte[] workbook, string password)
     {
         var hash = SHA1.HashData([.. Salt, .. Encoding.Unicode.GetBytes(password)]);
@@ -56,6 +57,7 @@ internal static class LockedFile
 
         byte[] Ecb(byte[] message) => aes.EncryptEcb(Padded(message, 16), PaddingMode.None);
     }
+#pragma warning restore CA5350
 
     private static byte[] Cbc(byte[] key, byte[] start, byte[] message)
     {

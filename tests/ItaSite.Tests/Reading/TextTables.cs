@@ -45,7 +45,7 @@ public class TextTables
         Gen.Select(
             Gen.Char["กข๑ab1 \",;|\t\n"].Array[0, 6].Select(letters => new string(letters)).Array[4].Array[1, 8],
             Gen.Char[",;|\t"],
-            Gen.Int[0, 2].Select(kind => new[] { "\n", "\r\n", "\r" }[kind]),
+            Gen.OneOfConst("\n", "\r\n", "\r"),
             Gen.Bool).Sample((cells, delimiter, end, quotesAll) =>
         {
             string[] head = ["หัว ก", "หัว ข", "หัว ค", "หัว ง"];
