@@ -29,7 +29,7 @@ internal static class EvidenceIsOfThisYear
         foreach (var earlier in site.Years.Where(other => other.Year.CompareTo(year.Year) < 0))
         {
             var same = earlier.Catalogue.Items
-                .Where(other => other.Topic == item.Topic && earlier.Items.ContainsKey(other.Code))
+                .Where(other => other.SharesTopicWith(item) && earlier.Items.ContainsKey(other.Code))
                 .Select(other => earlier.Items[other.Code].Page)
                 .FirstOrDefault(other => TextOf(other.SectionsUnder(element.Key)) == text);
             if (same is not null)

@@ -23,12 +23,27 @@ internal static class YearAsItStands
         var documents = site.Documents
             .Where(document => document.File.Path.StartsWith(folder, StringComparison.Ordinal))
             .Select(document => new ClosedFile(document.File.Path, document.Address, SumOf(document.File), Place.TopOf(document.File.Path)));
-        var tables = site.AllPages
-            .SelectMany(page => page.Figures)
-            .Where(figure => figure.File.Path.StartsWith(folder, StringComparison.Ordinal) && !site.Documents.Any(document => document.File == figure.File))
-            .DistinctBy(figure => figure.File.Path)
+
+        var tables = TablesOf(site, year, folder)
             .Select(figure => new ClosedFile(figure.File.Path, figure.Xlsx, SumOf(figure.File), Place.TopOf(figure.File.Path)));
         return [.. Sorted(data), .. Sorted(pages), .. Sorted(documents.Concat(tables))];
+    }
+
+    /// <summary>The tables that no link publishes as documents too. A newer year may show or link to the same files: this year stands as it did.</summary>
+    private static IEnumerable<TableFigure> TablesOf(Site site, AssessmentYear year, string folder)
+    {
+        var pages = site.AllPages.Where(page => !page.Source.StartsWith(SourceTree.Years, StringComparison.Ordinal) || page.Source.StartsWith(folder, StringComparison.Ordinal)).ToList();
+        var linked = pages.SelectMany(page => page.Links)
+            .Concat(year.Items.Values.SelectMany(item => item.Evidence.Values))
+            .Select(link => link.Destination)
+            .OfType<Destination.InSite>()
+            .Select(place => place.Path)
+            .ToHashSet();
+        var published = site.Documents.Where(document => linked.Contains(document.Address)).Select(document => document.File).ToHashSet();
+        return pages
+            .SelectMany(page => page.Figures)
+            .Where(figure => figure.File.Path.StartsWith(folder, StringComparison.Ordinal) && !published.Contains(figure.File))
+            .DistinctBy(figure => figure.File.Path);
     }
 
     private static IEnumerable<ClosedFile> Sorted(IEnumerable<ClosedFile> files) => files.OrderBy(file => file.Key, StringComparer.Ordinal);

@@ -34,6 +34,9 @@ internal static class ItemPageText
         foreach (var element in item.Elements)
             AppendSection(text, element, from?.Sections.GetValueOrDefault(element.Key), (remarks ?? NoRemarks).GetValueOrDefault(element.Key));
 
+        if (from is { Unsorted.Length: > 0 })
+            text.Append('\n').Append(from.Unsorted).Append('\n');
+
         if (from is { Notes.Length: > 0 })
             text.Append('\n').Append(from.Notes).Append('\n');
 
@@ -43,16 +46,14 @@ internal static class ItemPageText
     private static void AppendSection(StringBuilder text, Element element, CarriedSection? section, string? remark)
     {
         var heading = section?.Heading ?? $"## {TitleOf(element)} {{#{element.Key}}}";
-        text.Append(CultureInfo.InvariantCulture, $"\n{heading}\n\n<!-- {Comment(element.Statement)}");
+        text.Append(CultureInfo.InvariantCulture, $"\n{heading}\n\n{ScaffoldComment.Start(element.Statement)}");
         foreach (var part in element.Parts)
-            text.Append(CultureInfo.InvariantCulture, $"\n     - {Comment(part.Title)}");
+            text.Append(CultureInfo.InvariantCulture, $"\n     - {ScaffoldComment.Safe(part.Title)}");
 
-        text.Append(remark is null ? "" : $"\n     {Comment(remark)}").Append(" -->\n");
+        text.Append(remark is null ? "" : $"\n     {ScaffoldComment.Safe(remark)}").Append(" -->\n");
         if (section is not null)
             text.Append('\n').Append(section.Markdown).Append('\n');
     }
-
-    private static string Comment(string text) => text.Replace("--", "–", StringComparison.Ordinal);
 
     /// <summary>The official wording begins with a verb that a heading does without.</summary>
     private static string TitleOf(Element element)

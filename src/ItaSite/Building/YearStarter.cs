@@ -20,22 +20,25 @@ internal static partial class YearStarter
             return Nothing(diagnostics);
 
         var catalogue = CatalogueReader.Read(source, year, diagnostics);
+        List<Diagnostic> toTell = [.. diagnostics];
         var (earlier, fromEarlier) = EarlierYear.Before(year, tree);
         diagnostics.AddRange(fromEarlier);
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
             return Nothing(diagnostics.FindAll(diagnostic => diagnostic.Severity == Severity.Error));
 
-        var inheritances = catalogue.Items.ToDictionary(item => item.Code, item => earlier is null ? null : ItemInheritance.Of(item, year, earlier, FileOf(item)));
+        var pairing = earlier is null ? null : new YearPairing(earlier.Catalogue, catalogue);
+        var inheritances = catalogue.Items.ToDictionary(item => item.Code, item => pairing is null ? null : ItemInheritance.Of(item, year, earlier!, pairing, FileOf(item)));
         IReadOnlyList<NewFile> files =
         [
             new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
             .. MeasuresText.Of(catalogue, folder),
             .. FormsOf(tree, earlier, year, folder),
+            .. pairing is null ? [] : new[] { YearTableText.Of(earlier!.Catalogue, catalogue, pairing, folder) },
             .. catalogue.Items.Select(item => new NewFile(FileOf(item), ItemPageText.Of(item, year, inheritances[item.Code]?.Page ?? CarriedPage.Nothing, inheritances[item.Code]?.Remarks))),
         ];
         return new Diagnosed<YearStart?>(
-            new YearStart(files, inheritances.Values.Count(inheritance => inheritance is { Page: { Sections.Count: > 0 } or { Evidence.Count: > 0 } })),
-            earlier is null ? [] : [.. LeftBehind(earlier, catalogue)]);
+            new YearStart(files, inheritances.Values.Count(inheritance => inheritance is { Page.HoldsSomething: true })),
+            [.. toTell, .. pairing is null ? [] : LeftBehind(earlier!, pairing)]);
 
         string FileOf(Item item) => $"{folder}{item.Code.Slug}.md";
     }
@@ -49,17 +52,14 @@ internal static partial class YearStarter
             yield return new NewFile(folder + FormsReader.FileName, FiscalYearLine().Replace(forms.Text, $"${{key}}{year}", 1));
     }
 
-    private static IEnumerable<Diagnostic> LeftBehind(EarlierYear earlier, Catalogue catalogue)
-    {
-        var topics = catalogue.Items.Select(item => item.Topic).ToHashSet();
-        return earlier.Catalogue.Items.Where(item => !topics.Contains(item.Topic)).Select(item => Diagnostic.At(
+    private static IEnumerable<Diagnostic> LeftBehind(EarlierYear earlier, YearPairing pairing) =>
+        earlier.Catalogue.Items.Where(item => pairing.HeirsOf(item).Count == 0).Select(item => Diagnostic.At(
             Place.TopOf(earlier.Pages.GetValueOrDefault(item.Code)?.File ?? $"{SourceTree.FolderOf(earlier.Catalogue.Year)}{CatalogueReader.FileName}"),
             YearProblems.TopicIsLeftBehind,
             item.Code.Value,
             item.Title,
             item.Topic,
             earlier.Catalogue.Year.ToString()));
-    }
 
     private static Diagnosed<YearStart?> Nothing(IReadOnlyList<Diagnostic> diagnostics) => new(null, diagnostics);
 

@@ -155,9 +155,9 @@ internal static class CommandLine
     {
         var year = Year();
         var site = Site();
-        var catalogue = new Option<string>("--catalogue") { Description = "ไฟล์บัญชีรายการประเมินของปีนั้น (รูปแบบเดียวกับ catalogue.yaml)", Required = true };
+        var catalogue = NotEmpty(new Option<string?>("--catalogue") { Description = "ไฟล์บัญชีรายการประเมินของปีนั้น (รูปแบบเดียวกับ catalogue.yaml) ถ้าไม่ระบุ ใช้ร่างที่มากับโปรแกรม" });
         var command = new Command("year", "เริ่มปีใหม่จากบัญชีรายการประเมิน และนำเนื้อหาที่ยังใช้ได้จากปีก่อนมาเป็นร่าง") { year, site, catalogue };
-        command.SetAction(parsed => NewYearCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(year)!, parsed.GetValue(catalogue)!));
+        command.SetAction(parsed => NewYearCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(year)!, parsed.GetValue(catalogue)));
         return command;
     }
 

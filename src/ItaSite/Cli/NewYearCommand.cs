@@ -8,12 +8,19 @@ namespace ItaSite.Cli;
 /// <summary><c>ita new year</c>: starts a year from a catalogue, with drafts of what still fits.</summary>
 internal static class NewYearCommand
 {
-    public static int Run(Terminal terminal, string site, string year, string catalogue)
+    public static int Run(Terminal terminal, string site, string year, string? catalogue)
     {
         if (!FiscalYear.TryRead(year, out var fiscalYear))
             return YearArgument.Refuse(terminal, year);
 
-        var (start, diagnostics) = YearStarter.Start(SiteFolder.Read(site), fiscalYear, SiteFolder.FileOutside(catalogue));
+        if (CatalogueOf(fiscalYear, catalogue) is not { } file)
+        {
+            var names = string.Join(", ", ShippedCatalogue.All().Select(shipped => shipped.Name));
+            terminal.Person.WriteLine(CommandMistake.Of(terminal.Language, AnyYearProblems.NoCatalogueIsShipped, fiscalYear.ToString(), names));
+            return ExitCode.CannotRun;
+        }
+
+        var (start, diagnostics) = YearStarter.Start(SiteFolder.Read(site), fiscalYear, file);
         DiagnosticPrinter.Print(diagnostics, terminal.Person, terminal);
         if (start is null)
             return diagnostics.Any(diagnostic => diagnostic.Problem == YearProblems.YearExists) ? ExitCode.CannotRun : ExitCode.ContentHasErrors;
@@ -22,4 +29,7 @@ internal static class NewYearCommand
         terminal.Person.WriteLine(YearSentences.Started(terminal.Language, fiscalYear.ToString(), start.Files.Count, start.CarriedPages));
         return ExitCode.Done;
     }
+
+    private static SourceFile? CatalogueOf(FiscalYear year, string? catalogue) =>
+        catalogue is null ? ShippedCatalogue.All().FirstOrDefault(shipped => shipped.Year == year)?.File : SiteFolder.FileOutside(catalogue);
 }

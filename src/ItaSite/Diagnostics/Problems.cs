@@ -542,6 +542,7 @@ internal static class Problems
         .. TextProblems.All,
         .. PrivacyProblems.All,
         .. YearProblems.All,
+        .. AnyYearProblems.All,
         .. TrapProblems.All,
         .. CatalogueProblems.All,
         .. HeadProblems.All,

@@ -17,6 +17,9 @@ internal sealed record Catalogue(
     IReadOnlyList<Indicator> Indicators,
     IReadOnlyList<CrossIndex> Indexes)
 {
+    /// <summary>Nobody has checked it against the official handbook yet.</summary>
+    public bool IsDraft { get; init; }
+
     public IEnumerable<Item> Items => Indicators.SelectMany(indicator => indicator.SubIndicators).SelectMany(sub => sub.Items);
 
     /// <summary>Whether there is anything for foreign readers to list.</summary>

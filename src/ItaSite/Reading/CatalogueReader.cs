@@ -38,6 +38,9 @@ internal sealed partial class CatalogueReader
         var allUnits = fields.Entries("units").Select(entry => new Unit(entry.Key, (entry.Value as DataNode.Scalar)?.Text ?? "")).ToList();
         units.UnionWith(allUnits.Select(unit => unit.Key));
         fields.Node("version");
+        var isDraft = fields.Flag("draft");
+        if (isDraft)
+            fields.Report(fields.PlaceOf("draft"), AnyYearProblems.CatalogueIsDraft, folderYear.ToString());
 
         var catalogue = new Catalogue(
             folderYear,
@@ -51,7 +54,10 @@ internal sealed partial class CatalogueReader
             allUnits,
             fields.List("instruments", ReadInstrument),
             fields.List("indicators", ReadIndicator),
-            [.. fields.List("indexes", ReadIndex).OfType<CrossIndex>()]);
+            [.. fields.List("indexes", ReadIndex).OfType<CrossIndex>()])
+        {
+            IsDraft = isDraft,
+        };
 
         foreach (var (code, place) in references.Where(reference => catalogue.Find(reference.Code) is null))
             fields.Report(place, Problems.ReferenceIsUnknown, code);
@@ -124,19 +130,29 @@ internal sealed partial class CatalogueReader
             fields.Diagnostics.Add(Diagnostic.At(unit.Place, Problems.UnitIsUnknown, unit.Text) with { Suggestion = Nearest.To(unit.Text, units) });
 
         var keys = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var topics = ReadTopics(fields);
         var item = new Item(
             code,
             fields.RequiredText("title"),
-            fields.RequiredText("topic"),
+            topics[0],
             fields.Texts("responsible"),
             fields.Flag("shows-officials"),
             fields.Text("footnote"),
             fields.Text("doubt"),
             [.. fields.List("elements", element => ReadElement(element, keys)).OfType<Element>()])
         {
+            Topics = topics,
             EnglishTitle = fields.Text("english"),
         };
         return isFirst ? item : null;
+    }
+
+    /// <returns>At least one, if only an empty one with a diagnostic.</returns>
+    private static List<string> ReadTopics(Fields fields)
+    {
+        var several = fields.Texts("topics");
+        var first = several.Count == 0 ? fields.RequiredText("topic") : fields.Text("topic");
+        return [.. several.Prepend(first).OfType<string>().Distinct()];
     }
 
     /// <returns>Null, with a diagnostic, for a key that is taken.</returns>

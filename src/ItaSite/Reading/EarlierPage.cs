@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Reading;
 
 /// <summary>An item's page of an earlier year, from which sections are taken along.</summary>
-internal sealed class EarlierPage(PageDraft draft)
+/// <param name="statements">What its item asked for, which stands in comments of the page.</param>
+internal sealed class EarlierPage(PageDraft draft, IReadOnlyList<string> statements)
 {
     private readonly string text = draft.BodyText;
     private readonly List<(SourceSpan Span, string Text)> comments = [.. SourceEdits.WithoutComments(draft.BodyText)];
@@ -21,37 +22,57 @@ internal sealed class EarlierPage(PageDraft draft)
         return headings.Exists(heading => draft.HeadingIds[heading] == key) ? links.Of($"#{key}") : EvidenceOf(key, links);
     }
 
+    /// <summary>Whether anything is written under the element's heading, or named as its evidence.</summary>
+    public bool Holds(string key) =>
+        headings.Exists(heading => draft.HeadingIds[heading] == key && HoldsText(heading, [])) || EvidenceOf(key, new MovedLinks(File, File, new HashSet<string>())) is not null;
+
+    /// <summary>The sections that are no element's and stand in no other, by id, with their headings' words.</summary>
+    public IEnumerable<(string Id, string Title)> OwnSections(IReadOnlyCollection<string> apart) => headings
+        .Where(heading => !apart.Contains(draft.HeadingIds[heading])
+            && !headings.Exists(outer => outer.Span.Start < heading.Span.Start && heading.Span.Start < EndOf(outer))
+            && HoldsText(heading, apart))
+        .Select(heading => (draft.HeadingIds[heading], InlineText.Of(heading.Inline)));
+
     /// <param name="keys">The elements to take along.</param>
-    /// <param name="elements">All elements, whose headings end a section however deep they stand.</param>
+    /// <param name="apart">All elements: where one stands within the section of another, it does not go along with that.</param>
+    /// <param name="here">The elements of the new page.</param>
     /// <param name="page">The new file.</param>
-    public CarriedPage Carry(IReadOnlyCollection<string> keys, IReadOnlyCollection<string> elements, string page)
+    public CarriedPage Carry(IReadOnlyCollection<string> keys, IReadOnlyCollection<string> apart, IReadOnlyCollection<string> here, string page)
     {
         var carried = headings.Where(heading => keys.Contains(draft.HeadingIds[heading])).ToList();
-        var cuts = carried.ToDictionary(heading => draft.HeadingIds[heading], heading => (heading.Span.Start, End: EndOf(heading, elements)));
-        var ids = headings.Where(heading => cuts.Values.Any(cut => IsIn(heading, cut))).Select(heading => draft.HeadingIds[heading]).Concat(elements).ToHashSet();
+        var cuts = carried.ConvertAll(heading => (heading.Span.Start, End: EndOf(heading)));
+        var ids = headings.Where(heading => cuts.Exists(cut => IsIn(heading, cut))).Select(heading => draft.HeadingIds[heading]).Except(apart).Concat(keys).Concat(here).ToHashSet();
         var links = new MovedLinks(File, page, ids);
-        var edits = links.In(draft.Body, text).ToList();
+        List<(SourceSpan Span, string Text)> edits = [.. Scaffold(), .. links.In(draft.Body, text)];
 
         var sections = carried
-            .Where(heading => HoldsText(heading, EndOf(heading, elements)))
+            .Where(heading => HoldsText(heading, apart))
             .ToDictionary(heading => draft.HeadingIds[heading], heading => new CarriedSection(
                 SourceEdits.Apply(text, heading.Span.Start, LineEndOf(heading), edits).TrimEnd(),
-                SourceEdits.Apply(text, LineEndOf(heading), EndOf(heading, elements), edits).Trim()));
+                SourceEdits.Apply(text, LineEndOf(heading), EndOf(heading), [.. Within(heading, apart), .. edits]).Trim()));
         var evidence = keys
             .Select(key => (key, Link: EvidenceOf(key, links)))
             .Where(entry => entry.Link is not null)
             .ToDictionary(entry => entry.key, entry => entry.Link!);
-        return new CarriedPage(sections, evidence, string.Join("\n\n", NotesOf([.. cuts.Values], edits)), draft.IsSample && sections.Count > 0);
+        return new CarriedPage(sections, evidence, string.Join("\n\n", NotesOf(cuts, edits)), draft.IsSample && sections.Count > 0);
     }
+
+    private IEnumerable<(SourceSpan Span, string Text)> Scaffold() =>
+        comments.Where(comment => statements.Any(statement => text.AsSpan(comment.Span.Start).StartsWith(ScaffoldComment.Start(statement), StringComparison.Ordinal)));
+
+    /// <summary>What takes other elements' sections out of a section.</summary>
+    private IEnumerable<(SourceSpan Span, string Text)> Within(HeadingBlock heading, IReadOnlyCollection<string> apart) => headings
+        .Where(inner => inner.Span.Start > heading.Span.Start && inner.Span.Start < EndOf(heading) && apart.Contains(draft.HeadingIds[inner]))
+        .Select(inner => (new SourceSpan(inner.Span.Start, Math.Min(EndOf(inner), EndOf(heading)) - 1), ""));
 
     private string? EvidenceOf(string key, MovedLinks links) =>
         draft.Item!.Evidence.FirstOrDefault(entry => entry.Key == key)?.Value is DataNode.Scalar { Text.Length: > 0 } link ? links.Of(link.Text.Trim()) : null;
 
-    private int EndOf(HeadingBlock heading, IReadOnlyCollection<string> elements) =>
-        headings.Find(next => next.Span.Start > heading.Span.Start && (next.Level <= heading.Level || elements.Contains(draft.HeadingIds[next])))?.Span.Start ?? text.Length;
+    private int EndOf(HeadingBlock heading) =>
+        headings.Find(next => next.Span.Start > heading.Span.Start && next.Level <= heading.Level)?.Span.Start ?? text.Length;
 
-    private bool HoldsText(HeadingBlock heading, int end) =>
-        SourceEdits.Apply(text, LineEndOf(heading), end, comments).Trim().Length > 0;
+    private bool HoldsText(HeadingBlock heading, IReadOnlyCollection<string> apart) =>
+        SourceEdits.Apply(text, LineEndOf(heading), EndOf(heading), [.. Within(heading, apart), .. comments]).Trim().Length > 0;
 
     /// <summary>Attributes in braces stand behind the heading's span.</summary>
     private int LineEndOf(HeadingBlock heading)

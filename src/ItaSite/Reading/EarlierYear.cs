@@ -32,8 +32,12 @@ internal sealed record EarlierYear(Catalogue Catalogue, IReadOnlyDictionary<Item
             .Select(text => PageDraftReader.Read(text, diagnostics))
             .ToList();
         var items = new ItemLookup([catalogue], diagnostics).Find(drafts);
-        return new Diagnosed<EarlierYear?>(
-            new EarlierYear(catalogue, drafts.Where(draft => items.ContainsKey(draft.Source.File)).ToDictionary(draft => items[draft.Source.File].Item.Code, draft => new EarlierPage(draft))),
-            diagnostics);
+        var pages = drafts
+            .Where(draft => items.ContainsKey(draft.Source.File))
+            .Select(draft => (items[draft.Source.File].Item, Draft: draft))
+            .ToDictionary(
+                page => page.Item.Code,
+                page => new EarlierPage(page.Draft, [.. page.Item.Elements.Select(element => element.Statement)]));
+        return new Diagnosed<EarlierYear?>(new EarlierYear(catalogue, pages), diagnostics);
     }
 }

@@ -32,6 +32,7 @@ internal sealed class RegisterViews
             ("title", catalogue.Title),
             ("abbreviation", catalogue.Abbreviation),
             ("source", catalogue.Source),
+            ("is_draft", catalogue.IsDraft),
             ("closed", register.Year.Closed is null ? null : wording.Date(catalogue.Closed)),
             ("changes", changes.In(catalogue.Year)),
             ("papers", OfPapers(catalogue)),

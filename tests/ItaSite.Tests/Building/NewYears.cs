@@ -45,7 +45,7 @@ public class NewYears
                         title: เรื่องใหม่
                         topic: new-topic
                         elements:
-                          - { key: thing, statement: แสดงเรื่องใหม่ }
+                          - { key: subject, statement: แสดงเรื่องใหม่ }
 
         """;
 
@@ -114,7 +114,7 @@ public class NewYears
         <!-- ยังว่าง -->
 
         ## ภาคผนวก {#annex}
-        ไม่ตามไป
+        ตามไปให้จัดเอง
 
         [^1]: เชิงอรรถ [ก](files/chart.pdf)
 
@@ -176,7 +176,7 @@ public class NewYears
         Assert.Equal(!asDrafts, page.Contains("<a href=\"../2570/files/chart.pdf#page=2\">เอกสาร</a>", StringComparison.Ordinal));
         Assert.Contains(asDrafts ? "chart missing" : "chart sample", page, StringComparison.Ordinal);
         Assert.Contains("head missing", page, StringComparison.Ordinal);
-        Assert.Equal(asDrafts ? 3 : 0, result.Diagnostics.Count(diagnostic => diagnostic.Problem == YearProblems.PageIsDraft));
+        Assert.Equal(asDrafts ? 4 : 0, result.Diagnostics.Count(diagnostic => diagnostic.Problem == YearProblems.PageIsDraft));
     }
 
     [Fact]
