@@ -62,8 +62,12 @@ internal sealed class EvidenceFinder
         page.Page.IsSample || (site.Config.Eit.IsSample && ShowsSurvey(element)) || evidence.TrueForAll(one => one.Destination is Destination.InSite place && IsSample(place));
 
     private bool IsSample(Destination.InSite place) => pages.TryGetValue(place.Path, out var page)
-        ? page.IsSample || (place.Fragment is { } id && page.IsSampleAt(id))
-        : site.Config.Eit.IsSample && (place.Path == SiteAddresses.Eit || place.Path == SiteAddresses.EitPoster);
+        ? page.IsWhollySample || (place.Fragment is { } id && page.IsSampleAt(id))
+        : (IsNewsList(place.Path) && site.News.Count > 0 && site.News.All(entry => entry.IsWhollySample))
+            || (site.Config.Eit.IsSample && (place.Path == SiteAddresses.Eit || place.Path == SiteAddresses.EitPoster));
+
+    /// <summary>The list or a page of its archive, which hold only what their entries do.</summary>
+    private static bool IsNewsList(SitePath path) => path.Value.StartsWith("news/", StringComparison.Ordinal);
 
     private static bool ShowsSurvey(Element element) => element.Rules.Any(rule => rule is ElementRule.Has { Quality: Quality.QrCode });
 

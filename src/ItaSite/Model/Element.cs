@@ -17,4 +17,6 @@ internal sealed record Element(
 {
     /// <summary>That there was none is an answer, as with complaints; of anything else it is a gap.</summary>
     public bool MayBeNone { get; init; }
+
+    public SourcedNote? Note { get; init; }
 }

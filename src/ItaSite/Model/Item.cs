@@ -21,6 +21,8 @@ internal sealed record Item(
     /// <summary>For foreign readers; null if nobody translated it.</summary>
     public string? EnglishTitle { get; init; }
 
+    public SourcedNote? Note { get; init; }
+
     /// <summary>Whether it asks, in another year, for something that the other item asks for.</summary>
     public bool SharesTopicWith(Item other) => Topics.Intersect(other.Topics).Any();
 }

@@ -15,7 +15,8 @@ internal sealed record ItemRecord(
     ClickPath? Path,
     IReadOnlyList<ElementRecord> Elements)
 {
-    public DateOnly? Changed => Page?.Page.Changed;
+    /// <summary>When the agency last changed it; the dates of an example say nothing of that.</summary>
+    public DateOnly? Changed => Page is { Page: { IsWhollySample: false } page } ? page.Changed : null;
 
     /// <summary>What the agency can lose: all the item's points, as long as one element has neither evidence nor a reason.</summary>
     public decimal PointsAtRisk => Lacking.Any() ? Points : 0;

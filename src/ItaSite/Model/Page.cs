@@ -47,6 +47,10 @@ internal sealed record Page(
     /// <summary>Whether a section holds example content.</summary>
     public bool IsSampleIn(Section section) => section.Heading is { } heading ? IsSampleAt(heading.Id) : IsSample;
 
+    /// <summary>Whether nothing that the page holds is the agency's own.</summary>
+    public bool IsWhollySample => IsSample
+        || (Sections.Any(section => !section.IsEmpty) && Sections.Where(section => !section.IsEmpty).All(IsSampleIn));
+
     /// <summary>The section of a heading and the deeper ones under it; empty if the page has no such heading.</summary>
     public IEnumerable<Section> SectionsUnder(string id)
     {

@@ -77,12 +77,27 @@ internal sealed partial class CatalogueReader
     }
 
     private static GradeScale ReadGrades(Fields fields) => new(
-        [.. fields.List("scale", ReadGrade).OrderByDescending(grade => grade.AtLeast)],
+        [.. fields.List("scale", ReadGrade).OrderByDescending(grade => grade.AtLeast).ThenByDescending(grade => grade.EachAtLeast ?? 0)],
         fields.RequiredText("source"),
         fields.Text("doubt"));
 
-    private static Grade ReadGrade(Fields fields) =>
-        new(fields.RequiredText("title"), fields.Decimal("at-least"), fields.Word("each-at-least") is null ? null : fields.Decimal("each-at-least"));
+    private static Grade ReadGrade(Fields fields)
+    {
+        var grade = new Grade(
+            fields.RequiredText("title"),
+            fields.Decimal("at-least"),
+            fields.Word("each-at-least") is null ? null : fields.Decimal("each-at-least"));
+        if (grade.AtLeast is < 0 or > Outlook.FullMarks)
+            fields.Report(fields.PlaceOf("at-least"), CatalogueProblems.GradeIsOutOfReach, "at-least");
+
+        if (grade.EachAtLeast is < 0 or > Outlook.FullMarks)
+            fields.Report(fields.PlaceOf("each-at-least"), CatalogueProblems.GradeIsOutOfReach, "each-at-least");
+
+        return grade;
+    }
+
+    private static SourcedNote? ReadNote(Fields fields) =>
+        fields.Group("note", note => new SourcedNote(note.RequiredText("text"), note.RequiredText("source")));
 
     /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
     private CrossIndex? ReadIndex(Fields fields)
@@ -111,11 +126,17 @@ internal sealed partial class CatalogueReader
             instrument,
             fields.Text("title"),
             fields.Text("doubt"),
-            fields.List("sub-indicators", ReadSubIndicator));
+            fields.List("sub-indicators", ReadSubIndicator))
+        {
+            Note = ReadNote(fields),
+        };
     }
 
     private SubIndicator ReadSubIndicator(Fields fields) =>
-        new(fields.RequiredText("id"), fields.Text("title"), fields.Text("doubt"), fields.List("groups", ReadGroup));
+        new(fields.RequiredText("id"), fields.Text("title"), fields.Text("doubt"), fields.List("groups", ReadGroup))
+        {
+            Note = ReadNote(fields),
+        };
 
     private ItemGroup ReadGroup(Fields fields) =>
         new(fields.RequiredText("key"), fields.Text("title"), fields.Text("doubt"), [.. fields.List("items", ReadItem).OfType<Item>()]);
@@ -143,6 +164,7 @@ internal sealed partial class CatalogueReader
         {
             Topics = topics,
             EnglishTitle = fields.Text("english"),
+            Note = ReadNote(fields),
         };
         return isFirst ? item : null;
     }
@@ -170,6 +192,7 @@ internal sealed partial class CatalogueReader
             fields.Text("doubt"))
         {
             MayBeNone = fields.Flag("may-be-none"),
+            Note = ReadNote(fields),
         };
         return isFirst ? element : null;
     }

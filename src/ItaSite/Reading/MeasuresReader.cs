@@ -22,7 +22,7 @@ internal static class MeasuresReader
     }
 
     private static ReportFacts ReadReport(Fields fields) =>
-        new(fields.RequiredText("title"), fields.Group("previous-result", ReadResult), fields.Text("goal"));
+        new(fields.RequiredText("title"), fields.Group("previous-result", ReadResult), fields.Text("goal"), fields.Text("preamble"));
 
     private static PreviousResult ReadResult(Fields fields) =>
         new(new FiscalYear(fields.Number("fiscal-year")), fields.Decimal("score"), fields.Text("grade"));

@@ -17,9 +17,6 @@ internal sealed class AgencyData(Site site)
         json.WriteString("@id", IdOf(baseUrl));
         WriteNames(json);
         json.WriteString("url", baseUrl);
-        if (ThemeIcons.Of(site.Theme).LastOrDefault(icon => icon.Size is not null) is { } icon)
-            json.WriteString("logo", icon.Address.Under(baseUrl));
-
         WriteAddress(json);
         json.WriteEndObject();
 

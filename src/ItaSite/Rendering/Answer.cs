@@ -17,6 +17,9 @@ internal sealed class Answer(ItemRecord record, Catalogue catalogue, SiteConfig 
 
     public string Url => UrlOf(Page);
 
+    /// <summary>What the form must not get as the agency's own; null if there is none.</summary>
+    public string? Sample => SampleWords.Of(record);
+
     /// <summary>Each evidence once, without the item's own page.</summary>
     public IReadOnlyList<Destination> Evidence { get; } =
     [

@@ -21,7 +21,7 @@ internal static class AnswersCsv
                 answer.Url,
                 string.Join(' ', answer.Evidence.Select(answer.UrlOf)),
                 answer.Explanation,
-                config.BaseUrl is null ? Answer.BaseUrlIsMissing : "",
+                string.Join(" / ", new[] { answer.Sample, config.BaseUrl is null ? Answer.BaseUrlIsMissing : null }.OfType<string>()),
             ]);
         }
 

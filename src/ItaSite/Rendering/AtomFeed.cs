@@ -3,7 +3,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>feed.xml: the latest news as Atom (RFC 4287).</summary>
+/// <summary>feed.xml: the latest news as Atom (RFC 4287); examples are no news, and readers of a feed see no notice.</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -11,7 +11,7 @@ internal static class AtomFeed
 
     public static string Text(Site site, string title, string baseUrl) => Xml.Write(writer =>
     {
-        var news = site.News.Where(page => page.Changed is not null).Take(MostEntries).ToList();
+        var news = site.News.Where(page => page is { IsWhollySample: false, Changed: not null }).Take(MostEntries).ToList();
         var self = SiteAddresses.Feed.Under(baseUrl);
 
         writer.WriteStartElement("feed", Namespace);

@@ -8,15 +8,19 @@ internal sealed class FigureFiles
 {
     private readonly Dictionary<SitePath, long> sizes = [];
 
-    public FigureFiles(IEnumerable<TableFigure> figures)
+    public FigureFiles(IEnumerable<Page> pages)
     {
-        var all = figures.ToList();
+        var all = pages.SelectMany(page => page.Sections.SelectMany(section => section.Figures.Select(figure =>
+            (Figure: figure, IsSample: page.IsSampleIn(section))))).ToList();
         var texts = new Artifact.OfText[all.Count];
         var workbooks = new Artifact.OfBytes[all.Count];
         Parallel.For(0, all.Count, i =>
         {
-            texts[i] = new Artifact.OfText(all[i].Csv, all[i].Place.File, TableCsv.Text(all[i].Table), HasByteOrderMark: true);
-            workbooks[i] = new Artifact.OfBytes(all[i].Xlsx, all[i].Place.File, TableXlsx.Bytes(all[i].Table));
+            var (figure, isSample) = all[i];
+            var (table, source) = (figure.Table, figure.Place.File);
+            var shown = isSample ? table with { Titles = [SampleWords.Notice, .. table.Titles] } : table;
+            texts[i] = new Artifact.OfText(figure.Csv, source, TableCsv.Text(table, isSample), HasByteOrderMark: true);
+            workbooks[i] = new Artifact.OfBytes(figure.Xlsx, source, TableXlsx.Bytes(shown));
         });
 
         foreach (var text in texts)

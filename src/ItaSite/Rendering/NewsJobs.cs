@@ -31,9 +31,9 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
         SiteAddresses.News,
         "news",
         SourceTree.ConfigFile,
-        site.News.Select(page => page.Changed).Max(),
+        LastChange(site.News),
         PageJobs.Own(
-            ("page", pages.Of(views.NewsTitle, $"{views.NewsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, isSample: false, home)),
+            ("page", pages.Of(views.NewsTitle, $"{views.NewsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, IsSample(site.News), home)),
             ("entries", View.List(archive.IsMade ? views.News.Take(NewsArchive.Latest) : views.News)),
             ("years", View.List(archive.IsMade ? archive.Years.Select(OfYear) : []))));
 
@@ -91,11 +91,16 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
             address,
             "news-archive",
             SourceTree.ConfigFile,
-            entries.Max(entry => entry.Page.Changed),
+            LastChange(entries.Select(entry => entry.Page)),
             PageJobs.Own(
-                ("page", pages.Of(title, description, "news-archive", address, isSample: false, above)),
+                ("page", pages.Of(title, description, "news-archive", address, IsSample(entries.Select(entry => entry.Page)), above)),
                 ("archive", View.Of([("count", count), .. more]))));
     }
+
+    private static DateOnly? LastChange(IEnumerable<Page> entries) =>
+        entries.Where(entry => !entry.IsWhollySample).Max(entry => entry.Changed);
+
+    private static bool IsSample(IEnumerable<Page> entries) => entries.Any() && entries.All(entry => entry.IsWhollySample);
 
     private ScriptObject OfYear(NewsYear year) => View.Of(
         ("title", TitleOf(year)),

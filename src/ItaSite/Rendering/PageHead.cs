@@ -10,6 +10,9 @@ internal sealed record PageHead(string Title, string Description, string Layout,
 
     public bool IsSample { get; init; }
 
+    /// <summary>Nothing on it is the agency's own, whether one mark says so for all or each section has its own.</summary>
+    public bool IsWhollySample { get; init; }
+
     public bool IsNews { get; init; }
 
     public DateOnly? Published { get; init; }
@@ -27,6 +30,6 @@ internal sealed record PageHead(string Title, string Description, string Layout,
     /// <summary>What can be downloaded from it as data; never an example.</summary>
     public IReadOnlyList<DataSet> DataSets { get; init; } = [];
 
-    /// <summary>Pages that repeat another, or stand for none, are not to be found by a search.</summary>
-    public bool IsKeptFromSearch => Address == SiteAddresses.NotFound || Address == SiteAddresses.EitPoster;
+    /// <summary>Pages that repeat another, stand for none, or hold only examples, are not to be found by a search.</summary>
+    public bool IsKeptFromSearch => IsWhollySample || Address == SiteAddresses.NotFound || Address == SiteAddresses.EitPoster;
 }

@@ -54,7 +54,7 @@ internal sealed class PageJobs
         SourceTree.ConfigFile,
         null,
         Own(
-            ("page", pages.Of(SiteMapTitle, $"ทุกหน้าของเว็บไซต์{site.Config.Agency.Name} แยกตามหมวด", "site-map", SiteAddresses.SiteMap, isSample: false, Home)),
+            ("page", pages.Of(SiteMapTitle, $"ทุกหน้าของเว็บไซต์{site.Config.Agency.Name} แยกตามหมวด", "site-map", SiteAddresses.SiteMap, isWhollySample: false, Home)),
             ("site_map", new SiteMapView(site.Config, registerViews).Of(jobs))));
 
     private PageJob OfPage(Page page)
@@ -95,7 +95,7 @@ internal sealed class PageJobs
             var description = (record.Page?.Page.Description ?? DescriptionOf(record)) + earlier;
             var page = record.Page is { } written
                 ? pages.Of(written.Page with { Title = title, Description = description }, elements, written.Period, above)
-                : pages.Of(title, description, "item", record.Address, isSample: false, above);
+                : pages.Of(title, description, "item", record.Address, isWhollySample: false, above);
             yield return new PageJob(
                 record.Address,
                 record.Page?.Page.Layout ?? "item",
@@ -131,7 +131,9 @@ internal sealed class PageJobs
         template,
         SourceTree.ConfigFile,
         null,
-        Own(("page", pages.Of(title, $"{about} ของ{site.Config.Agency.Name}", template, address, isSample: false, above))));
+        Own(("page", pages.Of(title, $"{about} ของ{site.Config.Agency.Name}", template, address, IsSurvey(address) && site.Config.Eit.IsSample, above))));
+
+    private static bool IsSurvey(SitePath address) => address == SiteAddresses.Eit || address == SiteAddresses.EitPoster;
 
     private static PageJob Job(Page page, ScriptObject view, params (string Name, object? Value)[] more) =>
         new(page.Address, page.Layout, page.Source, page.Changed, Own([("page", view), .. more]));

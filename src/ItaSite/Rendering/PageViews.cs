@@ -18,6 +18,7 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
         {
             Language = page.Language,
             IsSample = page.IsSample,
+            IsWhollySample = page.IsWhollySample,
             IsNews = news.Contains(page.Address),
             Published = page.Published,
             Updated = page.Updated,
@@ -28,8 +29,15 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
         });
 
     /// <summary>A page without an author's text.</summary>
-    public ScriptObject Of(string title, string description, string layout, SitePath address, bool isSample, params (string Title, SitePath Address)[] above) =>
-        Of(new PageHead(title, description, layout, address) { IsSample = isSample, Above = above });
+    /// <param name="isWhollySample">All that it shows are examples, marked one by one.</param>
+    public ScriptObject Of(
+        string title,
+        string description,
+        string layout,
+        SitePath address,
+        bool isWhollySample,
+        params (string Title, SitePath Address)[] above) =>
+        Of(new PageHead(title, description, layout, address) { IsWhollySample = isWhollySample, Above = above });
 
     public ScriptObject Of(PageHead head)
     {
@@ -37,7 +45,8 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
         var bodies = sections.Select(section => html.Of(section, address)).ToList();
         return View.Of(
             ("title", head.Title),
-            ("description", head.Description),
+            ("description", Marked(head.Description)),
+            ("share_title", Marked(head.Layout == "home" ? site.Config.Agency.Name : head.Title)),
             ("layout", head.Layout),
             ("lang", head.Language),
             ("address", new Destination.InSite(address)),
@@ -63,5 +72,7 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
                 ("level", section.Heading.Level),
                 ("title", section.Heading.Text))))),
             ("breadcrumbs", View.List(head.Above.Select(step => View.Of(("title", step.Title), ("address", new Destination.InSite(step.Address)))))));
+
+        string Marked(string text) => head.IsWhollySample ? SampleWords.Marked(text, head.Language) : text;
     }
 }

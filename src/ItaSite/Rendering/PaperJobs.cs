@@ -37,7 +37,7 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
             null,
             PageJobs.Own(
-                ("page", pages.Of(title, $"{about} ปีงบประมาณ {wording.Year(year)} ของ{site.Config.Agency.Name}", template, address, isSample: false, above)),
+                ("page", pages.Of(title, $"{about} ปีงบประมาณ {wording.Year(year)} ของ{site.Config.Agency.Name}", template, address, isWhollySample: false, above)),
                 ("register", views.Whole),
                 own));
     }

@@ -31,7 +31,8 @@ internal sealed class PaperViews(Register register, RegisterViews items, SiteCon
             ("instruments", View.List(catalogue.Instruments.Select(instrument => View.Of(
                 ("id", instrument.Id),
                 ("title", instrument.Title),
-                ("weight", wording.Digits(RegisterCsv.Points(instrument.Weight))))))),
+                ("weight", wording.Digits(RegisterCsv.Points(instrument.Weight))),
+                ("cap", outlook.Caps.TryGetValue(instrument.Id, out var cap) ? wording.Points(cap) : null))))),
             ("grades", OfGrades(outlook)),
             ("items", Views(ranked)),
             ("waiting", Views([.. register.Items.Where(record => record.PointsAtRisk == 0 && record.Elements.Any(RegisterViews.IsOpen))])),
@@ -58,6 +59,7 @@ internal sealed class PaperViews(Register register, RegisterViews items, SiteCon
             ("address", destination),
             ("url", answer.UrlOf(destination)))))),
         ("has_path", record.Path is not null),
+        ("sample", answer.Sample is { } sample ? wording.Digits(sample) : null),
         ("explanation", answer.Explanation));
 
     private ScriptObject? OfGrades(Outlook outlook) => catalogue.Grades is not { Grades.Count: > 0 } scale

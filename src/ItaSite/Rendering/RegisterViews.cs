@@ -85,6 +85,7 @@ internal sealed class RegisterViews
     private ScriptObject OfIndicator(Indicator indicator) => View.Of(
         ("id", wording.Digits(indicator.Id)),
         ("title", indicator.Title),
+        ("note", View.Of(indicator.Note)),
         ("instrument", OfInstrument(indicator.Instrument)),
         ("sub_indicators", View.List(indicator.SubIndicators.Select(OfSubIndicator))));
 
@@ -96,6 +97,7 @@ internal sealed class RegisterViews
         ("key", sub.Id),
         ("id", wording.Digits(sub.Id)),
         ("title", sub.Title),
+        ("note", View.Of(sub.Note)),
         ("points", wording.Points(sub.Items.Select(item => register[item.Code].Points).FirstOrDefault())),
         ("groups", View.List(sub.Groups.Select(itemGroup => View.Of(
             ("title", itemGroup.Title),
@@ -113,10 +115,15 @@ internal sealed class RegisterViews
             ("title_english", item.EnglishTitle),
             ("footnote", item.Footnote),
             ("doubt", item.Doubt),
+            ("note", View.Of(item.Note)),
             ("topic", item.Topic),
             ("group", record.Group.Title),
-            ("indicator", View.Of(("id", wording.Digits(record.Indicator.Id)), ("title", record.Indicator.Title))),
-            ("sub_indicator", View.Of(("id", wording.Digits(record.SubIndicator.Id)), ("title", record.SubIndicator.Title))),
+            ("indicator", View.Of(
+                ("id", wording.Digits(record.Indicator.Id)),
+                ("title", record.Indicator.Title))),
+            ("sub_indicator", View.Of(
+                ("id", wording.Digits(record.SubIndicator.Id)),
+                ("title", record.SubIndicator.Title))),
             ("responsible", View.List(register.Year.Catalogue.UnitsOf(item).Select(unit => unit.Title))),
             ("units", View.List(item.Responsible)),
             ("declared", page?.Declared is { } declared ? StateWords.Of(declared) : null),
@@ -153,6 +160,7 @@ internal sealed class RegisterViews
         ("statement", record.Element.Statement),
         ("optional", record.Element.IsOptional),
         ("doubt", record.Element.Doubt),
+        ("note", View.Of(record.Element.Note)),
         ("state", StateWords.Of(record.State)),
         ("reason", record.Reason),
         ("parts", View.List(record.Element.Parts.Select(part => part.Title))),

@@ -18,6 +18,7 @@ internal sealed class ReportViews(Site site, AssessmentYear year, Wording wordin
             ("title", title),
             ("previous", facts?.Previous is { } previous ? OfPrevious(previous) : null),
             ("goal", facts?.Goal),
+            ("preamble", facts?.Preamble),
             ("instruments", View.List(year.Catalogue.Instruments
                 .Select(instrument => (instrument, indicators: year.Catalogue.Indicators.Where(indicator => indicator.Instrument == instrument.Id && indicator.SubIndicators.Count == 0).ToList()))
                 .Where(entry => entry.indicators.Count > 0)

@@ -23,7 +23,7 @@ internal sealed class SiteRenderer
         templates = new ThemeTemplates(site.Theme, diagnostics);
         views = new SiteViews(site, wording);
         unbroken = new UnbrokenText(site.Config.Agency);
-        var files = new FigureFiles(site.AllPages.SelectMany(page => page.Figures));
+        var files = new FigureFiles(site.AllPages);
         html = new SectionsHtml(new FigureHtml(wording, files));
         Authored = [.. SiteFiles.Authored(site), .. files.All];
         diagnostics.AddRange(PictureSizes.Check(site));

@@ -24,7 +24,7 @@ internal sealed class StructuredData(Site site)
         if (page.Above.Count > 0)
             WriteWay(json, page, baseUrl);
 
-        if (page is { IsNews: true, IsSample: false })
+        if (page is { IsNews: true, IsWhollySample: false })
             WriteNews(json, page, baseUrl);
 
         foreach (var data in page.DataSets)

@@ -4,7 +4,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>A page in one or two sentences, plain: its description, or the beginning of its text.</summary>
+/// <summary>A page in one or two sentences, plain: its description, or the beginning of its text without the examples in it.</summary>
 internal static class Summary
 {
     private const int Length = 200;
@@ -15,7 +15,8 @@ internal static class Summary
             return description;
 
         var text = new StringBuilder();
-        foreach (var section in page.Sections)
+        var isWhole = page.IsWhollySample;
+        foreach (var section in page.Sections.Where(section => isWhole || !page.IsSampleIn(section)))
         {
             foreach (var part in section.Parts.OfType<SectionPart.Html>())
                 AppendText(text, part.Text);

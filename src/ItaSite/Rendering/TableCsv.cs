@@ -4,18 +4,26 @@ using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>A table's data as CSV for programs: one row of column names, plain numbers, dates as yyyy-mm-dd.</summary>
+/// <summary>
+/// A table's data as CSV for programs: one row of column names, plain numbers, dates as yyyy-mm-dd. Of an example each
+/// row says so in a last column, so that no row that is sorted or copied loses the mark.
+/// </summary>
 internal static partial class TableCsv
 {
-    public static string Text(DataTable table)
+    private const string SampleColumn = "หมายเหตุของเว็บไซต์";
+
+    public static string Text(DataTable table, bool isSample = false)
     {
         var csv = new StringBuilder();
-        CsvText.AppendRow(csv, table.Columns.Select(Head));
+        string[] head = isSample ? [SampleColumn] : [];
+        string[] mark = isSample ? [SampleWords.Notice] : [];
+        CsvText.AppendRow(csv, [.. table.Columns.Select(Head), .. head]);
         foreach (var row in table.Rows)
         {
-            CsvText.AppendRow(csv, row.Kind == RowKind.Group
+            var cells = row.Kind == RowKind.Group
                 ? table.Columns.Select((_, column) => column == 0 ? TableColumns.Saying(row) : "")
-                : row.Cells.Select((cell, column) => Text(cell, table.Columns[column])));
+                : row.Cells.Select((cell, column) => Text(cell, table.Columns[column]));
+            CsvText.AppendRow(csv, [.. cells, .. mark]);
         }
 
         return csv.ToString();

@@ -1,3 +1,4 @@
+using ItaSite.Model;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -14,6 +15,9 @@ internal static class View
         view.IsReadOnly = true;
         return view;
     }
+
+    public static ScriptObject? Of(SourcedNote? note) =>
+        note is null ? null : Of(("text", note.Text), ("source", note.Source));
 
     public static ScriptArray List<T>(IEnumerable<T> values)
         where T : class => new(values) { IsReadOnly = true };
