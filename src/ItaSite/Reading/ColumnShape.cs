@@ -48,7 +48,8 @@ internal sealed partial record ColumnShape(ColumnKind Kind, string? Unit, int? D
 
     private static int Padding(IReadOnlyList<SheetCell> cells, IReadOnlyList<SheetCell> totals)
     {
-        var most = cells.Concat(totals).Max(cell => cell.Number is null ? 0 : cell.Decimals);
+        var areAllPercent = cells.All(cell => cell.IsPercent);
+        var most = cells.Concat(totals).Max(cell => cell.Number is null || (cell.IsPercent && !areAllPercent) ? 0 : cell.Decimals);
         return most <= MostPadded ? most : 0;
     }
 
