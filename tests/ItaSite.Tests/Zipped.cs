@@ -19,4 +19,11 @@ internal static class Zipped
 
         return memory.ToArray();
     }
+    /// <summary>One entry's text.</summary>
+    public static string Read(byte[] bytes, string name)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        using var reader = new StreamReader(zip.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaSite.Model;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
@@ -11,6 +12,9 @@ internal static class TableXlsx
 {
     private const int WidestColumn = 60;
     private const int NarrowestColumn = 8;
+
+    /// <summary>As many as Excel keeps, with a point.</summary>
+    private const int MostDigits = 16;
 
     /// <summary>Excel knows no earlier days.</summary>
     private static readonly DateOnly FirstDate = new(1900, 3, 1);
@@ -105,8 +109,16 @@ internal static class TableXlsx
         if (cell.Date is { } date && date >= FirstDate && (column.Kind == ColumnKind.Date || cell.Text == ThaiCalendar.Short(date)))
             return new Cell(date.ToDateTime(TimeOnly.MinValue), styles.Of(WorkbookStyles.DateFormat, isTotal));
 
+        if (IsPlain(cell))
+            return new Cell(cell.Number!.Value, styles.Of(WorkbookStyles.FormatOf(cell.Text), isTotal));
+
         return new Cell(Clean(cell.Text), isTotal ? styles.Bold : styles.Words);
     }
+
+    /// <summary>A number among words stays one that can be added up, if Excel shows each of its digits; in 1.10 it would not.</summary>
+    private static bool IsPlain(DataCell cell) =>
+        cell is { Number: { } number, IsAsShown: false, Text.Length: <= MostDigits }
+        && number.ToString("0.##########", CultureInfo.InvariantCulture) == cell.Text;
 
     private static void MergeBody(Spreadsheet workbook, DataRow row, int sheetRow)
     {

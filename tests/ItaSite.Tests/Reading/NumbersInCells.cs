@@ -125,12 +125,26 @@ public class NumbersInCells
     [InlineData("อัตรา (บาท),ชื่อ\n0.000125,ก\n1250,ข\n", "0.000125 1,250")]
     [InlineData("จำนวนหมายเลขโทรศัพท์,ชื่อ\n1250,ก\n2,ข\n", "1,250 2")]
     [InlineData("ผล,ชื่อ\n50%,ก\n30,ข\n", "50% 30")]
+    [InlineData("ร้อยละ,ชื่อ\n12.50%,ก\n25,ข\n", "12.50% 25")]
     [InlineData("ตัวชี้วัด,ชื่อ\n1250000,ก\nรวม,\n", "1250000 รวม")]
     public void Only_amounts_get_commas_and_decimals(string csv, string shown)
     {
         var table = Read(Encoding.UTF8.GetBytes(csv), "t.csv").Table!;
 
         Assert.Equal(shown, string.Join(' ', table.Rows.Select(row => table.Columns[0].Shown(row.Cells[0]))));
+    }
+
+    [Fact]
+    public void A_number_among_words_is_one_that_the_download_can_add_up()
+    {
+        var workbook = new FormattedWorkbook()
+            .Add(("หมวด", null), ("ปี 2565", null))
+            .Add(("ก", null), (750000, null)).Add(("ข", null), ("1.10", null)).Add(("ค", null), (1.1, "0.00")).Add(("ง", null), ("ไม่มี", null));
+
+        var sheet = Zipped.Read(TableXlsx.Bytes(Read(workbook.Bytes()).Table!), "xl/worksheets/sheet1.xml");
+
+        Assert.Contains("<v>750000</v>", sheet, StringComparison.Ordinal);
+        Assert.Contains("<t>1.10</t>", sheet, StringComparison.Ordinal);
     }
 
     [Theory]
