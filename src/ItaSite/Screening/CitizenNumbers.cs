@@ -9,7 +9,7 @@ internal static class CitizenNumbers
     private static readonly int[] Day = [4, 2, 2];
     private static readonly int[] DigitByDigit = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
-    /// <summary>Small numbers in cells side by side are a citizen number only where something says so.</summary>
+    /// <summary>Small numbers side by side, in cells or boxes, are a citizen number only where something says so.</summary>
     private static readonly string[] Announcements = ["เลขประจำตัว", "เลขบัตร", "บัตรประชาชน", "บัตรประจำตัวประชาชน", "เลข 13 หลัก", "เลข ๑๓ หลัก", "ผู้เสียภาษี", "citizen"];
 
     public static IEnumerable<PersonalDatum> In(DigitGroups groups)
@@ -50,7 +50,7 @@ internal static class CitizenNumbers
         if (groups.Have(first, Day))
             return null;
 
-        if (AcrossCells(groups, first) is { } end)
+        if (InBoxes(groups, first) is { } end)
             return end;
 
         var last = first;
@@ -61,10 +61,10 @@ internal static class CitizenNumbers
         return length == Length && groups.After(last) != DigitGap.Dash ? last : null;
     }
 
-    private static int? AcrossCells(DigitGroups groups, int first)
+    private static int? InBoxes(DigitGroups groups, int first)
     {
         var shape = groups.Have(first, Printed, across: true) ? Printed : groups.Have(first, DigitByDigit, across: true) ? DigitByDigit : null;
-        if (shape is null || !Enumerable.Range(first, shape.Length - 1).Any(group => groups.After(group) == DigitGap.Cell))
+        if (shape is null)
             return null;
 
         var start = Math.Max(0, groups.Start(first) - AnnouncedWithin);
