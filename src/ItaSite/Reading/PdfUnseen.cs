@@ -98,6 +98,10 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
                 ReadFile(dictionary);
                 foreach (var (name, value) in dictionary.Data)
                 {
+                    // A long answer of a form is a stream of its own.
+                    if (name is "V" or "DV" or "RV" && Resolved(value) is StreamToken answer)
+                        Add(TextOf(answer), where);
+
                     // Notes are read with their page; what is signed is a certificate in bytes; an ID is random.
                     if (name is not ("Annots" or "ID" or "Parent" or "P") && !(name == "Contents" && dictionary.ContainsKey(NameToken.Create("ByteRange"))))
                         Read(value, where, depth + 1);

@@ -28,6 +28,11 @@ public class HiddenPlacesOfPdfs
             page("");
             pdf.WithCatalog($"/AcroForm<</Fields[{pdf.Add("<</FT/Tx/T(id)/V(1234567890121)>>")} 0 R]>>");
         },
+        ["a long answer of a field"] = (pdf, page) =>
+        {
+            page("");
+            pdf.WithCatalog($"/AcroForm<</Fields[{pdf.Add($"<</FT/Tx/T(id)/V {pdf.AddStream("", "1234567890121"u8.ToArray())} 0 R>>")} 0 R]>>");
+        },
         ["an XFA form"] = (pdf, page) =>
         {
             page("");
