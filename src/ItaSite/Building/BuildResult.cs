@@ -14,6 +14,9 @@ internal sealed record BuildResult(IReadOnlyList<Artifact> Artifacts, IReadOnlyL
     /// <summary>The year that the settings name.</summary>
     public FiscalYear CurrentYear { get; init; }
 
+    /// <summary>Whether the artifacts hold what must not be published.</summary>
+    public bool HasPrivatePages { get; init; }
+
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 
     public int Warnings => Diagnostics.Count - Errors;

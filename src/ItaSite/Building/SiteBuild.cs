@@ -14,12 +14,19 @@ internal static class SiteBuild
 {
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
     /// <param name="report">Is told when each step begins.</param>
-    public static BuildResult Run(SourceTree tree, string? baseUrl = null, Action<BuildStep>? report = null)
+    /// <param name="forOffice">With what is not published: advice, priorities and doubts, for a preview.</param>
+    public static BuildResult Run(
+        SourceTree tree,
+        string? baseUrl = null,
+        Action<BuildStep>? report = null,
+        bool forOffice = false)
     {
         report?.Invoke(BuildStep.Reading);
         var (site, fromReading) = SiteReader.Read(tree, baseUrl);
         if (site is null)
             return new BuildResult([], InFileOrder(fromReading), 0, 0);
+
+        site = site with { IsForOffice = forOffice };
 
         report?.Invoke(BuildStep.Assessing);
         var fromScreening = Screener.Screen(site);
@@ -40,7 +47,7 @@ internal static class SiteBuild
             InFileOrder([.. fromReading, .. fromScreening, .. fromAuditing, .. fromAssessing, .. fromRendering, .. fromProofing]),
             artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
             site.Documents.Count)
-        { Registers = registers, CurrentYear = site.Config.FiscalYear };
+        { Registers = registers, CurrentYear = site.Config.FiscalYear, HasPrivatePages = site.ShowsWorkshop && !site.Config.PublishesWorkshop };
     }
 
     private static List<Diagnostic> InFileOrder(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Order().DistinctBy(diagnostic => diagnostic.ToLine(Language.English))];

@@ -23,10 +23,19 @@ internal static class ServeCommand
             if (result.Errors > 0)
                 terminal.Person.WriteLine(Sentences.StillServing(terminal.Language));
             else if (folder is not null)
-                PublishedFolder.Publish(result.Artifacts, OutputFolder.Accept(folder.Path, site));
+                PublishPublic(result, folder.Path);
 
             if (result.Errors == 0)
                 terminal.Person.WriteLine(Sentences.Rebuilt(terminal.Language, result.Pages, result.Documents, result.Warnings));
+        }
+
+        // The preview shows what is for the office only; a published copy must not.
+        void PublishPublic(BuildResult shown, string path)
+        {
+            var result = shown.HasPrivatePages ? SiteBuild.Run(SiteFolder.Read(site)) : shown;
+            DiagnosticPrinter.Print(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), terminal.Person, terminal);
+            if (result.Errors == 0)
+                PublishedFolder.Publish(result.Artifacts, OutputFolder.Accept(path, site));
         }
     }
 }

@@ -552,5 +552,6 @@ internal static class Problems
         .. ScaleProblems.All,
         .. CommandProblems.All,
         .. FrontMatterProblems.All,
+        .. WorkshopProblems.All,
     ];
 }

@@ -23,6 +23,11 @@ internal sealed record Site(
     /// <summary>The agency's own picture for links to its site; null leaves it to the theme.</summary>
     public Picture? ShareImage { get; init; }
 
+    /// <summary>For the preview, which only the office sees.</summary>
+    public bool IsForOffice { get; init; }
+
+    public bool ShowsWorkshop => IsForOffice || Config.PublishesWorkshop;
+
     public AssessmentYear CurrentYear => Years.First(year => year.Year == Config.FiscalYear);
 
     public NewsArchive NewsArchive => NewsArchive.Of(News.Select(page => page.Published).OfType<DateOnly>());

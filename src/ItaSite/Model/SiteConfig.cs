@@ -17,6 +17,9 @@ internal sealed record SiteConfig(
     /// <summary>Words that mean the same to whoever searches, group by group.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
 
+    /// <summary>Whether the public sees what is meant for the office: advice to authors, priorities, doubts about the criteria.</summary>
+    public bool PublishesWorkshop { get; init; }
+
     /// <summary>What the agency's menu calls a page; null if it is not in the menu.</summary>
     public string? TitleInMenu(SitePath page) => Menu.FirstOrDefault(entry => entry.Destination is Destination.InSite { Fragment: null } inSite && inSite.Path == page)?.Title;
 }

@@ -18,4 +18,5 @@ internal sealed record ConfigDraft(
     IReadOnlyList<TargetDraft> Channels,
     string? ShareImage,
     Place ShareImagePlace,
-    IReadOnlyList<IReadOnlyList<string>> Synonyms);
+    IReadOnlyList<IReadOnlyList<string>> Synonyms,
+    bool PublishesWorkshop);

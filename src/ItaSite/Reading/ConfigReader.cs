@@ -31,7 +31,8 @@ internal static class ConfigReader
             fields.List("channels", ReadTarget),
             fields.Text("shareImage"),
             fields.PlaceOf("shareImage"),
-            SynonymsReader.Read(fields));
+            SynonymsReader.Read(fields),
+            fields.Flag("publishWorkshop"));
         fields.Finish();
         return config;
     }

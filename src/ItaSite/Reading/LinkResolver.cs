@@ -5,7 +5,12 @@ using ItaSite.Model;
 namespace ItaSite.Reading;
 
 /// <summary>Follows links as authors write them, to source files, and finds what they lead to on the site.</summary>
-internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraft> drafts, IEnumerable<SitePath> generated)
+/// <param name="forOffice">Among the generated, what is not published.</param>
+internal sealed partial class LinkResolver(
+    SourceTree tree,
+    IEnumerable<PageDraft> drafts,
+    IEnumerable<SitePath> generated,
+    IReadOnlyList<SitePath> forOffice)
 {
     private readonly Dictionary<string, PageDraft> pages = drafts.ToDictionary(draft => draft.Source.File, StringComparer.Ordinal);
     private readonly HashSet<string> generatedPaths = [.. generated.Select(path => path.Value)];
@@ -37,6 +42,9 @@ internal sealed partial class LinkResolver(SourceTree tree, IEnumerable<PageDraf
             return ToPage(target, fragment, place, path, file);
 
         var address = new SitePath(target[SourceTree.Content.Length..]);
+        if (forOffice.Contains(address))
+            return Wrong(place, WorkshopProblems.LinkLeadsToWorkshop, link);
+
         if (generatedPaths.Contains(address.Value))
             return new LinkTarget(new Destination.InSite(address, fragment), null);
 

@@ -41,7 +41,8 @@ internal sealed class SiteReader
         var all = written.ConvertAll(draft => WithPermanentAddress(draft, items));
         var drafts = all.FindAll(draft => !draft.IsDraft);
         SitePath[] generated = [.. SiteAddresses.Generated(years.Select(year => year.Catalogue)), .. NewsArchiveOf(drafts).Addresses];
-        var links = new LinkResolver(tree, all, generated);
+        SitePath[] forOffice = config.PublishesWorkshop ? [] : [.. years.Select(year => SiteAddresses.Priorities(year.Catalogue.Year))];
+        var links = new LinkResolver(tree, all, generated, forOffice);
         diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
         var (menu, footer, channels) = ResolveTargets(config, links);
         var shelf = new DocumentShelf();
@@ -69,7 +70,11 @@ internal sealed class SiteReader
         var pages = finished.Where(page => page.Finished.Draft.Item is null).Select(page => page.Finished.Page).ToList();
         var news = pages.Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)).ToList();
         return new Site(
-            new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, footer, channels) { Synonyms = config.Synonyms },
+            new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, footer, channels)
+            {
+                Synonyms = config.Synonyms,
+                PublishesWorkshop = config.PublishesWorkshop,
+            },
             [.. years
                 .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished))
                 {
@@ -146,9 +151,10 @@ internal sealed class SiteReader
         return link.Destination;
     }
 
-    private static Diagnostic OfConfig(Diagnostic problem, string page, Place place) => problem.Problem == YearProblems.LinkLeadsToDraft
-        ? problem
-        : Diagnostic.At(place, Problems.TargetOfConfigIsMissing, page) with { Suggestion = problem.Suggestion };
+    private static Diagnostic OfConfig(Diagnostic problem, string page, Place place) =>
+        problem.Problem == YearProblems.LinkLeadsToDraft || problem.Problem == WorkshopProblems.LinkLeadsToWorkshop
+            ? problem
+            : Diagnostic.At(place, Problems.TargetOfConfigIsMissing, page) with { Suggestion = problem.Suggestion };
 
     private List<(FinishedPage Finished, ItemPage? Item)> Finish(
         List<PageDraft> drafts,

@@ -9,6 +9,9 @@ internal sealed class Answer(ItemRecord record, Catalogue catalogue, SiteConfig 
 {
     public const string BaseUrlIsMissing = "ยังไม่ได้กำหนด baseUrl ใน site.config.json ที่อยู่จึงยังไม่ครบ";
 
+    /// <summary>The same for the public, who can't set anything.</summary>
+    public const string AddressIsNotWhole = "แสดงได้เฉพาะที่อยู่ภายในเว็บไซต์";
+
     public string Code => record.Item.Code.Value;
 
     public string Title => record.Item.Title;

@@ -8,8 +8,10 @@ internal static class AnswersCsv
 {
     private static readonly string[] Columns = ["ข้อ", "รายการ", "ที่อยู่", "ที่อยู่ของหลักฐาน", "คำอธิบาย", "หมายเหตุ"];
 
-    public static string Text(Register register, SiteConfig config)
+    /// <param name="isForOffice">Says what to set where addresses are not whole.</param>
+    public static string Text(Register register, SiteConfig config, bool isForOffice)
     {
+        var note = config.BaseUrl is not null ? null : isForOffice ? Answer.BaseUrlIsMissing : Answer.AddressIsNotWhole;
         var csv = new StringBuilder();
         CsvText.AppendRow(csv, Columns);
         foreach (var answer in register.Items.Select(record => new Answer(record, register.Year.Catalogue, config)))
@@ -21,7 +23,7 @@ internal static class AnswersCsv
                 answer.Url,
                 string.Join(' ', answer.Evidence.Select(answer.UrlOf)),
                 answer.Explanation,
-                string.Join(" / ", new[] { answer.Sample, config.BaseUrl is null ? Answer.BaseUrlIsMissing : null }.OfType<string>()),
+                string.Join(" / ", new[] { answer.Sample, note }.OfType<string>()),
             ]);
         }
 

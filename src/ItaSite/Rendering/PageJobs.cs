@@ -27,7 +27,7 @@ internal sealed class PageJobs
         this.wording = wording;
         pages = new PageViews(site, wording, changes, html);
         this.html = html;
-        registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording, changes));
+        registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording, changes, site.ShowsWorkshop));
     }
 
     private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);

@@ -16,13 +16,15 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
     public IEnumerable<PageJob> Of(Register register, RegisterViews views, params (string Title, SitePath Address)[] above)
     {
         var year = register.Year.Year;
-        var papers = new PaperViews(register, views, site.Config, wording);
+        var papers = new PaperViews(register, views, site, wording);
         var title = register.Year.Measures.Report?.Title is { Length: > 0 } own ? own : $"{ReportTitle} ปีงบประมาณ {wording.Year(year)}";
 
         yield return Job("report", SiteAddresses.Report(year), title, "ผลการดำเนินงานตามแบบวัดทุกแบบ คณะกรรมการ และการประชุม สำหรับพิมพ์", ("report", new ReportViews(site, register.Year, wording, html).Whole(title)));
         yield return Job("answers", SiteAddresses.Answers(year), OfYear(AnswersTitle), "ที่อยู่เว็บไซต์ของหลักฐานแต่ละข้อ และทางคลิกจากหน้าแรก", ("answers", papers.Answers()));
         yield return Job("units", SiteAddresses.Units(year), OfYear(UnitsTitle), "ข้อที่แต่ละหน่วยงานรับผิดชอบ และจำนวนองค์ประกอบที่พบหลักฐาน", ("units", papers.Units()));
-        yield return Job("priorities", SiteAddresses.Priorities(year), OfYear(PrioritiesTitle), "ข้อและองค์ประกอบที่ยังต้องเพิ่มหรือแก้ไข", ("priorities", papers.Priorities()));
+        if (site.ShowsWorkshop)
+            yield return Job("priorities", SiteAddresses.Priorities(year), OfYear(PrioritiesTitle), "ข้อและองค์ประกอบที่ยังต้องเพิ่มหรือแก้ไข", ("priorities", papers.Priorities()));
+
         foreach (var index in register.Year.Catalogue.Indexes)
             yield return Job("index", SiteAddresses.Index(year, index), OfYear(index.Title), $"หลักฐานชุดเดียวกัน จัดตาม{index.Title}", ("index", papers.Index(index)));
 

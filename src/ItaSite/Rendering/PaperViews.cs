@@ -4,11 +4,11 @@ using Scriban.Runtime;
 namespace ItaSite.Rendering;
 
 /// <summary>The views of the papers that a year's register writes, but the report.</summary>
-internal sealed class PaperViews(Register register, RegisterViews items, SiteConfig config, Wording wording)
+internal sealed class PaperViews(Register register, RegisterViews items, Site site, Wording wording)
 {
     private readonly Catalogue catalogue = register.Year.Catalogue;
 
-    public ScriptArray Answers() => View.List(register.Items.Select(record => OfAnswer(new Answer(record, catalogue, config), record)));
+    public ScriptArray Answers() => View.List(register.Items.Select(record => OfAnswer(new Answer(record, catalogue, site.Config), record)));
 
     /// <summary>By unit in the catalogue's order, and last, without a title, what no unit answers for.</summary>
     public ScriptArray Units() => View.List(ByUnit(_ => true).Select(entry => View.Of(
@@ -16,7 +16,7 @@ internal sealed class PaperViews(Register register, RegisterViews items, SiteCon
         ("title", entry.Unit?.Title),
         ("address", AddressOf(SiteAddresses.Units(catalogue.Year), entry.Unit)),
         ("totals", RegisterViews.OfTotals(RegisterTotals.Of(entry.Items))),
-        ("at_risk", AtRisk(entry.Items)),
+        ("at_risk", site.ShowsWorkshop ? AtRisk(entry.Items) : null),
         ("items", Views(entry.Items)))));
 
     public ScriptObject Priorities()

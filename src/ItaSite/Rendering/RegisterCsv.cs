@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
@@ -9,22 +8,26 @@ namespace ItaSite.Rendering;
 internal static class RegisterCsv
 {
     private static readonly string[] Columns =
-        ["ข้อ", "รายการ", "ตัวชี้วัดย่อย", "กลุ่ม", "ผู้รับผิดชอบ", "หน่วยงานแจ้งว่า", "เผยแพร่เมื่อ", "องค์ประกอบ", "ข้อความตามเกณฑ์", "ผลการตรวจ", "หลักฐาน", "คะแนนของข้อ", "คะแนนที่เสี่ยงเสีย", "ผลตามเงื่อนไข"];
+        ["ข้อ", "รายการ", "ตัวชี้วัดย่อย", "กลุ่ม", "ผู้รับผิดชอบ", "หน่วยงานแจ้งว่า", "เผยแพร่เมื่อ", "องค์ประกอบ", "ข้อความตามเกณฑ์", "ผลการตรวจ", "หลักฐาน", "คะแนนของข้อ"];
 
-    public static string Text(Register register, SiteConfig config)
+    private const string PointsAtRisk = "คะแนนที่เสี่ยงเสีย";
+    private const string Rules = "ผลตามเงื่อนไข";
+
+    /// <param name="isForOffice">With points at risk and advice.</param>
+    public static string Text(Register register, SiteConfig config, bool isForOffice)
     {
         var csv = new StringBuilder();
-        CsvText.AppendRow(csv, Columns);
+        CsvText.AppendRow(csv, isForOffice ? [.. Columns, PointsAtRisk, Rules] : [.. Columns, Rules]);
         foreach (var record in register.Items)
         {
             foreach (var element in record.Elements)
-                CsvText.AppendRow(csv, Row(register.Year, record, element, config));
+                CsvText.AppendRow(csv, Row(register.Year, record, element, config, isForOffice));
         }
 
         return csv.ToString();
     }
 
-    private static string[] Row(AssessmentYear year, ItemRecord record, ElementRecord element, SiteConfig config) =>
+    private static string[] Row(AssessmentYear year, ItemRecord record, ElementRecord element, SiteConfig config, bool isForOffice) =>
     [
         record.Item.Code.Value,
         record.Item.Title,
@@ -40,10 +43,16 @@ internal static class RegisterCsv
             ? evidence.Destination.Under(baseUrl)
             : evidence.Destination.RelativeTo(SiteAddresses.RegisterCsv(year.Year)))),
         Points(record.Points),
-        Points(record.PointsAtRisk),
-        string.Join(" / ", element.Verdicts.Select(verdict =>
-            $"{verdict.Rule}: {StateWords.Of(verdict.Judgement)}: {verdict.Word ?? verdict.Finding.Message(Language.Thai)}")),
+        .. isForOffice ? [Points(record.PointsAtRisk)] : Array.Empty<string>(),
+        string.Join(" / ", element.Verdicts.Select(verdict => OfVerdict(verdict, isForOffice))),
     ];
+
+    private static string OfVerdict(RuleVerdict verdict, bool isForOffice)
+    {
+        var said = verdict.Word ?? ShownVerdict.MessageOf(verdict, isForOffice);
+        var judged = said is null ? ShownVerdict.NotComplete : $"{ShownVerdict.Word(verdict.Judgement)}: {said}";
+        return $"{RuleTitle.Of(verdict.Rule)}: {judged}";
+    }
 
     /// <summary>As short as they are, at most four decimals.</summary>
     public static string Points(decimal points) => points.ToString("0.####", CultureInfo.InvariantCulture);

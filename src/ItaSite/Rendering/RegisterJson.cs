@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
@@ -7,23 +6,25 @@ namespace ItaSite.Rendering;
 /// <summary>checklist.json: a year's register as data.</summary>
 internal static class RegisterJson
 {
-    public static string Text(Register register, SiteConfig config) => Json.File(json => Write(json, register, config));
+    /// <param name="isForOffice">With points at risk and advice.</param>
+    public static string Text(Register register, SiteConfig config, bool isForOffice) =>
+        Json.File(json => Write(json, register, config, isForOffice));
 
-    private static void Write(Utf8JsonWriter json, Register register, SiteConfig config)
+    private static void Write(Utf8JsonWriter json, Register register, SiteConfig config, bool isForOffice)
     {
         json.WriteStartObject();
         json.WriteNumber("fiscalYear", register.Year.Year.BuddhistYear);
         json.WriteString("agency", config.Agency.Name);
-        WriteTotals(json, register);
+        WriteTotals(json, register, isForOffice);
         json.WriteStartArray("items");
         foreach (var record in register.Items)
-            WriteItem(json, record, register.Year);
+            WriteItem(json, record, register.Year, isForOffice);
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteTotals(Utf8JsonWriter json, Register register)
+    private static void WriteTotals(Utf8JsonWriter json, Register register, bool isForOffice)
     {
         var totals = register.Totals;
         json.WriteStartObject("totals");
@@ -34,11 +35,13 @@ internal static class RegisterJson
         json.WriteNumber("missing", totals.Missing);
         json.WriteNumber("waived", totals.Waived);
         json.WriteNumber("declaredDone", totals.DeclaredDone);
-        json.WriteNumber("pointsAtRisk", decimal.Round(Outlook.Of(register).AtRisk, 4));
+        if (isForOffice)
+            json.WriteNumber("pointsAtRisk", decimal.Round(Outlook.Of(register).AtRisk, 4));
+
         json.WriteEndObject();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, ItemRecord record, AssessmentYear year)
+    private static void WriteItem(Utf8JsonWriter json, ItemRecord record, AssessmentYear year, bool isForOffice)
     {
         var from = SiteAddresses.RegisterJson(year.Year);
         json.WriteStartObject();
@@ -55,11 +58,13 @@ internal static class RegisterJson
         json.WriteString("published", record.Page?.Page.Published is { } published ? Wording.Iso(published) : null);
         json.WriteString("url", record.Address.RelativeTo(from));
         json.WriteNumber("points", decimal.Round(record.Points, 4));
-        json.WriteNumber("pointsAtRisk", decimal.Round(record.PointsAtRisk, 4));
+        if (isForOffice)
+            json.WriteNumber("pointsAtRisk", decimal.Round(record.PointsAtRisk, 4));
+
         WriteClickPath(json, record.Path);
         json.WriteStartArray("elements");
         foreach (var element in record.Elements)
-            WriteElement(json, element, from);
+            WriteElement(json, element, from, isForOffice);
 
         json.WriteEndArray();
         json.WriteEndObject();
@@ -80,7 +85,7 @@ internal static class RegisterJson
         json.WriteEndArray();
     }
 
-    private static void WriteElement(Utf8JsonWriter json, ElementRecord record, SitePath from)
+    private static void WriteElement(Utf8JsonWriter json, ElementRecord record, SitePath from, bool isForOffice)
     {
         json.WriteStartObject();
         json.WriteString("key", record.Element.Key);
@@ -103,9 +108,9 @@ internal static class RegisterJson
         foreach (var verdict in record.Verdicts)
         {
             json.WriteStartObject();
-            json.WriteString("rule", verdict.Rule);
+            json.WriteString("rule", RuleTitle.Of(verdict.Rule));
             json.WriteString("judgement", StateWords.Of(verdict.Judgement));
-            json.WriteString("message", verdict.Finding.Message(Language.Thai));
+            json.WriteString("message", ShownVerdict.MessageOf(verdict, isForOffice));
             json.WriteString("word", verdict.Word);
             json.WriteEndObject();
         }

@@ -1,4 +1,3 @@
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 using Scriban.Runtime;
 
@@ -10,9 +9,12 @@ internal sealed class RegisterViews
     private readonly Register register;
     private readonly Wording wording;
     private readonly LaterChanges changes;
+    private readonly bool isForOffice;
 
-    public RegisterViews(Register register, Wording wording, LaterChanges changes)
+    /// <param name="isForOffice">With points at risk, advice and doubts.</param>
+    public RegisterViews(Register register, Wording wording, LaterChanges changes, bool isForOffice)
     {
+        this.isForOffice = isForOffice;
         this.changes = changes;
         this.register = register;
         this.wording = wording;
@@ -64,7 +66,7 @@ internal sealed class RegisterViews
         ("waived", totals.Waived),
         ("declared_done", totals.DeclaredDone));
 
-    private static ScriptObject OfPapers(Catalogue catalogue)
+    private ScriptObject OfPapers(Catalogue catalogue)
     {
         var year = catalogue.Year;
         return View.Of(
@@ -76,7 +78,7 @@ internal sealed class RegisterViews
             ("answers_csv", new Destination.InSite(SiteAddresses.AnswersCsv(year))),
             ("units", new Destination.InSite(SiteAddresses.Units(year))),
             ("english", catalogue.HasEnglishTitles ? new Destination.InSite(SiteAddresses.English(year)) : null),
-            ("priorities", new Destination.InSite(SiteAddresses.Priorities(year))),
+            ("priorities", isForOffice ? new Destination.InSite(SiteAddresses.Priorities(year)) : null),
             ("indexes", View.List(catalogue.Indexes.Select(index => View.Of(
                 ("title", index.Title),
                 ("address", new Destination.InSite(SiteAddresses.Index(year, index))))))));
@@ -114,7 +116,7 @@ internal sealed class RegisterViews
             ("title", item.Title),
             ("title_english", item.EnglishTitle),
             ("footnote", item.Footnote),
-            ("doubt", item.Doubt),
+            ("doubt", isForOffice ? item.Doubt : null),
             ("note", View.Of(item.Note)),
             ("topic", item.Topic),
             ("group", record.Group.Title),
@@ -136,8 +138,8 @@ internal sealed class RegisterViews
             ("address", new Destination.InSite(record.Address)),
             ("row", new Destination.InSite(SiteAddresses.Checklist(register.Year.Year), item.Code.Slug)),
             ("points", wording.Points(record.Points)),
-            ("points_at_risk", wording.Points(record.PointsAtRisk)),
-            ("is_at_risk", record.PointsAtRisk > 0),
+            ("points_at_risk", isForOffice ? wording.Points(record.PointsAtRisk) : null),
+            ("is_at_risk", isForOffice && record.PointsAtRisk > 0),
             ("notes", View.List(page?.Notes ?? [])),
             ("totals", View.Of(
                 ("elements", record.Elements.Count),
@@ -159,7 +161,7 @@ internal sealed class RegisterViews
         ("key", record.Element.Key),
         ("statement", record.Element.Statement),
         ("optional", record.Element.IsOptional),
-        ("doubt", record.Element.Doubt),
+        ("doubt", isForOffice ? record.Element.Doubt : null),
         ("note", View.Of(record.Element.Note)),
         ("state", StateWords.Of(record.State)),
         ("reason", record.Reason),
@@ -172,11 +174,12 @@ internal sealed class RegisterViews
             ("address", evidence.Destination),
             ("is_external", evidence.Destination is Destination.Elsewhere))))),
         ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
+        ("is_complete", !record.Verdicts.Any(verdict => verdict.IsOpen)),
         ("open_verdicts", View.List(record.Verdicts.Where(verdict => verdict.IsOpen).Select(OfVerdict))));
 
     private ScriptObject OfVerdict(RuleVerdict verdict) => View.Of(
-        ("rule", verdict.Rule),
+        ("rule", RuleTitle.Of(verdict.Rule)),
         ("judgement", StateWords.Of(verdict.Judgement)),
-        ("message", wording.Words(verdict.Finding.Message(Language.Thai))),
+        ("message", wording.Words(ShownVerdict.MessageOf(verdict, isForOffice) ?? (verdict.IsOpen ? ShownVerdict.NotComplete : ""))),
         ("word", verdict.Word));
 }

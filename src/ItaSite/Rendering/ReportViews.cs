@@ -37,7 +37,7 @@ internal sealed class ReportViews(Site site, AssessmentYear year, Wording wordin
         ("indicators", View.List(indicators.Select(indicator => View.Of(
             ("id", wording.Digits(indicator.Id)),
             ("title", indicator.Title),
-            ("doubt", indicator.Doubt),
+            ("doubt", site.ShowsWorkshop ? indicator.Doubt : null),
             ("measure", year.Measures.Of(indicator) is { } measure ? OfMeasure(measure) : null))))));
 
     private ScriptObject OfMeasure(Measure measure) => View.Of(
@@ -46,7 +46,7 @@ internal sealed class ReportViews(Site site, AssessmentYear year, Wording wordin
         ("period", wording.Period(measure.Period)),
         ("declared", StateWords.Of(measure.Declared)),
         ("progress", View.List(measure.Progress)),
-        ("doubt", measure.Doubt));
+        ("doubt", site.ShowsWorkshop ? measure.Doubt : null));
 
     private IEnumerable<ScriptObject> OfAppendix()
     {

@@ -20,9 +20,9 @@ internal static class SiteFiles
         foreach (var register in registers)
         {
             var year = register.Year.Year;
-            yield return new Artifact.OfText(SiteAddresses.RegisterJson(year), origin, RegisterJson.Text(register, config));
-            yield return new Artifact.OfText(SiteAddresses.RegisterCsv(year), origin, RegisterCsv.Text(register, config), HasByteOrderMark: true);
-            yield return new Artifact.OfText(SiteAddresses.AnswersCsv(year), origin, AnswersCsv.Text(register, config), HasByteOrderMark: true);
+            yield return new Artifact.OfText(SiteAddresses.RegisterJson(year), origin, RegisterJson.Text(register, config, site.ShowsWorkshop));
+            yield return new Artifact.OfText(SiteAddresses.RegisterCsv(year), origin, RegisterCsv.Text(register, config, site.ShowsWorkshop), HasByteOrderMark: true);
+            yield return new Artifact.OfText(SiteAddresses.AnswersCsv(year), origin, AnswersCsv.Text(register, config, site.ShowsWorkshop), HasByteOrderMark: true);
         }
 
         yield return new Artifact.OfText(SiteAddresses.Manifest, origin, Manifest.Text(site));

@@ -58,6 +58,7 @@ internal sealed class SiteViews
             ("fiscal_year", wording.Year(config.FiscalYear)),
             ("instrument", site.CurrentYear.Catalogue.Disclosing),
             ("generator", "ItaSite"),
+            ("workshop", site.ShowsWorkshop),
             ("referrer_policy", SecurityPolicy.Referrer),
             ("theme_color", OfColours(ThemeColours.Of(site.Theme))),
             ("share_image", OfShareCard(ShareCard.Of(site))),

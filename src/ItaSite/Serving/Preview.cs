@@ -63,7 +63,7 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
         BuildResult result;
         try
         {
-            result = SiteBuild.Run(SiteFolder.Read(site));
+            result = SiteBuild.Run(SiteFolder.Read(site), forOffice: true);
             built(result);
         }
         catch (Exception error) when (DiskException.Within(error) is { } disk)
@@ -74,7 +74,7 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
 
         if (result.Errors == 0)
         {
-            shown = new PreviewSite(result.Artifacts);
+            shown = new PreviewSite(result.Artifacts, result.HasPrivatePages);
             audience.Tell(PreviewEvent.Reload);
         }
         else

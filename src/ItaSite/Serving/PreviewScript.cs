@@ -41,9 +41,20 @@ internal static class PreviewScript
           padding: 1rem 1.5rem; background: #fff; color: #1a1a1a; border-top: .4rem solid #b3261e;
           font: 1rem/1.7 Sarabun, "Leelawadee UI", Thonburi, sans-serif;
         }
+        #ita-private {
+          position: sticky; inset-block-end: 0; z-index: 2147483646; padding: .25rem 1rem; text-align: center;
+          background: #1a1a1a; color: #fff; border-top: .2rem solid #f2c14e;
+          font: .9375rem/1.6 Sarabun, "Leelawadee UI", Thonburi, sans-serif;
+        }
+        #ita-private strong { color: #f2c14e; }
+        @media print { #ita-private { display: none; } }
         #ita-problems p { margin: 0 0 .5rem; font-weight: bold; color: #b3261e; }
         #ita-problems li { font-family: ui-monospace, Consolas, monospace, Thonburi; overflow-wrap: anywhere; }
         #ita-problems button { min-height: 2rem; padding: 0 1rem; }
+        """;
+
+    private const string Bar = """
+        <aside id="ita-private" lang="th" aria-label="สำหรับหน่วยงานเท่านั้น"><strong>สำหรับหน่วยงานเท่านั้น</strong> คำแนะนำและข้อสังเกตในหน้านี้ไม่เผยแพร่</aside>
         """;
 
     private const string Tags = $"""<link rel="stylesheet" href="{StylePath}"><script src="{ScriptPath}" defer></script></body>""";
@@ -53,12 +64,14 @@ internal static class PreviewScript
         <html lang="th"><head><meta charset="utf-8"><title>ItaSite</title></head><body><h1>ยังสร้างเว็บไซต์ไม่ได้</h1></body></html>
         """;
 
-    public static string AddTo(string html) => html.Replace("</body>", Tags, StringComparison.Ordinal);
+    /// <param name="isPrivate">Adds the bar for pages that the public will not see so.</param>
+    public static string AddTo(string html, bool isPrivate) =>
+        html.Replace("</body>", isPrivate ? Bar + Tags : Tags, StringComparison.Ordinal);
 
     /// <summary>Shown while no build has been good yet; the panel on it lists the mistakes.</summary>
     public static Task SendEmptyPageAsync(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        return context.Response.SendAsync("text/html; charset=utf-8", AddTo(EmptyPage));
+        return context.Response.SendAsync("text/html; charset=utf-8", AddTo(EmptyPage, isPrivate: false));
     }
 }

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace ItaSite.Serving;
 
 /// <summary>A good build, as the preview shows it.</summary>
-internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
+/// <param name="isPrivate">Whether it holds what is not published; a bar on each page says so.</param>
+internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts, bool isPrivate)
 {
     private readonly Dictionary<string, Artifact> byPath = artifacts.ToDictionary(artifact => artifact.Path.Value);
 
@@ -32,7 +33,7 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts)
         switch (artifact)
         {
             case Artifact.OfText { Text: var text } when type.StartsWith("text/html", StringComparison.Ordinal):
-                await context.Response.SendAsync(type, PreviewScript.AddTo(text));
+                await context.Response.SendAsync(type, PreviewScript.AddTo(text, isPrivate));
                 break;
             case Artifact.OfText { Text: var text, HasByteOrderMark: var mark }:
                 await context.Response.SendAsync(type, mark ? '\uFEFF' + text : text);
