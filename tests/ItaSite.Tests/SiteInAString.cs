@@ -16,7 +16,8 @@ internal static class SiteInAString
           "fiscalYear": 2570,
           "theme": "plain",
           "eit": { "url": "https://survey.example.go.th/eit/abc" },
-          "menu": [{ "title": "หน้าแรก", "page": "index.md" }, { "title": "ติดต่อ", "page": "contact.md" }]
+          "menu": [{ "title": "หน้าแรก", "page": "index.md" }, { "title": "ติดต่อ", "page": "contact.md" }],
+          "publishWorkshop": true
         }
         -- content/index.md --
         # หน้าแรก
@@ -85,7 +86,7 @@ internal static class SiteInAString
         {{ end }}{{ page.content }}
         -- themes/plain/templates/checklist.html --
         <h1>{{ page.title }}</h1>{{ for indicator in register.indicators }}{{ for sub in indicator.sub_indicators }}{{ for group in sub.groups }}{{ for item in group.items }}<a href="{{ item.address }}">{{ item.code }}</a>{{ end }}{{ end }}{{ end }}{{ end }}
-        <a href="{{ register.papers.report }}">รายงาน</a> <a href="{{ register.papers.answers }}">คำตอบ</a> <a href="{{ register.papers.units }}">หน่วยงาน</a> <a href="{{ register.papers.priorities }}">ลำดับ</a>{{ for index in register.papers.indexes }} <a href="{{ index.address }}">{{ index.title }}</a>{{ end }}
+        <a href="{{ register.papers.report }}">รายงาน</a> <a href="{{ register.papers.answers }}">คำตอบ</a> <a href="{{ register.papers.units }}">หน่วยงาน</a> {{ if register.papers.priorities }}<a href="{{ register.papers.priorities }}">ลำดับ</a>{{ end }}{{ for index in register.papers.indexes }} <a href="{{ index.address }}">{{ index.title }}</a>{{ end }}
         -- themes/plain/templates/report.html --
         <h1>{{ report.title }}</h1>{{ if report.previous }}<p>{{ report.previous.fiscal_year }} {{ report.previous.score }} {{ report.previous.grade }}</p>{{ end }}<p>{{ report.goal }}</p>
         {{ for instrument in report.instruments }}{{ for indicator in instrument.indicators }}<p>{{ instrument.id }} {{ indicator.id }} {{ indicator.title }}{{ if indicator.measure }} {{ indicator.measure.declared }} {{ indicator.measure.period }}{{ for guideline in indicator.measure.guidelines }} {{ guideline }}{{ end }}{{ for note in indicator.measure.progress }} {{ note }}{{ end }}{{ end }}</p>
@@ -140,6 +141,10 @@ internal static class SiteInAString
     public static SourceFile File(string path, byte[] bytes) => new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
 
     public static BuildResult Build(string changes = "", IEnumerable<SourceFile>? more = null) => SiteBuild.Run(Tree(changes, more));
+
+    /// <summary>The small site publishes what is for the office, so that tests can read it; this one does not.</summary>
+    public static string Public(string changes = "") =>
+        $"-- site.config.json --\n{Split(Small)["site.config.json"].Replace("true\n}", "false\n}", StringComparison.Ordinal)}\n{changes}";
 
     public static string Lines(BuildResult result, Severity severity = Severity.Error) =>
         string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == severity).Select(diagnostic => diagnostic.ToLine(Language.Thai)));

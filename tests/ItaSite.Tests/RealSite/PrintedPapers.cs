@@ -10,7 +10,7 @@ using Microsoft.Playwright;
 namespace ItaSite.Tests.RealSite;
 
 /// <summary>What the committee and the assessors hold in their hands: the report, the answer sheet and the list of what to do.</summary>
-public partial class PrintedPapers(PublishedSite site, Chromium chromium)
+public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromium chromium) : IClassFixture<OfficeSite>
 {
     private static readonly AssessmentYear Year = SiteReader.Read(SiteFolder.Read(Repository.Root), null).Value!.CurrentYear;
 
@@ -74,8 +74,8 @@ public partial class PrintedPapers(PublishedSite site, Chromium chromium)
     public async Task One_unit_can_be_printed_alone()
     {
         var finance = Year.Catalogue.Items.Where(item => item.Responsible.Contains("finance-division")).Select(item => item.Code).ToList();
-        var all = PublishedSite.Tool("pdftotext", "-raw", await PrintAsync("oit/2566/priorities.html"), "-").Output;
-        var alone = PublishedSite.Tool("pdftotext", "-raw", await PrintAsync("oit/2566/priorities.html#unit-finance-division"), "-").Output;
+        var all = PublishedSite.Tool("pdftotext", "-raw", await PrintAsync("oit/2566/priorities.html", office.Folder), "-").Output;
+        var alone = PublishedSite.Tool("pdftotext", "-raw", await PrintAsync("oit/2566/priorities.html#unit-finance-division", office.Folder), "-").Output;
 
         Assert.Contains("O31 ", all, StringComparison.Ordinal);
         Assert.Contains("กองคลัง", alone, StringComparison.Ordinal);
@@ -127,21 +127,21 @@ public partial class PrintedPapers(PublishedSite site, Chromium chromium)
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<string> PrintAsync(string path)
+    private async Task<string> PrintAsync(string path, string? folder = null)
     {
-        await using var tab = await OpenAsync(path);
+        await using var tab = await OpenAsync(path, folder);
         var pdf = await tab.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
         var file = Path.Combine(Path.GetDirectoryName(site.Folder)!, $"{Guid.NewGuid()}.pdf");
         await File.WriteAllBytesAsync(file, pdf, TestContext.Current.CancellationToken);
         return file;
     }
 
-    private async Task<Tab> OpenAsync(string path)
+    private async Task<Tab> OpenAsync(string path, string? folder = null)
     {
         var tab = await chromium.OpenTabAsync();
         await tab.LookAsync(1280, Scheme.Light);
         var parts = path.Split('#');
-        await tab.GoAsync(site.Address(Place.Folder, parts[0]) + (parts.Length > 1 ? $"#{parts[1]}" : ""));
+        await tab.GoAsync(new Uri(Path.Combine(folder ?? site.Folder, parts[0])).AbsoluteUri + (parts.Length > 1 ? $"#{parts[1]}" : ""));
         return tab;
     }
 

@@ -32,7 +32,6 @@ public class PublishedFiles(PublishedSite site)
     [InlineData("oit/2566/answers.html")]
     [InlineData("oit/2566/answers.csv")]
     [InlineData("oit/2566/units.html")]
-    [InlineData("oit/2566/priorities.html")]
     [InlineData("oit/2566/index-information-act.html")]
     [InlineData("assets/eit-qr.svg")]
     [InlineData("assets/eit-qr.png")]

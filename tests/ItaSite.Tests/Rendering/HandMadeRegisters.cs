@@ -41,7 +41,7 @@ public class HandMadeRegisters
     [Fact]
     public void Every_rule_says_how_it_was_judged_on_the_page_of_its_item() =>
         Assert.Contains(
-            "qr-code=fits: ต้องใส่ภาพ  plan-length=does-not-fit: ต้องใส่&lt;ปี&gt;  two-way-channel=declared: ต้องใส่คำรับรอง มีเจ้าหน้าที่ตอบทุกวัน any-form=asks-for-word: ต้องใส่คำรับรองเรื่องรูปแบบ ",
+            "คิวอาร์โค้ดที่สแกนได้=fits: ต้องใส่ภาพ  ระยะของแผน=does-not-fit: ต้องใส่&lt;ปี&gt;  ช่องทางสองทาง=declared: ต้องใส่คำรับรอง มีเจ้าหน้าที่ตอบทุกวัน รูปแบบ=asks-for-word: ต้องใส่คำรับรองเรื่องรูปแบบ ",
             Text(Render(WithVerdicts), "oit/2570/a1.html"),
             StringComparison.Ordinal);
 
@@ -55,7 +55,7 @@ public class HandMadeRegisters
         Assert.Equal(20, item.GetProperty("pointsAtRisk").GetDecimal());
         Assert.Equal("""["ก"]""", JsonSerializer.Serialize(item.GetProperty("clickPath")).Replace("\\u0E01", "ก", StringComparison.Ordinal));
         Assert.Equal(
-            ["qr-code fits ต้องใส่ภาพ ", "plan-length does-not-fit ต้องใส่<ปี> ", "two-way-channel declared ต้องใส่คำรับรอง มีเจ้าหน้าที่ตอบทุกวัน", "any-form asks-for-word ต้องใส่คำรับรองเรื่องรูปแบบ "],
+            ["คิวอาร์โค้ดที่สแกนได้ fits ต้องใส่ภาพ ", "ระยะของแผน does-not-fit ต้องใส่<ปี> ", "ช่องทางสองทาง declared ต้องใส่คำรับรอง มีเจ้าหน้าที่ตอบทุกวัน", "รูปแบบ asks-for-word ต้องใส่คำรับรองเรื่องรูปแบบ "],
             item.GetProperty("elements")[0].GetProperty("rules").EnumerateArray().Select(rule => string.Join(' ', rule.EnumerateObject().Select(field => field.Value.GetString()))));
     }
 
@@ -72,7 +72,7 @@ public class HandMadeRegisters
     [Fact]
     public void The_table_of_elements_holds_points_and_findings() =>
         Assert.Contains(
-            ",found,https://www.example.go.th/oit/2570/a1.html#chart,20,20,qr-code: fits: ต้องใส่ภาพ / plan-length: does-not-fit: ต้องใส่<ปี> / two-way-channel: declared: มีเจ้าหน้าที่ตอบทุกวัน / any-form: asks-for-word: ต้องใส่คำรับรองเรื่องรูปแบบ\r\n",
+            ",found,https://www.example.go.th/oit/2570/a1.html#chart,20,20,คิวอาร์โค้ดที่สแกนได้: สิ่งที่พบ: ต้องใส่ภาพ / ระยะของแผน: ยังไม่เป็นไปตามเกณฑ์: ต้องใส่<ปี> / ช่องทางสองทาง: คำรับรองของหน่วยงาน: มีเจ้าหน้าที่ตอบทุกวัน / รูปแบบ: รอคำรับรองของหน่วยงาน: ต้องใส่คำรับรองเรื่องรูปแบบ\r\n",
             Text(Render(WithVerdicts), "oit/2570/checklist.csv"),
             StringComparison.Ordinal);
 
@@ -98,9 +98,39 @@ public class HandMadeRegisters
         var page = Text(Render(WithVerdicts, RealTheme()), "oit/2570/a1.html");
 
         Assert.All(
-            ["<strong>ตรวจอัตโนมัติแล้วตรงเกณฑ์:</strong> คิวอาร์โค้ดที่สแกนได้ (ต้องใส่ภาพ)", "<strong>ยังไม่ตรง:</strong> ต้องใส่&lt;ปี&gt;", "<strong>คำรับรองของหน่วยงาน:</strong> ช่องทางสองทาง – มีเจ้าหน้าที่ตอบทุกวัน", "<strong>รอคำรับรองของหน่วยงาน:</strong> ต้องใส่คำรับรองเรื่องรูปแบบ"],
+            ["<strong>สิ่งที่พบ:</strong> คิวอาร์โค้ดที่สแกนได้ (ต้องใส่ภาพ)", "<strong>ยังไม่เป็นไปตามเกณฑ์:</strong> ต้องใส่&lt;ปี&gt;", "<strong>คำรับรองของหน่วยงาน:</strong> ช่องทางสองทาง – มีเจ้าหน้าที่ตอบทุกวัน", "<strong>รอคำรับรองของหน่วยงาน:</strong> ต้องใส่คำรับรองเรื่องรูปแบบ"],
             line => Assert.Contains(line, page, StringComparison.Ordinal));
         Assert.DoesNotContain("ผ่าน", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_public_reads_what_was_seen_and_the_agencys_word_but_no_advice()
+    {
+        var artifacts = Render(WithVerdicts, RealTheme(), isPublic: true);
+        var page = Text(artifacts, "oit/2570/a1.html");
+
+        Assert.All(
+            ["<strong>สิ่งที่พบ:</strong> คิวอาร์โค้ดที่สแกนได้ (ต้องใส่ภาพ)", "<strong>คำรับรองของหน่วยงาน:</strong> ช่องทางสองทาง – มีเจ้าหน้าที่ตอบทุกวัน", ">ยังไม่มีหลักฐานครบตามเกณฑ์</li>"],
+            line => Assert.Contains(line, page, StringComparison.Ordinal));
+        Assert.Equal(2, page.Split("ยังไม่มีหลักฐานครบตามเกณฑ์").Length);
+        Assert.All(
+            artifacts.OfType<Artifact.OfText>().Where(artifact => artifact.Path.Value.StartsWith("oit/", StringComparison.Ordinal)),
+            artifact => Assert.DoesNotMatch("<ปี>|&lt;ปี&gt;|เรื่องรูปแบบ|สำหรับหน่วยงาน|pointsAtRisk|เสี่ยงเสีย|priorities", artifact.Text));
+    }
+
+    [Fact]
+    public void The_publics_data_keep_rule_judgement_and_what_was_seen()
+    {
+        var artifacts = Render(WithVerdicts, isPublic: true);
+        using var json = JsonDocument.Parse(Text(artifacts, "oit/2570/checklist.json"));
+
+        Assert.Equal(
+            ["คิวอาร์โค้ดที่สแกนได้ fits ต้องใส่ภาพ ", "ระยะของแผน does-not-fit  ", "ช่องทางสองทาง declared  มีเจ้าหน้าที่ตอบทุกวัน", "รูปแบบ asks-for-word  "],
+            json.RootElement.GetProperty("items")[0].GetProperty("elements")[0].GetProperty("rules").EnumerateArray().Select(rule => string.Join(' ', rule.EnumerateObject().Select(field => field.Value.GetString()))));
+        Assert.Contains(
+            ",20,คิวอาร์โค้ดที่สแกนได้: สิ่งที่พบ: ต้องใส่ภาพ / ระยะของแผน: ยังไม่มีหลักฐานครบตามเกณฑ์ / ช่องทางสองทาง: คำรับรองของหน่วยงาน: มีเจ้าหน้าที่ตอบทุกวัน / รูปแบบ: ยังไม่มีหลักฐานครบตามเกณฑ์\r\n",
+            Text(artifacts, "oit/2570/checklist.csv"),
+            StringComparison.Ordinal);
     }
 
     private static ItemRecord WithVerdicts(ItemRecord record) => record.Item.Code.Value == "A1"
@@ -117,9 +147,9 @@ public class HandMadeRegisters
             .Select(file => SiteInAString.File("themes/plain/" + Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)))];
     }
 
-    private static IReadOnlyList<Artifact> Render(Func<ItemRecord, ItemRecord> change, IEnumerable<SourceFile>? theme = null)
+    private static IReadOnlyList<Artifact> Render(Func<ItemRecord, ItemRecord> change, IEnumerable<SourceFile>? theme = null, bool isPublic = false)
     {
-        var (site, fromReading) = SiteReader.Read(SiteInAString.Tree(theme is null ? "" : "-- !themes/ --\n", theme), null);
+        var (site, fromReading) = SiteReader.Read(SiteInAString.Tree((isPublic ? SiteInAString.Public() : "") + (theme is null ? "" : "-- !themes/ --\n"), theme), null);
         Assert.DoesNotContain(fromReading, diagnostic => diagnostic.Severity == Severity.Error);
         var (registers, _) = Assessment.Assess(site!, null);
 
