@@ -52,8 +52,8 @@ internal static class CatalogueProblems
         "Such characters come with text copied from other programs. Pages and the news feed can't hold them.");
 
     public static readonly Problem GradeIsOutOfReach = new("ITA461", Severity.Error,
-        "ค่าของ “{0}” ต้องอยู่ระหว่าง ๐ ถึง ๑๐๐ ให้แก้คะแนนขั้นต่ำของระดับนี้",
-        "The value of \"{0}\" must lie between 0 and 100; correct the points that this grade asks for.",
+        "ค่าของ “{0}” ต้องไม่เกิน ๑๐๐ ให้แก้คะแนนขั้นต่ำของระดับนี้",
+        "The value of \"{0}\" must not be more than 100; correct the points that this grade asks for.",
         "คะแนนรวมและคะแนนของแบบวัดแต่ละแบบคิดจาก ๑๐๐ คะแนน at-least คือคะแนนรวมขั้นต่ำ each-at-least คือคะแนนขั้นต่ำของแบบวัดทุกแบบ",
         "The total and each instrument are counted of 100 points. at-least is asked of the total, each-at-least of every instrument.");
 

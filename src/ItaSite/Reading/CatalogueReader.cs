@@ -87,10 +87,10 @@ internal sealed partial class CatalogueReader
             fields.RequiredText("title"),
             fields.Decimal("at-least"),
             fields.Word("each-at-least") is null ? null : fields.Decimal("each-at-least"));
-        if (grade.AtLeast is < 0 or > Outlook.FullMarks)
+        if (grade.AtLeast > Outlook.FullMarks)
             fields.Report(fields.PlaceOf("at-least"), CatalogueProblems.GradeIsOutOfReach, "at-least");
 
-        if (grade.EachAtLeast is < 0 or > Outlook.FullMarks)
+        if (grade.EachAtLeast > Outlook.FullMarks)
             fields.Report(fields.PlaceOf("each-at-least"), CatalogueProblems.GradeIsOutOfReach, "each-at-least");
 
         return grade;
