@@ -7,7 +7,7 @@ internal static class NamedFormats
     {
         "General Number" or "General" or "" => "General",
         "Fixed" => "0.00",
-        "Standard" or "Currency" => "#,##0.00",
+        "Standard" or "Currency" or "Euro Currency" => "#,##0.00",
         "Percent" => "0.00%",
         "Scientific" => "0.00E+00",
         "Short Date" => "dd/mm/yyyy",
@@ -17,6 +17,9 @@ internal static class NamedFormats
         "Short Time" => "hh:mm",
         "Medium Time" => "hh:mm AM/PM",
         "Long Time" => "hh:mm:ss",
+        "Yes/No" => "\"Yes\";\"Yes\";\"No\"",
+        "True/False" => "\"True\";\"True\";\"False\"",
+        "On/Off" => "\"On\";\"On\";\"Off\"",
         _ => name,
     };
 }

@@ -62,7 +62,7 @@ internal static partial class TextTable
     private static Diagnosed<IReadOnlyList<SheetGrid>> NoTable(SourceFile file, string kind) =>
         new([], [Diagnostic.At(Place.TopOf(file.Path), TableProblems.FileIsNoTable, file.Name, kind)]);
 
-    [GeneratedRegex(@"^\s*(<\?[^>]*>\s*|<!--.*?-->\s*)*<([A-Za-z]+:)?Workbook\b", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(\[.*?\]\s*)?>\s*)*<([A-Za-z]+:)?Workbook\b", RegexOptions.Singleline)]
     private static partial Regex Workbook();
 
     /// <summary>HTML that begins with anything, such as a style or the table itself.</summary>

@@ -11,7 +11,7 @@ public class XmlTables
     private const string XmlHead = """
         <?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
         <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel">
-        <Styles><Style ss:ID="Default"><NumberFormat/></Style><Style ss:ID="m"><NumberFormat ss:Format="#,##0.00"/></Style><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style><Style ss:ID="c" ss:Parent="m"/></Styles>
+        <Styles><Style ss:ID="Default"><NumberFormat/></Style><Style ss:ID="m"><NumberFormat ss:Format="#,##0.00"/></Style><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style><Style ss:ID="c" ss:Parent="m"/><Style ss:ID="y"><NumberFormat ss:Format="Yes/No"/></Style></Styles>
         """;
 
     private static readonly Place Page = new("content/a.md", 3, 1);
@@ -21,6 +21,7 @@ public class XmlTables
     [InlineData("places", "<Row ss:Index='2'><Cell ss:Index='2'><Data ss:Type='String'>ที่</Data></Cell><Cell><Data ss:Type='String'>งาน</Data></Cell><Cell><Data ss:Type='String'>ผล</Data></Cell></Row><Row ss:Index='4'><Cell ss:Index='2'><Data ss:Type='Number'>1</Data></Cell><Cell ss:Index='4'><Data ss:Type='String'>ก</Data></Cell></Row>", "ที่|งาน|ผล / 1||ก")]
     [InlineData("formats", "<Column/><Column ss:StyleID='m'/><Row><Cell><Data ss:Type='String'>ที่</Data></Cell><Cell><Data ss:Type='String'>เงิน</Data></Cell></Row><Row><Cell><Data ss:Type='Number'>1</Data></Cell><Cell><Data ss:Type='Number'>1250000.5</Data></Cell></Row><Row><Cell><Data ss:Type='Number'>2</Data></Cell><Cell ss:StyleID='c'><Data ss:Type='Number'>5E1</Data></Cell></Row>", "ที่|เงิน / 1|1,250,000.50 / 2|50.00")]
     [InlineData("truth and styled words", "<Row><Cell><Data ss:Type='String'>ที่</Data></Cell><Cell><Data ss:Type='String'>งาน</Data></Cell></Row><Row><Cell><Data ss:Type='Boolean'>1</Data></Cell><Cell><ss:Data ss:Type='String' xmlns='http://www.w3.org/TR/REC-html40'><B>ซื้อ</B><Font>วัสดุ</Font></ss:Data></Cell></Row>", "ที่|งาน / TRUE|ซื้อวัสดุ")]
+    [InlineData("words for numbers", "<Column/><Column ss:StyleID='y'/><Row><Cell><Data ss:Type='String'>ที่</Data></Cell><Cell><Data ss:Type='String'>มี</Data></Cell></Row><Row><Cell><Data ss:Type='Number'>1</Data></Cell><Cell><Data ss:Type='Number'>0</Data></Cell></Row><Row><Cell><Data ss:Type='Number'>2</Data></Cell><Cell><Data ss:Type='Number'>1</Data></Cell></Row>", "ที่|มี / 1|No / 2|Yes")]
     public void XML_Spreadsheet_2003_is_read(string why, string rows, string shown)
     {
         foreach (var name in new[] { "x.xls", "x.xml" })
