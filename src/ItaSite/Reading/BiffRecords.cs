@@ -8,6 +8,7 @@ internal sealed class BiffRecords
     private const int HeaderLength = 4;
 
     private readonly byte[] stream;
+    private readonly BiffLooks looks = new();
 
     private BiffRecords(byte[] stream)
     {
@@ -20,6 +21,7 @@ internal sealed class BiffRecords
             HoldsExternalLinks |= kind == BiffKind.SupBook
                 && data is [_, _, var first, var second, _, ..]
                 && !IsOfItself(first, second);
+            looks.Take(kind, data);
             if (kind == BiffKind.BoundSheet && !IsLocked && data is [_, _, _, _, _, 0, ..])
                 sheets.Add(ReadSheet(BinaryPrimitives.ReadInt32LittleEndian(data)));
         }
@@ -45,6 +47,7 @@ internal sealed class BiffRecords
         foreach (var (kind, start, length) in From(offset))
         {
             var data = stream.AsSpan(start, length);
+            looks.AddStruck(kind, data, sheet.Struck);
             if (kind == BiffKind.BoolErr && data is [_, _, _, _, _, _, var code, 1, ..])
                 sheet.Faults[CellOf(data)] = NameOf(code);
             else if (kind == BiffKind.Formula && data is [_, _, _, _, _, _, 2, _, var result, _, _, _, 0xFF, 0xFF, ..])

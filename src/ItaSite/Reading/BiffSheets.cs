@@ -83,7 +83,7 @@ internal static class BiffSheets
             for (var column = 0; column < workbook.FieldCount; column++)
             {
                 if (CellOf(workbook, formatted, column, records.Faults.GetValueOrDefault((count - 1, column))) is var cell && cell != SheetCell.Empty)
-                    rows.Put(count, workbook.RowHeight == 0, column, cell);
+                    rows.Put(count, workbook.RowHeight == 0, column, RichText.Plain(cell.Text).StrikeOn(cell, records.Struck.Contains((count - 1, column))));
             }
         }
 

@@ -19,6 +19,11 @@ internal sealed partial class HtmlLooks
 
     public bool IsHidden(IElement element) => element.HasAttribute("hidden") || Hidden().IsMatch(StyleOf(element));
 
+    /// <summary>Whether the element strikes its words out, by what it is or by its style.</summary>
+    public bool IsStruck(IElement element) => IsStroke(element.LocalName) || Stroke().IsMatch(StyleOf(element));
+
+    public static bool IsStroke(string element) => element.ToUpperInvariant() is "S" or "STRIKE" or "DEL";
+
     /// <summary>As a workbook writes it; null if there is none.</summary>
     public string? FormatOf(IElement cell)
     {
@@ -39,6 +44,9 @@ internal sealed partial class HtmlLooks
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
+
+    [GeneratedRegex(@"text-decoration(-line)?\s*:[^;]*line-through|text-line-through\s*:\s*(single|double)", RegexOptions.IgnoreCase)]
+    private static partial Regex Stroke();
 
     [GeneratedRegex("""mso-number-format\s*:\s*("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?:\\.|[^;\\])+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Format();

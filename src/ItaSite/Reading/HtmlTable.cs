@@ -77,7 +77,8 @@ internal sealed partial class HtmlTable(HtmlLooks looks, HtmlText texts)
 
     private SheetCell CellOf(IHtmlTableCellElement cell)
     {
-        var text = texts.Of(cell);
+        var rich = texts.RichOf(cell);
+        var text = rich.Text;
         var format = looks.FormatOf(cell) ?? (cell.HasAttribute("x:str") ? "@" : null);
         var read = format switch
         {
@@ -86,6 +87,7 @@ internal sealed partial class HtmlTable(HtmlLooks looks, HtmlText texts)
                 formatted.Number(double.Parse(text, CultureInfo.InvariantCulture), format),
             _ => CsvCell.Read(text),
         };
+        read = rich.StrikeOn(read, looks.IsStruck(cell) || (cell.ParentElement is { } row && looks.IsStruck(row)));
         var links = cell.QuerySelectorAll("a[href]").ToList();
         return links is [var link] && texts.Of(link) == text
             ? read.LinkedTo(link.GetAttribute("href"))

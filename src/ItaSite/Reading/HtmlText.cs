@@ -8,6 +8,11 @@ namespace ItaSite.Reading;
 /// <summary>The words of a piece of HTML as a browser shows them, line by line; hidden ones are counted, not read.</summary>
 internal sealed partial class HtmlText(HtmlLooks looks)
 {
+    /// <summary>No letters: Unicode keeps them for the inside of programs.</summary>
+    private const char StrokeBegins = '\uFDD0';
+
+    private const char StrokeEnds = '\uFDD1';
+
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
         "script", "style", "template", "noscript", "title", "xml", "head",
@@ -26,11 +31,28 @@ internal sealed partial class HtmlText(HtmlLooks looks)
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
-    public string Of(INode node)
+    public string Of(INode node) => RichOf(node).Text;
+
+    /// <summary>With the pieces that are struck out.</summary>
+    public RichText RichOf(INode node)
     {
         var text = new StringBuilder();
         Append(node, text);
-        return Lines(text.ToString());
+        var lines = SecondSpace().Replace(Lines(text.ToString()), "");
+        if (lines.IndexOf(StrokeBegins, StringComparison.Ordinal) < 0)
+            return RichText.Plain(lines);
+
+        var runs = new List<(string Text, bool? IsStruck)>();
+        var depth = 0;
+        foreach (Match piece in Pieces().Matches(lines))
+        {
+            if (piece.Value[0] is StrokeBegins or StrokeEnds)
+                depth += piece.Value[0] == StrokeBegins ? 1 : -1;
+            else
+                runs.Add((piece.Value, depth > 0 ? true : null));
+        }
+
+        return new RichText(string.Concat(runs.Select(run => run.Text)), runs);
     }
 
     /// <summary>Takes note of an element that is not shown.</summary>
@@ -60,6 +82,10 @@ internal sealed partial class HtmlText(HtmlLooks looks)
 
     private void Append(IElement element, StringBuilder text)
     {
+        var isStruck = looks.IsStruck(element);
+        if (isStruck)
+            text.Append(StrokeBegins);
+
         if (IsBlock(element) || element is IHtmlBreakRowElement)
             Break(text, always: element is IHtmlBreakRowElement);
 
@@ -72,6 +98,9 @@ internal sealed partial class HtmlText(HtmlLooks looks)
         else
             Append((INode)element, text);
 
+        if (isStruck)
+            text.Append(StrokeEnds);
+
         if (IsBlock(element))
             Break(text, always: false);
     }
@@ -81,6 +110,12 @@ internal sealed partial class HtmlText(HtmlLooks looks)
         if (always || (text.Length > 0 && text[^1] != '\u2028'))
             text.Append('\u2028');
     }
+
+    [GeneratedRegex("[\uFDD0\uFDD1]|[^\uFDD0\uFDD1]+")]
+    private static partial Regex Pieces();
+
+    [GeneratedRegex("(?<=^[\uFDD0\uFDD1]*| [\uFDD0\uFDD1]+) | (?=[\uFDD0\uFDD1]*$)")]
+    private static partial Regex SecondSpace();
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex Spaces();

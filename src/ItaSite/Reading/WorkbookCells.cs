@@ -47,43 +47,7 @@ internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks loo
         return Struck(formatted.Number(number, looks.FormatOf(stored.Style)), stored.Style);
     }
 
-    private SheetCell Written(RichText text, int style)
-    {
-        var cell = formatted.Text(text.Text, looks.FormatOf(style));
-        var fontIsStruck = looks.IsStruck(style);
-        if (cell.IsBlank || (text.Runs.Count == 0 && !fontIsStruck))
-            return cell;
+    private SheetCell Written(RichText text, int style) => text.StrikeOn(formatted.Text(text.Text, looks.FormatOf(style)), looks.IsStruck(style));
 
-        if (text.IsStruckIn(fontIsStruck))
-            return cell with { Marks = new CellMarks(null, IsStruck: true, []) };
-
-        var runs = Trimmed(text.In(fontIsStruck), cell.Text);
-        return runs.Count == 0 ? cell : cell with { Marks = new CellMarks(null, IsStruck: false, runs) };
-    }
-
-    private SheetCell Struck(SheetCell cell, int style) =>
-        !cell.IsBlank && looks.IsStruck(style) ? cell with { Marks = new CellMarks(null, IsStruck: true, []) } : cell;
-
-    /// <summary>The pieces of a text, without what was cut off at its ends.</summary>
-    private static List<TextRun> Trimmed(IReadOnlyList<TextRun> runs, string shown)
-    {
-        var pieces = runs.Select(run => run with { Text = run.Text.ReplaceLineEndings("\n") }).ToList();
-        var whole = string.Concat(pieces.Select(run => run.Text));
-        var start = whole.IndexOf(shown, StringComparison.Ordinal);
-        if (pieces.Count == 0 || start < 0)
-            return pieces;
-
-        var kept = new List<TextRun>();
-        var at = 0;
-        foreach (var piece in pieces)
-        {
-            var from = Math.Clamp(start - at, 0, piece.Text.Length);
-            var to = Math.Clamp(start + shown.Length - at, 0, piece.Text.Length);
-            at += piece.Text.Length;
-            if (from < to)
-                kept.Add(piece with { Text = piece.Text[from..to] });
-        }
-
-        return kept;
-    }
+    private SheetCell Struck(SheetCell cell, int style) => RichText.Plain(cell.Text).StrikeOn(cell, looks.IsStruck(style));
 }

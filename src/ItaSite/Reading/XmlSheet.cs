@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace ItaSite.Reading;
 
 /// <summary>A sheet of XML Spreadsheet 2003 while it is read.</summary>
-/// <param name="formats">By the name of a style.</param>
-internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> formats)
+/// <param name="styles">By their names.</param>
+internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, XmlStyle> styles)
 {
     private readonly List<CellMerge> merges = [];
     private readonly FormattedCells formatted = new();
@@ -49,8 +49,9 @@ internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> 
             if (across > 0 || down > 0)
                 merges.Add(new CellMerge(row, at - 1, down + 1, across + 1));
 
-            var style = XmlSheets.Attribute(cell, "StyleID") ?? XmlSheets.Attribute(element, "StyleID") ?? StyleOfColumn(at - 1);
-            var read = CellOf(cell, formats.GetValueOrDefault(style ?? "Default"));
+            var named = XmlSheets.Attribute(cell, "StyleID") ?? XmlSheets.Attribute(element, "StyleID") ?? StyleOfColumn(at - 1);
+            var style = styles.GetValueOrDefault(named ?? "Default");
+            var read = TextOf(cell).StrikeOn(CellOf(cell, style?.Format), style is { IsStruck: true });
             rows.Put(row, isHidden, at - 1, read.LinkedTo(XmlSheets.Attribute(cell, "HRef")));
             at += across;
         }
@@ -78,6 +79,19 @@ internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, string> 
             _ => formatted.Text(text, format),
         };
     }
+
+    /// <summary>With the pieces that are set in HTML within the cell.</summary>
+    private static RichText TextOf(XElement cell)
+    {
+        if (cell.Element(XName.Get("Data", XmlSheets.Namespace)) is not { HasElements: true } data)
+            return RichText.Plain("");
+
+        var runs = data.DescendantNodes().OfType<XText>().Select(text => (text.Value, IsStruck(text, data) ? true : (bool?)null)).ToList();
+        return new RichText(data.Value, runs);
+    }
+
+    private static bool IsStruck(XText text, XElement data) =>
+        text.Ancestors().TakeWhile(element => element != data).Any(element => HtmlLooks.IsStroke(element.Name.LocalName));
 
     private static string DateFormat(string? format) => format is null or "" or "General" ? NamedFormats.Of("Short Date") : format;
 }

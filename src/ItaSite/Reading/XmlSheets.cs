@@ -19,7 +19,7 @@ internal sealed class XmlSheets
         MaxCharactersInDocument = Inflation.Limit,
     };
 
-    private readonly Dictionary<string, string> formats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XmlStyle> styles = new(StringComparer.Ordinal);
     private readonly List<SheetGrid> sheets = [];
     private XmlSheet? sheet;
 
@@ -55,7 +55,7 @@ internal sealed class XmlSheets
                 return true;
             case "Worksheet":
                 Finish();
-                sheet = new XmlSheet(xml.GetAttribute("Name", Namespace) ?? "", formats);
+                sheet = new XmlSheet(xml.GetAttribute("Name", Namespace) ?? "", styles);
                 return false;
             case "Column" when sheet is not null:
                 sheet.TakeColumn((XElement)XNode.ReadFrom(xml));
@@ -73,10 +73,14 @@ internal sealed class XmlSheets
 
     private void TakeStyle(XElement style)
     {
-        var parent = Attribute(style, "Parent") is { } name ? formats.GetValueOrDefault(name) : null;
-        var format = style.Element(XName.Get("NumberFormat", Namespace)) is { } own ? Attribute(own, "Format") : null;
-        formats[Attribute(style, "ID") ?? ""] = NamedFormats.Of(format ?? parent ?? formats.GetValueOrDefault("Default") ?? "");
+        var basis = styles.GetValueOrDefault(Attribute(style, "Parent") ?? "Default") ?? styles.GetValueOrDefault("Default");
+        var format = Own(style, "NumberFormat", "Format") is { } name ? NamedFormats.Of(name) : basis?.Format ?? NamedFormats.Of("");
+        var isStruck = Own(style, "Font", "StrikeThrough") is { } stroke ? XmlFlag.IsOn(stroke) : basis is { IsStruck: true };
+        styles[Attribute(style, "ID") ?? ""] = new XmlStyle(format, isStruck);
     }
+
+    private static string? Own(XElement style, string part, string attribute) =>
+        style.Element(XName.Get(part, Namespace)) is { } element ? Attribute(element, attribute) : null;
 
     private void Finish()
     {

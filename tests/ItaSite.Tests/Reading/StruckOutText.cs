@@ -1,3 +1,7 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using ItaSite.Reading;
+using ItaSite.Rendering;
 using static ItaSite.Tests.Reading.RawWorkbook;
 using static ItaSite.Tests.Reading.SheetsOnPages;
 
@@ -43,5 +47,57 @@ public class StruckOutText
 
         Assert.Contains("<s>ฉบับเก่า</s> ฉบับใหม่", html, StringComparison.Ordinal);
         Assert.Contains("<s>หมายเหตุ ยกเลิก</s>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("an element", "<td>ก</td><td><s>เก่า</s> ใหม่</td>", "~~เก่า~~ ใหม่")]
+    [InlineData("all of it", "<td>ก</td><td><DEL>เก่า</DEL></td>", "~~เก่า~~")]
+    [InlineData("a style", "<td>ก</td><td style='text-decoration: line-through'>5</td>", "5", true)]
+    [InlineData("a class", "<td>ก</td><td class=x>เก่า <b>มาก</b></td>", "~~เก่า มาก~~")]
+    [InlineData("a piece within words", "<td>ก</td><td>งบ <span class=x> 500 </span> 750 <s> </s>บาท</td>", "งบ ~~500 ~~750 บาท")]
+    [InlineData("only a line below", "<td>ก</td><td style='text-decoration:underline double'>5</td>", "5")]
+    public void Strokes_in_HTML_are_kept_and_told(string what, string cells, string csv, bool isNumber = false)
+    {
+        var html = $"<style>.x{{color:red;text-line-through:single}}</style><table><tr><th>ชื่อ</th><th>งบ</th></tr><tr>{cells}</tr></table>";
+
+        Assert.Equal((what, csv), (what, CsvAndTold(html, isNumber)));
+    }
+
+    [Theory]
+    [InlineData("a style", "<Cell ss:StyleID='s'><Data ss:Type='Number'>500</Data></Cell>", "500", true)]
+    [InlineData("a style of its parent", "<Cell ss:StyleID='c'><Data ss:Type='String'>เก่า</Data></Cell>", "~~เก่า~~")]
+    [InlineData("a piece", "<Cell><ss:Data ss:Type='String' xmlns='http://www.w3.org/TR/REC-html40'><Font><S>เก่า</S></Font><B>ใหม่</B></ss:Data></Cell>", "~~เก่า~~ใหม่")]
+    [InlineData("nothing", "<Cell><ss:Data ss:Type='String' xmlns='http://www.w3.org/TR/REC-html40'><B>ใหม่</B></ss:Data></Cell>", "ใหม่")]
+    public void Strokes_in_XML_Spreadsheet_2003_are_kept_and_told(string what, string cell, string csv, bool isNumber = false)
+    {
+        var xml = "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>"
+            + "<Styles><Style ss:ID='s'><Font ss:StrikeThrough='1'/></Style><Style ss:ID='c' ss:Parent='s'><Font ss:Bold='1'/></Style></Styles><Worksheet ss:Name='ก'><Table>"
+            + "<Row><Cell><Data ss:Type='String'>ชื่อ</Data></Cell><Cell><Data ss:Type='String'>งบ</Data></Cell></Row>"
+            + $"<Row><Cell><Data ss:Type='String'>ก</Data></Cell>{cell}</Row></Table></Worksheet></Workbook>";
+
+        Assert.Equal((what, csv), (what, CsvAndTold(xml, isNumber)));
+    }
+
+    [Fact]
+    public void Strokes_in_an_old_workbook_are_kept_and_told()
+    {
+        var bytes = System.IO.File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Fixtures", "tables", "struck.xls"));
+        var diagnostics = new List<Diagnostic>();
+        var table = new TableShelf().Read(SiteInAString.File("content/struck.xls", bytes), null, new Place("content/a.md", 3, 1), diagnostics)!;
+
+        Assert.Equal(["-", "500", "1 2", "-"], table.Rows.Select(row => string.Join(' ', row.Cells.Where(cell => cell.Marks is { IsStruck: true }).Select(cell => cell.Text).DefaultIfEmpty("-"))));
+        Assert.Equal("ITA292 struck.xls | แผ่น1!B3, แผ่น1!B4, แผ่น1!C4", Told(diagnostics));
+    }
+
+    /// <summary>The last cell of the table in CSV, which marks struck words.</summary>
+    /// <param name="isNumber">Whether it is a struck number.</param>
+    private static string CsvAndTold(string text, bool isNumber)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var table = new TableShelf().Read(SiteInAString.File("content/t.xls", System.Text.Encoding.UTF8.GetBytes(text)), null, new Place("content/a.md", 3, 1), diagnostics)!;
+        var csv = TableCsv.Text(table).TrimEnd().Split(',')[^1];
+
+        Assert.Equal(isNumber || csv.Contains('~', StringComparison.Ordinal), diagnostics.Exists(diagnostic => diagnostic.Problem == WorkbookProblems.TextIsStruckOut));
+        return csv;
     }
 }

@@ -107,6 +107,20 @@ fault() { printf '<table:table-cell table:formula="of:=%s" office:value-type="st
 } > "$work/old.fods"
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to 'xls:MS Excel 97' --outdir . "$work/old.fods" >/dev/null 2>&1
 
+# One with struck cells.
+struck() { printf '<table:table-cell table:style-name="struck" office:value-type="float" office:value="%s"><text:p>%s</text:p></table:table-cell>' "$1" "$1"; }
+{
+  echo "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document $names office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:automatic-styles><style:style style:name=\"struck\" style:family=\"table-cell\"><style:text-properties style:text-line-through-style=\"solid\" style:text-line-through-type=\"single\"/></style:style></office:automatic-styles><office:body><office:spreadsheet>"
+  echo '<table:table table:name="แผ่น1">'
+  row "$(t 'ชื่อ')" "$(t 'งบ')" "$(t 'อื่น')"
+  row "$(t 'ก')" "$(n 1000)" "$(n 2000)"
+  row "$(t 'ข')" "$(struck 500)" "$(t 'x')"
+  row "$(t 'ค')" "$(struck 1)" "$(struck 2)"
+  row "$(t 'ง')" "$(t 'ปกติ')" "$(n 5)"
+  echo '</table:table></office:spreadsheet></office:body></office:document>'
+} > "$work/struck.fods"
+soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to 'xls:MS Excel 97' --outdir . "$work/struck.fods" >/dev/null 2>&1
+
 # The same list as old and new programs save it.
 list='เดือน,จำนวนเรื่อง (เรื่อง),,\n,ทั้งหมด,แล้วเสร็จ,"อยู่ระหว่าง, ดำเนินการ"\nตุลาคม ๒๕๖๕,"๑,๒๐๐",1200,0\nพฤศจิกายน ๒๕๖๕,2,1,1\nรวม,1202,1201,1\n'
 printf '\xEF\xBB\xBF'"$list" > bom.csv
