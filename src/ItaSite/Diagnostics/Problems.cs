@@ -124,8 +124,8 @@ internal static class Problems
         "An item has one page, so that its evidence has one permanent address.");
 
     public static readonly Problem ElementIsUnknown = new("ITA206", Severity.Error,
-        "ข้อ {1} ไม่มีองค์ประกอบ “{0}” ให้แก้ให้ตรงกับบัญชีรายการ",
-        "Item {1} has no element \"{0}\"; correct it after the catalogue.",
+        "ข้อ {1} ไม่มีองค์ประกอบ “{0}” ชื่อที่ใช้ได้: {2}",
+        "Item {1} has no element \"{0}\"; there are: {2}.",
         "ชื่อใน evidence และ waived ต้องเป็น key ขององค์ประกอบใน catalogue.yaml",
         "Names in evidence and waived must be element keys of catalogue.yaml.");
 
@@ -136,7 +136,7 @@ internal static class Problems
         "Years from 2400 are Buddhist era; Thai and Arabic digits and Thai month names are read.");
 
     public static readonly Problem PeriodIsWrong = new("ITA208", Severity.Error,
-        "อ่านช่วงเวลา “{0}” ไม่ได้ ให้เขียนแบบ FY2566, FY2566-H1, 2022-10/2023-03 หรือ วันที่/วันที่",
+        "อ่านช่วงเวลา “{0}” ไม่ได้ ให้เขียนเช่น ต.ค. 65 – มี.ค. 66, ปีงบประมาณ 2566 รอบ 6 เดือนแรก, FY2566-H1 หรือ วันที่/วันที่",
         "The period \"{0}\" can't be read; write FY2566, FY2566-H1, 2022-10/2023-03 or date/date.",
         "FY2566 คือปีงบประมาณ ๒๕๖๖ (๑ ต.ค. ๖๕ – ๓๐ ก.ย. ๖๖) H1 คือ ๖ เดือนแรก Q1 คือไตรมาสแรก วันเริ่มต้องไม่หลังวันสิ้นสุด",
         "FY2566 is fiscal year 2566 (1 Oct 2022 – 30 Sep 2023), H1 its first half, Q1 its first quarter. The start must not follow the end.");
@@ -220,6 +220,12 @@ internal static class Problems
         "The link \"{0}\" uses a scheme that is not allowed; use https://, mailto: or tel:.",
         "ลิงก์แบบ javascript: data: หรือ file: ใช้โจมตีผู้เข้าชมหรือเปิดไม่ได้ที่เครื่องอื่น",
         "Links with javascript:, data: or file: attack visitors or don't open elsewhere.");
+
+    public static readonly Problem LinkIsOfThisComputer = new("ITA473", Severity.Error,
+        "ลิงก์ “{0}” เป็นที่อยู่ในเครื่องคอมพิวเตอร์ ผู้อื่นเปิดไม่ได้ ให้คัดลอกไฟล์มาไว้ในโฟลเดอร์ files ข้างหน้านี้ แล้วเขียนว่า files/{1}",
+        "The link \"{0}\" is a place on this computer, which nobody else can open; copy the file to the folder files beside this page and write files/{1}.",
+        "เว็บไซต์เผยแพร่ได้เฉพาะไฟล์ที่อยู่ในโฟลเดอร์ content",
+        "Only files under the folder content are published.");
 
     public static readonly Problem PictureIsForeign = new("ITA226", Severity.Error,
         "รูปภาพ “{0}” อยู่บนเว็บไซต์อื่น ให้บันทึกลงในโฟลเดอร์ content แล้วอ้างถึงไฟล์นั้น",
@@ -491,6 +497,7 @@ internal static class Problems
         LinkedFileIsMissing,
         LinkLeavesSite,
         LinkSchemeIsUnsafe,
+        LinkIsOfThisComputer,
         PictureIsForeign,
         HtmlWasRemoved,
         AttributeWasRemoved,

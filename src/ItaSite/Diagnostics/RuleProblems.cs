@@ -3,8 +3,8 @@ namespace ItaSite.Diagnostics;
 /// <summary>Every sentence about evidence that does not fit a rule of the catalogue, or that asks for a person's word.</summary>
 internal static class RuleProblems
 {
-    private const string Confirm = "ถ้าเป็นไปตามเกณฑ์แล้ว ให้ยืนยันด้วยถ้อยคำของหน่วยงานใต้ confirmed: ในส่วนหัวของหน้า";
-    private const string ConfirmEnglish = "If it is so, say it in the agency's own words under \"confirmed:\" in the front matter.";
+    private const string Confirm = "ถ้าเป็นไปตามเกณฑ์แล้ว ให้เพิ่มสองบรรทัดนี้ในส่วนหัวของหน้า “confirmed:” และ “  {1}: ถ้อยคำรับรองของหน่วยงาน”";
+    private const string ConfirmEnglish = "If it is so, add these two lines to the front matter: \"confirmed:\" and \"  {1}: the agency's own words\".";
     private const string WordMore = "เรื่องนี้โปรแกรมตรวจเองไม่ได้ จึงขอคำรับรองของหน่วยงาน เขียนใต้ confirmed: เป็น ชื่อองค์ประกอบ: ข้อความ เว็บไซต์จะแสดงว่าเป็นคำรับรองของหน่วยงาน ไม่ใช่ผลการตรวจ";
     private const string WordMoreEnglish = "No program can judge this, so the agency's word is asked for: under \"confirmed:\", element: sentence. The site shows it as the agency's word, not as something checked.";
 

@@ -27,6 +27,12 @@ internal static class TableProblems
         "แผ่นงานที่ซ่อนมักเป็นข้อมูลภายใน โปรแกรมจึงไม่เผยแพร่จนกว่าจะเลิกซ่อน",
         "Hidden sheets mostly hold internal data, so they are not published until they are shown.");
 
+    public static readonly Problem OtherSheetsAreLeftOut = new("ITA474", Severity.Warning,
+        "“{0}” มีหลายแผ่นงาน แสดงเฉพาะ “{1}” ไม่แสดง {2} ให้ระบุแผ่นงานหลังชื่อไฟล์ เช่น {0}#{3} หนึ่งบรรทัดต่อหนึ่งแผ่นงาน",
+        "\"{0}\" has several sheets; only \"{1}\" is shown, not {2}: name the sheet behind the file, as in {0}#{3}, a line for each.",
+        "ถ้าต้องการแสดงเพียงแผ่นเดียว ให้เขียนชื่อแผ่นงานนั้นหลัง # จะไม่มีคำเตือน ชื่อที่มีเว้นวรรคให้ครอบลิงก์ทั้งหมดด้วย < >",
+        "To show one sheet only, name it behind #, and nothing is said. Put a link with spaces in < >.");
+
     public static readonly Problem RangeIsEmpty = new("ITA254", Severity.Error,
         "ไม่มีข้อมูลใน “{0}”{1} ให้ตรวจแผ่นงานและช่วงเซลล์",
         "There is nothing in \"{0}\"{1}; check the sheet and the range.",
@@ -106,6 +112,7 @@ internal static class TableProblems
         RangeIsWrong,
         SheetIsMissing,
         SheetIsHidden,
+        OtherSheetsAreLeftOut,
         RangeIsEmpty,
         HeadIsMissing,
         HeadIsTwice,

@@ -16,7 +16,7 @@ internal static partial class ThaiDateReader
             return TryMake(Number(iso, 1), Number(iso, 2), Number(iso, 3), out date);
 
         if (DayFirst().Match(folded) is { Success: true } slashed)
-            return TryMake(Number(slashed, 3), Number(slashed, 2), Number(slashed, 1), out date);
+            return TryMake(LongYear(Number(slashed, 4)), Number(slashed, 3), Number(slashed, 1), out date);
 
         if (InWords().Match(folded) is { Success: true } words)
             return TryMake(LongYear(Number(words, 3)), ThaiCalendar.MonthNamed(words.Groups[2].Value), Number(words, 1), out date);
@@ -58,7 +58,7 @@ internal static partial class ThaiDateReader
         return exists;
     }
 
-    /// <summary>Offices write 66 for 2566 beside a Thai month.</summary>
+    /// <summary>Offices write 66 for 2566.</summary>
     private static int LongYear(int year) => year < 100 ? year + 2500 : year;
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
@@ -66,7 +66,7 @@ internal static partial class ThaiDateReader
     [GeneratedRegex(@"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})$")]
+    [GeneratedRegex(@"^([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})$")]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"^(?:วัน[ก-์]+\s*)?(?:ที่\s*)?([0-9]{1,2})\s*([ก-์.]+?)\s*(?:พ\.\s?ศ\.\s*)?([0-9]{4}|[0-9]{2})$")]

@@ -43,9 +43,19 @@ internal static partial class TimeReader
         return times;
     }
 
-    /// <summary>The span that a text is about as a whole: a range, a year with its half or quarter, a month; null if it names none or several.</summary>
-    public static Period? SpanOf(string text) =>
-        In(text) is [{ Span: { } span } time] && time.Unit != TimeUnit.Day | time.IsRange ? span : null;
+    /// <summary>The span that a text is about as a whole: a range, a month, a year, or a year with its half or quarter; null if it names none or several.</summary>
+    public static Period? SpanOf(string text)
+    {
+        var times = In(text);
+        if (times is [{ Span: { } span }])
+            return span;
+
+        return times is [var one, var other] && (one.Unit == TimeUnit.Year) != (other.Unit == TimeUnit.Year)
+            && (one.Unit == TimeUnit.Year ? one : other) is { IsRange: false, Span: { } year }
+            && In(text, year).First(time => time.Unit != TimeUnit.Year).Span is { } part && year.Covers(part)
+                ? part
+                : null;
+    }
 
     private static bool AreJoined(string text, TimePoint first, TimePoint second) =>
         first.End <= second.Start && Through().IsMatch(text.AsSpan(first.End, second.Start - first.End));

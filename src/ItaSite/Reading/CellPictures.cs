@@ -20,10 +20,10 @@ internal static class CellPictures
         foreach (var (row, column) in columns.SelectMany(column => table.Entries.Select(row => (row, column))))
         {
             var name = row.Cells[column].Text;
-            if (name.Length == 0 || found.ContainsKey(name))
+            if (NoneWords.IsDash(name) || NoneWords.SaysNone(name) || found.ContainsKey(name))
                 continue;
 
-            var path = LinkResolver.Combine(file.Path, name.Trim().Replace('\\', '/'));
+            var path = PathOf(name, file, tree);
             if (path is null || tree.Find(path) is not { } picture)
             {
                 diagnostics.Add(Diagnostic.At(row.Place, PictureProblems.CellPictureIsMissing, name, table.NameOf(row, column)) with { Suggestion = SuggestionFor(path, file, tree) });
@@ -38,6 +38,16 @@ internal static class CellPictures
         }
 
         return found;
+    }
+
+    /// <summary>Beside the table, or in the year's folder of files, where the pictures of pages are.</summary>
+    private static string? PathOf(string name, SourceFile file, SourceTree tree)
+    {
+        var written = name.Trim().Replace('\\', '/');
+        var beside = LinkResolver.Combine(file.Path, written);
+        return beside is not null && tree.Find(beside) is not null ? beside
+            : LinkResolver.Combine(file.Path, $"../files/{written}") is { } filed && tree.Find(filed) is not null ? filed
+            : beside;
     }
 
     private static string? SuggestionFor(string? path, SourceFile file, SourceTree tree) =>

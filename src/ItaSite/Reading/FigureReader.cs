@@ -39,7 +39,7 @@ internal sealed class FigureReader(TableShelf shelf, DocumentShelf documents, So
     /// <returns>Null, with a diagnostic, if the table can't be read.</returns>
     public TableFigure? Read(PageDraft draft, LinkInline link, SourceFile file, string? selection, int number, Place place, List<Document> found, List<Diagnostic> diagnostics)
     {
-        if (shelf.Read(file, selection, place, diagnostics) is not { } table)
+        if (shelf.Read(file, selection, place, diagnostics, FormsOf(draft)) is not { } table)
             return null;
 
         var stem = $"{draft.Address.Value[..^".html".Length]}-table-{number.ToString(CultureInfo.InvariantCulture)}";

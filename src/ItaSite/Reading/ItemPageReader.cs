@@ -30,7 +30,7 @@ internal static class ItemPageReader
         if (keys.Contains(entry.Key))
             return true;
 
-        diagnostics.Add(Diagnostic.At(entry.Place, Problems.ElementIsUnknown, entry.Key, item.Code.Value) with { Suggestion = Nearest.To(entry.Key, keys) });
+        diagnostics.Add(Diagnostic.At(entry.Place, Problems.ElementIsUnknown, entry.Key, item.Code.Value, string.Join(", ", keys)) with { Suggestion = Nearest.To(entry.Key, keys) });
         return false;
     }
 }

@@ -20,6 +20,9 @@ internal sealed partial class LinkResolver(
     /// <param name="place">Where, for the diagnostic.</param>
     public LinkTarget Resolve(string link, string file, Place place)
     {
+        if (OnThisComputer().IsMatch(link))
+            return new LinkTarget(null, Diagnostic.At(place, Problems.LinkIsOfThisComputer, link, Uri.UnescapeDataString(link)[(Uri.UnescapeDataString(link).LastIndexOfAny(['\\', '/']) + 1)..]));
+
         if (Scheme().IsMatch(link))
             return ToScheme(link, place);
 
@@ -97,11 +100,23 @@ internal sealed partial class LinkResolver(
         var swapped = System.IO.Path.ChangeExtension(target, ".md");
         var nearest = tree.Find(swapped) is not null && swapped != target
             ? swapped
-            : tree.Find(target.Replace('\\', '/'))?.Path ?? Nearest.To(target, candidates);
+            : tree.Find(target.Replace('\\', '/'))?.Path ?? SameName(target, candidates) ?? Nearest.To(target, candidates);
         return new LinkTarget(null, Diagnostic.At(place, problem, written) with
         {
             Suggestion = nearest is null ? null : Uri.UnescapeDataString(new SitePath(nearest).RelativeTo(from)),
         });
+    }
+
+    /// <summary>The one file of that name in another folder, or with the extension that Windows hides.</summary>
+    private static string? SameName(string target, IEnumerable<string> candidates)
+    {
+        var name = target[(target.LastIndexOfAny(['/', '\\']) + 1)..];
+        var same = candidates
+            .Where(candidate => string.Equals(candidate[(candidate.LastIndexOf('/') + 1)..], name, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(System.IO.Path.GetFileNameWithoutExtension(candidate), name, StringComparison.OrdinalIgnoreCase))
+            .Take(2)
+            .ToList();
+        return same is [var only] ? only : null;
     }
 
     private static LinkTarget Wrong(Place place, Problem problem, string link) => new(null, Diagnostic.At(place, problem, link));
@@ -132,6 +147,10 @@ internal sealed partial class LinkResolver(
 
         return SourceTree.Content + string.Join('/', steps);
     }
+
+    /// <summary>A drive of Windows, or a file address.</summary>
+    [GeneratedRegex(@"^(?:[a-zA-Z]:(?:[\\/]|%5C)|file:)", RegexOptions.IgnoreCase)]
+    private static partial Regex OnThisComputer();
 
     [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*:|//)")]
     private static partial Regex Scheme();

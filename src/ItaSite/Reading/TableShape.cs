@@ -9,6 +9,11 @@ internal sealed partial class TableShape
 {
     private const int MostHeadRows = 4;
 
+    /// <summary>A row of a title and the form's mark in the corner has no more.</summary>
+    private const int FewCells = 2;
+
+    private const int MostTitles = 15;
+
     private readonly SheetGrid sheet;
     private readonly List<SheetRow> rows;
     private readonly int firstColumn;
@@ -39,9 +44,13 @@ internal sealed partial class TableShape
     }
 
     /// <returns>Null, with a diagnostic, if no row looks like a head.</returns>
-    public DataTable? Find(Place askedAt, string file, List<Diagnostic> diagnostics)
+    /// <param name="forms">Whose names of columns tell the head, where a title and a form's mark share a row.</param>
+    public DataTable? Find(Place askedAt, string file, IReadOnlyList<TableForm> forms, List<Diagnostic> diagnostics)
     {
         var head = rows.FindIndex(IsHead);
+        if (head >= 0 && Texts(rows[head]).Count() <= FewCells && HeadNamedBy(forms, head) is { } named)
+            head = named;
+
         if (head < 0)
         {
             diagnostics.Add(Diagnostic.At(askedAt, TableProblems.HeadIsMissing, file));
@@ -107,11 +116,24 @@ internal sealed partial class TableShape
         return true;
     }
 
+    /// <summary>The first of the next rows that holds several columns of a form, or most of its required ones.</summary>
+    private int? HeadNamedBy(IReadOnlyList<TableForm> forms, int from)
+    {
+        for (var index = from; index < Math.Min(rows.Count, from + MostTitles); index++)
+        {
+            var texts = Texts(rows[index]).ToList();
+            if (texts.Count > FewCells && forms.Any(form => HeadMatch.Of(texts, form).Count * 2 >= form.Columns.Count(column => column.IsRequired)))
+                return index;
+        }
+
+        return null;
+    }
+
     /// <summary>A title stands alone in its row; a head fills most of its columns, and with words.</summary>
     private bool IsHead(SheetRow row)
     {
         var cells = row.Cells.Index().Where(cell => !cell.Item.IsBlank && !covered.Contains((row.Number, cell.Index))).ToList();
-        if (cells.Count < Math.Min(2, width))
+        if (cells.Count < Math.Min(2, width) || (cells.Count <= FewCells && width > FewCells && cells.Exists(cell => FormMark().IsMatch(cell.Item.Text))))
             return false;
 
         var reach = cells.Sum(cell => anchors.TryGetValue((row.Number, cell.Index), out var merge) ? merge.Columns : 1)
@@ -165,9 +187,15 @@ internal sealed partial class TableShape
 
     private static string? UnitOf(List<string> titles) => titles.Select(title => UnitOfAll().Match(title)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
 
+    private static IEnumerable<string> Texts(SheetRow row) => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text);
+
     private static int FirstFilled(SheetRow row) => row.Cells.Index().First(cell => !cell.Item.IsBlank).Index;
 
     private static int LastFilled(SheetRow row) => row.Cells.Index().Last(cell => !cell.Item.IsBlank).Index;
+
+    /// <summary>The mark that official forms have in their corner: แบบ สขร. 1.</summary>
+    [GeneratedRegex(@"^\(?แบบ(?:ฟอร์ม)?\s?[ก-๙A-Za-z.]{1,12}\s?[.-]?\s?[0-9๐-๙]{0,3}\)?$")]
+    private static partial Regex FormMark();
 
     [GeneratedRegex(@"^\([ก-์.%]{1,16}\)$")]
     private static partial Regex UnitAlone();

@@ -12,7 +12,13 @@ internal sealed class TableShelf
     /// <param name="selection">A sheet, a range of cells, or both: <c>มกราคม!A3:J40</c>. Null for the first sheet, whole.</param>
     /// <param name="askedAt">Where the page asks for it.</param>
     /// <returns>Null, with a diagnostic, if there is no table to show.</returns>
-    public DataTable? Read(SourceFile file, string? selection, Place askedAt, List<Diagnostic> diagnostics)
+    /// <param name="forms">Whose names of columns tell a table's head.</param>
+    public DataTable? Read(
+        SourceFile file,
+        string? selection,
+        Place askedAt,
+        List<Diagnostic> diagnostics,
+        IReadOnlyList<TableForm>? forms = null)
     {
         if (CellRange.Read(selection) is not { } range)
         {
@@ -43,14 +49,21 @@ internal sealed class TableShelf
         if (range.Sheet is null && sheet.Others is [var other, ..])
             diagnostics.Add(Diagnostic.At(askedAt, TextFileProblems.OtherTablesAreLeftOut, file.Name, sheet.Name ?? "", string.Join(", ", sheet.Others), other));
 
+        else if (range.Sheet is null && OthersThan(sheet, sheets) is [var next, ..] others)
+            diagnostics.Add(Diagnostic.At(askedAt, TableProblems.OtherSheetsAreLeftOut, file.Name, sheet.Name ?? "", string.Join(", ", others), next));
+
         diagnostics.AddRange(cut.Losses(askedAt));
-        var table = new TableShape(sheet, cut.Rows, range, file.Path).Find(askedAt, file.Name, diagnostics);
+        var table = new TableShape(sheet, cut.Rows, range, file.Path).Find(askedAt, file.Name, forms ?? [], diagnostics);
         var tooLong = table?.Titles.Concat(table.Notes).FirstOrDefault(line => line.Length > SheetGrid.LongestText);
         if (tooLong is not null)
             diagnostics.Add(SheetCut.TooLong(askedAt, file.Name, $"“{tooLong[..40]}…”", tooLong.Length));
 
         return table;
     }
+
+    /// <summary>The other sheets that a reader of the workbook would see something in.</summary>
+    private static List<string> OthersThan(SheetGrid shown, IReadOnlyList<SheetGrid> sheets) =>
+        [.. sheets.Where(other => other != shown && !other.IsHidden && other.Rows.Any(row => !row.IsBlank)).Select(other => other.Name).OfType<string>()];
 
     private static SheetGrid? Choose(IReadOnlyList<SheetGrid> sheets, CellRange range, SourceFile file, Place askedAt, List<Diagnostic> diagnostics)
     {
