@@ -58,10 +58,10 @@ internal static class MarkdownProblems
         "Cells of table files, values of site.config.json and front matter take no Markdown; type the words only.");
 
     public static readonly Problem TextShowsAsCode = new("ITA628", Severity.Warning,
-        "บรรทัดที่ย่อหน้าด้วยแท็บหรือช่องว่างสี่ตัวขึ้นไปแสดงเป็นกรอบโค้ด ให้ลบช่องว่างต้นบรรทัด",
-        "Lines indented by a tab or four spaces show as a box of code; remove the spaces at their beginning.",
-        "ใน Markdown ไม่ต้องย่อหน้าด้วยช่องว่าง เว้นบรรทัดว่างระหว่างย่อหน้าแทน ถ้าตั้งใจให้เป็นโค้ดให้ครอบด้วยบรรทัด ```",
-        "Markdown needs no indentation; leave an empty line between paragraphs. If you mean code, put a line of ``` before and after it.");
+        "ส่วนนี้แสดงเป็นกรอบโค้ดตามที่พิมพ์ ให้ลบแท็บหรือช่องว่างต้นบรรทัด ส่วนแผนภาพ (mermaid) หรือสูตรให้ใส่เป็นรูป",
+        "This shows as a box of code, as typed; remove the tab or spaces at the beginning of the line. Put diagrams (mermaid) and formulas in as pictures.",
+        "ใน Markdown ไม่ต้องย่อหน้าด้วยช่องว่าง เว้นบรรทัดว่างระหว่างย่อหน้าแทน ถ้าตั้งใจให้เป็นโค้ดให้ครอบด้วยบรรทัด ``` หน้าเว็บทำงานโดยไม่ใช้สคริปต์ จึงวาดแผนภาพให้ไม่ได้",
+        "Markdown needs no indentation; leave an empty line between paragraphs. If you mean code, put a line of ``` before and after it. Pages need no scripts, so none draws a diagram.");
 
     public static readonly Problem CharacterIsControl = new("ITA629", Severity.Warning,
         "ใกล้ “{0}” มีอักขระควบคุม ({1}) จาก Word หรือโปรแกรมอื่น หน้าแสดงเป็นการขึ้นบรรทัดหรือช่องว่าง ให้ลบแล้วพิมพ์ใหม่",

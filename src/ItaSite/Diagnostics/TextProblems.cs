@@ -70,14 +70,14 @@ internal static class TextProblems
     // Names of files
 
     public static readonly Problem FileNameBeginsWithMark = new("ITA711", Severity.Warning,
-        "ชื่อ “{0}” ขึ้นต้นด้วยสระหรือวรรณยุกต์ที่ไม่มีพยัญชนะ ให้เปลี่ยนชื่อไฟล์",
-        "The name \"{0}\" begins with a vowel or tone mark without a consonant; rename the file.",
+        "ชื่อ “{0}” ขึ้นต้นด้วยสระหรือวรรณยุกต์ที่ไม่มีพยัญชนะ ให้เปลี่ยนชื่อไฟล์ เช่น “{1}”",
+        "The name \"{0}\" begins with a vowel or tone mark without a consonant; rename the file, for instance to \"{1}\".",
         "บางระบบเปิดหรือคัดลอกไฟล์ชื่อเช่นนี้ไม่ได้ เปลี่ยนชื่อแล้วแก้ลิงก์ในหน้าที่อ้างถึงด้วย",
         "Some systems can't open or copy such a file. After renaming, correct the links that name it.");
 
     public static readonly Problem FileNameHasOuterSpace = new("ITA712", Severity.Warning,
-        "ชื่อ “{0}” มีช่องว่างหน้าหรือหลังชื่อ ให้เปลี่ยนชื่อไฟล์หรือโฟลเดอร์",
-        "The name \"{0}\" begins or ends with a space; rename the file or folder.",
+        "ชื่อ “{0}” มีช่องว่างหน้าหรือหลังชื่อ ให้เปลี่ยนชื่อไฟล์หรือโฟลเดอร์เป็น “{1}”",
+        "The name \"{0}\" begins or ends with a space; rename the file or folder to \"{1}\".",
         "Windows ตัดช่องว่างท้ายชื่อทิ้ง ลิงก์จึงเสียเมื่อย้ายเครื่อง เปลี่ยนชื่อแล้วแก้ลิงก์ในหน้าที่อ้างถึงด้วย",
         "Windows drops spaces at the end, so links break on another machine. After renaming, correct the links that name it.");
 

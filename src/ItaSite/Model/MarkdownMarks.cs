@@ -8,7 +8,7 @@ internal static partial class MarkdownMarks
 {
     private const int LongestQuote = 40;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("*_[［]{|#`<~:$!");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_[［]{|#`<~:$!=&");
 
     /// <returns>Each mark with its place, quoted as it stands there.</returns>
     public static IEnumerable<(int Index, string Quote)> In(string text)
@@ -22,13 +22,17 @@ internal static partial class MarkdownMarks
             .OrderBy(mark => mark.Item1);
     }
 
-    /// <summary>A bold that was opened and never closed. One line of a text can't tell it from the note to a footnote's stars: the page must have none.</summary>
-    public static (int Index, string Quote)? OpenStarsIn(string text)
+    /// <summary>A bold that was opened on a line and never closed there. Alone it looks like the note to a footnote's stars: none may stand before it.</summary>
+    public static IEnumerable<(int Index, string Quote)> OpenStarsIn(string text)
     {
-        var runs = Stars().Matches(text);
-        return runs.Count == 1 && Opens(text, runs[0]) && runs[0].Index + runs[0].Length < text.Length && char.IsLetter(text[runs[0].Index + runs[0].Length])
-            ? (runs[0].Index, Quote(text[runs[0].Index..]))
-            : null;
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            if (Stars().Matches(line) is [var run] && Opens(line, run) && !IsSpaceAt(line, run.Index + run.Length))
+                yield return (start + run.Index, Quote(line[run.Index..]));
+
+            start += line.Length + 1;
+        }
     }
 
     /// <summary>Whether stars stand behind a word, as those of a footnote do.</summary>
@@ -87,14 +91,21 @@ internal static partial class MarkdownMarks
         | \[[^\[\]\n]*\p{L}[^\[\]\n]*\]\[[^\[\]\n]*\]
         | (?:^|(?<=\n))\[[^\[\]\n]+\]:[ ]*(?=\S*[./])\S+
         | \[\^[^\[\]\s]+\]
+        | \[\[[^\[\]\n]*\p{L}[^\[\]\n]*\]\]
+        | (?:^|(?<=\n))\[(?:TOC\]|![^\[\]\s]+\])
+        | (?:^|(?<=\n))(?::::+[ ]*(?:[a-z]\w*|(?=\n|$))|!!![ ]+[a-z]\w*)
+        | (?<!\w)_(?=\p{L})[^_\n]{0,80}(?<!\s)_(?![_\W]|$)
+        | (?<!=)==(?![=\s])[^=\n]{0,80}\p{L}[^=\n]{0,80}==(?!=)
         | (?:(?<=^|\s))!\s?\uFFFC
         | \{\s*[\#.]\s*[^\s{}][^{}\n]*\}?
-        | (?:^|(?<=\n))(?:\#{2,6}\S[^\n]*|\#{1,6}[ ]+\S[^\n]*)
+        | (?:^|(?<=\n))(?:\#{2,6}\S[^\n]*|\#{1,6}[ ]+\S[^\n]*|\#\p{L}[^\#\n]*(?=\n|$))
         | ```\w*
         | </?[A-Za-z][A-Za-z0-9]*(?::[A-Za-z]\w*|-[A-Za-z-]+)?(?:\s[^<>\n]*)?/?>
         | <!--
         | (?<![\w:/]):[a-z][a-z0-9_+-]{1,30}:(?![\w/:])
         | \$\$[^$\n]+\$\$
+        | (?<![$\w])\$(?=[^$\n]*[\^\\])[^$\s][^$\n]*\$(?!\w)
+        | &(?:nbsp|amp|lt|gt|quot|[lr][ds]quo|[nm]dash|hellip|bull|\#[0-9]{2,5});
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Marks();
 

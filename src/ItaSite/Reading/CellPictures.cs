@@ -30,7 +30,7 @@ internal static class CellPictures
                 continue;
             }
 
-            var document = new Document(picture, new SitePath(path[SourceTree.Content.Length..]));
+            var document = new Document(picture, new SitePath(path[SourceTree.Content.Length..])) { HasNamesake = PictureFiles.HasNamesake(path, tree) };
             if (PictureFiles.Has(picture.Name) && Picture.Of(document, shelf.FactsOf(document)) is { } shown)
                 found.Add(name, (document, shown));
             else

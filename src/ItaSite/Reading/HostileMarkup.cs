@@ -147,10 +147,16 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Li
         else if (!HtmlCleaner.Allows(part.Name) && part.Kind != RawHtmlKind.End)
             diagnostics.Add(Diagnostic.At(place, MarkdownProblems.TagWasRemoved, $"<{part.Name}>"));
         else if (Forbidden().Match(part.Text) is { Success: true } attribute)
-            diagnostics.Add(Diagnostic.At(place, Problems.HtmlWasRemoved, attribute.Groups[1].Value));
+            diagnostics.Add(Diagnostic.At(place, Problems.HtmlWasRemoved, attribute.Groups[1].Value + attribute.Groups[2].Value));
 
-        return part.IsTag && HtmlCleaner.Allows(part.Name);
+        else if (IsField(part))
+            diagnostics.Add(Diagnostic.At(place, Problems.HtmlWasRemoved, $"<{part.Name}>"));
+
+        return part.IsTag && HtmlCleaner.Allows(part.Name) && !IsField(part);
     }
+
+    /// <summary>Boxes to tick are those of lists; any other field asks for what nobody receives.</summary>
+    private static bool IsField(RawHtmlPart part) => part.Name == "input" && !part.Text.Contains("checkbox", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What would end a comment, script or style that nothing ends: it hides the rest of the page.</summary>
     private static string? IsOpenToTheEnd(string html)
@@ -183,6 +189,6 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Li
     [GeneratedRegex("<(?=[A-Za-z/!?])")]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\s(style|on[a-z]+)\s*=", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""\s(style|on[a-z]+)\s*=|\s(href|src)\s*=\s*["']?\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:""", RegexOptions.IgnoreCase)]
     private static partial Regex Forbidden();
 }

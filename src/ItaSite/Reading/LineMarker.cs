@@ -3,11 +3,11 @@ using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>What an author typed at the beginning of a line to mark an entry: ๑. ๑) (๑) ๑.๑ ก. ก) (ก) • – and what Word makes of them.</summary>
+/// <summary>What an author typed at the beginning of a line to mark an entry: ๑. ๑) (๑) ๑.๑ ก. ก) (ก) a) ii. ① • – and what Word makes of them.</summary>
 /// <param name="Kind">What it is written like: <c>(1)</c>, <c>1.</c>, <c>1.1</c>, <c>ก)</c>, a bullet, or the word before the number.</param>
 /// <param name="Number">Its place among its like; 0 for a bullet.</param>
 /// <param name="Parent">What stands before the last number: 2 in 2.1.</param>
-/// <param name="IsCertain">Whether it can't be anything else: 2.5 may be an amount, and ม. an abbreviation.</param>
+/// <param name="IsCertain">Whether it can't be anything else: 2.5 and 5 may be amounts, and ม. an abbreviation.</param>
 internal sealed partial record LineMarker(string Kind, int Number, string Parent, bool IsCertain)
 {
     /// <summary>As lists are lettered: ฃ and ฅ are out of use.</summary>
@@ -15,19 +15,24 @@ internal sealed partial record LineMarker(string Kind, int Number, string Parent
 
     private const string LettersWithoutRare = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
+    private static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
     public static LineMarker? In(string line)
     {
         if (Bullet().Match(line) is { Success: true } bullet)
-            return new LineMarker(bullet.Groups["sign"].Value.Trim(), 0, "", true);
+            return new LineMarker(KindOf(bullet.Groups["sign"].Value.Trim()), 0, "", true);
 
         if (Numbered().Match(line) is { Success: true } numbered)
-            return OfNumber(numbered);
+            return numbered.Groups["close"].Value.Length == 0 && line.Contains('|', StringComparison.Ordinal) ? null : OfNumber(numbered);
 
         if (Lettered().Match(line) is { Success: true } lettered)
         {
             var letter = lettered.Groups["letter"].Value[0];
             return new LineMarker(Shape(lettered, "ก"), Letters.IndexOf(letter, StringComparison.Ordinal) + 1, "", lettered.Groups["close"].Value == ")");
         }
+
+        if (Latin().Match(line) is { Success: true } latin)
+            return OfLatin(latin);
 
         return Worded().Match(line) is { Success: true } worded && int.TryParse(ThaiDigits.ToArabic(worded.Groups["number"].Value), out var number)
             ? new LineMarker(worded.Groups["word"].Value, number, "", false)
@@ -39,6 +44,9 @@ internal sealed partial record LineMarker(string Kind, int Number, string Parent
         first.Kind == second.Kind
         && ((first.Parent == second.Parent && (second.Number == first.Number + 1 || LettersFollow(first, second)))
             || (first.Parent != second.Parent && second.Number == 1));
+
+    /// <summary>Numbers in circles are all of one kind.</summary>
+    private static string KindOf(string sign) => sign[0] is (>= '\u2460' and <= '\u2473') or (>= '\u2776' and <= '\u277F') ? "①" : sign;
 
     /// <summary>ฆ is left out by some.</summary>
     private static bool LettersFollow(LineMarker first, LineMarker second) =>
@@ -55,14 +63,20 @@ internal sealed partial record LineMarker(string Kind, int Number, string Parent
             return null;
 
         var shape = Shape(match, string.Join('.', Enumerable.Repeat("1", parts.Length)));
-        var isPlain = match.Groups["close"].Value.Length == 0;
-        return isPlain && parts.Length == 1 ? null : new LineMarker(shape, number, string.Join('.', parts[..^1]), !isPlain);
+        return new LineMarker(shape, number, string.Join('.', parts[..^1]), match.Groups["close"].Value.Length > 0);
+    }
+
+    private static LineMarker OfLatin(Match match)
+    {
+        var sign = match.Groups["sign"].Value;
+        var roman = Array.IndexOf(Roman, sign) + 1;
+        return new LineMarker(Shape(match, roman > 0 ? "i" : "a"), roman > 0 ? roman : sign[0] - 'a' + 1, "", false);
     }
 
     private static string Shape(Match match, string sign) => match.Groups["open"].Value + sign + match.Groups["close"].Value;
 
     /// <summary>The private ones are Word's, of its fonts Symbol and Wingdings; its third bullet is a letter o with a tab.</summary>
-    [GeneratedRegex(@"^(?:(?<sign>[•·●○◦▪▫■□◆◇❖➢►▶‣⁃✓✔☐☑☒\uF020-\uF0FF])|(?<sign>[–—−])(?=\s|[\u0E00-\u0E7F])|(?<sign>o\t)|(?<sign>-)(?=[\u0E01-\u0E4E]))")]
+    [GeneratedRegex(@"^(?:(?<sign>[•·●○◦▪▫■□◆◇❖➢►▶‣⁃✓✔☐☑☒→⇒➔➜➤★☆✦◉※\u2460-\u2473\u2776-\u277F\uF020-\uF0FF])|(?<sign>[–—−])(?=\s|[\u0E00-\u0E7F])|(?<sign>o\t)|(?<sign>[-*])(?=[\u0E01-\u0E4E]))")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?<open>\(?)(?<number>[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*)(?:(?<close>\.?\)|\.)(?=\s|[\u0E01-\u0E4E“""'(\uFFFC])|(?<close>)(?=\s))(?<!^\([0-9๐-๙.]+)")]
@@ -70,6 +84,9 @@ internal sealed partial record LineMarker(string Kind, int Number, string Parent
 
     [GeneratedRegex(@"^(?<open>\(?)(?<letter>[ก-ฮ])(?:(?<close>\))(?=\s|[\u0E01-\u0E4E“""'(\uFFFC])|(?<close>\.)(?=\s))(?<!^\([ก-ฮ]\.)")]
     private static partial Regex Lettered();
+
+    [GeneratedRegex(@"^(?<open>\(?)(?<sign>[a-z]|[ivx]{2,4})(?:(?<close>\))(?=\s|[\u0E01-\u0E4E])|(?<close>\.)(?=\s))(?<!^\([a-z]+\.)")]
+    private static partial Regex Latin();
 
     [GeneratedRegex(@"^(?<word>[ก-ฮ][\u0E01-\u0E4E]{1,14}?)\s?(?<number>[0-9๐-๙]{1,3})(?=[\s:.)]|$)")]
     private static partial Regex Worded();

@@ -55,7 +55,7 @@ internal sealed partial class LinkResolver(
         {
             return document.Length == 0
                 ? Wrong(place, Problems.DocumentIsEmpty, path)
-                : new LinkTarget(new Destination.InSite(address, fragment), null, new Document(document, address));
+                : new LinkTarget(new Destination.InSite(address, fragment), null, new Document(document, address) { HasNamesake = PictureFiles.HasNamesake(target, tree) });
         }
 
         var isPage = target.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || !address.Value.Contains('.', StringComparison.Ordinal);

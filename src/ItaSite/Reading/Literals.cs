@@ -10,6 +10,10 @@ internal static class Literals
     /// <summary>Makes neighbours one. What the author escaped stays apart, so that it is known as meant.</summary>
     public static void Join(ContainerInline container)
     {
+        // Brackets that turned out to be no link hold what follows them.
+        foreach (var sign in container.FindDescendants<DelimiterInline>().ToList())
+            sign.ReplaceBy(new LiteralInline(sign.ToLiteral()) { Span = sign.Span, Line = sign.Line, Column = sign.Column });
+
         foreach (var inline in container.FindDescendants<ContainerInline>().Append(container).ToList())
         {
             for (var child = inline.FirstChild; child is not null;)

@@ -20,7 +20,7 @@ internal sealed class MarkdownFaults(SourceText source, int bodyStart, List<Diag
         foreach (var table in body.Descendants<Table>())
             TellRows(table);
 
-        foreach (var code in body.Descendants<CodeBlock>().Where(code => code is not FencedCodeBlock && code.Lines.ToString().Any(ThaiLetter)))
+        foreach (var code in body.Descendants<CodeBlock>().Where(IsNoCode))
             Tell(code.Span.Start, MarkdownProblems.TextShowsAsCode);
 
         var leaves = body.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).ToList();
@@ -28,9 +28,12 @@ internal sealed class MarkdownFaults(SourceText source, int bodyStart, List<Diag
             TellInlines(leaf.Inline!);
 
         var texts = leaves.ConvertAll(leaf => ShownText.Of(leaf.Inline!));
-        var hasFootnotes = texts.Exists(shown => MarkdownMarks.HasFootnoteStars(shown.Text));
+        var hasFootnotes = false;
         foreach (var shown in texts)
+        {
+            hasFootnotes |= MarkdownMarks.HasFootnoteStars(shown.Text);
             TellMarks(shown, hasFootnotes);
+        }
 
         return seen;
     }
@@ -44,15 +47,23 @@ internal sealed class MarkdownFaults(SourceText source, int bodyStart, List<Diag
                 Tell(shown.PositionOf(index), MarkdownProblems.MarkupIsLeft, quote.Replace("\uFFFC", "", StringComparison.Ordinal));
         }
 
-        if (!hasFootnotes && MarkdownMarks.OpenStarsIn(shown.Text) is var (start, open) && !shown.IsMeant(start, 2))
+        if (hasFootnotes)
+            return;
+
+        foreach (var (start, open) in MarkdownMarks.OpenStarsIn(shown.Text).Where(stars => !shown.IsMeant(stars.Index, 2)))
             Tell(shown.PositionOf(start), MarkdownProblems.MarkupIsLeft, open);
     }
 
     private void TellInlines(ContainerInline container)
     {
+        var silent = "";
         foreach (var inline in container.FindDescendants<Inline>())
         {
-            if (inline is TagAsText tag)
+            if (inline is HtmlInline { Tag: var html } && HtmlElements.NameIn(html).ToString() is var name && HtmlElements.WithoutText.Contains(name))
+                silent = html.StartsWith("</", StringComparison.Ordinal) ? "" : name;
+            else if (silent.Length > 0)
+                continue;
+            else if (inline is TagAsText tag)
             {
                 seen.Add(tag.Tag);
                 Tell(tag.Span.Start, MarkdownProblems.TagIsText, tag.Tag);
@@ -137,6 +148,11 @@ internal sealed class MarkdownFaults(SourceText source, int bodyStart, List<Diag
     }
 
     private void Tell(int position, Problem problem, params string[] arguments) => diagnostics.Add(Diagnostic.At(source.PlaceAt(bodyStart + position), problem, arguments));
+
+    /// <summary>Words that were only indented, and what GitHub draws.</summary>
+    private static bool IsNoCode(CodeBlock code) => code is FencedCodeBlock fenced
+        ? fenced.Info?.ToLowerInvariant() is "mermaid" or "math" or "geojson" or "topojson" or "stl"
+        : code.Lines.ToString().Any(ThaiLetter);
 
     private static bool ThaiLetter(char letter) => letter is >= 'ก' and <= '๎';
 }

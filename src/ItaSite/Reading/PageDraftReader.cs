@@ -35,8 +35,8 @@ internal static partial class PageDraftReader
         Place PlaceAt(int position) => source.PlaceAt(matter.BodyStart + position);
         if ((title ?? item?.Code) is { } known)
             PageTitle.ReportOthers(body, known, PlaceAt, fields.Flag("draft") ? [] : diagnostics);
-        else if (!isMatterBroken && fields.Node("title") is (null or DataNode.Scalar))
-            fields.Report(PageTitle.FirstIn(body) is { } late ? PlaceAt(late.Span.Start) : Place.TopOf(source.File), Problems.TitleIsMissing);
+        else if (!isMatterBroken && !matter.Map.Entries.Any(IsMistypedTitle))
+            fields.Report(PlaceOfTitle(), Problems.TitleIsMissing);
 
         var draft = new PageDraft(
             source,
@@ -59,11 +59,31 @@ internal static partial class PageDraftReader
             matter.BodyStart,
             HeadingIds.Assign(body, PlaceAt, diagnostics))
         {
-            Marks = marks,
+            Marks = new HashSet<string>([.. marks, .. MarksIn(fields, "title", AddressOf(source.File)), .. MarksIn(fields, "description", AddressOf(source.File))]),
         };
         fields.Finish();
         return draft;
+
+        Place PlaceOfTitle() => PageTitle.FirstIn(body) is { } late ? PlaceAt(late.Span.Start)
+            : fields.Node("title") is null ? Place.TopOf(source.File) : fields.PlaceOf("title");
     }
+
+    /// <summary>These are shown as typed, on many pages: what looks like Markdown in them is reported once, here.</summary>
+    private static IEnumerable<string> MarksIn(Fields fields, string key, SitePath address)
+    {
+        if (fields.Node(key) is not DataNode.Scalar scalar)
+            yield break;
+
+        foreach (var (_, quote) in MarkdownMarks.In(scalar.Text))
+        {
+            fields.Report(scalar.Place, MarkdownProblems.MarkupIsOnPage, address.Value, quote);
+            yield return quote;
+        }
+    }
+
+    /// <summary>Reported as such: then the title is not missing as well.</summary>
+    private static bool IsMistypedTitle(DataEntry entry) =>
+        entry is { Key: "title", Value: not DataNode.Scalar } or { Key: not "title" and ['T' or 't', 'I' or 'i', 'T' or 't', ..] };
 
     /// <summary>The address mirrors the path under content.</summary>
     private static SitePath AddressOf(string file) => new(System.IO.Path.ChangeExtension(file[SourceTree.Content.Length..], ".html"));

@@ -43,6 +43,10 @@ internal sealed class ShownText
                     literals.Add((text.Length, literal));
                     text.Append(literal.Content.AsSpan());
                     break;
+                case HtmlEntityInline entity:
+                    escaped.Add(text.Length);
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
                 case LineBreakInline:
                     text.Append('\n');
                     break;

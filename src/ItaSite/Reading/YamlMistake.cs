@@ -32,6 +32,9 @@ internal static partial class YamlMistake
         ? $"'{(Escape().IsMatch(text) ? text.Trim('"') : text)}'"
         : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
+    /// <summary>Whether the backslashes within double quotes are those of a path.</summary>
+    public static bool HasPath(string quoted) => Escape().IsMatch(quoted);
+
     /// <summary>What it is in a value that has a meaning of its own.</summary>
     private static string? SignIn(string value) => value switch
     {
@@ -55,7 +58,7 @@ internal static partial class YamlMistake
     private static partial Regex WordsBehind();
 
     /// <summary>A backslash that is no escape, or one for what nobody types, as in "C:\temp".</summary>
-    [GeneratedRegex("""^"[^"\\]*\\[^"\\/nuUxN_]""")]
+    [GeneratedRegex("""^"(?:[^"\\]|\\(?:["\\/uUxN_]|n(?![a-z])))*\\(?:[^"\\/nuUxN_]|n[a-z])""")]
     private static partial Regex Escape();
 
     [GeneratedRegex("^[|>][-+0-9]*( +#.*)?$")]

@@ -114,7 +114,7 @@ internal sealed class YamlReader
 
         switch (parser.Current)
         {
-            case Scalar scalar when IsPlain(scalar) && !HidesTab(scalar):
+            case Scalar scalar when IsPlain(scalar) && !HidesWords(scalar):
                 parser.MoveNext();
                 return ScalarText.Of(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value, diagnostics) with { Remark = RemarkBehind(scalar) };
 
@@ -155,9 +155,8 @@ internal sealed class YamlReader
     private static bool IsPlain(NodeEvent node) => node.Anchor.IsEmpty && node.Tag.IsEmpty;
 
     /// <summary>In double quotes the path C:\temp becomes a tab and a word less.</summary>
-    private bool HidesTab(Scalar scalar) => scalar.Style == ScalarStyle.DoubleQuoted
-        && scalar.Value.Contains('\t', StringComparison.Ordinal)
-        && text.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)).Contains("\\t", StringComparison.Ordinal);
+    private bool HidesWords(Scalar scalar) => scalar.Style == ScalarStyle.DoubleQuoted
+        && YamlMistake.HasPath(text[(int)scalar.Start.Index..(int)scalar.End.Index]);
 
     private string? RemarkBehind(Scalar scalar)
     {

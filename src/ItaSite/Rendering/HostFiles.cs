@@ -8,6 +8,23 @@ internal static class HostFiles
     private const string ManifestType = "application/manifest+json";
     private const string NotFoundName = "404.html";
 
+    /// <summary>Of what authors publish, those that some host does not know.</summary>
+    private static readonly (string Extension, string Type)[] MediaTypes =
+    [
+        (".7z", "application/x-7z-compressed"),
+        (".avif", "image/avif"),
+        (".jfif", "image/jpeg"),
+        (".jpe", "image/jpeg"),
+        (".odp", "application/vnd.oasis.opendocument.presentation"),
+        (".ods", "application/vnd.oasis.opendocument.spreadsheet"),
+        (".odt", "application/vnd.oasis.opendocument.text"),
+        (".pjp", "image/jpeg"),
+        (".pjpeg", "image/jpeg"),
+        (".rar", "application/vnd.rar"),
+        (".webmanifest", ManifestType),
+        (".webp", "image/webp"),
+    ];
+
     /// <summary><c>_headers</c>, for Netlify and Cloudflare Pages; the preview reads it too.</summary>
     public static string Headers(Theme theme) => "/*\n" + string.Concat(SecurityPolicy.Headers(theme).Select(header => $"  {header.Name}: {header.Value}\n"));
 
@@ -17,8 +34,7 @@ internal static class HostFiles
         {string.Join('\n', SecurityPolicy.Headers(theme).Select(header => $"  Header always set {header.Name} \"{header.Value}\""))}
         </IfModule>
         <IfModule mod_mime.c>
-          AddType {ManifestType} .webmanifest
-          AddType image/webp .webp
+        {string.Join('\n', MediaTypes.Select(known => $"  AddType {known.Type} {known.Extension}"))}
           AddCharset utf-8 .css .csv .html .js .json .svg .txt .webmanifest .xml
         </IfModule>
         ErrorDocument 404 {PathOf(baseUrl)}{NotFoundName}
@@ -40,8 +56,9 @@ internal static class HostFiles
         writer.WriteStartElement("staticContent");
         WriteAnew("mimeMap", "fileExtension", ".", "mimeType", "text/plain");
         WriteAnew("mimeMap", "fileExtension", ".json", "mimeType", "application/json");
-        WriteAnew("mimeMap", "fileExtension", ".webmanifest", "mimeType", ManifestType);
-        WriteAnew("mimeMap", "fileExtension", ".webp", "mimeType", "image/webp");
+        foreach (var (extension, type) in MediaTypes)
+            WriteAnew("mimeMap", "fileExtension", extension, "mimeType", type);
+
         writer.WriteEndElement();
         writer.WriteStartElement("httpErrors");
         writer.WriteAttributeString("errorMode", "Custom");

@@ -26,13 +26,25 @@ internal static class FileNames
     private static IEnumerable<(Problem Problem, string[] Arguments)> Check(string name)
     {
         if (name.TrimStart() is [var first, ..] && ThaiLetters.ClingsToTheLast(first))
-            yield return (TextProblems.FileNameBeginsWithMark, [name]);
+            yield return (TextProblems.FileNameBeginsWithMark, [name, Trimmed(name)]);
 
         if (name != name.Trim() || Path.GetFileNameWithoutExtension(name).EndsWith(' '))
-            yield return (TextProblems.FileNameHasOuterSpace, [name]);
+            yield return (TextProblems.FileNameHasOuterSpace, [name, Trimmed(name)]);
 
         var mended = ThaiText.Mended(name, MarkOrder.In, StrayCharacters.In, ForeignLetters.In);
         if (mended != name)
             yield return (TextProblems.FileNameIsMistyped, [name, mended]);
+    }
+
+    /// <summary>The name that is left, without what can't begin or end one.</summary>
+    private static string Trimmed(string name)
+    {
+        var dot = name.LastIndexOf('.') is var last and > 0 ? last : name.Length;
+        var stem = name[..dot].Trim();
+        var begin = 0;
+        while (begin < stem.Length && (stem[begin] == ' ' || ThaiLetters.ClingsToTheLast(stem[begin])))
+            begin++;
+
+        return (begin < stem.Length ? stem[begin..] : "file") + name[dot..].Trim();
     }
 }

@@ -70,7 +70,16 @@ internal static class StrayCharacters
     private static Slip Invisible(string text, int start, int end)
     {
         var (from, to) = ThaiLetters.WordAround(text, start, end);
-        return new Slip(start, end - start, TextProblems.LetterIsInvisible, "", string.Concat(text.AsSpan(from, start - from), text.AsSpan(end, to - end)), CodeOf(text[start]));
+        var word = string.Concat(text.AsSpan(from, start - from), text.AsSpan(end, to - end));
+        return new Slip(start, end - start, TextProblems.LetterIsInvisible, "", word.Length > 0 ? word : LineAround(text, start, end), CodeOf(text[start]));
+    }
+
+    private static string LineAround(string text, int start, int end)
+    {
+        var from = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        var to = text.IndexOf('\n', end) is var next and >= 0 ? next : text.Length;
+        var line = string.Concat(text.AsSpan(Math.Min(from, start), Math.Max(0, start - from)), text.AsSpan(end, to - end)).Trim();
+        return line.Length <= LongestWordTold ? line : line[..LongestWordTold];
     }
 
     /// <summary>At the start of a line it stands for indentation, which means something in Markdown and YAML.</summary>

@@ -53,15 +53,18 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts, bool isPriv
         let colon = line.IndexOf(':', StringComparison.Ordinal)
         select (line[..colon].Trim(), line[(colon + 1)..].Trim());
 
-    private static string TypeOf(string path) => System.IO.Path.GetExtension(path) switch
+    private static string TypeOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
+        ".jpg" or ".jpeg" or ".jfif" or ".jpe" or ".pjpeg" or ".pjp" => "image/jpeg",
         ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        ".gif" => "image/gif",
+        ".bmp" => "image/bmp",
         ".json" => "application/json",
         ".csv" => "text/csv; charset=utf-8",
         ".webmanifest" => "application/manifest+json",

@@ -66,6 +66,14 @@ public class MarkdownAsTyped
     [InlineData("**๑. ก\n๒. ข**", "<strong>๑. ก<br />\n๒. ข</strong>")]
     [InlineData("๑. ก\n(๑) ข\n(๒) ค\n๒. ง", "<li>๑. ก\n<ul class=\"as-typed\">\n<li>(๑) ข</li>\n<li>(๒) ค</li>\n</ul>\n</li>\n<li>๒. ง</li>")]
     [InlineData("- ก\n  ๑. ข\n  ๒. ค", "<li>๑. ข</li>\n<li>๒. ค</li>")]
+    [InlineData("a) ก\nb) ข", "<li>a) ก</li>\n<li>b) ข</li>")]
+    [InlineData("i. ก\nii. ข\niii. ค", "<li>ii. ข</li>\n<li>iii. ค</li>")]
+    [InlineData("1 ก\n2 ข", "<li>1 ก</li>\n<li>2 ข</li>")]
+    [InlineData("๑ ก\n๒ ข", "<li>๑ ก</li>\n<li>๒ ข</li>")]
+    [InlineData("①ก\n②ข", "<li>①ก</li>\n<li>②ข</li>")]
+    [InlineData("→ ก\n→ ข", "<li>→ ก</li>\n<li>→ ข</li>")]
+    [InlineData("*ก\n*ข", "<li>*ก</li>\n<li>*ข</li>")]
+    [InlineData("มี\n5 คน\nและ\n7 คัน", "<p>มี\n5 คน\nและ\n7 คัน</p>")]
     [InlineData("งบ\n2.5 ล้านบาท", "<p>งบ\n2.5 ล้านบาท</p>")]
     [InlineData("บ้านเลขที่ 9\nม. 5 ต. ก", "<p>บ้านเลขที่ 9\nม. 5 ต. ก</p>")]
     [InlineData("1. ก\n2. ข\n4. ง", "<li>ข</li>\n<li value=\"4\">ง</li>")]
@@ -88,6 +96,9 @@ public class MarkdownAsTyped
     [InlineData("<font color=\"red\">งบ 500,000</font> บาท", "<p>งบ 500,000 บาท</p>", "(3,1): warning ITA232")]
     [InlineData("<center>ลงนาม</center>", "ลงนาม", "(3,1): warning ITA232")]
     [InlineData("<section>\n<address>ที่อยู่ 12</address>\n</section>", "ที่อยู่ 12", "(4,1): warning ITA232")]
+    [InlineData("<svg><text>ก</text></svg> ข", "<p> ข</p>", "(3,1): warning ITA227")]
+    [InlineData("<input value=\"ชื่อ\"> ก", "<p> ก</p>", "(3,1): warning ITA227")]
+    [InlineData("<a href=\"javascript:x\">ก</a>", "<a>ก</a>", "(3,1): warning ITA227")]
     [InlineData("<title>ชื่อ</title> และ <label>ป้าย</label> ต่อ", "ชื่อ และ ป้าย ต่อ", "warning ITA232")]
     [InlineData("ก <script>alert(1)</script> ข", "<p>ก  ข</p>", "(3,3): warning ITA227")]
     [InlineData("<style>\np { }\n</style>\n\nข้อความ", "<p>ข้อความ</p>", "(3,1): warning ITA227")]
@@ -152,10 +163,23 @@ public class MarkdownAsTyped
     [InlineData("ข้อความ[^1]", "(3,8): warning ITA234")]
     [InlineData("ข้อความ :smile: ต่อ", "(3,9): warning ITA234")]
     [InlineData("ย่อหน้า\n\n        ตามที่ ได้ประกาศ", "(5,1): warning ITA628")]
+    [InlineData("```mermaid\ngraph TD\n```", "(3,1): warning ITA628")]
+    [InlineData("ก **ไม่ปิด\n\nย่อหน้าใหม่** ปิด", "(3,3): warning ITA234")]
+    [InlineData("ก\n**1. หนา\n**2. หนา", "(5,1): warning ITA234")]
+    [InlineData("[ไม่มี][x] ต่อ", "(3,1): warning ITA234")]
+    [InlineData("#ประกาศ เรื่อง ก", "(3,1): warning ITA234")]
+    [InlineData("_เอียง_ไทย", "(3,1): warning ITA234")]
+    [InlineData("ก ==เน้น== ข", "(3,3): warning ITA234")]
+    [InlineData("ก [[หน้า]] ข", "(3,3): warning ITA234")]
+    [InlineData("[TOC]", "(3,1): warning ITA234")]
+    [InlineData("::: warning\nก\n:::", "(5,1): warning ITA234")]
+    [InlineData("> [!หมายเหตุ]\n> ก", "(3,3): warning ITA234")]
+    [InlineData("สูตร $E=mc^2$ ครับ", "(3,6): warning ITA234")]
     public void Markdown_that_stays_on_the_page_is_told_at_its_place(string markdown, string told) => Shows(markdown, "", told);
 
     [Theory]
     [InlineData("ราคา 500** และ 600** บาท\n\n** ไม่รวมภาษี")]
+    [InlineData("#อบต #ข่าวดี\n\nราคา $5 ถึง $10 a_b_c แบบ_ฟอร์ม_1 a==b R&D AT&T &amp;nbsp; !!! ด่วน")]
     [InlineData("`**x**` และ \\*\\*ก\\*\\*")]
     [InlineData("ชื่อ__________ นามสกุล ______")]
     [InlineData("1-2345-*****-12-3 และ ******")]
@@ -182,6 +206,17 @@ public class MarkdownAsTyped
             """);
 
         Assert.Single(result.Diagnostics, diagnostic => diagnostic.Problem == MarkdownProblems.MarkupIsOnPage);
+    }
+
+    [Fact]
+    public void Markdown_in_a_title_is_told_once_at_the_title()
+    {
+        var result = SiteInAString.Build("-- content/t.md --\n---\ntitle: ก&nbsp;ข **หนา**\n---\nก\n");
+
+        Assert.Equal(
+            ["content/t.md(2,8): warning ITA627", "content/t.md(2,8): warning ITA627"],
+            result.Diagnostics.Where(diagnostic => diagnostic.Problem == MarkdownProblems.MarkupIsOnPage)
+                .Select(diagnostic => diagnostic.ToLine(Language.English)[..33]));
     }
 
     [Fact]

@@ -86,7 +86,10 @@ public class NamesOfFiles
 
     [Fact]
     public void Slips_of_typing_in_the_name_of_a_page_are_warned_of() =>
-        Assert.Contains("warning ITA711", SiteInAString.Lines(SiteInAString.Build(more: [Page("้ข้อมูล.md")]), Severity.Warning), StringComparison.Ordinal);
+        Assert.Contains(
+        "เช่น “ข้อมูล.md”",
+        SiteInAString.Lines(SiteInAString.Build(more: [Page("้ข้อมูล.md")]), Severity.Warning),
+        StringComparison.Ordinal);
 
     private static string[] Errors(string name) => SiteInAString.Lines(SiteInAString.Build(more: [Page(name)])).Split('\n');
 

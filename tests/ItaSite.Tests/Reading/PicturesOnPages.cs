@@ -37,7 +37,10 @@ public class PicturesOnPages
             ("cut off", "![ก](turned.jpg) ![ข](turned.png) ![ค](turned.webp)", [Cut("turned.jpg"), Cut("turned.png"), Cut("turned.webp")]),
             ("of too many pixels", "![ก](huge.png)", [SiteInAString.File("content/sub/huge.png", Png(60_000, 60_000))]),
             ("that only its head is", "![ก](head.png)", [SiteInAString.File("content/sub/head.png", Png(600, 600, colourType: 5))]),
-            ("another of one name", "![ก](turned.jpg) ![ข](turned.png)", [Turned, DocumentsOnPages.Fixture("turned.png")]),
+            (
+                "another of one name but for a capital",
+                "![ก](turned.jpg) ![ข](Turned.png)",
+                [Turned, DocumentsOnPages.Fixture("turned.png") with { Path = "content/sub/Turned.png" }]),
             ("named as its version", "![ก](turned.jpg) ![ข](turned-480.webp)", [Turned, SiteInAString.File("content/sub/turned-480.webp", File.ReadAllBytes(DocumentsOnPages.PathOf("photo.webp")))]),
             ("that runs", "![ก](a.svg)", [Svg("a.svg", "<?xml-stylesheet href='http://x/a.css'?><!-- a --><svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' onload='x()'><script>x()</script><foreignObject/><image xlink:href='http://x/a.png'/><use href='#ok'/><rect fill='url(#ok)' style='fill:url(//x)'/><style>@import 'a.css';</style><set attributeName='href' to='javascript:x'/></svg>")]),
             ("that is no drawing", "![ก](a.svg)", [Svg("a.svg", "<svg")]),
@@ -52,6 +55,18 @@ public class PicturesOnPages
         }
 
         Golden.Matches("picture-messages.txt", told.ToString());
+    }
+
+    [Fact]
+    public void Pictures_that_differ_in_their_ending_only_have_versions_of_their_own()
+    {
+        var result = Build("![ก](turned.jpg) ![ข](turned.png)\n", Turned, DocumentsOnPages.Fixture("turned.png"));
+        var page = SiteInAString.Text(result, "sub/a.html");
+
+        Assert.Equal("", SiteInAString.Lines(result));
+        Assert.Contains("srcset=\"turned-480.webp 480w", page, StringComparison.Ordinal);
+        Assert.Contains("srcset=\"turned.png-480.webp 480w", page, StringComparison.Ordinal);
+        Assert.Contains(result.Artifacts, artifact => artifact.Path.Value == "sub/turned.png-480.webp");
     }
 
     [Fact]

@@ -45,6 +45,17 @@ public class TitlesOfPages
         SiteInAString.Lines(SiteInAString.Build("-- content/contact.md --\nข้อความ\n\n# ติดต่อ\n")),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("(2,1): error ITA102", "---\nTitle: แผน\n---\nก\n")]
+    [InlineData("(2,7): error ITA209", "---\ntitle:\n---\nก\n")]
+    [InlineData("(2,8): error ITA209", "---\ntitle: \"\"\n---\nก\n")]
+    [InlineData("(2,8): error ITA219", "---\ntitle: \"C:\\new\"\n---\nก\n")]
+    [InlineData("(2,8): error ITA219", "---\ntitle: \"ที่ C:\\new\\tab\"\n---\nก\n")]
+    public void A_title_that_can_not_be_read_is_the_one_error_at_its_place(string error, string page) => Assert.StartsWith(
+        $"content/contact.md{error}",
+        Assert.Single(SiteInAString.Lines(SiteInAString.Build($"-- content/contact.md --\n{page}")).Split('\n')),
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_draft_may_have_what_it_likes() =>
         Assert.Empty(SiteInAString.Lines(SiteInAString.Build("-- content/more.md --\n---\ntitle: แผน\ndraft: true\n---\n# หนึ่ง\n\n# สอง\n")));
