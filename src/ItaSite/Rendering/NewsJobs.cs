@@ -54,7 +54,7 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
                 $"{views.NewsTitle} {TitleOf(year)}",
                 [home, News],
                 year.Count,
-                year.Months.SelectMany(month => entries[(year.Year, month.Month)]),
+                [.. year.Months.SelectMany(month => entries[(year.Year, month.Month)]).Select(entry => entry.Page)],
                 ("months", View.List(year.Months.Select(month => OfMonth(month, year.IsByMonth ? [] : entries[(year.Year, month.Month)])))),
                 ("entries", View.List<ScriptObject>([])),
                 ("newer", i > 0 ? OfYear(archive.Years[i - 1]) : null),
@@ -70,7 +70,7 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
                 $"{views.NewsTitle} {TitleOf(month)}",
                 [home, News, (TitleOf(year), year.Address)],
                 month.Count,
-                entries[(month.Year, month.Month)],
+                [.. entries[(month.Year, month.Month)].Select(entry => entry.Page)],
                 ("months", View.List<ScriptObject>([])),
                 ("entries", View.List(entries[(month.Year, month.Month)].Select(entry => entry.View))),
                 ("newer", i > 0 ? OfMonth(months[i - 1], []) : null),
@@ -83,7 +83,7 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
         string title,
         (string Title, SitePath Address)[] above,
         int count,
-        IEnumerable<(Page Page, ScriptObject View)> entries,
+        IReadOnlyCollection<Page> entries,
         params (string Name, object? Value)[] more)
     {
         var description = $"{title} จำนวน {wording.Number(count)} เรื่อง เรียงจากใหม่ไปเก่า ของ{site.Config.Agency.Name}";
@@ -91,16 +91,16 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
             address,
             "news-archive",
             SourceTree.ConfigFile,
-            LastChange(entries.Select(entry => entry.Page)),
+            LastChange(entries),
             PageJobs.Own(
-                ("page", pages.Of(title, description, "news-archive", address, IsSample(entries.Select(entry => entry.Page)), above)),
+                ("page", pages.Of(title, description, "news-archive", address, IsSample(entries), above)),
                 ("archive", View.Of([("count", count), .. more]))));
     }
 
     private static DateOnly? LastChange(IEnumerable<Page> entries) =>
         entries.Where(entry => !entry.IsWhollySample).Max(entry => entry.Changed);
 
-    private static bool IsSample(IEnumerable<Page> entries) => entries.Any() && entries.All(entry => entry.IsWhollySample);
+    private static bool IsSample(IReadOnlyCollection<Page> entries) => entries.Count > 0 && entries.All(entry => entry.IsWhollySample);
 
     private ScriptObject OfYear(NewsYear year) => View.Of(
         ("title", TitleOf(year)),
