@@ -5,4 +5,10 @@ namespace ItaSite.Model;
 /// <param name="IsSample">True while the agency has not given its real address.</param>
 /// <param name="Opens">First day of answering, if known.</param>
 /// <param name="Closes">Last day of answering, if known.</param>
-internal sealed record EitSurvey(string Url, bool IsSample, DateOnly? Opens, DateOnly? Closes);
+internal sealed record EitSurvey(string Url, bool IsSample, DateOnly? Opens, DateOnly? Closes)
+{
+    /// <summary>Of an agency whose assessment has no such survey: no page, poster, code or link is made for it.</summary>
+    public static readonly EitSurvey None = new("", IsSample: false, null, null);
+
+    public bool IsGiven => Url.Length > 0;
+}

@@ -28,6 +28,9 @@ internal static partial class SiteAddresses
     public static readonly SitePath NoJekyll = new(".nojekyll");
     public static readonly SitePath Feed = new("feed.xml");
 
+    /// <summary>What is made for a survey of the public, if there is one.</summary>
+    public static readonly IReadOnlyList<SitePath> Survey = [Eit, EitPoster, EitQrSvg, EitQrPng];
+
     /// <summary>What hosts read and do not serve: a visitor can't ask for them.</summary>
     public static readonly IReadOnlyList<SitePath> HostFiles = [HeadersFile, Htaccess, WebConfig, NoJekyll];
 
@@ -93,7 +96,7 @@ internal static partial class SiteAddresses
                 .Append(Priorities(catalogue.Year))
                 .Concat(catalogue.HasEnglishTitles ? [English(catalogue.Year)] : [])
                 .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
-            .Concat([News, Eit, EitPoster, EitQrSvg, EitQrPng, Search, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
+            .Concat([News, .. Survey, Search, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
 
     /// <summary>Some hosts do not tell capital letters from small ones.</summary>
     [GeneratedRegex("^news/[0-9]+/(index|[0-9]{2})\\.html$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

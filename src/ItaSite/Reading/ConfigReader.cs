@@ -81,10 +81,7 @@ internal static class ConfigReader
             return new EitSurvey(url ?? "", eit.Flag("sample"), eit.Date("opens"), eit.Date("closes"));
         });
 
-        if (eit is null && fields.Node("eit") is null)
-            fields.Report(place, Problems.EitAddressIsMissing);
-
-        return eit ?? new EitSurvey("", IsSample: true, null, null);
+        return eit ?? EitSurvey.None;
     }
 
     private static TargetDraft ReadTarget(Fields fields)
@@ -93,8 +90,10 @@ internal static class ConfigReader
         if (url is not null && !WebAddress.IsWhole(url))
             fields.Report(fields.PlaceOf("url"), Problems.AddressIsNotAbsolute, "url", url);
 
-        var page = url is null ? fields.RequiredText("page") : fields.Text("page");
-        return new TargetDraft(fields.Text("kind") ?? "", fields.RequiredText("title"), url, page, fields.PlaceOf(url is null ? "page" : "url"));
+        var topic = fields.Text("topic");
+        var page = url is null && topic is null ? fields.RequiredText("page") : fields.Text("page");
+        var key = url is not null ? "url" : topic is not null ? "topic" : "page";
+        return new TargetDraft(fields.Text("kind") ?? "", fields.RequiredText("title"), url, topic is null ? page : LinkResolver.Topic + topic, fields.PlaceOf(key));
     }
 
     /// <summary>The two surveys differ in this part of the path only.</summary>

@@ -10,8 +10,12 @@ internal sealed partial class LinkResolver(
     SourceTree tree,
     IEnumerable<PageDraft> drafts,
     IEnumerable<SitePath> generated,
-    IReadOnlyList<SitePath> forOffice)
+    IReadOnlyList<SitePath> forOffice,
+    TopicLinks topics)
 {
+    /// <summary>What a link to the current year's item begins with, whatever its code.</summary>
+    public const string Topic = "topic:";
+
     private readonly Dictionary<string, PageDraft> pages = drafts.ToDictionary(draft => draft.Source.File, StringComparer.Ordinal);
     private readonly HashSet<string> generatedPaths = [.. generated.Select(path => path.Value)];
 
@@ -22,6 +26,9 @@ internal sealed partial class LinkResolver(
     {
         if (OnThisComputer().IsMatch(link))
             return new LinkTarget(null, Diagnostic.At(place, Problems.LinkIsOfThisComputer, link, Uri.UnescapeDataString(link)[(Uri.UnescapeDataString(link).LastIndexOfAny(['\\', '/']) + 1)..]));
+
+        if (link.StartsWith(Topic, StringComparison.Ordinal))
+            return ToTopic(link[Topic.Length..].Trim(), place);
 
         if (Scheme().IsMatch(link))
             return ToScheme(link, place);
@@ -40,6 +47,8 @@ internal sealed partial class LinkResolver(
         var target = Combine(file, path);
         if (target is null)
             return Wrong(place, Problems.LinkLeavesSite, link);
+
+        target = topics.WithYear(target);
 
         if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return ToPage(target, fragment, place, path, file);
@@ -61,6 +70,10 @@ internal sealed partial class LinkResolver(
         var isPage = target.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || !address.Value.Contains('.', StringComparison.Ordinal);
         return Missing(place, isPage ? Problems.LinkedPageIsMissing : Problems.LinkedFileIsMissing, path, target, file);
     }
+
+    private LinkTarget ToTopic(string topic, Place place) => topics.Find(topic) is { } item
+        ? new LinkTarget(new Destination.InSite(SiteAddresses.Item(topics.Year, item.Code)), null)
+        : new LinkTarget(null, Diagnostic.At(place, AnyYearProblems.TopicIsUnknown, topic, topics.Year.ToString()) with { Suggestion = Nearest.To(topic, topics.Known) });
 
     private static LinkTarget ToScheme(string link, Place place)
     {
@@ -100,7 +113,9 @@ internal sealed partial class LinkResolver(
         var swapped = System.IO.Path.ChangeExtension(target, ".md");
         var nearest = tree.Find(swapped) is not null && swapped != target
             ? swapped
-            : tree.Find(target.Replace('\\', '/'))?.Path ?? SameName(target, candidates) ?? Nearest.To(target, candidates);
+            : tree.Find(target.Replace('\\', '/'))?.Path
+                ?? topics.Heir(target)
+                ?? (topics.IsOfItem(target) ? null : SameName(target, candidates) ?? Nearest.To(target, candidates));
         return new LinkTarget(null, Diagnostic.At(place, problem, written) with
         {
             Suggestion = nearest is null ? null : Uri.UnescapeDataString(new SitePath(nearest).RelativeTo(from)),

@@ -40,11 +40,14 @@ internal sealed class SiteReader
         var items = new ItemLookup(years.Select(year => year.Catalogue), diagnostics).Find(written);
         var all = written.ConvertAll(draft => WithPermanentAddress(draft, items));
         var drafts = all.FindAll(draft => !draft.IsDraft);
-        SitePath[] generated = [.. SiteAddresses.Generated(years.Select(year => year.Catalogue)), .. NewsArchiveOf(drafts).Addresses];
+        var catalogues = years.ConvertAll(year => year.Catalogue);
+        IEnumerable<SitePath> generated = SiteAddresses.Generated(catalogues).Concat(NewsArchiveOf(drafts).Addresses);
+        generated = config.Eit.IsGiven ? generated : generated.Except(SiteAddresses.Survey);
         SitePath[] forOffice = config.PublishesWorkshop ? [] : [.. years.Select(year => SiteAddresses.Priorities(year.Catalogue.Year))];
-        var links = new LinkResolver(tree, all, generated, forOffice);
+        var topics = new TopicLinks(catalogues, config.FiscalYear);
+        var links = new LinkResolver(tree, all, generated, forOffice, topics);
         diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
-        var (menu, footer, channels) = ResolveTargets(config, links);
+        var (menu, footer, channels) = ResolveTargets(config, links, topics);
         var shelf = new DocumentShelf();
         var figures = new FigureReader(new TableShelf(), shelf, tree, years, config.FiscalYear);
         var finished = Finish(drafts, items, theme, draft => new PageFinisher(draft, links, figures, shelf, config.Digits));
@@ -66,6 +69,9 @@ internal sealed class SiteReader
 
             return null;
         }
+
+        if (!config.Eit.IsGiven && catalogues.Find(catalogue => catalogue.Year == config.FiscalYear)!.Instruments.Any(instrument => instrument.Id == "EIT"))
+            diagnostics.Add(Diagnostic.At(Place.TopOf(source.File), Problems.EitAddressIsMissing) with { Severity = Severity.Warning });
 
         var pages = finished.Where(page => page.Finished.Draft.Item is null).Select(page => page.Finished.Page).ToList();
         var news = pages.Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)).ToList();
@@ -121,40 +127,12 @@ internal sealed class SiteReader
             ? draft with { Address = SiteAddresses.Item(known.Catalogue.Year, known.Item.Code) }
             : draft;
 
-    private (List<MenuEntry> Menu, List<MenuEntry> Footer, List<Channel> Channels) ResolveTargets(ConfigDraft config, LinkResolver links)
+    private (IReadOnlyList<MenuEntry> Menu, IReadOnlyList<MenuEntry> Footer, IReadOnlyList<Channel> Channels) ResolveTargets(ConfigDraft config, LinkResolver links, TopicLinks topics)
     {
-        var top = Place.TopOf(SourceTree.ConfigFile);
-        if (links.Resolve("/index.md", SourceTree.Content, top).Problem is { } problem)
-            diagnostics.Add(OfConfig(problem, SourceTree.Content + "index.md", top) with { Suggestion = null });
-
-        return (
-            ResolveEntries(config.Menu, links),
-            ResolveEntries(config.Footer, links),
-            [.. config.Channels.Select(entry => (entry.Kind, entry.Title, Destination: Resolve(entry, links))).Where(entry => entry.Destination is not null).Select(entry => new Channel(entry.Kind, entry.Title, entry.Destination!))]);
+        var targets = new TargetReader(links, topics, diagnostics);
+        targets.CheckHome();
+        return (targets.Entries(config.Menu), targets.Entries(config.Footer), targets.Channels(config.Channels));
     }
-
-    private List<MenuEntry> ResolveEntries(IEnumerable<TargetDraft> entries, LinkResolver links) =>
-        [.. entries.Select(entry => (entry.Title, Destination: Resolve(entry, links))).Where(entry => entry.Destination is not null).Select(entry => new MenuEntry(entry.Title, entry.Destination!))];
-
-    private Destination? Resolve(TargetDraft target, LinkResolver links)
-    {
-        if (target.Url is { } url)
-            return new Destination.Elsewhere(url);
-
-        if (string.IsNullOrEmpty(target.Page))
-            return null;
-
-        var link = links.Resolve('/' + target.Page.TrimStart('/'), SourceTree.Content, target.Place);
-        if (link.Problem is { } problem)
-            diagnostics.Add(OfConfig(problem, target.Page, target.Place));
-
-        return link.Destination;
-    }
-
-    private static Diagnostic OfConfig(Diagnostic problem, string page, Place place) =>
-        problem.Problem == YearProblems.LinkLeadsToDraft || problem.Problem == WorkshopProblems.LinkLeadsToWorkshop
-            ? problem
-            : Diagnostic.At(place, Problems.TargetOfConfigIsMissing, page) with { Suggestion = problem.Suggestion };
 
     private List<(FinishedPage Finished, ItemPage? Item)> Finish(
         List<PageDraft> drafts,

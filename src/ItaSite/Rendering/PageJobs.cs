@@ -43,9 +43,14 @@ internal sealed class PageJobs
         .. site.Pages.Select(OfPage),
         .. new NewsJobs(site, views, pages, wording, Home).All(),
         .. registers.SelectMany(OfYear),
+        .. site.Config.Eit.IsGiven ? OfSurvey() : [],
+        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", "ค้นจากทุกหน้า ทุกข้อ ตาราง และเอกสารในเว็บไซต์", Home),
+    ];
+
+    private IEnumerable<PageJob> OfSurvey() =>
+    [
         OfGenerated(SiteAddresses.Eit, "eit", SiteViews.EitTitle, $"ใครตอบได้ ตอบที่ไหน และคิวอาร์โค้ดของ{SiteViews.EitTitle}", Home),
         OfGenerated(SiteAddresses.EitPoster, "eit-poster", $"โปสเตอร์ {SiteViews.EitTitle}", $"แผ่นขนาด A4 สำหรับพิมพ์ติดประกาศ เชิญตอบ{SiteViews.EitTitle}", Home, (SiteViews.EitTitle, SiteAddresses.Eit)),
-        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", "ค้นจากทุกหน้า ทุกข้อ ตาราง และเอกสารในเว็บไซต์", Home),
     ];
 
     private PageJob OfSiteMap(IReadOnlyList<PageJob> jobs) => new(

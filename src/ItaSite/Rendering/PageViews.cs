@@ -10,6 +10,7 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
 
     private readonly HashSet<SitePath> news = [.. site.News.Select(page => page.Address)];
     private readonly StructuredData data = new(site);
+    private readonly OlderYears older = new(site, wording);
 
     /// <param name="elements">On an item's page, its elements by key.</param>
     /// <param name="period">What the page's data cover, if it says so.</param>
@@ -56,6 +57,7 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
             ("structured_data", data.Of(head)),
             ("sample", head.IsSample),
             ("changes", changes.Of(address)),
+            ("older", older.Of(address)),
             ("published", wording.Date(head.Published)),
             ("updated", wording.Date(head.Updated)),
             ("content", new HtmlText(SectionsHtml.WithHeadings(sections.Select(section => section.Heading).Zip(bodies)))),

@@ -57,7 +57,7 @@ internal static class SiteFiles
         }
 
         var eit = site.Config.Eit;
-        if (eit.Url.Length == 0)
+        if (!eit.IsGiven)
             yield break;
 
         yield return new Artifact.OfText(SiteAddresses.EitQrSvg, SourceTree.ConfigFile, QrCode.Svg(eit.Url, $"คิวอาร์โค้ดแบบวัด EIT {site.Config.Agency.Name}"));

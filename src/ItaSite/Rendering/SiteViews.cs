@@ -69,8 +69,8 @@ internal sealed class SiteViews
             ("news_title", NewsTitle),
             ("digits", config.Digits == DigitStyle.Thai ? "thai" : "arabic"),
             ("news", new Destination.InSite(SiteAddresses.News)),
-            ("eit", new Destination.InSite(SiteAddresses.Eit)),
-            ("poster", new Destination.InSite(SiteAddresses.EitPoster)),
+            ("eit", IfGiven(SiteAddresses.Eit)),
+            ("poster", IfGiven(SiteAddresses.EitPoster)),
             ("site_map", new Destination.InSite(SiteAddresses.SiteMap)),
             ("search", new Destination.InSite(SiteAddresses.Search)),
             ("feed", config.BaseUrl is null ? null : new Destination.InSite(SiteAddresses.Feed)),
@@ -91,13 +91,15 @@ internal sealed class SiteViews
         var eit = site.Config.Eit;
         return View.Of(
             ("title", EitTitle),
-            ("url", eit.Url),
+            ("url", eit.IsGiven ? eit.Url : null),
             ("sample", eit.IsSample),
             ("opens", wording.Date(eit.Opens)),
             ("closes", wording.Date(eit.Closes)),
-            ("svg", new Destination.InSite(SiteAddresses.EitQrSvg)),
-            ("png", new Destination.InSite(SiteAddresses.EitQrPng)));
+            ("svg", IfGiven(SiteAddresses.EitQrSvg)),
+            ("png", IfGiven(SiteAddresses.EitQrPng)));
     }
+
+    private Destination.InSite? IfGiven(SitePath survey) => site.Config.Eit.IsGiven ? new Destination.InSite(survey) : null;
 
     /// <summary>Null without the site's address: whoever shows the picture is on another site.</summary>
     private ScriptObject? OfShareCard(Picture? card) => card is null || site.Config.BaseUrl is not { } baseUrl
