@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
@@ -6,7 +8,7 @@ using ItaSite.Reading;
 namespace ItaSite.Building;
 
 /// <summary>Starts a site: everything that it takes to build, hints in comments, and nothing that could be taken for the agency's own.</summary>
-internal static class SiteStarter
+internal static partial class SiteStarter
 {
     private const string NameToFill = "องค์การบริหารส่วนตำบล…";
     private const string ShortNameToFill = "อบต.…";
@@ -14,33 +16,55 @@ internal static class SiteStarter
     private const string ShortKind = "อบต.";
 
     /// <param name="name">The agency's whole name, which the settings take.</param>
-    public static IReadOnlyList<NewFile> Start(string name)
+    public static IReadOnlyList<NewFile> Start(string name) => Start(name, OwnCatalogue(Edition.Files()));
+
+    /// <param name="catalogueFile">A catalogue that can be read; its year is the site's.</param>
+    public static IReadOnlyList<NewFile> Start(string name, SourceFile catalogueFile)
     {
         var edition = Edition.Files();
+        var source = SourceText.Read(catalogueFile, [])!;
+        var catalogue = CatalogueReader.Read(source, YearOf(source.Text), []);
+        var folder = SourceTree.FolderOf(catalogue.Year);
         return
         [
-            new NewFile(SourceTree.ConfigFile, Settings(TextOf(edition.Find(SourceTree.ConfigFile)!), name)),
+            .. Texts(edition, catalogue, name),
             .. edition.Files
-                .Where(file => file.Path != SourceTree.ConfigFile)
+                .Where(file => !IsText(file) && !file.Path.StartsWith(SourceTree.Years, StringComparison.Ordinal))
                 .Select(file => new NewFile(file.Path, "") { Bytes = NewFile.BytesOf(file) }),
-            .. edition.Under(SourceTree.Content).Where(file => file.Name == CatalogueReader.FileName).SelectMany(Year),
+            new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
+            .. edition.Under(SourceTree.Years)
+                .Where(file => file.Name == FormsReader.FileName)
+                .Select(file => new NewFile(folder + FormsReader.FileName, WithYear(TextOf(file), catalogue.Year))),
+            .. MeasuresText.Of(catalogue, folder),
+            .. catalogue.Items.Select(item => new NewFile($"{folder}{item.Code.Slug}.md", ItemPageText.Of(item, catalogue.Year))),
         ];
     }
 
-    /// <summary>A page for each item, and the measures to fill.</summary>
-    private static IEnumerable<NewFile> Year(SourceFile catalogueFile)
-    {
-        var folder = catalogueFile.Path[..^CatalogueReader.FileName.Length];
-        var diagnostics = new List<Diagnostic>();
-        if (!FiscalYear.TryRead(folder.TrimEnd('/').Split('/')[^1], out var year) || SourceText.Read(catalogueFile, diagnostics) is not { } source)
-            return [];
+    /// <summary>The year that a catalogue says it is of.</summary>
+    public static FiscalYear YearOf(string catalogue) =>
+        FiscalYear.TryRead(FiscalYearLine().Match(catalogue).Groups["year"].Value, out var year) ? year : default;
 
-        var catalogue = CatalogueReader.Read(source, year, diagnostics);
-        return
-        [
-            .. MeasuresText.Of(catalogue, folder),
-            .. catalogue.Items.Select(item => new NewFile($"{folder}{item.Code.Slug}.md", ItemPageText.Of(item, year))),
-        ];
+    /// <summary>A text in YAML, of another year.</summary>
+    public static string WithYear(string text, FiscalYear year) => FiscalYearLine().Replace(text, $"${{key}}{year}", 1);
+
+    private static SourceFile OwnCatalogue(SourceTree edition) => edition.Under(SourceTree.Years).First(file => file.Name == CatalogueReader.FileName);
+
+    private static bool IsText(SourceFile file) => file.Path == SourceTree.ConfigFile || (file.Extension == ".md" && file.Path.StartsWith(SourceTree.Content, StringComparison.Ordinal));
+
+    /// <summary>Settings and pages, fitted to the catalogue.</summary>
+    private static IEnumerable<NewFile> Texts(SourceTree edition, Catalogue catalogue, string name)
+    {
+        var ownSource = SourceText.Read(OwnCatalogue(edition), [])!;
+        var starter = new StarterPages(CatalogueReader.Read(ownSource, YearOf(ownSource.Text), []), catalogue);
+        var before = edition.Files.Where(file => IsText(file) && file.Extension == ".md").ToDictionary(file => file.Path, TextOf);
+        var first = before.ToDictionary(page => page.Key, page => starter.Of(page.Value, new HashSet<string>()));
+        var gone = before.Keys
+            .SelectMany(path => StarterPages.LostSections(before[path], first[path]).Select(id => $"{path[SourceTree.Content.Length..]}#{id}"))
+            .ToHashSet();
+
+        yield return new NewFile(SourceTree.ConfigFile, StarterSettings.Of(Settings(TextOf(edition.Find(SourceTree.ConfigFile)!), name), catalogue, starter.HasSurvey));
+        foreach (var (path, text) in before)
+            yield return new NewFile(path, starter.Of(text, gone));
     }
 
     private static string Settings(string template, string name)
@@ -55,7 +79,10 @@ internal static class SiteStarter
 
     private static string TextOf(SourceFile file)
     {
-        using var reader = new StreamReader(file.Open());
+        using var reader = new StreamReader(file.Open(), Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    [GeneratedRegex("^(?<key>fiscal-year:[ \t]{0,9})(?<year>[^ \t\r\n#]+)", RegexOptions.Multiline)]
+    private static partial Regex FiscalYearLine();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
@@ -6,20 +5,24 @@ using ItaSite.Reading;
 namespace ItaSite.Building;
 
 /// <summary>Starts a year from its catalogue, with what still fits of the year before.</summary>
-internal static partial class YearStarter
+internal static class YearStarter
 {
     /// <returns>What to write, with warnings; null, with errors, if the catalogue or the earlier year can't be read or the year exists.</returns>
     public static Diagnosed<YearStart?> Start(SourceTree tree, FiscalYear year, SourceFile catalogueFile)
     {
         var folder = SourceTree.FolderOf(year);
-        if (tree.Under(folder).FirstOrDefault() is { } existing)
-            return Nothing([Diagnostic.At(Place.TopOf(folder.TrimEnd('/')), YearProblems.YearExists, existing.Path)]);
-
         var diagnostics = new List<Diagnostic>();
         if (SourceText.Read(catalogueFile, diagnostics) is not { } source)
             return Nothing(diagnostics);
 
         var catalogue = CatalogueReader.Read(source, year, diagnostics);
+        var isSound = !diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+        if (isSound && FreshSite.Replaced(tree, catalogueFile) is { } replaced)
+            return new Diagnosed<YearStart?>(replaced, diagnostics);
+
+        if (tree.Under(folder).FirstOrDefault() is { } existing)
+            return Nothing([Diagnostic.At(Place.TopOf(folder.TrimEnd('/')), YearProblems.YearExists, existing.Path)]);
+
         List<Diagnostic> toTell = [.. diagnostics];
         var (earlier, fromEarlier) = EarlierYear.Before(year, tree);
         diagnostics.AddRange(fromEarlier);
@@ -49,7 +52,7 @@ internal static partial class YearStarter
         if (earlier is not null
             && tree.Find($"{SourceTree.FolderOf(earlier.Catalogue.Year)}{FormsReader.FileName}") is { } file
             && SourceText.Read(file, []) is { } forms)
-            yield return new NewFile(folder + FormsReader.FileName, FiscalYearLine().Replace(forms.Text, $"${{key}}{year}", 1));
+            yield return new NewFile(folder + FormsReader.FileName, SiteStarter.WithYear(forms.Text, year));
     }
 
     private static IEnumerable<Diagnostic> LeftBehind(EarlierYear earlier, YearPairing pairing) =>
@@ -62,7 +65,4 @@ internal static partial class YearStarter
             earlier.Catalogue.Year.ToString()));
 
     private static Diagnosed<YearStart?> Nothing(IReadOnlyList<Diagnostic> diagnostics) => new(null, diagnostics);
-
-    [GeneratedRegex("^(?<key>fiscal-year:[ \t]{0,9})[^ \t\r\n#]+", RegexOptions.Multiline)]
-    private static partial Regex FiscalYearLine();
 }

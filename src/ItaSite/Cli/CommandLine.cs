@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
+using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 
@@ -146,8 +147,10 @@ internal static class CommandLine
     {
         var folder = NotEmpty(new Argument<string>("folder") { Description = "โฟลเดอร์ของเว็บไซต์ใหม่" });
         var name = NotEmpty(new Argument<string>("name") { Description = "ชื่อเต็มของหน่วยงาน" });
-        var command = new Command("site", "เริ่มเว็บไซต์ใหม่ที่พร้อมกรอก") { folder, name };
-        command.SetAction(parsed => NewSiteCommand.Run(Speaking(parsed, terminal), parsed.GetValue(folder)!, parsed.GetValue(name)!));
+        var type = new Option<string?>("--type") { Description = "บัญชีรายการที่เริ่มจาก: ชนิดของหน่วยงานและปี (ปีที่เป็นร่างต้องตรวจกับคู่มือ)" }
+            .AcceptOnlyFromAmong([.. ShippedCatalogue.All().Select(shipped => shipped.Name)]);
+        var command = new Command("site", "เริ่มเว็บไซต์ใหม่ที่พร้อมกรอก") { folder, name, type };
+        command.SetAction(parsed => NewSiteCommand.Run(Speaking(parsed, terminal), parsed.GetValue(folder)!, parsed.GetValue(name)!, parsed.GetValue(type)));
         return command;
     }
 

@@ -26,6 +26,18 @@ internal static class NewYearCommand
             return diagnostics.Any(diagnostic => diagnostic.Problem == YearProblems.YearExists) ? ExitCode.CannotRun : ExitCode.ContentHasErrors;
 
         NewFiles.WriteAll(site, [.. start.Files.Select(file => (file.Path, file.Bytes))]);
+        foreach (var replaced in start.Replaced)
+            NewFiles.Replace(site, replaced.Path, replaced.Bytes);
+
+        foreach (var path in start.Removed)
+            NewFiles.Remove(site, path);
+
+        if (start.Removed.Count > 0 || start.Replaced.Count > 0)
+        {
+            terminal.Person.WriteLine(YearSentences.Replaced(terminal.Language, fiscalYear.ToString(), start.Files.Count, start.Replaced.Count, start.Removed.Count));
+            return ExitCode.Done;
+        }
+
         terminal.Person.WriteLine(YearSentences.Started(terminal.Language, fiscalYear.ToString(), start.Files.Count, start.CarriedPages));
         return ExitCode.Done;
     }

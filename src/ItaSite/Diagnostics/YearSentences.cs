@@ -19,6 +19,16 @@ internal static class YearSentences
             3. Run ita check to see what is missing.
             """;
 
+    public static string Replaced(Language language, string year, int files, int replaced, int removed) => language == Language.Thai
+        ? $"""
+            เว็บไซต์นี้ยังไม่มีผู้ใดกรอกข้อมูล จึงเริ่มใหม่เป็นปี {year} ตามบัญชีรายการนี้ สร้าง {files} ไฟล์ แก้ {replaced} ไฟล์ ลบไฟล์เดิมที่ยังว่าง {removed} ไฟล์
+            ใช้คำสั่ง ita check ดูว่ายังขาดอะไร
+            """
+        : $"""
+            Nobody has filled this site yet, so it is begun anew as year {year} of this catalogue: {files} files made, {replaced} changed, {removed} empty ones removed.
+            Run ita check to see what is missing.
+            """;
+
     public static string Closed(Language language, string year, int files, string record) => language == Language.Thai
         ? $"ปิดปี {year} แล้ว บันทึก {files} ไฟล์ใน {record} ให้เก็บไฟล์นี้ไว้กับเนื้อหา จากนี้การแก้ไขต้องบันทึกเหตุผล"
         : $"Year {year} is closed: {files} files recorded in {record}; keep it with the content. From now on a change needs a reason.";

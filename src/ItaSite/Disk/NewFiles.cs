@@ -54,6 +54,15 @@ internal static class NewFiles
         }
     });
 
+    /// <summary>Takes a file away, and its folders if nothing else is in them.</summary>
+    public static void Remove(string siteRoot, string path) => DiskException.Naming(path, () =>
+    {
+        var full = Path.Combine(siteRoot, path);
+        File.Delete(full);
+        for (var folder = Path.GetDirectoryName(full)!; folder.Length > siteRoot.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+            Directory.Delete(folder);
+    });
+
     private static void WriteOne(string full, string path, ReadOnlyMemory<byte> bytes, List<string> written)
     {
         if (File.Exists(full))
