@@ -58,7 +58,17 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
                 people.Add(author);
 
             Read(dictionary, where, 0);
+            ReadAppearance(dictionary, where);
         }
+    }
+
+    private void ReadAppearance(DictionaryToken note, Bilingual where)
+    {
+        var appearance = new PdfAppearance(Resolved, BytesOf);
+        appearance.Read(note);
+        Add(appearance.Words, where);
+        if (appearance.HasGlyphs && NameOf(note, "Subtype") != "Widget" && TextOf(note, "Contents") is null or "")
+            files.Tell(where, new Bilingual("วาดเป็นรูปอักษรที่โปรแกรมอ่านไม่ได้", "it is drawn in glyphs that this program can't read"));
     }
 
     /// <summary>All objects but those of the pages' notes.</summary>

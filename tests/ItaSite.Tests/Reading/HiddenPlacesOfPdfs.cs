@@ -16,6 +16,17 @@ public class HiddenPlacesOfPdfs
         ["a note"] = (pdf, page) => page($"/Annots[{pdf.Add($"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents{PdfSpecimen.Hex(Number)}>>")} 0 R]"),
         ["a note written into the page"] = (_, page) => page($"/Annots[<</Type/Annot/Subtype/FreeText/Rect[0 0 9 9]/Contents(1234567890121)>>]"),
         ["a note's text by reference"] = (pdf, page) => page($"/Annots[<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents {pdf.Add(PdfSpecimen.Hex(Number))} 0 R>>]"),
+        ["the words of a stamp"] = (pdf, page) =>
+        {
+            var form = pdf.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 99 9]", "BT /F1 9 Tf 2 2 Td [(12345) -20 (67890)] TJ (121) Tj ET"u8.ToArray());
+            page($"/Annots[<</Type/Annot/Subtype/Stamp/Rect[0 0 9 9]/AP<</N {form} 0 R>>>>]");
+        },
+        ["the words within a stamp's drawing"] = (pdf, page) =>
+        {
+            var inner = pdf.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 99 9]", "BT /F1 9 Tf (1234567890121) ' ET"u8.ToArray());
+            var form = pdf.AddStream($"/Type/XObject/Subtype/Form/BBox[0 0 99 9]/Resources<</XObject<</X {inner} 0 R>>>>", "/X Do"u8.ToArray());
+            page($"/Annots[<</Type/Annot/Subtype/Stamp/Rect[0 0 9 9]/AP<</N<</On {form} 0 R>>>>>>]");
+        },
         ["a link's address"] = (_, page) => page("/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.go.th/?id=1234567890121)>>>>]"),
         ["a field"] = (pdf, page) =>
         {
@@ -109,6 +120,18 @@ public class HiddenPlacesOfPdfs
         pdf.WithCatalog("/OpenAction<</S/JavaScript/JS(x)>>/AcroForm<</Fields[]/XFA[(a)(b)]>>");
 
         Assert.Equal("ITA741 ITA730", BrokenPdfTexts.Codes(BrokenPdfTexts.Read(pdf.Bytes())));
+    }
+
+    [Theory]
+    [InlineData("", "ITA730")]
+    [InlineData("/Contents(approved)", "")]
+    public void A_stamp_that_is_drawn_in_glyphs_is_told(string more, string codes)
+    {
+        var pdf = new PdfSpecimen();
+        var form = pdf.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 99 9]/Resources<</Font<</F1<</Type/Font/Subtype/Type0>>>>>>", "BT /F1 9 Tf <00310032> Tj ET"u8.ToArray());
+        pdf.AddPage(pdf.Lines("ประกาศสำนักงานปลัด"), $"/Annots[<</Type/Annot/Subtype/Stamp/Rect[0 0 9 9]{more}/AP<</N {form} 0 R>>>>]");
+
+        Assert.Equal(codes, BrokenPdfTexts.Codes(BrokenPdfTexts.Read(pdf.Bytes())));
     }
 
     [Fact]
