@@ -39,7 +39,11 @@ internal sealed class BiffLooks
 
     private bool IsStruck(int look) => look < looks.Count && looks[look];
 
-    private bool IsStruckFont(int number) => (number > MissingFont ? number - 1 : number) is var index && index < fonts.Count && fonts[index];
+    private bool IsStruckFont(int number)
+    {
+        var index = number > MissingFont ? number - 1 : number;
+        return index < fonts.Count && fonts[index];
+    }
 
     private static int U16(ReadOnlySpan<byte> data, int at) => BinaryPrimitives.ReadUInt16LittleEndian(data[at..]);
 }

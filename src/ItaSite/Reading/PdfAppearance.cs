@@ -22,8 +22,11 @@ internal sealed class PdfAppearance(Func<IToken, IToken?> resolved, Func<StreamT
 
     public void Read(DictionaryToken note)
     {
-        if (Part(note, "AP") is not DictionaryToken appearances || !appearances.TryGet(NameToken.Create("N"), out var normal))
+        if (Part(note, "AP") is not DictionaryToken appearances
+            || !appearances.TryGet(NameToken.Create("N"), out var normal))
+        {
             return;
+        }
 
         // A box to tick has an appearance for each of its states.
         var drawn = resolved(normal) is DictionaryToken states ? states.Data.Values : [normal];
@@ -37,13 +40,18 @@ internal sealed class PdfAppearance(Func<IToken, IToken?> resolved, Func<StreamT
             return;
 
         var resources = Part(form.StreamDictionary, "Resources") as DictionaryToken;
-        var hasGlyphs = Parts(resources, "Font").OfType<DictionaryToken>().Any(font => Part(font, "Subtype") is NameToken { Data: "Type0" });
-        var scanner = new CoreTokenScanner(new MemoryInputBytes(content), true, new StackDepthGuard(Deepest), useLenientParsing: true);
+        var hasGlyphs = Parts(resources, "Font").OfType<DictionaryToken>().Any(font => IsOf(font, "Type0"));
+        var guard = new StackDepthGuard(Deepest);
+        using var input = new MemoryInputBytes(content);
+        var scanner = new CoreTokenScanner(input, true, guard, useLenientParsing: true);
         while (scanner.MoveNext())
             Take(scanner.CurrentToken, hasGlyphs);
 
-        foreach (var inner in Parts(resources, "XObject").OfType<StreamToken>().Where(stream => Part(stream.StreamDictionary, "Subtype") is NameToken { Data: "Form" }))
-            Read(inner, depth + 1);
+        foreach (var inner in Parts(resources, "XObject").OfType<StreamToken>())
+        {
+            if (IsOf(inner.StreamDictionary, "Form"))
+                Read(inner, depth + 1);
+        }
     }
 
     private void Take(IToken token, bool hasGlyphs)
@@ -72,9 +80,14 @@ internal sealed class PdfAppearance(Func<IToken, IToken?> resolved, Func<StreamT
         }
     }
 
+    private bool IsOf(DictionaryToken dictionary, string kind) =>
+        Part(dictionary, "Subtype") is NameToken subtype && subtype.Data == kind;
+
     private IToken? Part(DictionaryToken dictionary, string name) =>
         dictionary.TryGet(NameToken.Create(name), out var token) ? resolved(token) : null;
 
     private IEnumerable<IToken?> Parts(DictionaryToken? resources, string name) =>
-        resources is not null && Part(resources, name) is DictionaryToken named ? named.Data.Values.Select(resolved) : [];
+        resources is not null && Part(resources, name) is DictionaryToken named
+            ? named.Data.Values.Select(resolved)
+            : [];
 }

@@ -65,7 +65,7 @@ internal sealed record RichText(string Text, IReadOnlyList<(string Text, bool? I
     }
 
     /// <summary>The pieces as they look in a cell; none if all look alike.</summary>
-    private IReadOnlyList<TextRun> In(bool isStruck)
+    private List<TextRun> In(bool isStruck)
     {
         var shown = Runs.Where(run => run.Text.Length > 0)
             .Select(run => new TextRun(run.Text, run.IsStruck ?? isStruck))

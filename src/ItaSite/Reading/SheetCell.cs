@@ -49,5 +49,4 @@ internal sealed record SheetCell(string Text, decimal? Number = null, DateOnly? 
             ? this with { Marks = (Marks ?? new CellMarks(null, IsStruck: false, [])) with { Link = address } }
             : this with { LostLink = target };
     }
-
 }
