@@ -60,6 +60,6 @@ internal static partial class TableCsv
         return (isNegative ? "-" : "") + match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?:(?<minus>[-−–])?(?<digits>[0-9,]+(?:\.[0-9]+)?)\s?(?<percent>%?)|(?<minus>\()(?<digits>[0-9,]+(?:\.[0-9]+)?)\))$")]
+    [GeneratedRegex(@"^(?:(?<minus>[-−–])?(?<digits>[0-9,]+(?:\.[0-9]+)?)\s?(?<percent>%?)|(?<minus>\()(?<digits>[0-9,]+(?:\.[0-9]+)?)\s?(?<percent>%?)\))$")]
     private static partial Regex Number();
 }

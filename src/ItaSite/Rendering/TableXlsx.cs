@@ -34,9 +34,10 @@ internal static class TableXlsx
                 await workbook.AddRowAsync([new Cell(Clean(title), styles.Bold)]);
 
             await WriteHeadAsync(workbook, table, styles);
+            var arePlain = table.Columns.Select((_, column) => ArePlain(table, column)).ToArray();
             for (var i = 0; i < table.Rows.Count; i++)
             {
-                await workbook.AddRowAsync(RowOf(table, table.Rows[i], styles));
+                await workbook.AddRowAsync(RowOf(table, table.Rows[i], arePlain, styles));
                 MergeBody(workbook, table.Rows[i], table.Titles.Count + table.Head.Count + i + 1);
             }
 
@@ -82,17 +83,17 @@ internal static class TableXlsx
         }
     }
 
-    private static Cell[] RowOf(DataTable table, DataRow row, WorkbookStyles styles)
+    private static Cell[] RowOf(DataTable table, DataRow row, bool[] arePlain, WorkbookStyles styles)
     {
         if (row.Kind == RowKind.Group)
             return [new Cell(Clean(TableColumns.Saying(row)), styles.Bold)];
 
         var isTotal = row.Kind == RowKind.Total;
-        return [.. row.Cells.Select((cell, column) => CellOf(cell, table.Columns[column], styles, isTotal))];
+        return [.. row.Cells.Select((cell, column) => CellOf(cell, table.Columns[column], arePlain[column], styles, isTotal))];
     }
 
     /// <summary>A number keeps its value, under a format that shows what the page shows.</summary>
-    private static Cell CellOf(DataCell cell, DataColumn column, WorkbookStyles styles, bool isTotal)
+    private static Cell CellOf(DataCell cell, DataColumn column, bool arePlain, WorkbookStyles styles, bool isTotal)
     {
         if (cell.IsEmpty)
             return default;
@@ -109,13 +110,19 @@ internal static class TableXlsx
         if (cell.Date is { } date && date >= FirstDate && (column.Kind == ColumnKind.Date || cell.Text == ThaiCalendar.Short(date)))
             return new Cell(date.ToDateTime(TimeOnly.MinValue), styles.Of(WorkbookStyles.DateFormat, isTotal));
 
-        if (IsPlain(cell))
+        if (arePlain && IsPlain(cell))
             return new Cell(cell.Number!.Value, styles.Of(WorkbookStyles.FormatOf(cell.Text), isTotal));
 
         return new Cell(Clean(cell.Text), isTotal ? styles.Bold : styles.Words);
     }
 
-    /// <summary>A number among words stays one that can be added up, if Excel shows each of its digits; in 1.10 it would not.</summary>
+    /// <summary>Numbers among words stay ones that can be added up, but for order numbers such as 1.9, 1.10.</summary>
+    private static bool ArePlain(DataTable table, int column) => table.Rows
+        .Where(row => row.Kind != RowKind.Group)
+        .Select(row => row.Cells[column])
+        .All(cell => cell.Number is null || cell.IsAsShown || IsPlain(cell));
+
+    /// <summary>Whether Excel shows each digit of it.</summary>
     private static bool IsPlain(DataCell cell) =>
         cell is { Number: { } number, IsAsShown: false, Text.Length: <= MostDigits }
         && number.ToString("0.##########", CultureInfo.InvariantCulture) == cell.Text;

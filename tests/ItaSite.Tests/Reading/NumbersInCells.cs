@@ -147,6 +147,22 @@ public class NumbersInCells
         Assert.Contains("<t>1.10</t>", sheet, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Order_numbers_stay_words_in_the_download()
+    {
+        var table = Read(Encoding.UTF8.GetBytes("ลำดับ,งบ\n1,100\n1.1,50\n1.10,10\n"), "t.csv").Table!;
+
+        Assert.Contains("<t>1.1</t>", Zipped.Read(TableXlsx.Bytes(table), "xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_negative_percentage_in_brackets_is_a_number_in_CSV()
+    {
+        var workbook = new FormattedWorkbook().Add(("ก", null), ("ผล", null)).Add(("ข", null), (-0.1, "0.0%;(0.0%)")).Add(("ค", null), (0.25, "0.0%"));
+
+        Assert.Equal("ก,ผล (%)\r\nข,-10.0\r\nค,25.0\r\n", TableCsv.Text(Read(workbook.Bytes()).Table!));
+    }
+
     [Theory]
     [InlineData("งบประมาณ (บาท)", "#,##0,", "ITA268")]
     [InlineData("งบประมาณ (พันบาท)", "#,##0,", "")]
