@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ItaSite.Model;
 
@@ -105,10 +106,10 @@ public class GradesWithCaps
 
             """);
         for (var i = 1; i <= Items; i++)
-            text.Append($"              - {{ id: B{i}, title: ข้อ, topic: t{i}, elements: [{{ key: plan, statement: แสดงแผน }}] }}\n");
+            text.Append(CultureInfo.InvariantCulture, $"              - {{ id: B{i}, title: ข้อ, topic: t{i}, elements: [{{ key: plan, statement: แสดงแผน }}] }}\n");
 
         for (var i = missing + 1; i <= Items; i++)
-            text.Append($"-- content/oit/2570/b{i}.md --\n---\nitem: B{i}\n{(i <= missing + sample ? "sample: true\n" : "")}---\n## เรื่อง {{#plan}}\nแนวทางของสำนักปลัด\n");
+            text.Append(CultureInfo.InvariantCulture, $"-- content/oit/2570/b{i}.md --\n---\nitem: B{i}\n{(i <= missing + sample ? "sample: true\n" : "")}---\n## เรื่อง {{#plan}}\nแนวทางของสำนักปลัด\n");
 
         return text.ToString();
     }
