@@ -176,6 +176,16 @@ public class WordsForTheOffice
         Assert.All(Texts(result), file => Assert.DoesNotMatch("คลองขนาก|รายงานต้นทาง", file.Text));
     }
 
+    [Fact]
+    public void Doubts_about_one_agencys_report_do_not_reach_another_office_either()
+    {
+        var begun = SiteStarter.Start("โรงเรียนบ้านใหม่").Select(file => SiteInAString.File(file.Path, file.Bytes.ToArray()));
+        var preview = SiteBuild.Run(new SourceTree(begun), forOffice: true);
+
+        Assert.True(HasPriorities(preview));
+        Assert.All(Texts(preview), file => Assert.DoesNotMatch("คลองขนาก|รายงานต้นทาง", file.Text));
+    }
+
     private static bool HasPriorities(BuildResult result) =>
         result.Artifacts.Any(artifact => artifact.Path.Value.EndsWith("priorities.html", StringComparison.Ordinal));
 
