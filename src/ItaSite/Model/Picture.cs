@@ -23,7 +23,7 @@ internal sealed record Picture(SitePath Address, int Width, int Height)
     /// <returns>Null if it is no picture, or its measures are not known.</returns>
     public static Picture? Of(Document document, DocumentFacts facts) => facts.Measures is not { } measures
         ? null
-        : new Picture(document.Address, measures.Width, measures.Height) 
+        : new Picture(document.Address, measures.Width, measures.Height)
         {
             Widths = measures.MayMove ? [] : WidthsOf(measures),
             Stem = document.HasNamesake ? document.Address.Value : Path.ChangeExtension(document.Address.Value, null),
