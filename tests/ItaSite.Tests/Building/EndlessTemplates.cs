@@ -41,6 +41,7 @@ public class EndlessTemplates
 
     private static string Partial(string name, string template) => $"-- themes/plain/templates/partials/{name}.html --\n{template}\n";
 
+    /// <summary>Each does some work of its own, since partials that only include take far longer to reach the limit.</summary>
     private static string Tree() => string.Concat(Enumerable.Range(1, 20).Select(level =>
-        Partial($"p{level}", string.Concat(Enumerable.Repeat($"{{{{ include 'p{level + 1}' }}}}", 10))))) + "-- themes/plain/templates/partials/p21.html --\n";
+        Partial($"p{level}", "{{ " + string.Concat(Enumerable.Repeat("x = 1; ", 200)) + "}}" + string.Concat(Enumerable.Repeat($"{{{{ include 'p{level + 1}' }}}}", 10))))) + "-- themes/plain/templates/partials/p21.html --\n";
 }

@@ -73,7 +73,11 @@ public class TextLayers
     public void No_right_text_of_the_repository_is_touched()
     {
         Assert.True(Paragraphs.Length > 1000);
-        Assert.All(Paragraphs.Concat(Pages), text => Assert.Equal((text, TextQuality.Readable), (ThaiLayer.Of(text).Text, ThaiLayer.Of(text).Quality)));
+        Assert.All(Paragraphs.Concat(Pages), text =>
+        {
+            var layer = ThaiLayer.Of(text);
+            Assert.Equal((text, TextQuality.Readable), (layer.Text, layer.Quality));
+        });
     }
 
     [Fact]
