@@ -8,30 +8,14 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Reading;
 
 /// <summary>Reads what <c>![caption](table.xlsx#sheet!A3:J40){.chart}</c> shows: a table from a file of the office, alone in its paragraph.</summary>
-internal sealed class FigureReader(TableShelf shelf, DocumentShelf documents, SourceTree tree, IReadOnlyList<YearDraft> years, FiscalYear currentYear)
+internal sealed class FigureReader(TableShelf shelf, DocumentShelf documents, SourceTree tree, IReadOnlyDictionary<FiscalYear, IReadOnlyList<TableForm>> formsByYear, FiscalYear currentYear)
 {
-    private static readonly string[] TableFiles = [".csv", ".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls"];
-
     private static readonly Dictionary<string, FigureStyle> Styles = new()
     {
         ["chart"] = FigureStyle.Chart,
         ["cards"] = FigureStyle.Cards,
         ["org-chart"] = FigureStyle.OrganisationChart,
     };
-
-    /// <summary>Whether a paragraph is a table, by the name of its file. A file that can't be shown as one is told when it is read.</summary>
-    public static bool IsTable(ParagraphBlock paragraph) => paragraph.Inline is { FirstChild: LinkInline { NextSibling: null } link } && IsTable(link);
-
-    /// <summary>Whether a link shows a table's file as pictures are shown; it is a table only where it stands alone.</summary>
-    public static bool IsTable(LinkInline link)
-    {
-        if (link is not { IsImage: true, Url: { } url })
-            return false;
-
-        var hash = url.IndexOf('#', StringComparison.Ordinal);
-        var path = hash >= 0 ? url[..hash] : url;
-        return Array.Exists(TableFiles, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
-    }
 
     /// <param name="selection">What stands after #: a sheet, a range of cells, or both.</param>
     /// <param name="number">Which of the page's tables it is, from 1.</param>
@@ -68,9 +52,17 @@ internal sealed class FigureReader(TableShelf shelf, DocumentShelf documents, So
             FormRecognition.CheckNamed(named, draft.FormPlace, FormsOf(draft), shown, diagnostics);
     }
 
-    private IReadOnlyList<TableForm> FormsOf(PageDraft draft) =>
-        (years.FirstOrDefault(year => draft.Source.File.StartsWith(SourceTree.FolderOf(year.Catalogue.Year), StringComparison.Ordinal))
-            ?? years.FirstOrDefault(year => year.Catalogue.Year == currentYear))?.Forms ?? [];
+    /// <summary>Those of the year in whose folder the page is, else the current year's.</summary>
+    private IReadOnlyList<TableForm> FormsOf(PageDraft draft)
+    {
+        foreach (var (year, forms) in formsByYear)
+        {
+            if (draft.Source.File.StartsWith(SourceTree.FolderOf(year), StringComparison.Ordinal))
+                return forms;
+        }
+
+        return formsByYear.GetValueOrDefault(currentYear) ?? [];
+    }
 
     private static FigureStyle StyleOf(LinkInline link, Place place, List<Diagnostic> diagnostics)
     {

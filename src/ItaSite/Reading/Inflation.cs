@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace ItaSite.Reading;
@@ -19,6 +20,14 @@ internal sealed class Inflation
 
     /// <summary>A reader of <paramref name="inner"/> that stops at the limit.</summary>
     public Stream Over(Stream inner) => new MeteredStream(inner, this);
+
+    public byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using var memory = new MemoryStream();
+        using var part = Over(entry.Open());
+        part.CopyTo(memory);
+        return memory.ToArray();
+    }
 
     public void Append(StringBuilder text, ReadOnlySpan<char> more)
     {

@@ -25,7 +25,7 @@ internal sealed class OfficeArchive(Stream stream, Inflation? inflation = null) 
         zip.GetEntry(name) is { } entry ? XmlReader.Create(Inflation.Over(entry.Open()), Safe) : null;
 
     /// <summary>What a part holds, if there is such a part.</summary>
-    public byte[] BytesOf(string name) => zip.GetEntry(name) is { } entry ? ZipReader.BytesOf(entry, Inflation) : [];
+    public byte[] BytesOf(string name) => zip.GetEntry(name) is { } entry ? Inflation.BytesOf(entry) : [];
 
     public void Dispose() => zip.Dispose();
 }

@@ -18,7 +18,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
 
     public FinishedPage Finish(string layout, string fallbackTitle)
     {
-        var shown = draft.Body.OfType<ParagraphBlock>().Where(FigureReader.IsTable).ToList();
+        var shown = draft.Body.OfType<ParagraphBlock>().Where(TableLink.IsTable).ToList();
         foreach (var paragraph in shown)
             ShowTable(paragraph);
 
@@ -138,7 +138,7 @@ internal sealed class PageFinisher(PageDraft draft, LinkResolver links, FigureRe
         else if (hasText && isDecoration)
             diagnostics.Add(Diagnostic.At(place, PictureProblems.DecorationHasText, written));
 
-        if (FigureReader.IsTable(image))
+        if (TableLink.IsTable(image))
             diagnostics.Add(Diagnostic.At(place, PictureProblems.TableStandsInText, written));
     }
 

@@ -70,7 +70,7 @@ internal sealed class PageSections(PageDraft draft, IReadOnlyDictionary<Inline, 
         var written = new List<Block>();
         foreach (var block in blocks)
         {
-            if (block is not ParagraphBlock paragraph || !FigureReader.IsTable(paragraph))
+            if (block is not ParagraphBlock paragraph || !TableLink.IsTable(paragraph))
             {
                 written.Add(block);
                 continue;
@@ -117,7 +117,7 @@ internal sealed class PageSections(PageDraft draft, IReadOnlyDictionary<Inline, 
     private bool Holds(Block block) => block switch
     {
         LinkReferenceDefinitionGroup or FootnoteGroup or ThematicBreakBlock => false,
-        ParagraphBlock paragraph when FigureReader.IsTable(paragraph) => tables.TryGetValue(paragraph, out var figure) && figure.Plain.Rows.Count > 0,
+        ParagraphBlock paragraph when TableLink.IsTable(paragraph) => tables.TryGetValue(paragraph, out var figure) && figure.Plain.Rows.Count > 0,
         ParagraphBlock paragraph => InlineText.Of(paragraph.Inline).Length > 0 || paragraph.Inline!.Descendants<LinkInline>().Any(),
         HtmlBlock raw => HtmlCleaner.Clean(raw.Lines.ToString()).Contains("<img", StringComparison.Ordinal) || HasLetters(HtmlCleaner.Clean(raw.Lines.ToString())),
         Table table => table.Count > 1,

@@ -17,7 +17,7 @@ internal sealed class ParagraphHtml(DocumentWords words) : HtmlObjectRenderer<Pa
             plain.Write(renderer, obj);
         else if (ImageHtml.IsPicture(image) && InlineText.Of(image).Length > 0)
             WriteFigure(renderer, image);
-        else if (image.GetData(typeof(Document)) is Document document && image.GetData(typeof(DocumentFacts)) is DocumentFacts facts && !ImageHtml.IsPicture(image) && !FigureReader.IsTable(image))
+        else if (image.GetData(typeof(Document)) is Document document && image.GetData(typeof(DocumentFacts)) is DocumentFacts facts && !ImageHtml.IsPicture(image) && !TableLink.IsTable(image))
             WriteCard(renderer, image, document, facts);
         else
             plain.Write(renderer, obj);

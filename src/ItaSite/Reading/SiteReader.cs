@@ -49,7 +49,7 @@ internal sealed class SiteReader
         diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
         var (menu, footer, channels) = ResolveTargets(config, links, topics);
         var shelf = new DocumentShelf();
-        var figures = new FigureReader(new TableShelf(), shelf, tree, years, config.FiscalYear);
+        var figures = new FigureReader(new TableShelf(), shelf, tree, years.DistinctBy(year => year.Catalogue.Year).ToDictionary(year => year.Catalogue.Year, year => year.Forms), config.FiscalYear);
         var finished = Finish(drafts, items, theme, draft => new PageFinisher(draft, links, figures, shelf, config.Digits));
         var shareImage = ShareImageReader.Find(config, links, diagnostics);
         var documents = DocumentsOf(finished, shareImage);

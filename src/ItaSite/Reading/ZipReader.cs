@@ -38,20 +38,12 @@ internal static class ZipReader
             if (IsOfFileManager(entry.FullName))
                 return;
 
-            files.Add(entry.FullName, BytesOf(entry, inflation), where);
+            files.Add(entry.FullName, inflation.BytesOf(entry), where);
         }
         catch (InvalidDataException)
         {
             files.Tell(where, new Bilingual("ไฟล์เสียหายหรือบีบอัดด้วยวิธีที่อ่านไม่ได้", "it is damaged or packed in a way that can't be read"));
         }
-    }
-
-    public static byte[] BytesOf(ZipArchiveEntry entry, Inflation inflation)
-    {
-        using var memory = new MemoryStream();
-        using var part = inflation.Over(entry.Open());
-        part.CopyTo(memory);
-        return memory.ToArray();
     }
 
     /// <summary>What macOS adds beside each file holds its icon and colour.</summary>

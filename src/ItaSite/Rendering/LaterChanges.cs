@@ -39,7 +39,7 @@ internal sealed class LaterChanges
         var stands = address is { } path && standing.Contains(path);
         var view = View.Of(
             ("kind", StateWords.Of(change.Kind)),
-            ("date", wording.Date(change.Date)),
+            ("date", View.Of(change.Date, wording)),
             ("title", stands && pages.TryGetValue(address!.Value, out var page) ? page.Title : NameOf(change.File)),
             ("address", stands ? new Destination.InSite(address!.Value) : null),
             ("from", change.From is { } from ? NameOf(from.Value) : null),

@@ -58,8 +58,8 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
             ("sample", head.IsSample),
             ("changes", changes.Of(address)),
             ("older", older.Of(address)),
-            ("published", wording.Date(head.Published)),
-            ("updated", wording.Date(head.Updated)),
+            ("published", View.Of(head.Published, wording)),
+            ("updated", View.Of(head.Updated, wording)),
             ("content", new HtmlText(SectionsHtml.WithHeadings(sections.Select(section => section.Heading).Zip(bodies)))),
             ("sections", View.List(sections.Zip(bodies, (section, body) => View.Of(
                 ("id", section.Heading?.Id),

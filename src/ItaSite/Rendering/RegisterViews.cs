@@ -35,7 +35,7 @@ internal sealed class RegisterViews
             ("abbreviation", catalogue.Abbreviation),
             ("source", catalogue.Source),
             ("is_draft", catalogue.IsDraft),
-            ("closed", register.Year.Closed is null ? null : wording.Date(catalogue.Closed)),
+            ("closed", register.Year.Closed is null ? null : View.Of(catalogue.Closed, wording)),
             ("changes", changes.In(catalogue.Year)),
             ("papers", OfPapers(catalogue)),
             ("totals", OfTotals(register.Totals)),
@@ -54,7 +54,7 @@ internal sealed class RegisterViews
         .Where(record => record.Changed is not null)
         .GroupBy(record => record.Changed!.Value)
         .OrderByDescending(day => day.Key)
-        .Select(day => View.Of(("date", wording.Date(day.Key)), ("items", View.List(day.Select(record => Items[record.Item.Code]))))));
+        .Select(day => View.Of(("date", View.Of(day.Key, wording)), ("items", View.List(day.Select(record => Items[record.Item.Code]))))));
 
     public static ScriptObject OfTotals(RegisterTotals totals) => View.Of(
         ("items", totals.Items),
@@ -129,9 +129,9 @@ internal sealed class RegisterViews
             ("responsible", View.List(register.Year.Catalogue.UnitsOf(item).Select(unit => unit.Title))),
             ("units", View.List(item.Responsible)),
             ("declared", page?.Declared is { } declared ? StateWords.Of(declared) : null),
-            ("published", wording.Date(page?.Page.Published)),
-            ("updated", wording.Date(page?.Page.Updated)),
-            ("changed", wording.Date(record.Changed)),
+            ("published", View.Of(page?.Page.Published, wording)),
+            ("updated", View.Of(page?.Page.Updated, wording)),
+            ("changed", View.Of(record.Changed, wording)),
             ("period", page?.Period is { } period ? wording.Period(period) : null),
             ("sample", page?.Page.IsSample ?? false),
             ("has_page", page is not null),

@@ -5,7 +5,8 @@ namespace ItaSite.Rendering;
 /// <summary>Lists what a search can find, what should come first among equals first: pages, items, news, tables, documents page by page, elements, papers.</summary>
 internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers, Wording wording)
 {
-    public IReadOnlyList<SearchEntry> All(IReadOnlyList<PageJob> jobs)
+    /// <param name="papers">The pages that the program makes and a search may find.</param>
+    public IReadOnlyList<SearchEntry> All(IEnumerable<(SitePath Address, string Title)> papers)
     {
         List<SearchEntry> entries =
         [
@@ -17,7 +18,7 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
             .. registers.SelectMany(register => register.Items.SelectMany(record => OfElements(register, record))),
         ];
         var covered = entries.Where(entry => entry.Kind != SearchKind.Element).Select(entry => entry.Address).Append(new Destination.InSite(SiteAddresses.Search)).ToHashSet();
-        return [.. entries, .. jobs.Where(job => job.Page["robots"] is null && !covered.Contains(new Destination.InSite(job.Address))).Select(OfPaper)];
+        return [.. entries, .. papers.Where(paper => !covered.Contains(new Destination.InSite(paper.Address))).Select(OfPaper)];
     }
 
     private static SearchEntry OfPage(SearchKind kind, Page page, string title, string context, params string[] more) => new(
@@ -49,10 +50,10 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
         []));
 
     /// <summary>A page that the program makes: of a year, or of the site.</summary>
-    private SearchEntry OfPaper(PageJob job) => new(
-        registers.Any(register => job.Address.Value.StartsWith(SiteAddresses.FolderOf(register.Year.Year), StringComparison.Ordinal)) ? SearchKind.Paper : SearchKind.Page,
-        new Destination.InSite(job.Address),
-        (string)job.Page["title"]!,
+    private SearchEntry OfPaper((SitePath Address, string Title) paper) => new(
+        registers.Any(register => paper.Address.Value.StartsWith(SiteAddresses.FolderOf(register.Year.Year), StringComparison.Ordinal)) ? SearchKind.Paper : SearchKind.Page,
+        new Destination.InSite(paper.Address),
+        paper.Title,
         "",
         false,
         []);

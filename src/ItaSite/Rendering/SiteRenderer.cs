@@ -35,7 +35,7 @@ internal sealed class SiteRenderer
     public Diagnosed<IReadOnlyList<Artifact>> Render(IReadOnlyList<Register> registers)
     {
         var jobs = JobsOf(registers);
-        var search = new SearchIndex(site, new SearchEntries(site, registers, wording).All(jobs));
+        var search = new SearchIndex(site, new SearchEntries(site, registers, wording).All(jobs.Where(job => job.Page["robots"] is null).Select(job => (job.Address, (string)job.Page["title"]!))));
         var globals = Globals(jobs.Count, search.Version);
         var pages = new Artifact.OfText?[jobs.Count];
         var found = new Diagnostic?[jobs.Count];

@@ -41,7 +41,7 @@ internal sealed class SiteViews
         ("title", page.Title),
         ("address", new Destination.InSite(page.Address)),
         ("summary", Summary.Of(page)),
-        ("published", wording.Date(page.Published)),
+        ("published", View.Of(page.Published, wording)),
         ("sample", page.IsSample));
 
     private ScriptObject OfSite()
@@ -93,8 +93,8 @@ internal sealed class SiteViews
             ("title", EitTitle),
             ("url", eit.IsGiven ? eit.Url : null),
             ("sample", eit.IsSample),
-            ("opens", wording.Date(eit.Opens)),
-            ("closes", wording.Date(eit.Closes)),
+            ("opens", View.Of(eit.Opens, wording)),
+            ("closes", View.Of(eit.Closes, wording)),
             ("svg", IfGiven(SiteAddresses.EitQrSvg)),
             ("png", IfGiven(SiteAddresses.EitQrPng)));
     }

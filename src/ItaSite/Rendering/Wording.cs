@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaSite.Model;
-using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
@@ -30,18 +29,14 @@ internal sealed partial class Wording(DigitStyle digits)
 
     public string Period(Period period) => $"{Long(period.From)} – {Long(period.To)}";
 
-    public ScriptObject? Date(DateOnly? date) => date is not { } day
-        ? null
-        : View.Of(("iso", Iso(day)), ("text", Long(day)), ("short", Short(day)));
-
     /// <summary>In full; empty if there is none.</summary>
     public string Day(DateOnly? date) => date is { } day ? Long(day) : "";
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private string Long(DateOnly date) => Digits($"{date.Day} {ThaiCalendar.Months[date.Month - 1]} {date.Year + ThaiCalendar.BuddhistEraOffset}");
+    public string Long(DateOnly date) => Digits($"{date.Day} {ThaiCalendar.Months[date.Month - 1]} {date.Year + ThaiCalendar.BuddhistEraOffset}");
 
-    private string Short(DateOnly date) => Digits($"{date.Day} {ThaiCalendar.ShortMonths[date.Month - 1]} {(date.Year + ThaiCalendar.BuddhistEraOffset) % 100:00}");
+    public string Short(DateOnly date) => Digits($"{date.Day} {ThaiCalendar.ShortMonths[date.Month - 1]} {(date.Year + ThaiCalendar.BuddhistEraOffset) % 100:00}");
 
     [GeneratedRegex("[A-Za-z@]|[0-9]/[0-9]")]
     private static partial Regex IsCode();
