@@ -25,6 +25,8 @@ internal static class DataAreCutByInterval
                     return Opinion.Fits(string.Join(", ", months.Order().Select(ThaiCalendar.ShortMonth)));
                 case Interval.Quarterly when quarters.Count >= Math.Max(1, (span?.Months ?? MonthsOfQuarter) / MonthsOfQuarter):
                     return Opinion.Fits($"ไตรมาส {string.Join(", ", quarters.Order())}");
+                case Interval.PerTerm when times.All.Any(time => time.Unit == TimeUnit.Term):
+                    return Opinion.Fits("ภาคเรียน");
                 case Interval.HalfYearly when times.All.Any(IsHalf):
                     return Opinion.Fits("6 เดือน");
                 default:
@@ -43,6 +45,7 @@ internal static class DataAreCutByInterval
     {
         Interval.Monthly => "รายเดือน",
         Interval.Quarterly => "รายไตรมาส",
+        Interval.PerTerm => "รายภาคเรียน",
         _ => "ราย 6 เดือน",
     };
 }

@@ -8,10 +8,10 @@ internal static class DataBelongToTheYear
 {
     public static Opinion Judge(ElementRule.OfYear rule, Showing showing)
     {
-        Period[] years = rule.OnlyFiscal ? [rule.Year.Whole] : [rule.Year.Whole, rule.Year.Calendar];
+        var years = rule.Spans;
         var wanted = string.Join(" / ", years);
         var named = showing.Times.All.Where(time => time.Span is not null && (time.IsRange || time.Unit != TimeUnit.Day || IsBoundByDays(rule.Relation))).ToList();
-        var fitting = named.FindIndex(time => time.NamesYear(rule.Year) || years.Any(year => Fits(time, year, rule.Relation)));
+        var fitting = named.FindIndex(time => (time.NamesYear(rule.Year) && IsSoCalled(time, rule)) || years.Any(year => Fits(time, year, rule.Relation)));
         if (fitting >= 0)
             return Opinion.Fits(Written(named[fitting]));
 
@@ -41,8 +41,11 @@ internal static class DataBelongToTheYear
             : Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted, first.ToString());
     }
 
+    /// <summary>A school's year is another than the fiscal one of the same number.</summary>
+    private static bool IsSoCalled(NamedTime time, ElementRule.OfYear rule) => !time.IsAcademic || rule.Spans.Contains(time.Span!.Value);
+
     /// <summary>A year's months one by one are the year.</summary>
-    private static Period? AllMonths(Showing showing, Period[] years) =>
+    private static Period? AllMonths(Showing showing, IReadOnlyList<Period> years) =>
         years.Cast<Period?>().FirstOrDefault(year => !year!.Value.FirstDaysOfMonths().Except(showing.Times.Months).Any());
 
     /// <summary>The day of something tells when it was done, announced or bought, not what a plan or a report is about.</summary>
@@ -65,6 +68,6 @@ internal static class DataBelongToTheYear
     };
 
     private static string Written(NamedTime time) => time is { Unit: TimeUnit.Year, IsRange: false }
-        ? $"พ.ศ. {time.Years.First}"
+        ? $"{(time.IsAcademic ? AcademicYear.Thai : "พ.ศ.")} {time.Years.First}"
         : time.Span!.Value.ToString();
 }

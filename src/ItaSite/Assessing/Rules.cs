@@ -13,8 +13,9 @@ internal static class Rules
     [
         new(ElementRule.FiscalYear, $"{Span}; for what happened or was announced, the date of publishing too", null, nameof(DataBelongToTheYear)),
         new(ElementRule.CalendarOrFiscalYear, "the same, in either year of that number", null, nameof(DataBelongToTheYear)),
+        new(ElementRule.AcademicYear, "the same, in the school year that the catalogue sets", null, nameof(DataBelongToTheYear)),
         new(ElementRule.Period, Span, null, nameof(DataCoverThePeriod)),
-        new(ElementRule.Interval, "months, quarters or half-years that heads, cells, subheadings and captions name", null, nameof(DataAreCutByInterval)),
+        new(ElementRule.Interval, "months, quarters, half-years or terms that heads, cells, subheadings and captions name", null, nameof(DataAreCutByInterval)),
         new(ElementRule.MinCount, "list entries, table rows, subheadings, documents and links", null, nameof(EnoughAreShown)),
         new(ElementRule.LengthOfPlan, "the years that the plan names, or `period:`", null, nameof(PlanRunsAsLongAsAsked)),
         new(QualityWords.Of(Quality.OnAgencySite), "the address of the evidence", null, nameof(EvidenceIsOnTheAgencysSite)),
@@ -33,6 +34,7 @@ internal static class Rules
         new(ElementRule.Law, "the law's name in the text, or no other law's", "only another law is named", nameof(LawIsNamed)),
         new(ElementRule.Each, "the cells of the table", "there is no table with as many columns as parts", nameof(EveryEntryIsComplete)),
         new(ElementRule.Parts, "headings, table heads and text that name the part, or its key as a heading's id", "a part is not seen", nameof(PartsAreAllThere)),
+        new(ElementRule.Formats, "what linked documents are by their bytes, the tables shown (published as CSV and XLSX), and the ending of addresses elsewhere", "only addresses without an ending are linked", nameof(FilesHaveTheRightFormat)),
     ];
 
     /// <summary>The verdicts on what is shown for one element, in the catalogue's order.</summary>
@@ -46,6 +48,9 @@ internal static class Rules
 
         if (showing.Element.Parts.Count > 0)
             yield return VerdictOf(ElementRule.Parts, PartsAreAllThere.Judge(showing), showing);
+
+        if (FilesHaveTheRightFormat.Judge(showing) is { } formats)
+            yield return VerdictOf(ElementRule.Formats, formats, showing);
     }
 
     /// <summary>Null where nobody has walked the site yet.</summary>

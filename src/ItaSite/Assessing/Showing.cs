@@ -26,6 +26,9 @@ internal sealed record Showing(
 
     private ShownTimes? times;
 
+    /// <summary>Of a school's catalogue.</summary>
+    public AcademicYear? AcademicYear { get; init; }
+
     /// <summary>Links that the evidence holds, and the addresses that it is itself.</summary>
     public IEnumerable<Destination> Destinations => Sections.SelectMany(section => section.Links).Select(link => link.Destination).Concat(Evidence.Select(evidence => evidence.Destination));
 

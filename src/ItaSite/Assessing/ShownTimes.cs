@@ -11,7 +11,7 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
     private const int MostBeside = 24;
 
     /// <summary>Whether months or quarters are named whose year nothing tells.</summary>
-    public bool LackYear => All.Any(time => time.Span is null && time.Unit != TimeUnit.HalfYear);
+    public bool LackYear => All.Any(time => time.Span is null && time.Unit is not (TimeUnit.HalfYear or TimeUnit.Term));
 
     public IEnumerable<Period> Spans => All.Select(time => time.Span).OfType<Period>();
 
@@ -23,22 +23,22 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
 
     public static ShownTimes In(Showing showing)
     {
-        var own = LinesOf(showing);
+        var (own, school) = (LinesOf(showing), showing.AcademicYear);
         var nearby = showing.Tables.Any() ? [] : showing.TablesNearby.SelectMany(LinesOf).ToList();
-        var frame = showing.Page.Period ?? YearIn(own.Concat(nearby).Concat(Titles(showing)));
-        var (times, others) = (In(own, frame), In(nearby, frame));
+        var frame = showing.Page.Period ?? YearIn(own.Concat(nearby).Concat(Titles(showing)), school);
+        var (times, others) = (In(own, frame, school), In(nearby, frame, school));
         return new ShownTimes(
             times.All.Count > 0 ? times.All : others.All,
             times.Series.Count > 0 ? times.Series : others.Series);
     }
 
-    private static ShownTimes In(IEnumerable<(string Text, bool IsLabel)> lines, Period? frame)
+    private static ShownTimes In(IEnumerable<(string Text, bool IsLabel)> lines, Period? frame, AcademicYear? school)
     {
         var all = new List<NamedTime>();
         var series = new List<NamedTime>();
         foreach (var (text, isLabel) in lines)
         {
-            var times = TimeReader.In(text, frame);
+            var times = TimeReader.In(text, frame, school);
             all.AddRange(times);
             if (isLabel || text.Length - times.Sum(time => time.Length) <= MostBeside)
                 series.AddRange(times);
@@ -47,16 +47,16 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
         return new ShownTimes(all, series);
     }
 
-    /// <summary>The fiscal year, if exactly one is named.</summary>
-    private static Period? YearIn(IEnumerable<(string Text, bool IsLabel)> lines)
+    /// <summary>The year, if exactly one is named.</summary>
+    private static Period? YearIn(IEnumerable<(string Text, bool IsLabel)> lines, AcademicYear? school)
     {
-        var years = lines.SelectMany(line => TimeReader.In(line.Text))
+        var years = lines.SelectMany(line => TimeReader.In(line.Text, null, school))
             .Where(time => time.Unit == TimeUnit.Year && !time.IsRange)
-            .Select(time => time.Years.First)
+            .Select(time => time.Span)
             .Distinct()
             .Take(2)
             .ToList();
-        return years is [var year] ? new FiscalYear(year).Whole : null;
+        return years is [var year] ? year : null;
     }
 
     private static List<(string Text, bool IsLabel)> LinesOf(Showing showing)

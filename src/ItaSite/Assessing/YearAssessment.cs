@@ -58,7 +58,10 @@ internal sealed class YearAssessment
     private Showing ShowingOf(Item item, Element element, ItemPage page, List<Evidence> evidence)
     {
         var (sections, published) = finder.ShownBy(evidence);
-        return new Showing(site, item, element, page, evidence, sections, published, walkthrough, code => year.Catalogue.Find(code.Value) is { } other && isShown[other.Code].Value);
+        return new Showing(site, item, element, page, evidence, sections, published, walkthrough, code => year.Catalogue.Find(code.Value) is { } other && isShown[other.Code].Value)
+        {
+            AcademicYear = year.Catalogue.AcademicYear,
+        };
     }
 
     /// <summary>Whether other items may build on this one. What ties this one to others is left out, so that two items may name each other.</summary>

@@ -550,6 +550,8 @@ internal static class Problems
         .. PrivacyProblems.All,
         .. YearProblems.All,
         .. AnyYearProblems.All,
+        .. SchoolProblems.All,
+        .. FormatProblems.All,
         .. TrapProblems.All,
         .. CatalogueProblems.All,
         .. HeadProblems.All,

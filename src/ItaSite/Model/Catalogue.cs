@@ -20,6 +20,15 @@ internal sealed record Catalogue(
     /// <summary>Nobody has checked it against the official handbook yet.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>For schools, whose year runs by terms; null where the year is the fiscal one.</summary>
+    public AcademicYear? AcademicYear { get; init; }
+
+    /// <summary>The days that the assessed year runs.</summary>
+    public Period Whole => AcademicYear?.Whole ?? Year.Whole;
+
+    /// <summary>What its year is called, before the number.</summary>
+    public string KindOfYear => AcademicYear is null ? FiscalYear.Thai : AcademicYear.Thai;
+
     public IEnumerable<Item> Items => Indicators.SelectMany(indicator => indicator.SubIndicators).SelectMany(sub => sub.Items);
 
     /// <summary>Whether there is anything for foreign readers to list.</summary>

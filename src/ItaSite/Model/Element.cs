@@ -19,4 +19,9 @@ internal sealed record Element(
     public bool MayBeNone { get; init; }
 
     public SourcedNote? Note { get; init; }
+
+    public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>The formats of files of which its evidence must hold one; empty where the item's own count.</summary>
+    public IReadOnlyList<FileFormat> Formats { get; init; } = [];
 }

@@ -6,6 +6,7 @@ internal abstract record ElementRule(string Word)
 {
     public const string FiscalYear = "fiscal-year";
     public const string CalendarOrFiscalYear = "calendar-or-fiscal-year";
+    public const string AcademicYear = "academic-year";
     public const string Period = "period";
     public const string Interval = "interval";
     public const string MinCount = "min-count";
@@ -20,8 +21,11 @@ internal abstract record ElementRule(string Word)
     /// <summary>That all parts are there is a rule too, though the catalogue writes them apart.</summary>
     public const string Parts = "parts";
 
-    /// <summary>The data belong to a year. <paramref name="OnlyFiscal"/>: the wording says ปีงบประมาณ; else the calendar year fits too.</summary>
-    internal sealed record OfYear(FiscalYear Year, YearRelation Relation, bool OnlyFiscal) : ElementRule(OnlyFiscal ? ElementRule.FiscalYear : CalendarOrFiscalYear);
+    /// <summary>That a file has the right format is a rule too, written apart.</summary>
+    public const string Formats = "formats";
+
+    /// <summary>The data belong to a year. <paramref name="Spans"/>: the years of that number that the wording may mean: fiscal, calendar, academic.</summary>
+    internal sealed record OfYear(string Kind, FiscalYear Year, YearRelation Relation, IReadOnlyList<Period> Spans) : ElementRule(Kind);
 
     /// <summary>The data cover a span of days. <paramref name="StatedIn"/>: the item whose wording spells the days out; null where they are assumed.</summary>
     internal sealed record Covers(Period Span, ItemCode? StatedIn) : ElementRule(ElementRule.Period);

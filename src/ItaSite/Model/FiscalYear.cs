@@ -8,6 +8,8 @@ internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<Fisca
     /// <summary>October.</summary>
     public const int FirstMonth = 10;
 
+    public const string Thai = "ปีงบประมาณ";
+
     /// <summary>A year that calendars of both eras can hold, in either kind of digits.</summary>
     public static bool TryRead(string text, out FiscalYear year)
     {

@@ -5,4 +5,5 @@ internal enum Interval
     Monthly,
     Quarterly,
     HalfYearly,
+    PerTerm,
 }

@@ -11,7 +11,6 @@ internal sealed record Item(
     string Topic,
     IReadOnlyList<string> Responsible,
     bool ShowsOfficials,
-    string? Footnote,
     string? Doubt,
     IReadOnlyList<Element> Elements)
 {
@@ -22,6 +21,11 @@ internal sealed record Item(
     public string? EnglishTitle { get; init; }
 
     public SourcedNote? Note { get; init; }
+
+    public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>The formats of files of which its page must hold one; empty where any will do.</summary>
+    public IReadOnlyList<FileFormat> Formats { get; init; } = [];
 
     /// <summary>Whether it asks, in another year, for something that the other item asks for.</summary>
     public bool SharesTopicWith(Item other) => Topics.Intersect(other.Topics).Any();

@@ -14,6 +14,9 @@ internal readonly record struct NamedTime(TimeUnit Unit, Period? Span, int Start
     /// <summary>Of a year, or a range of years: the first and the last number, of the Buddhist era.</summary>
     public (int First, int Last) Years { get; init; }
 
+    /// <summary>Of a year, that it is called ปีการศึกษา.</summary>
+    public bool IsAcademic { get; init; }
+
     public int End => Start + Length;
 
     /// <summary>Whether it names a year by its number, which offices use for the calendar's and the fiscal year alike.</summary>

@@ -15,9 +15,11 @@ internal static partial class TimeReader
     private static readonly string[] Data = ["แผน", "รายงาน", "ข้อมูล", "สถิติ", "ผลการ", "นโยบาย"];
 
     /// <param name="frame">Lends its years to months, quarters and halves that are named without one.</param>
+    /// <param name="academic">The days of school years; those of the usual ones unless a catalogue has others.</param>
     /// <returns>In the order of the text. A range is one time.</returns>
-    public static IReadOnlyList<NamedTime> In(string text, Period? frame = null)
+    public static IReadOnlyList<NamedTime> In(string text, Period? frame = null, AcademicYear? academic = null)
     {
+        var school = academic ?? AcademicYear.Usual;
         var folded = ThaiDigits.ToArabic(text);
         if (!folded.AsSpan().ContainsAnyInRange('0', '9') && !InWords().IsMatch(folded))
             return [];
@@ -29,14 +31,14 @@ internal static partial class TimeReader
         for (var i = 0; i < points.Count; i++)
         {
             if (i + 1 < points.Count && AreJoined(folded, points[i], points[i + 1])
-                && TimePoint.Range(points[i], points[i + 1], frame) is { } range)
+                && TimePoint.Range(points[i], points[i + 1], frame, school) is { } range)
             {
                 times.Add(range);
                 i++;
             }
             else if (!points[i].IsBareYear || IsAlone(points[i], folded))
             {
-                times.Add(points[i].Alone(frame));
+                times.Add(points[i].Alone(frame, school));
             }
         }
 
@@ -44,15 +46,15 @@ internal static partial class TimeReader
     }
 
     /// <summary>The span that a text is about as a whole: a range, a month, a year, or a year with its half or quarter; null if it names none or several.</summary>
-    public static Period? SpanOf(string text)
+    public static Period? SpanOf(string text, AcademicYear? academic = null)
     {
-        var times = In(text);
+        var times = In(text, null, academic);
         if (times is [{ Span: { } span }])
             return span;
 
         return times is [var one, var other] && (one.Unit == TimeUnit.Year) != (other.Unit == TimeUnit.Year)
             && (one.Unit == TimeUnit.Year ? one : other) is { IsRange: false, Span: { } year }
-            && In(text, year).First(time => time.Unit != TimeUnit.Year).Span is { } part && year.Covers(part)
+            && In(text, year, academic).First(time => time.Unit != TimeUnit.Year).Span is { } part && year.Covers(part)
                 ? part
                 : null;
     }
@@ -88,6 +90,9 @@ internal static partial class TimeReader
     private const string OfYear =
         @"(?:\s{0,3}(?:/|\(|ของ)?\s{0,3}(?:(?:ประจำ)?ปี\s{0,3}(?:งบประมาณ)?\s{0,3})?(?:พ\.?\s?ศ\.?)?\s{0,3}" + Year + ")?";
 
+    private const string OfSchoolYear =
+        @"(?:\s{0,3}(?:/|\()?\s{0,3}(?:(?:ของ|ประจำ)?ปี\s{0,2}การศึกษา\s{0,3})?(?:" + Era + ")?" + Year + ")?";
+
     [GeneratedRegex(
         @"(?<![0-9/.-])(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})(?![0-9])"
         + @"|(?<![0-9/.-])(?<d>[0-9]{1,2})(?<s>[/.-])(?<m>[0-9]{1,2})\k<s>" + Year
@@ -98,6 +103,8 @@ internal static partial class TimeReader
         + "|(?<![0-9/.,-])(?<y>2[45][0-9]{2}|20[0-9]{2})-(?<m>1[0-2]|0[1-9])(?![0-9/-])"
         + @"|(?:ไตรมาส\s{0,3}(?:ที่)?\s{0,3}|(?<![A-Za-z])Q)(?<q>[1-4])(?![0-9])" + OfYear
         + @"|(?<half>(?:รอบ\s{0,3}(?:ที่\s{0,3}(?<h>[12])\s{0,3})?)?(?<![0-9])(?:6|หก)\s{0,3}เดือน|ครึ่งปี)\s{0,3}(?<h>แรก|หลัง|ที่\s{0,3}[12])?" + OfYear
+        + @"|(?:ภาค(?:เรียน|การศึกษา)|เทอม)\s{0,3}(?:ที่)?\s{0,3}(?:(?<t0>[1-3])\s{0,2}(?:[-–—,]|และ|ถึง)\s{0,2}(?:(?:ภาค(?:เรียน|การศึกษา)|เทอม)?\s{0,2}ที่\s{0,2})?)?(?<t>[1-3])(?![0-9])" + OfSchoolYear
+        + @"|ปี\s{0,2}การศึกษา\s{0,3}(?:ที่\s{0,2})?(?<school>)(?:" + Era + ")?" + Year
         + @"|ปี\s{0,2}งบ(?:ประมาณ)?\s{0,3}(?<fiscal>)(?:" + Era + ")?" + Year
         + @"|(?<!ง|ทุก|แต่ละ)ปี\s{0,3}(?<named>)(?:" + Era + ")?" + Year
         + "|(?<era>" + Era + ")" + Year

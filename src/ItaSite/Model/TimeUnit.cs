@@ -7,5 +7,8 @@ internal enum TimeUnit
     Month,
     Quarter,
     HalfYear,
+
+    /// <summary>Of a school.</summary>
+    Term,
     Year,
 }

@@ -12,6 +12,7 @@ internal sealed partial class CatalogueReader
     private readonly Dictionary<string, Place> codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Code, Place Place)> references = [];
     private readonly HashSet<string> units = [];
+    private AcademicYear? academic;
     private readonly Dictionary<string, Place> indexes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, decimal> instruments = [];
 
@@ -38,6 +39,7 @@ internal sealed partial class CatalogueReader
         var allUnits = fields.Entries("units").Select(entry => new Unit(entry.Key, (entry.Value as DataNode.Scalar)?.Text ?? "")).ToList();
         units.UnionWith(allUnits.Select(unit => unit.Key));
         fields.Node("version");
+        academic = AcademicYearReader.Read(fields, folderYear);
         var isDraft = fields.Flag("draft");
         if (isDraft)
             fields.Report(fields.PlaceOf("draft"), AnyYearProblems.CatalogueIsDraft, folderYear.ToString());
@@ -57,6 +59,7 @@ internal sealed partial class CatalogueReader
             [.. fields.List("indexes", ReadIndex).OfType<CrossIndex>()])
         {
             IsDraft = isDraft,
+            AcademicYear = academic,
         };
 
         foreach (var (code, place) in references.Where(reference => catalogue.Find(reference.Code) is null))
@@ -151,6 +154,7 @@ internal sealed partial class CatalogueReader
             fields.Diagnostics.Add(Diagnostic.At(unit.Place, Problems.UnitIsUnknown, unit.Text) with { Suggestion = Nearest.To(unit.Text, units) });
 
         var keys = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var marks = new Dictionary<string, Place>(StringComparer.Ordinal);
         var topics = ReadTopics(fields);
         var item = new Item(
             code,
@@ -158,13 +162,14 @@ internal sealed partial class CatalogueReader
             topics[0],
             fields.Texts("responsible"),
             fields.Flag("shows-officials"),
-            fields.Text("footnote"),
             fields.Text("doubt"),
-            [.. fields.List("elements", element => ReadElement(element, keys)).OfType<Element>()])
+            [.. fields.List("elements", element => ReadElement(element, keys, marks)).OfType<Element>()])
         {
             Topics = topics,
             EnglishTitle = fields.Text("english"),
             Note = ReadNote(fields),
+            Footnotes = FootnotesReader.Read(fields, marks),
+            Formats = FormatsReader.Read(fields),
         };
         return isFirst ? item : null;
     }
@@ -178,7 +183,7 @@ internal sealed partial class CatalogueReader
     }
 
     /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
-    private Element? ReadElement(Fields fields, Dictionary<string, Place> keys)
+    private Element? ReadElement(Fields fields, Dictionary<string, Place> keys, Dictionary<string, Place> marks)
     {
         var key = fields.RequiredText("key");
         var isFirst = TakeOnce(fields, "key", key, keys);
@@ -188,11 +193,13 @@ internal sealed partial class CatalogueReader
             fields.Flag("optional"),
             PartsReader.Read(fields),
             fields.Texts("examples"),
-            fields.Group("rules", rules => RuleReader.Read(rules, references)) ?? [],
+            fields.Group("rules", rules => RuleReader.Read(rules, references, academic)) ?? [],
             fields.Text("doubt"))
         {
             MayBeNone = fields.Flag("may-be-none"),
             Note = ReadNote(fields),
+            Footnotes = FootnotesReader.Read(fields, marks),
+            Formats = FormatsReader.Read(fields),
         };
         return isFirst ? element : null;
     }

@@ -147,13 +147,14 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
         return null;
     }
 
-    public Period? Period(string key)
+    /// <param name="academic">The days of school years, where a catalogue sets them.</param>
+    public Period? Period(string key, AcademicYear? academic = null)
     {
         var text = Word(key);
         if (text is null)
             return null;
 
-        if (PeriodReader.TryRead(text, out var period))
+        if (PeriodReader.TryRead(text, out var period, academic))
             return period;
 
         Report(PlaceOf(key), Problems.PeriodIsWrong, text);

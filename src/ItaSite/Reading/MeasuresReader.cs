@@ -40,7 +40,7 @@ internal static class MeasuresReader
             indicator,
             fields.Texts("guidelines"),
             fields.Texts("responsible"),
-            fields.Period("period") ?? catalogue.Year.Whole,
+            fields.Period("period", catalogue.AcademicYear) ?? catalogue.Whole,
             DeclaredWords.Read(fields) ?? DeclaredState.NotStarted,
             fields.Texts("progress"),
             fields.Text("doubt"));

@@ -12,7 +12,8 @@ internal static partial class PageDraftReader
 
     private const int DateLength = 10;
 
-    public static PageDraft Read(SourceText source, List<Diagnostic> diagnostics)
+    /// <param name="academic">The days of school years, where the catalogue of the page's year sets them.</param>
+    public static PageDraft Read(SourceText source, List<Diagnostic> diagnostics, AcademicYear? academic = null)
     {
         var before = diagnostics.Count;
         var matter = FrontMatter.Read(source, diagnostics);
@@ -31,7 +32,7 @@ internal static partial class PageDraftReader
 
         var title = fields.Text("title");
         title = PageTitle.Take(body, title) ?? title;
-        var item = ReadItem(fields);
+        var item = ReadItem(fields, academic);
         Place PlaceAt(int position) => source.PlaceAt(matter.BodyStart + position);
         if ((title ?? item?.Code) is { } known)
             PageTitle.ReportOthers(body, known, PlaceAt, fields.Flag("draft") ? [] : diagnostics);
@@ -88,7 +89,7 @@ internal static partial class PageDraftReader
     /// <summary>The address mirrors the path under content.</summary>
     private static SitePath AddressOf(string file) => new(System.IO.Path.ChangeExtension(file[SourceTree.Content.Length..], ".html"));
 
-    private static ItemDraft? ReadItem(Fields fields)
+    private static ItemDraft? ReadItem(Fields fields, AcademicYear? academic)
     {
         if (fields.Word("item") is not { } code)
             return null;
@@ -98,7 +99,7 @@ internal static partial class PageDraftReader
             fields.PlaceOf("item"),
             DeclaredWords.Read(fields),
             fields.PlaceOf("declared"),
-            fields.Period("period"),
+            fields.Period("period", academic),
             fields.PlaceOf("period"),
             fields.Entries("evidence"),
             fields.Entries("waived"),

@@ -23,15 +23,18 @@ internal static class RuleReader
         ["monthly"] = Interval.Monthly,
         ["quarterly"] = Interval.Quarterly,
         ["half-yearly"] = Interval.HalfYearly,
+        ["per-term"] = Interval.PerTerm,
     };
 
     /// <param name="references">Receives the items that rules name, to be checked when all items are known.</param>
-    public static IReadOnlyList<ElementRule> Read(Fields fields, List<(string Code, Place Place)> references)
+    /// <param name="academic">The year of a school's catalogue.</param>
+    public static IReadOnlyList<ElementRule> Read(Fields fields, List<(string Code, Place Place)> references, AcademicYear? academic)
     {
         var rules = new List<ElementRule?>
         {
-            fields.Group(ElementRule.FiscalYear, year => ReadYear(year, onlyFiscal: true)),
-            fields.Group(ElementRule.CalendarOrFiscalYear, year => ReadYear(year, onlyFiscal: false)),
+            fields.Group(ElementRule.FiscalYear, year => ReadYear(year, ElementRule.FiscalYear, academic)),
+            fields.Group(ElementRule.CalendarOrFiscalYear, year => ReadYear(year, ElementRule.CalendarOrFiscalYear, academic)),
+            fields.Group(ElementRule.AcademicYear, year => ReadYear(year, ElementRule.AcademicYear, academic)),
             fields.Group(ElementRule.Period, period => ReadPeriod(period, references)),
             ReadIntervals(fields),
             fields.Group(ElementRule.MinCount, count => new ElementRule.AtLeast(count.Count("at-least"), count.RequiredText("of"))),
@@ -53,12 +56,20 @@ internal static class RuleReader
     }
 
     /// <returns>Null, with a diagnostic, for no year: a rule about year 0 could not be judged.</returns>
-    private static ElementRule.OfYear? ReadYear(Fields fields, bool onlyFiscal)
+    private static ElementRule.OfYear? ReadYear(Fields fields, string kind, AcademicYear? academic)
     {
         var year = fields.Year("year");
         var relation = fields.Choice("relation", Relations);
-        return year is { } known ? new ElementRule.OfYear(known, relation, onlyFiscal) : null;
+        return year is { } known ? new ElementRule.OfYear(kind, known, relation, SpansOf(known, kind, academic)) : null;
     }
+
+    private static IReadOnlyList<Period> SpansOf(FiscalYear year, string kind, AcademicYear? academic) => kind switch
+    {
+        ElementRule.FiscalYear => [year.Whole],
+        ElementRule.AcademicYear => [(academic ?? AcademicYear.Usual).Of(year.BuddhistYear).Whole],
+        _ when academic is not null => [year.Whole, year.Calendar, academic.Of(year.BuddhistYear).Whole],
+        _ => [year.Whole, year.Calendar],
+    };
 
     private static ElementRule.Covers? ReadPeriod(Fields fields, List<(string Code, Place Place)> references)
     {

@@ -36,7 +36,7 @@ internal sealed class SiteReader
         }
 
         var years = new YearsReader(tree, texts, diagnostics).Read();
-        var written = ReadDrafts();
+        var written = ReadDrafts(years);
         var items = new ItemLookup(years.Select(year => year.Catalogue), diagnostics).Find(written);
         var all = written.ConvertAll(draft => WithPermanentAddress(draft, items));
         var drafts = all.FindAll(draft => !draft.IsDraft);
@@ -101,7 +101,7 @@ internal sealed class SiteReader
         };
     }
 
-    private List<PageDraft> ReadDrafts()
+    private List<PageDraft> ReadDrafts(List<YearDraft> years)
     {
         var files = tree.Under(SourceTree.Content).Where(file => file.Extension == ".md").ToList();
         var drafts = new PageDraft?[files.Count];
@@ -109,11 +109,14 @@ internal sealed class SiteReader
         SideBySide.For(files.Count, i =>
         {
             found[i] = [];
-            drafts[i] = SourceText.Read(files[i], found[i]) is { } source ? PageDraftReader.Read(source, found[i]) : null;
+            drafts[i] = SourceText.Read(files[i], found[i]) is { } source ? PageDraftReader.Read(source, found[i], AcademicYearOf(files[i])) : null;
         });
 
         diagnostics.AddRange(found.SelectMany(list => list));
         return [.. drafts.OfType<PageDraft>()];
+
+        AcademicYear? AcademicYearOf(SourceFile file) => years
+            .Find(year => file.Path.StartsWith(SourceTree.FolderOf(year.Catalogue.Year), StringComparison.Ordinal))?.Catalogue.AcademicYear;
     }
 
     private static NewsArchive NewsArchiveOf(IEnumerable<PageDraft> drafts) => NewsArchive.Of(drafts

@@ -14,6 +14,8 @@ internal sealed class OlderYears(Site site, Wording wording)
             ? null
             : View.Of(
                 ("fiscal_year", wording.Year(year.Year)),
+                ("year_title", wording.Year(year.Catalogue)),
+                ("current_title", wording.Year(site.CurrentYear.Catalogue)),
                 ("current_year", wording.Year(site.Config.FiscalYear)),
                 ("current", View.List(CurrentOf(year, address))));
     }

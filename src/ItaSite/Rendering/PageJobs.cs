@@ -78,7 +78,7 @@ internal sealed class PageJobs
         var catalogue = register.Year.Catalogue;
         var ofYear = registerViews[year];
         var checklist = SiteAddresses.Checklist(year);
-        var checklistTitle = $"ข้อมูลเปิดเผยตามแบบวัด {catalogue.Disclosing} ปีงบประมาณ {wording.Year(year)}";
+        var checklistTitle = $"ข้อมูลเปิดเผยตามแบบวัด {catalogue.Disclosing} {wording.Year(catalogue)}";
         yield return new PageJob(
             checklist,
             "checklist",
@@ -89,7 +89,7 @@ internal sealed class PageJobs
                 ("register", ofYear.Whole)));
 
         // Pages of many years stand side by side in a search: only the current one goes without its year.
-        var earlier = year == site.Config.FiscalYear ? "" : $" (ปีงบประมาณ {wording.Year(year)})";
+        var earlier = year == site.Config.FiscalYear ? "" : $" ({wording.Year(catalogue)})";
         for (var i = 0; i < register.Items.Count; i++)
         {
             var record = register.Items[i];
@@ -120,12 +120,12 @@ internal sealed class PageJobs
     private PageHead HeadOfChecklist(Catalogue catalogue, string title)
     {
         var (year, address) = (catalogue.Year, SiteAddresses.Checklist(catalogue.Year));
-        var description = $"หลักฐานขององค์ประกอบทุกข้อ ตาม{catalogue.Title} ปีงบประมาณ {wording.Year(year)} ของ{site.Config.Agency.Name}";
+        var description = $"หลักฐานขององค์ประกอบทุกข้อ ตาม{catalogue.Title} {wording.Year(catalogue)} ของ{site.Config.Agency.Name}";
         SitePath[] files = [SiteAddresses.RegisterCsv(year), SiteAddresses.RegisterJson(year)];
         return new PageHead(title, description, "checklist", address)
         {
             Above = [Home],
-            DataSets = [new DataSet(title, $"ทะเบียน{description}", new Destination.InSite(address), files, year.Whole)],
+            DataSets = [new DataSet(title, $"ทะเบียน{description}", new Destination.InSite(address), files, catalogue.Whole)],
         };
     }
 

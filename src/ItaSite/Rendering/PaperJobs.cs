@@ -17,7 +17,7 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
     {
         var year = register.Year.Year;
         var papers = new PaperViews(register, views, site, wording);
-        var title = register.Year.Measures.Report?.Title is { Length: > 0 } own ? own : $"{ReportTitle} ปีงบประมาณ {wording.Year(year)}";
+        var title = register.Year.Measures.Report?.Title is { Length: > 0 } own ? own : $"{ReportTitle} {wording.Year(register.Year.Catalogue)}";
 
         yield return Job("report", SiteAddresses.Report(year), title, "ผลการดำเนินงานตามแบบวัดทุกแบบ คณะกรรมการ และการประชุม สำหรับพิมพ์", ("report", new ReportViews(site, register.Year, wording, html).Whole(title)));
         yield return Job("answers", SiteAddresses.Answers(year), OfYear(AnswersTitle), "ที่อยู่เว็บไซต์ของหลักฐานแต่ละข้อ และทางคลิกจากหน้าแรก", ("answers", papers.Answers()));
@@ -31,7 +31,7 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
         if (register.Year.Catalogue.HasEnglishTitles)
             yield return OfEnglish(register, views, above);
 
-        string OfYear(string paper) => $"{paper} ปีงบประมาณ {wording.Year(year)}";
+        string OfYear(string paper) => $"{paper} {wording.Year(register.Year.Catalogue)}";
 
         PageJob Job(string template, SitePath address, string title, string about, (string Name, object? Value) own) => new(
             address,
@@ -39,7 +39,7 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
             null,
             PageJobs.Own(
-                ("page", pages.Of(title, $"{about} ปีงบประมาณ {wording.Year(year)} ของ{site.Config.Agency.Name}", template, address, isWhollySample: false, above)),
+                ("page", pages.Of(title, $"{about} {wording.Year(register.Year.Catalogue)} ของ{site.Config.Agency.Name}", template, address, isWhollySample: false, above)),
                 ("register", views.Whole),
                 own));
     }
@@ -52,8 +52,10 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
     {
         var (year, address) = (register.Year.Year, SiteAddresses.English(register.Year.Year));
         var agency = site.Config.Agency.EnglishName ?? site.Config.Agency.Name;
-        var common = $"{year.Whole.From.Year}–{year.Whole.To.Year}";
-        var head = new PageHead($"Disclosure items of fiscal year {year} ({common}), in English", $"What {agency} discloses in fiscal year {year} ({common}), item by item, with English titles", "english", address)
+        var whole = register.Year.Catalogue.Whole;
+        var kind = register.Year.Catalogue.AcademicYear is null ? "fiscal" : "academic";
+        var common = $"{whole.From.Year}–{whole.To.Year}";
+        var head = new PageHead($"Disclosure items of {kind} year {year} ({common}), in English", $"What {agency} discloses in {kind} year {year} ({common}), item by item, with English titles", "english", address)
         {
             Language = "en",
             Above = above,
@@ -63,6 +65,6 @@ internal sealed class PaperJobs(Site site, PageViews pages, Wording wording, Sec
             "english",
             $"{SourceTree.FolderOf(year)}catalogue.yaml",
             null,
-            PageJobs.Own(("page", pages.Of(head)), ("register", views.Whole), ("year", year.ToString()), ("from", EnglishDate(year.Whole.From)), ("to", EnglishDate(year.Whole.To))));
+            PageJobs.Own(("page", pages.Of(head)), ("register", views.Whole), ("year", year.ToString()), ("kind_of_year", kind), ("from", EnglishDate(whole.From)), ("to", EnglishDate(whole.To))));
     }
 }

@@ -31,6 +31,8 @@ internal sealed class RegisterViews
         var catalogue = register.Year.Catalogue;
         return View.Of(
             ("fiscal_year", wording.Year(catalogue.Year)),
+            ("kind_of_year", catalogue.KindOfYear),
+            ("year_title", wording.Year(catalogue)),
             ("title", catalogue.Title),
             ("abbreviation", catalogue.Abbreviation),
             ("source", catalogue.Source),
@@ -115,7 +117,8 @@ internal sealed class RegisterViews
             ("slug", item.Code.Slug),
             ("title", item.Title),
             ("title_english", item.EnglishTitle),
-            ("footnote", item.Footnote),
+            ("footnotes", OfFootnotes(item.Footnotes)),
+            ("all_footnotes", OfFootnotes([.. item.Footnotes, .. item.Elements.SelectMany(element => element.Footnotes)])),
             ("doubt", isForOffice ? item.Doubt : null),
             ("note", View.Of(item.Note)),
             ("topic", item.Topic),
@@ -163,6 +166,8 @@ internal sealed class RegisterViews
         ("optional", record.Element.IsOptional),
         ("doubt", isForOffice ? record.Element.Doubt : null),
         ("note", View.Of(record.Element.Note)),
+        ("footnotes", OfFootnotes(record.Element.Footnotes)),
+        ("formats", View.List(record.Element.Formats.Select(format => format.Word))),
         ("state", StateWords.Of(record.State)),
         ("reason", record.Reason),
         ("parts", View.List(record.Element.Parts.Select(part => part.Title))),
@@ -176,6 +181,11 @@ internal sealed class RegisterViews
         ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
         ("is_complete", !record.Verdicts.Any(verdict => verdict.IsOpen)),
         ("open_verdicts", View.List(record.Verdicts.Where(verdict => verdict.IsOpen).Select(OfVerdict))));
+
+    private static ScriptArray OfFootnotes(IReadOnlyList<Footnote> notes) => View.List(notes.Select(note => View.Of(
+        ("mark", note.Mark),
+        ("text", note.Text),
+        ("source", note.Source))));
 
     private ScriptObject OfVerdict(RuleVerdict verdict) => View.Of(
         ("rule", RuleTitle.Of(verdict.Rule)),

@@ -7,7 +7,7 @@ internal static class RuleTitle
 {
     public static string Of(string word) => word switch
     {
-        ElementRule.FiscalYear or ElementRule.CalendarOrFiscalYear => "ปีของข้อมูล",
+        ElementRule.FiscalYear or ElementRule.CalendarOrFiscalYear or ElementRule.AcademicYear => "ปีของข้อมูล",
         ElementRule.Period => "ช่วงเวลาของข้อมูล",
         ElementRule.Interval => "รอบของข้อมูล",
         ElementRule.MinCount => "จำนวนที่แสดง",
@@ -17,6 +17,7 @@ internal static class RuleTitle
         ElementRule.DependsOn or ElementRule.RelatedTo => "ข้อที่เกี่ยวข้อง",
         ElementRule.Law => "กฎหมายที่อ้าง",
         ElementRule.Each => "ครบทุกราย",
+        ElementRule.Formats => "รูปแบบไฟล์",
         ElementRule.Parts => "ส่วนที่ต้องมีครบ",
         _ => Of(QualityWords.All.First(entry => entry.Word == word).Quality),
     };

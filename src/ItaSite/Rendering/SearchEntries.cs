@@ -34,7 +34,7 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
 
     private SearchEntry OfItem(Register register, ItemRecord record)
     {
-        var context = $"ปีงบประมาณ {wording.Year(register.Year.Year)}";
+        var context = wording.Year(register.Year.Catalogue);
         var entry = record.Page is { } written
             ? OfPage(SearchKind.Item, written.Page, TitleOf(record), context, [.. written.Notes, .. written.Waived.Values])
             : new SearchEntry(SearchKind.Item, new Destination.InSite(record.Address), TitleOf(record), context, false, []);
@@ -60,7 +60,7 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
 
     /// <summary>With its year where that is not the site's own.</summary>
     private string NameOf(Register register, ItemRecord record) =>
-        register.Year.Year == site.Config.FiscalYear ? TitleOf(record) : $"{TitleOf(record)} (ปีงบประมาณ {wording.Year(register.Year.Year)})";
+        register.Year.Year == site.Config.FiscalYear ? TitleOf(record) : $"{TitleOf(record)} ({wording.Year(register.Year.Catalogue)})";
 
     private static string TitleOf(ItemRecord record) => $"{record.Item.Code} {record.Page?.Page.Title ?? record.Item.Title}";
 

@@ -56,6 +56,7 @@ internal sealed class SiteViews
             ("province", config.Agency.Province),
             ("base_url", config.BaseUrl),
             ("fiscal_year", wording.Year(config.FiscalYear)),
+            ("year_title", wording.Year(site.CurrentYear.Catalogue)),
             ("instrument", site.CurrentYear.Catalogue.Disclosing),
             ("generator", "ItaSite"),
             ("workshop", site.ShowsWorkshop),
@@ -83,6 +84,7 @@ internal sealed class SiteViews
             ("channels", View.List(config.Channels.Select(channel => OfLink(channel.Kind, channel.Title, channel.Destination)))),
             ("years", View.List(site.Years.Select(year => View.Of(
                 ("fiscal_year", wording.Year(year.Year)),
+                ("year_title", wording.Year(year.Catalogue)),
                 ("checklist", new Destination.InSite(SiteAddresses.Checklist(year.Year))))))));
     }
 

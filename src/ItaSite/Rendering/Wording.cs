@@ -24,6 +24,9 @@ internal sealed partial class Wording(DigitStyle digits)
 
     public string Year(FiscalYear year) => Digits(year.ToString());
 
+    /// <summary>With what it is called: ปีงบประมาณ ๒๕๖๖, or a school's ปีการศึกษา.</summary>
+    public string Year(Catalogue catalogue) => $"{catalogue.KindOfYear} {Year(catalogue.Year)}";
+
     /// <summary>Two decimals.</summary>
     public string Points(decimal points) => Digits(points.ToString("0.00", CultureInfo.InvariantCulture));
 

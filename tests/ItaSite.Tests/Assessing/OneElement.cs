@@ -11,7 +11,8 @@ internal static class OneElement
     /// <param name="section">What stands under the element's heading.</param>
     /// <param name="parts">The element's parts, as the catalogue writes them.</param>
     /// <param name="more">More files.</param>
-    public static BuildResult Build(string rule, string matter, string section, string parts = "", string more = "") => SiteInAString.Build($$"""
+    /// <param name="keys">More keys of the element, each behind a comma.</param>
+    public static BuildResult Build(string rule, string matter, string section, string parts = "", string more = "", string keys = "") => SiteInAString.Build($$"""
         -- content/oit/2570/catalogue.yaml --
         fiscal-year: 2570
         abbreviation: ITA
@@ -33,7 +34,7 @@ internal static class OneElement
                         title: แผน
                         topic: plan
                         elements:
-                          - { key: plan, statement: แสดงแผน, parts: { {{parts}} }, rules: { {{rule}} } }
+                          - { key: plan, statement: แสดงแผน, parts: { {{parts}} }, rules: { {{rule}} }{{keys}} }
         -- content/oit/2570/a1.md --
         ---
         item: A1

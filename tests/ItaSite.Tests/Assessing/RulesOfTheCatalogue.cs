@@ -26,6 +26,8 @@ public class RulesOfTheCatalogue
         new("calendar-or-fiscal-year", "calendar-or-fiscal-year: { year: 2570, relation: data-of }", new("period: 2570-01/2570-12"), new("period: 2569-01/2569-12"), "ITA423"),
         new("calendar-or-fiscal-year", "calendar-or-fiscal-year: { year: 2570, relation: occurred-in }", new("published: 2570-12-31"), new("published: 2571-01-01"), "ITA422"),
         new("calendar-or-fiscal-year", "calendar-or-fiscal-year: { year: 2570, relation: occurred-in }", new("evidence: { plan: /news/index.html }", "", "", "-- content/news/2570-02-03-work.md --\n# งาน\n\nทำ\n"), new("evidence: { plan: /news/index.html }", "", "", "-- content/news/2568-02-03-work.md --\n# งาน\n\nทำ\n"), "ITA422"),
+        new("academic-year", "academic-year: { year: 2570, relation: data-of }", new("", "ผลของปีการศึกษา ๒๕๗๐"), new("", "ผลของปีการศึกษา ๒๕๖๙"), "ITA422"),
+        new("formats", "on-agency-site: true", new("", "[แผน](plan.txt)", "", "-- content/oit/2570/plan.txt --\nแผนงานของปี\n", ", formats: [txt]"), new("", "เนื้อหา", "", "", ", formats: [txt]"), "ITA472"),
         new("period", HalfYear, new("period: FY2570-H1"), new("period: FY2569-H1"), "ITA422"),
         new("period", HalfYear, new("", Months), new("", Months.Replace("| มี.ค. 2570 | 6 |", "", StringComparison.Ordinal)), "ITA423"),
         new("period", HalfYear, new("period: FY2570-H1", Months), new("period: FY2570-H1", "| เดือน | จำนวน |\n|---|---|\n| ตุลาคม ๒๕๖๗ | ๑ |\n| พฤศจิกายน ๒๕๖๗ | ๒ |"), "ITA422"),
@@ -143,9 +145,9 @@ public class RulesOfTheCatalogue
     private static string Catalogue(string rule) =>
         "\n-- content/oit/2570/catalogue.yaml --\n" + SiteInAString.Split(SiteInAString.Small)["content/oit/2570/catalogue.yaml"].Replace("statement: แสดงแผน }", $"statement: แสดงแผน, rules: {{ {rule} }} }}", StringComparison.Ordinal);
 
-    private sealed record Page(string Matter = "", string Section = "เนื้อหา", string Parts = "", string More = "")
+    private sealed record Page(string Matter = "", string Section = "เนื้อหา", string Parts = "", string More = "", string Keys = "")
     {
-        public ItaSite.Building.BuildResult Build(string rule) => OneElement.Build(rule, Matter, Section, Parts, More);
+        public ItaSite.Building.BuildResult Build(string rule) => OneElement.Build(rule, Matter, Section, Parts, More, Keys);
     }
 
     private sealed record Case(string Kind, string Rule, Page Met, Page Broken, string Code);
