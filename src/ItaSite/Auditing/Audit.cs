@@ -12,19 +12,19 @@ internal static class Audit
 
     public static IReadOnlyList<Diagnostic> Check(Site site)
     {
-        var items = site.Years.SelectMany(year => year.Items.Values.Select(item => (Item: item, year.Year))).ToDictionary(entry => entry.Item.Page);
-        return [.. site.AllPages.SelectMany(page => CheckPage(page, items.TryGetValue(page, out var known) ? known.Item.Period ?? known.Year.Whole : null))];
+        var items = site.Years.SelectMany(year => year.Items.Values.Select(item => (item.Page, Asked: AskedPeriod.Of(item, year.Catalogue)))).ToDictionary(entry => entry.Page, entry => entry.Asked);
+        return [.. site.AllPages.SelectMany(page => CheckPage(page, items.GetValueOrDefault(page)))];
     }
 
-    /// <param name="period">What the page's data cover; null for a page that is no item's.</param>
-    private static IEnumerable<Diagnostic> CheckPage(Page page, Period? period)
+    /// <param name="asked">Null for a page that is no item's.</param>
+    private static IEnumerable<Diagnostic> CheckPage(Page page, AskedPeriod? asked)
     {
         var tables = page.Figures.Select(FormTable.Of).OfType<FormTable>().ToList();
         return tables
-            .SelectMany(table => CellsFitTheirType.Check(table).Concat(table.Form.Checks.SelectMany(check => CheckTable(check, table, period))))
+            .SelectMany(table => CellsFitTheirType.Check(table).Concat(table.Form.Checks.SelectMany(check => CheckTable(check, table, asked?.Told))))
             .GroupBy(fault => (fault.Place.File, fault.Problem.Code))
             .SelectMany(Shortened)
-            .Concat(tables.GroupBy(table => table.Form.Key).SelectMany(form => form.First().Form.Checks.SelectMany(check => CheckTogether(check, page, [.. form], period))));
+            .Concat(tables.GroupBy(table => table.Form.Key).SelectMany(form => form.First().Form.Checks.SelectMany(check => CheckTogether(check, page, [.. form], asked))));
     }
 
     private static IEnumerable<Diagnostic> Shortened(IGrouping<(string File, string Code), Diagnostic> faults)
@@ -47,10 +47,10 @@ internal static class Audit
     };
 
     /// <summary>What only all tables of one form on a page can tell.</summary>
-    private static IEnumerable<Diagnostic> CheckTogether(FormCheck check, Page page, IReadOnlyList<FormTable> tables, Period? period) => check switch
+    private static IEnumerable<Diagnostic> CheckTogether(FormCheck check, Page page, IReadOnlyList<FormTable> tables, AskedPeriod? asked) => check switch
     {
         FormCheck.Unique unique => NumbersAreUnique.Check(unique, tables),
-        FormCheck.EveryMonth months when period is { } span => EveryMonthIsThere.Check(months, page, tables, span),
+        FormCheck.EveryMonth months when asked is { } span => EveryMonthIsThere.Check(months, page, tables, span),
         _ => [],
     };
 }

@@ -13,36 +13,33 @@ internal static partial class MonthsTold
     /// <summary>A year in which any month can be told.</summary>
     private static readonly Period AnyYear = new(new DateOnly(2000, 1, 1), new DateOnly(2000, 12, 31));
 
-    public static bool IsIn(DataCell cell) => In(cell, AnyYear).Any();
+    public static bool IsIn(DataCell cell) => In(cell, AnyYear, null).Any();
 
     /// <param name="frame">Lends its years to months that are named without one.</param>
-    public static IEnumerable<DateOnly> In(DataCell cell, Period frame) =>
-        cell.Date is { } date ? [FirstOf(date)] : In(ThaiDigits.ToArabic(cell.Text), frame);
+    public static IEnumerable<DateOnly> In(DataCell cell, Period frame, AcademicYear? school) =>
+        cell.Date is { } date ? [FirstOf(date)] : In(ThaiDigits.ToArabic(cell.Text), frame, school);
 
-    /// <summary>Every month of a span, by its first day.</summary>
-    public static IEnumerable<DateOnly> Of(Period span)
-    {
-        for (var month = FirstOf(span.From); month <= span.To; month = month.AddMonths(1))
-            yield return month;
-    }
-
-    private static IEnumerable<DateOnly> In(string text, Period frame)
+    private static IEnumerable<DateOnly> In(string text, Period frame, AcademicYear? school)
     {
         var named = NamedMonths.In(text, frame).Concat(Numbered().Matches(text).Select(MonthOf).OfType<DateOnly>()).ToList();
         if (named.Count > 1 && Through().IsMatch(text))
-            return Of(new Period(named.Min(), named.Max()));
+            return new Period(named.Min(), named.Max()).FirstDaysOfMonths();
 
         if (named.Count > 0)
             return named;
 
+        var terms = TimeReader.In(text, frame, school).Where(time => time is { Unit: TimeUnit.Term, Span: not null }).ToList();
+        if (terms.Count > 0)
+            return terms.SelectMany(term => term.Span!.Value.FirstDaysOfMonths());
+
         var year = new FiscalYear(frame.From.Year + ThaiCalendar.BuddhistEraOffset + (frame.From.Month >= FirstMonthOfFiscalYear ? 1 : 0));
         if (Quarters().Matches(text) is { Count: > 0 } quarters)
-            return quarters.SelectMany(quarter => Of(year.Quarter(quarter.ValueSpan[^1] - '0')));
+            return quarters.SelectMany(quarter => year.Quarter(quarter.ValueSpan[^1] - '0').FirstDaysOfMonths());
 
         if (Half().Match(text) is { Success: true } half)
-            return Of(year.Half(half.Groups[1].Value is "หลัง" ? 2 : 1));
+            return year.Half(half.Groups[1].Value is "หลัง" ? 2 : 1).FirstDaysOfMonths();
 
-        return WholeYear().IsMatch(text) ? Of(frame) : [];
+        return WholeYear().IsMatch(text) ? frame.FirstDaysOfMonths() : [];
     }
 
     private static DateOnly? MonthOf(Match match)
@@ -66,6 +63,6 @@ internal static partial class MonthsTold
     [GeneratedRegex(@"(?:6\s{0,3}เดือน|ครึ่งปี)(แรก|หลัง)?")]
     private static partial Regex Half();
 
-    [GeneratedRegex("ทั้งปี|ตลอดปี|ปีงบประมาณ")]
+    [GeneratedRegex("ทั้งปี|ตลอดปี|ปีงบประมาณ|ปีการศึกษา")]
     private static partial Regex WholeYear();
 }
