@@ -12,7 +12,7 @@ internal static partial class PrivateWords
     public static IEnumerable<string> In(BuildResult result)
     {
         var keys = KeysOf(result.Registers);
-        return result.Artifacts.OfType<Artifact.OfText>().SelectMany(artifact => In(artifact.Path.Value, artifact.Text, keys));
+        return SiteInAString.Texts(result).SelectMany(file => In(file.Path, file.Text, keys));
     }
 
     /// <param name="keys">Of elements: parts of addresses for good, so that they may stand anywhere.</param>

@@ -150,8 +150,20 @@ internal static class SiteInAString
         string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == severity).Select(diagnostic => diagnostic.ToLine(Language.Thai)));
 
     /// <summary>A finished file, with its unbroken spaces as plain ones.</summary>
+    /// <summary>A file of the site as text, without a byte-order mark.</summary>
     public static string Text(BuildResult result, string path) =>
-        result.Artifacts.OfType<Artifact.OfText>().Single(artifact => artifact.Path.Value == path).Text.Replace('\u00A0', ' ');
+        TextOf(result.Artifacts.Single(artifact => artifact.Path.Value == path)).Replace('\u00A0', ' ');
+
+    /// <summary>All files of the site that are text.</summary>
+    public static IEnumerable<(string Path, string Text)> Texts(BuildResult result) => result.Artifacts
+        .Where(artifact => artifact is Artifact.OfText || artifact.Path.Value.EndsWith(".csv", StringComparison.Ordinal))
+        .Select(artifact => (artifact.Path.Value, TextOf(artifact)));
+
+    private static string TextOf(Artifact artifact)
+    {
+        using var reader = new StreamReader(artifact.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 
     public static Dictionary<string, string> Split(string site)
     {

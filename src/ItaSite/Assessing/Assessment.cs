@@ -6,31 +6,44 @@ namespace ItaSite.Assessing;
 /// <summary>Makes the register of each year: element by element, what the site shows and how it fits the rules.</summary>
 internal static class Assessment
 {
-    /// <summary>The registers before anyone has walked the site: what depends on that is not judged.</summary>
-    public static IReadOnlyList<Register> Draft(Site site) => Registers(site, null);
-
-    public static Diagnosed<IReadOnlyList<Register>> Assess(Site site, Walkthrough? walkthrough)
+    /// <summary>The registers before anybody has walked the site, one a year.</summary>
+    public static IReadOnlyList<RegisterDraft> Draft(Site site)
     {
-        var registers = Registers(site, walkthrough);
-        return new Diagnosed<IReadOnlyList<Register>>(registers, [.. registers.SelectMany(Findings.In), .. Traps(site), .. ClosedYearsStay.In(site)]);
+        var finder = new EvidenceFinder(site);
+        return [.. site.Years.Select(year => new YearAssessment(site, year, finder).Draft())];
     }
 
-    /// <summary>What a visitor should be able to reach from home: every item's page, and evidence that a rule wants near.</summary>
-    public static IEnumerable<Destination> Wanted(IEnumerable<Register> registers) => registers.SelectMany(register => register.Items).SelectMany(record => record.Elements
-        .Where(element => element.Element.Rules.Any(rule => rule is ElementRule.Has { Quality: Quality.OnHomePage or Quality.LinkFromHome }))
-        .SelectMany(element => element.Evidence)
-        .Select(evidence => evidence.Destination)
-        .Prepend(new Destination.InSite(record.Address)));
+    /// <param name="crawl">Null if there was no home page to start from.</param>
+    public static Diagnosed<IReadOnlyList<Register>> Complete(
+        Site site,
+        IEnumerable<RegisterDraft> drafts,
+        Walkthrough? crawl)
+    {
+        IReadOnlyList<Register> registers = [.. drafts.Select(draft => draft.Complete(crawl))];
+        return new(registers, [.. registers.SelectMany(Findings.In), .. Traps(site), .. ClosedYearsStay.In(site)]);
+    }
 
-    /// <summary>The pages that are named as showing a QR code.</summary>
-    public static IEnumerable<SitePath> WithQrCodes(IEnumerable<Register> registers) => registers
-        .SelectMany(register => register.Items)
-        .SelectMany(record => record.Elements)
-        .Where(element => element.Element.Rules.Any(rule => rule is ElementRule.Has { Quality: Quality.QrCode }))
-        .SelectMany(element => element.Evidence)
-        .Select(evidence => evidence.Destination)
-        .OfType<Destination.InSite>()
-        .Select(destination => destination.Path);
+    /// <summary>What the rules that wait for the crawl want to know of it.</summary>
+    public static CrawlGoals Goals(IEnumerable<RegisterDraft> drafts)
+    {
+        var records = drafts.SelectMany(draft => draft.AsKnown.Items).ToList();
+        return new CrawlGoals(
+            [
+                .. records.SelectMany(record => EvidenceUnder(record, Quality.OnHomePage, Quality.LinkFromHome)
+                    .Prepend(new Destination.InSite(record.Address))),
+            ],
+            [
+                .. records.SelectMany(record => EvidenceUnder(record, Quality.QrCode))
+                    .OfType<Destination.InSite>()
+                    .Select(place => place.Path),
+            ]);
+    }
+
+    private static IEnumerable<Destination> EvidenceUnder(ItemRecord record, params Quality[] qualities) =>
+        from element in record.Elements
+        where element.Element.Rules.Any(rule => rule is ElementRule.Has has && qualities.Contains(has.Quality))
+        from evidence in element.Evidence
+        select evidence.Destination;
 
     private static IEnumerable<Diagnostic> Traps(Site site) =>
     [
@@ -40,10 +53,4 @@ internal static class Assessment
         .. EvidenceIsOfThisYear.Check(site),
         .. site.Years.SelectMany(year => year.Items.Values).SelectMany(NoneIsSaidAloud.Check),
     ];
-
-    private static List<Register> Registers(Site site, Walkthrough? walkthrough)
-    {
-        var finder = new EvidenceFinder(site);
-        return [.. site.Years.Select(year => new YearAssessment(site, year, finder, walkthrough).Register())];
-    }
 }

@@ -6,15 +6,12 @@ namespace ItaSite.Assessing;
 /// <summary>A real decoder has read the pictures of the page that is named as evidence, and one says the survey's address.</summary>
 internal static class QrCodeIsShown
 {
-    public static Opinion? Judge(Showing showing)
+    public static Opinion Judge(Showing showing, Walkthrough crawl)
     {
-        if (showing.Walkthrough is not { } walkthrough)
-            return null;
-
         var codes = showing.Evidence
             .Select(evidence => evidence.Destination)
             .OfType<Destination.InSite>()
-            .SelectMany(destination => walkthrough.Codes.GetValueOrDefault(destination.Path, []))
+            .SelectMany(destination => crawl.Codes.GetValueOrDefault(destination.Path, []))
             .ToList();
         var wanted = showing.Site.Config.Eit.Url;
         if (wanted.Length == 0 && codes.Count > 0)

@@ -6,8 +6,6 @@ namespace ItaSite.Assessing;
 /// <param name="Evidence">At least one.</param>
 /// <param name="Sections">The sections that the evidence stands in, on the item's page and on those it points to.</param>
 /// <param name="Published">The dates of the pages that the evidence stands on, as far as they tell.</param>
-/// <param name="Walkthrough">Null while nobody has walked the site yet: what depends on it is not judged then.</param>
-/// <param name="IsShown">Whether another item has all its elements shown or waived.</param>
 internal sealed record Showing(
     Site Site,
     Item Item,
@@ -15,9 +13,7 @@ internal sealed record Showing(
     ItemPage Page,
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<Section> Sections,
-    IReadOnlyList<DateOnly> Published,
-    Walkthrough? Walkthrough,
-    Func<ItemCode, bool> IsShown)
+    IReadOnlyList<DateOnly> Published)
 {
     public OwnWords Words { get; } = OwnWords.In(Sections, Item, Element);
 

@@ -9,45 +9,65 @@ using ItaSite.Screening;
 
 namespace ItaSite.Building;
 
-/// <summary>The whole program on one page: read, screen, audit, assess, render, proofread; publishing is left to whoever asked.</summary>
+/// <summary>The whole program on one page; publishing is left to the caller.</summary>
 internal static class SiteBuild
 {
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
-    /// <param name="report">Is told when each step begins.</param>
-    /// <param name="forOffice">With what is not published: advice, priorities and doubts, for a preview.</param>
+    /// <param name="report">Called when each step begins.</param>
     public static BuildResult Run(
         SourceTree tree,
+        BuildPurpose purpose = BuildPurpose.Publish,
         string? baseUrl = null,
-        Action<BuildStep>? report = null,
-        bool forOffice = false)
+        Action<BuildStep>? report = null)
     {
         report?.Invoke(BuildStep.Reading);
         var (site, fromReading) = SiteReader.Read(tree, baseUrl);
         if (site is null)
             return new BuildResult([], InFileOrder(fromReading), 0, 0);
 
-        site = site with { IsForOffice = forOffice };
+        site = site with { IsForOffice = purpose == BuildPurpose.Preview };
+        var renderer = new SiteRenderer(site, isPublished: purpose != BuildPurpose.Check);
+        var proofreader = new Proofreader(site.AllPages.SelectMany(page => page.Marks).ToHashSet());
 
         report?.Invoke(BuildStep.Assessing);
         var fromScreening = Screener.Screen(site);
         var fromAuditing = Audit.Check(site);
-        var renderer = new SiteRenderer(site);
-        var (registers, fromAssessing) = Assessment.Assess(site, Visit.Of(site, renderer));
+        var drafts = Assessment.Draft(site);
+
+        report?.Invoke(BuildStep.Crawling);
+        var goals = Assessment.Goals(drafts);
+        var preview = renderer.Preview([.. drafts.Select(draft => draft.AsKnown)], Proofreader.Look);
+        var crawl = HomeCrawl.Through(preview, goals, renderer.Files());
+        var (registers, fromAssessing) = Assessment.Complete(site, drafts, crawl);
 
         report?.Invoke(BuildStep.Rendering);
-        var (artifacts, fromRendering) = renderer.Render(registers);
+        var (printed, fromRendering) = renderer.Render(registers, proofreader.Read);
 
         // A page that could not be made would make every link to it look broken.
         report?.Invoke(BuildStep.Proofreading);
         var isWhole = !fromReading.Concat(fromRendering).Any(diagnostic => diagnostic.Severity == Severity.Error);
-        var fromProofing = isWhole ? Proofreader.Read(artifacts, site.AllPages.SelectMany(page => page.Marks).ToHashSet()) : [];
+        var fromProofing = isWhole ? Proofreader.ReadTogether(printed.Artifacts, printed.Seen) : [];
+        var fromCrawl = isWhole && crawl is not null ? CrawlHolds.Check(crawl, goals, printed.Seen) : [];
 
         return new BuildResult(
-            [.. artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
-            InFileOrder([.. fromReading, .. fromScreening, .. fromAuditing, .. fromAssessing, .. fromRendering, .. fromProofing]),
-            artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
+            [.. printed.Artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
+            InFileOrder(
+            [
+                .. fromReading,
+                .. fromScreening,
+                .. fromAuditing,
+                .. fromAssessing,
+                .. fromRendering,
+                .. fromProofing,
+                .. fromCrawl,
+            ]),
+            printed.Artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
             site.Documents.Count)
-        { Registers = registers, CurrentYear = site.Config.FiscalYear, HasPrivatePages = site.ShowsWorkshop && !site.Config.PublishesWorkshop };
+        {
+            Registers = registers,
+            CurrentYear = site.Config.FiscalYear,
+            HasPrivatePages = site.ShowsWorkshop && !site.Config.PublishesWorkshop,
+        };
     }
 
     private static List<Diagnostic> InFileOrder(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Order().DistinctBy(diagnostic => diagnostic.ToLine(Language.English))];

@@ -20,7 +20,7 @@ internal static class BuildCommand
 
         var folder = OutputFolder.Accept(output ?? Path.Combine(site, "dist"), site);
         var tree = SiteFolder.Read(site);
-        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, baseUrl, report));
+        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, baseUrl: baseUrl, report: report));
 
         DiagnosticPrinter.Print(result.Diagnostics, terminal.Person, terminal);
         if (result.Errors > 0)

@@ -14,7 +14,7 @@ internal static class CheckCommand
     {
         var started = terminal.Clock.GetTimestamp();
         var tree = SiteFolder.Read(site);
-        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, null, report));
+        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, BuildPurpose.Check, report: report));
         if (isStrict)
             result = result with { Diagnostics = [.. result.Diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })] };
 

@@ -20,7 +20,7 @@ internal static class StatusCommand
     public static int Run(Terminal terminal, string site, string order, string format, string? year)
     {
         var tree = SiteFolder.Read(site);
-        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, null, report));
+        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, BuildPurpose.Check, report: report));
         DiagnosticPrinter.Print(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), terminal.Person, terminal);
 
         if (result.Registers.Count > 0)

@@ -5,6 +5,7 @@ internal enum BuildStep
 {
     Reading,
     Assessing,
+    Crawling,
     Rendering,
     Proofreading,
     Publishing,

@@ -349,6 +349,12 @@ internal static class Problems
 
     // The finished site
 
+    public static readonly Problem WayIsAnother = new("ITA646", Severity.Error,
+        "ทะเบียนบอกทางคลิกจากหน้าแรกไป “{0}” ว่า {1} แต่หน้าที่สร้างเสร็จแล้วเป็น {2} ให้แก้แม่แบบให้แสดงลิงก์นี้เหมือนกันไม่ว่าผลตรวจเป็นอย่างไร",
+        "The register gives the way from home to \"{0}\" as {1}, but on the finished pages it is {2}; let the template show that link alike, whatever was found.",
+        "แม่แบบแสดงหรือตั้งชื่อลิงก์ตามผลตรวจ ผลตรวจจึงขัดกับหน้าที่เผยแพร่",
+        "A template shows or names a link by what was found, so what was found contradicts the finished pages.");
+
     public static readonly Problem LinkIsBroken = new("ITA601", Severity.Error,
         "หน้า “{0}” มีลิงก์ “{1}” ที่ไม่มีปลายทาง ให้แก้",
         "The page \"{0}\" has a link \"{1}\" that leads nowhere; correct it.",
@@ -517,7 +523,7 @@ internal static class Problems
         TemplateIsMissing,
         AssetIsMissing,
         TemplateFailed,
-        LinkIsBroken,
+        WayIsAnother, LinkIsBroken,
         FragmentIsBroken,
         IdIsTwice,
         HeadingLevelIsSkipped,

@@ -4,7 +4,7 @@ namespace ItaSite.Proofing;
 
 internal static class HeadingsDescendInOrder
 {
-    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
+    public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
         var above = 0;
         foreach (var heading in page.Document.QuerySelectorAll("h1,h2,h3,h4,h5,h6"))

@@ -4,7 +4,7 @@ namespace ItaSite.Proofing;
 
 internal static class IdsAreUnique
 {
-    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site) =>
+    public static IEnumerable<Diagnostic> Check(ProofPage page) =>
         page.Document.QuerySelectorAll("[id]")
             .GroupBy(element => element.Id!, StringComparer.Ordinal)
             .Where(ids => ids.Count() > 1)

@@ -9,7 +9,7 @@ internal static partial class NothingIsForeign
 {
     private static readonly string[] HarmlessRelations = ["canonical", "alternate", "author", "license"];
 
-    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
+    public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
         var loaded = page.Attributes("[src]", "src")
             .Concat(page.Attributes("[srcset]", "srcset"))

@@ -11,7 +11,7 @@ internal static class NothingIsInline
     /// <summary>Browsers never run it, so no policy speaks of it.</summary>
     private const string DataBlock = "application/ld+json";
 
-    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
+    public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
         var policy = page.Document.QuerySelector("meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content") ?? "";
 

@@ -15,15 +15,15 @@ internal static class PagesAreReachable
             if (site.Find(path) is not { } page)
                 continue;
 
-            foreach (var (_, link) in page.Attributes("a[href]", "href"))
+            foreach (var link in page.Links)
             {
-                if (ProofSite.Target(page, link) is { } target && seen.Add(target.Path))
-                    waiting.Enqueue(target.Path);
+                if (seen.Add(link.Key))
+                    waiting.Enqueue(link.Key);
             }
         }
 
         return site.Pages
             .Where(page => !seen.Contains(page.Path.Value) && page.Path != SiteAddresses.NotFound)
-            .Select(page => page.Tell(Problems.PageIsUnreachable));
+            .Select(page => Diagnostic.At(Place.TopOf(page.Origin), Problems.PageIsUnreachable, page.Path.Value));
     }
 }

@@ -9,16 +9,16 @@ internal static class PagesAreToldApart
     public static IEnumerable<Diagnostic> Check(ProofSite site)
     {
         var pages = site.Pages.Where(page => page.Path != SiteAddresses.NotFound).ToList();
-        foreach (var (page, title, first) in Repeated(pages, page => page.Document.Title))
-            yield return page.Tell(HeadProblems.TitleIsTwice, title, first.Path.Value);
+        foreach (var (page, title, first) in Repeated(pages, page => page.Title))
+            yield return Diagnostic.At(Place.TopOf(page.Origin), HeadProblems.TitleIsTwice, page.Path.Value, title, first.Path.Value);
 
-        foreach (var (page, _, first) in Repeated(pages, page => page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content")))
-            yield return page.Tell(HeadProblems.DescriptionIsTwice, first.Path.Value);
+        foreach (var (page, _, first) in Repeated(pages, page => page.Description))
+            yield return Diagnostic.At(Place.TopOf(page.Origin), HeadProblems.DescriptionIsTwice, page.Path.Value, first.Path.Value);
     }
 
-    private static IEnumerable<(ProofPage Page, string Text, ProofPage First)> Repeated(IReadOnlyList<ProofPage> pages, Func<ProofPage, string?> read)
+    private static IEnumerable<(PageFacts Page, string Text, PageFacts First)> Repeated(IReadOnlyList<PageFacts> pages, Func<PageFacts, string?> read)
     {
-        var known = new Dictionary<string, ProofPage>(StringComparer.Ordinal);
+        var known = new Dictionary<string, PageFacts>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             var text = read(page)?.Trim();

@@ -4,6 +4,6 @@ namespace ItaSite.Proofing;
 
 internal static class PagesHaveNoForm
 {
-    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site) =>
+    public static IEnumerable<Diagnostic> Check(ProofPage page) =>
         page.Document.QuerySelector("form,input[type=password],input[type=file]") is null ? [] : [page.Tell(Problems.FormIsForbidden)];
 }

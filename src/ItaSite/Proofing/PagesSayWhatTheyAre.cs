@@ -5,7 +5,7 @@ namespace ItaSite.Proofing;
 /// <summary>A title, a language and exactly one h1.</summary>
 internal static class PagesSayWhatTheyAre
 {
-    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site)
+    public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
         if (string.IsNullOrWhiteSpace(page.Document.Title))
             yield return page.Tell(Problems.PageHasNoTitle, " title");

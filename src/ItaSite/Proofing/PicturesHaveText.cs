@@ -4,6 +4,6 @@ namespace ItaSite.Proofing;
 
 internal static class PicturesHaveText
 {
-    public static IEnumerable<Diagnostic> Check(ProofPage page, ProofSite site) =>
+    public static IEnumerable<Diagnostic> Check(ProofPage page) =>
         page.Attributes("img:not([alt])", "src").Select(picture => page.Tell(Problems.PictureHasNoAlternative, picture.Value));
 }

@@ -1,43 +1,51 @@
-using AngleSharp.Html.Parser;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Proofing;
 
-/// <summary>Reads the finished site as a visitor meets it.</summary>
-internal static class Proofreader
+/// <summary>Reads the finished site as a visitor meets it: each page once, then what lies between them.</summary>
+/// <param name="marks">What looks like Markdown in the authors' texts: told where it was written, or meant.</param>
+internal sealed class Proofreader(IReadOnlySet<string> marks)
 {
-    private static readonly Func<ProofPage, ProofSite, IEnumerable<Diagnostic>>[] PageChecks =
+    private static readonly Func<ProofPage, IEnumerable<Diagnostic>>[] PageChecks =
     [
         PagesSayWhatTheyAre.Check,
         HeadingsDescendInOrder.Check,
         IdsAreUnique.Check,
         PicturesHaveText.Check,
-        LinksLeadSomewhere.Check,
         NothingIsForeign.Check,
         NothingIsInline.Check,
         PagesHaveNoForm.Check,
     ];
 
-    /// <param name="marks">What looks like Markdown in the authors' texts, which is told where it was written, or meant.</param>
-    public static IReadOnlyList<Diagnostic> Read(IReadOnlyList<Artifact> artifacts, IReadOnlySet<string>? marks = null)
+    /// <summary>Looks at a page only for where it leads, before it is finished.</summary>
+    public static PageFacts Look(Artifact.OfText artifact) => PageFacts.Of(new ProofPage(artifact));
+
+    /// <summary>Looks at one page; for the task that printed it, so that no two trees need be alive in one.</summary>
+    public PageProof Read(Artifact.OfText artifact)
     {
+        var page = new ProofPage(artifact);
+        return new PageProof(
+            PageFacts.Of(page),
+            [.. PageChecks.SelectMany(check => check(page))],
+            [.. NoMarkdownIsLeft.Check(page, marks)]);
+    }
+
+    /// <param name="proofs">One a page of the artifacts.</param>
+    public static IReadOnlyList<Diagnostic> ReadTogether(
+        IReadOnlyList<Artifact> artifacts,
+        IEnumerable<PageProof> proofs)
+    {
+        List<PageProof> inOrder = [.. proofs.OrderBy(proof => proof.Facts.Path.Value, StringComparer.Ordinal)];
+        var site = new ProofSite(
+            artifacts.Select(artifact => artifact.Path),
+            [.. inOrder.Select(proof => proof.Facts)]);
         var texts = artifacts.OfType<Artifact.OfText>().ToList();
-        var html = texts.Where(text => text.Path.Value.EndsWith(".html", StringComparison.Ordinal)).OrderBy(text => text.Path.Value, StringComparer.Ordinal).ToList();
-        var pages = new ProofPage[html.Count];
-        Parallel.For(0, html.Count, i => pages[i] = new ProofPage(html[i], new HtmlParser().ParseDocument(html[i].Text)));
-
-        var site = new ProofSite(artifacts.Select(artifact => artifact.Path), pages);
-        var found = new List<Diagnostic>[pages.Length];
-        Parallel.For(0, pages.Length, i => found[i] = [.. PageChecks.SelectMany(check => check(pages[i], site))]);
-
-        var unread = new List<Diagnostic>[pages.Length];
-        Parallel.For(0, pages.Length, i => unread[i] = [.. NoMarkdownIsLeft.Check(pages[i], marks ?? new HashSet<string>())]);
-
         return
         [
-            .. EachOnce(found.SelectMany(list => list)),
-            .. EachOnce(unread.SelectMany(list => list)),
+            .. EachOnce(inOrder.SelectMany(proof =>
+                proof.Faults.Concat(LinksLeadSomewhere.Check(proof.Facts, site)))),
+            .. EachOnce(inOrder.SelectMany(proof => proof.LeftMarkup)),
             .. PagesAreReachable.Check(site),
             .. PagesAreToldApart.Check(site),
             .. texts.SelectMany(ScriptsKeepNoData.Check),
@@ -45,7 +53,7 @@ internal static class Proofreader
         ];
     }
 
-    /// <summary>What the frame of the theme has wrong stands on every page: told once, with the first page hit.</summary>
+    /// <summary>What the frame of the theme has wrong is on every page: told once, with the first page hit.</summary>
     private static IEnumerable<Diagnostic> EachOnce(IEnumerable<Diagnostic> found) =>
         found.DistinctBy(diagnostic => (diagnostic.Problem.Code, string.Join('\n', diagnostic.Arguments.Skip(1))));
 }

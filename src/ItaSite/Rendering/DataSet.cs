@@ -8,13 +8,14 @@ namespace ItaSite.Rendering;
 internal sealed record DataSet(string Name, string Description, Destination Place, IReadOnlyList<SitePath> Files, Period? Period)
 {
     /// <summary>The tables that a page shows, but for examples.</summary>
-    public static IReadOnlyList<DataSet> On(Page page, Period? period, Agency agency) =>
+    /// <param name="title">What the page is called where it is published.</param>
+    public static IReadOnlyList<DataSet> On(Page page, string title, Period? period, Agency agency) =>
         [.. from section in page.Sections
             from figure in section.Figures
             where !page.IsSampleIn(section)
             select new DataSet(
                 figure.Caption,
-                $"ตาราง {figure.Caption} จากหน้า {page.Title} ของ{agency.Name}",
+                $"ตาราง {figure.Caption} จากหน้า {title} ของ{agency.Name}",
                 new Destination.InSite(page.Address, FigureHtml.IdOf(figure)),
                 [figure.Csv, figure.Xlsx],
                 period)];

@@ -3,37 +3,49 @@ using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>The downloads of the tables that pages show, each made once.</summary>
+/// <summary>The downloads of the tables that pages show, each made once, when somebody opens or measures it.</summary>
 internal sealed class FigureFiles
 {
-    private readonly Dictionary<SitePath, long> sizes = [];
+    private readonly Dictionary<SitePath, Lazy<byte[]>> files = [];
+    private readonly bool areMeasured;
 
-    public FigureFiles(IEnumerable<Page> pages)
+    /// <param name="areMeasured">Whether pages say how large they are; a run that publishes nothing makes none.</param>
+    public FigureFiles(IEnumerable<Page> pages, bool areMeasured)
     {
-        var all = pages.SelectMany(page => page.Sections.SelectMany(section => section.Figures.Select(figure =>
-            (Figure: figure, IsSample: page.IsSampleIn(section))))).ToList();
-        var texts = new Artifact.OfText[all.Count];
-        var workbooks = new Artifact.OfBytes[all.Count];
-        Parallel.For(0, all.Count, i =>
+        this.areMeasured = areMeasured;
+        var all = new List<Artifact>();
+        foreach (var page in pages)
         {
-            var (figure, isSample) = all[i];
-            var (table, source) = (figure.Table, figure.Place.File);
-            var shown = isSample ? table with { Titles = [SampleWords.Notice, .. table.Titles] } : table;
-            texts[i] = new Artifact.OfText(figure.Csv, source, TableCsv.Text(table, isSample), HasByteOrderMark: true);
-            workbooks[i] = new Artifact.OfBytes(figure.Xlsx, source, TableXlsx.Bytes(shown));
-        });
+            foreach (var section in page.Sections)
+            {
+                foreach (var figure in section.Figures)
+                    all.AddRange(Of(figure, page.IsSampleIn(section)));
+            }
+        }
 
-        foreach (var text in texts)
-            sizes[text.Path] = Encoding.UTF8.Preamble.Length + Encoding.UTF8.GetByteCount(text.Text);
-
-        foreach (var workbook in workbooks)
-            sizes[workbook.Path] = workbook.Bytes.Length;
-
-        All = [.. texts, .. workbooks];
+        All = all;
     }
 
     public IReadOnlyList<Artifact> All { get; }
 
-    /// <summary>In bytes; null for a file that is none of them.</summary>
-    public long? SizeOf(SitePath file) => sizes.TryGetValue(file, out var size) ? size : null;
+    /// <summary>In bytes; null for a file that is none of them, and where nobody is to know.</summary>
+    public long? SizeOf(SitePath file) =>
+        areMeasured && files.TryGetValue(file, out var made) ? made.Value.Length : null;
+
+    private IEnumerable<Artifact> Of(TableFigure figure, bool isSample)
+    {
+        var table = figure.Table;
+        var shown = isSample ? table with { Titles = [SampleWords.Notice, .. table.Titles] } : table;
+        yield return File(figure, figure.Csv, () => WithByteOrderMark(TableCsv.Text(table, isSample)));
+        yield return File(figure, figure.Xlsx, () => TableXlsx.Bytes(shown));
+    }
+
+    private Artifact.Made File(TableFigure figure, SitePath address, Func<byte[]> make)
+    {
+        var made = files[address] = new Lazy<byte[]>(make);
+        return new Artifact.Made(address, figure.Place.File, () => made.Value);
+    }
+
+    /// <summary>Without it Excel takes Thai for another alphabet.</summary>
+    private static byte[] WithByteOrderMark(string text) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
 }

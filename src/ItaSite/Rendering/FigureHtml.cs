@@ -15,23 +15,10 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
     /// <summary>Tables of more columns need a page on its side when they are printed.</summary>
     private const int WidestUpright = 8;
 
-    /// <summary>A page may be printed ahead, and its table can be long: each is written once.</summary>
-    private readonly Dictionary<TableFigure, string> written = new(ReferenceEqualityComparer.Instance);
     private readonly CellText cells = new(wording);
 
     /// <param name="page">The page that shows it, which its links start from.</param>
     public string Of(TableFigure figure, SitePath page)
-    {
-        if (!written.TryGetValue(figure, out var html))
-            written.Add(figure, html = Write(figure, page));
-
-        return html;
-    }
-
-    /// <summary>The id of the figure element, before it is encoded.</summary>
-    public static string IdOf(TableFigure figure) => Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-');
-
-    private string Write(TableFigure figure, SitePath page)
     {
         var html = new StringBuilder();
         var id = CellText.Encoded(IdOf(figure));
@@ -55,6 +42,9 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         AppendDownload(html.Append(' '), figure.Xlsx, "Excel", caption, page);
         return html.Append("</p>\n</figure>\n").ToString();
     }
+
+    /// <summary>The id of the figure element, before it is encoded.</summary>
+    public static string IdOf(TableFigure figure) => Path.GetFileNameWithoutExtension(figure.Csv.Value).Replace(' ', '-');
 
     private static string Width(int columns) => columns switch
     {

@@ -4,7 +4,7 @@ using Scriban.Runtime;
 namespace ItaSite.Rendering;
 
 /// <summary>The pages of the news: each entry, the latest of them, and the archive by year and month.</summary>
-internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Wording wording, (string Title, SitePath Address) home)
+internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (string Title, SitePath Address) home)
 {
     private readonly NewsArchive archive = site.NewsArchive;
 
@@ -19,23 +19,29 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
     {
         var page = entry.Page;
         var way = page.Published is { } day ? archive.WayTo(day).Select(step => (TitleInWay(step, day), step)) : [];
-        return new PageJob(
-            page.Address,
-            page.Layout,
-            page.Source,
-            page.Changed,
-            PageJobs.Own(("page", pages.Of(page, null, null, [home, News, .. way])), ("entry", entry.View)));
+        return new PageJob(PageHead.Of(page, [home, News, .. way]), page.Source, page.Changed)
+        {
+            Views = () => [("entry", entry.View)],
+        };
     }
 
-    private PageJob OfList() => new(
-        SiteAddresses.News,
-        "news",
-        SourceTree.ConfigFile,
-        LastChange(site.News),
-        PageJobs.Own(
-            ("page", pages.Of(views.NewsTitle, $"{views.NewsTitle} {site.Config.Agency.Name}", "news", SiteAddresses.News, IsSample(site.News), home)),
-            ("entries", View.List(archive.IsMade ? views.News.Take(NewsArchive.Latest) : views.News)),
-            ("years", View.List(archive.IsMade ? archive.Years.Select(OfYear) : []))));
+    private PageJob OfList()
+    {
+        var head = new PageHead(views.NewsTitle, "news", SiteAddresses.News)
+        {
+            Description = $"{views.NewsTitle} {site.Config.Agency.Name}",
+            IsWhollySample = IsSample(site.News),
+            Above = [home],
+        };
+        return new PageJob(head, SourceTree.ConfigFile, LastChange(site.News))
+        {
+            Views = () =>
+            [
+                ("entries", View.List(archive.IsMade ? views.News.Take(NewsArchive.Latest) : views.News)),
+                ("years", View.List(archive.IsMade ? archive.Years.Select(OfYear) : [])),
+            ],
+        };
+    }
 
     private IEnumerable<PageJob> OfArchive()
     {
@@ -46,24 +52,26 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
             .Where(entry => entry.Page.Published is not null)
             .ToLookup(entry => (NewsYear.Of(entry.Page.Published!.Value), entry.Page.Published.Value.Month));
         var months = archive.Years.Where(year => year.IsByMonth).SelectMany(year => year.Months).ToList();
-        for (var i = 0; i < archive.Years.Count; i++)
+        foreach (var (at, year) in archive.Years.Index())
         {
-            var year = archive.Years[i];
             yield return Job(
                 year.Address,
                 $"{views.NewsTitle} {TitleOf(year)}",
                 [home, News],
                 year.Count,
                 [.. year.Months.SelectMany(month => entries[(year.Year, month.Month)]).Select(entry => entry.Page)],
-                ("months", View.List(year.Months.Select(month => OfMonth(month, year.IsByMonth ? [] : entries[(year.Year, month.Month)])))),
-                ("entries", View.List<ScriptObject>([])),
-                ("newer", i > 0 ? OfYear(archive.Years[i - 1]) : null),
-                ("older", i + 1 < archive.Years.Count ? OfYear(archive.Years[i + 1]) : null));
+                () =>
+                [
+                    ("months", View.List(year.Months.Select(month =>
+                        OfMonth(month, year.IsByMonth ? [] : entries[(year.Year, month.Month)])))),
+                    ("entries", View.List<ScriptObject>([])),
+                    ("newer", archive.Years.ElementAtOrDefault(at - 1) is { } newer ? OfYear(newer) : null),
+                    ("older", archive.Years.ElementAtOrDefault(at + 1) is { } older ? OfYear(older) : null),
+                ]);
         }
 
-        for (var i = 0; i < months.Count; i++)
+        foreach (var (at, month) in months.Index())
         {
-            var month = months[i];
             var year = archive.Years.First(year => year.Year == month.Year);
             yield return Job(
                 month.Address,
@@ -71,10 +79,13 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
                 [home, News, (TitleOf(year), year.Address)],
                 month.Count,
                 [.. entries[(month.Year, month.Month)].Select(entry => entry.Page)],
-                ("months", View.List<ScriptObject>([])),
-                ("entries", View.List(entries[(month.Year, month.Month)].Select(entry => entry.View))),
-                ("newer", i > 0 ? OfMonth(months[i - 1], []) : null),
-                ("older", i + 1 < months.Count ? OfMonth(months[i + 1], []) : null));
+                () =>
+                [
+                    ("months", View.List<ScriptObject>([])),
+                    ("entries", View.List(entries[(month.Year, month.Month)].Select(entry => entry.View))),
+                    ("newer", months.ElementAtOrDefault(at - 1) is { } newer ? OfMonth(newer, []) : null),
+                    ("older", months.ElementAtOrDefault(at + 1) is { } older ? OfMonth(older, []) : null),
+                ]);
         }
     }
 
@@ -84,17 +95,19 @@ internal sealed class NewsJobs(Site site, SiteViews views, PageViews pages, Word
         (string Title, SitePath Address)[] above,
         int count,
         IReadOnlyCollection<Page> entries,
-        params (string Name, object? Value)[] more)
+        Func<IEnumerable<(string Name, object? Value)>> more)
     {
         var description = $"{title} จำนวน {wording.Number(count)} เรื่อง เรียงจากใหม่ไปเก่า ของ{site.Config.Agency.Name}";
-        return new PageJob(
-            address,
-            "news-archive",
-            SourceTree.ConfigFile,
-            LastChange(entries),
-            PageJobs.Own(
-                ("page", pages.Of(title, description, "news-archive", address, IsSample(entries), above)),
-                ("archive", View.Of([("count", count), .. more]))));
+        var head = new PageHead(title, "news-archive", address)
+        {
+            Description = description,
+            IsWhollySample = IsSample(entries),
+            Above = above,
+        };
+        return new PageJob(head, SourceTree.ConfigFile, LastChange(entries))
+        {
+            Views = () => [("archive", View.Of([("count", count), .. more()]))],
+        };
     }
 
     private static DateOnly? LastChange(IEnumerable<Page> entries) =>

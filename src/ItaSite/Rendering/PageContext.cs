@@ -12,12 +12,13 @@ namespace ItaSite.Rendering;
 internal sealed class PageContext : TemplateContext
 {
     private readonly string? absoluteBase;
+    private readonly ScriptObject own = [];
     private readonly string[] names;
     private int steps;
     private long joined;
 
     /// <param name="absoluteBase">For the page that hosts show at any depth, what its links begin with; null for relative links.</param>
-    public PageContext(SitePath page, string? absoluteBase, ScriptObject globals, ScriptObject own)
+    public PageContext(SitePath page, string? absoluteBase, ScriptObject globals, IEnumerable<(string Name, object? Value)> views)
         : base(new ScriptObject())
     {
         Page = page;
@@ -36,12 +37,18 @@ internal sealed class PageContext : TemplateContext
         NewLine = "\n";
         TryGetMember = Misspelt;
         TryGetVariable = Misspelt;
+        foreach (var (name, value) in views)
+            Show(name, value);
+
         names = [.. globals.Keys, .. own.Keys];
         PushGlobal(globals);
         PushGlobal(own);
     }
 
     public SitePath Page { get; }
+
+    /// <summary>Gives templates a value that they can't change; names of their own they may set beside it.</summary>
+    public void Show(string name, object? value) => own.SetValue(name, value, readOnly: true);
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
     {

@@ -3,33 +3,43 @@ using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
-/// <summary>A page before its view is made: what it says of itself, and its text if an author wrote one.</summary>
-internal sealed record PageHead(string Title, string Description, string Layout, SitePath Address)
+/// <summary>What a page says of itself, and its text if an author wrote one: known before its view is made.</summary>
+/// <param name="Layout">The theme's template that prints it.</param>
+internal sealed record PageHead(string Title, string Layout, SitePath Address)
 {
-    public string Language { get; init; } = "th";
+    /// <summary>Null for an author's page whose description is a summary of its text.</summary>
+    public string? Description { get; init; }
 
-    public bool IsSample { get; init; }
+    /// <summary>What the author wrote; null for a page that the program makes.</summary>
+    public Page? Written { get; init; }
+
+    public string Language { get; init; } = "th";
 
     /// <summary>Nothing on it is the agency's own, whether one mark says so for all or each section has its own.</summary>
     public bool IsWhollySample { get; init; }
 
-    public bool IsNews { get; init; }
+    /// <summary>On an item's page, the view of an element by its key; null for what is no element.</summary>
+    public Func<string, ScriptObject?>? ElementView { get; init; }
 
-    public DateOnly? Published { get; init; }
-
-    public DateOnly? Updated { get; init; }
-
-    public IReadOnlyList<Section> Sections { get; init; } = [];
-
-    /// <summary>On an item's page, its elements by key.</summary>
-    public IReadOnlyDictionary<string, ScriptObject>? Elements { get; init; }
+    /// <summary>What the page's data cover, if it says so.</summary>
+    public Period? Period { get; init; }
 
     /// <summary>The way down from the home page, without this page.</summary>
     public IReadOnlyList<(string Title, SitePath Address)> Above { get; init; } = [];
 
-    /// <summary>What can be downloaded from it as data; never an example.</summary>
+    /// <summary>What can be downloaded from it as data besides the author's tables.</summary>
     public IReadOnlyList<DataSet> DataSets { get; init; } = [];
 
     /// <summary>Pages that repeat another, stand for none, or hold only examples, are not to be found by a search.</summary>
-    public bool IsKeptFromSearch => IsWhollySample || Address == SiteAddresses.NotFound || Address == SiteAddresses.EitPoster;
+    public bool IsKeptFromSearch =>
+        IsWhollySample || Address == SiteAddresses.NotFound || Address == SiteAddresses.EitPoster;
+
+    public static PageHead Of(Page page, params IReadOnlyList<(string Title, SitePath Address)> above) =>
+        new(page.Title, page.Layout, page.Address)
+        {
+            Written = page,
+            Language = page.Language,
+            IsWhollySample = page.IsWhollySample,
+            Above = above,
+        };
 }

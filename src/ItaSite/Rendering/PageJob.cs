@@ -1,14 +1,14 @@
 using ItaSite.Model;
-using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
 /// <summary>One HTML page to be printed.</summary>
-/// <param name="Origin">The source file in which a mistake on the page would be mended.</param>
+/// <param name="Origin">The source file in which a mistake on the page would be fixed.</param>
 /// <param name="Updated">For the sitemap.</param>
-/// <param name="Own">What the page's template sees beside the globals.</param>
-internal sealed record PageJob(SitePath Address, string Template, string Origin, DateOnly? Updated, ScriptObject Own)
+internal sealed record PageJob(PageHead Head, string Origin, DateOnly? Updated = null)
 {
-    /// <summary>The view <c>page</c>.</summary>
-    public ScriptObject Page => (ScriptObject)Own["page"]!;
+    /// <summary>What its template sees beside the page and the globals; made when the page is printed.</summary>
+    public Func<IEnumerable<(string Name, object? Value)>> Views { get; init; } = () => [];
+
+    public SitePath Address => Head.Address;
 }

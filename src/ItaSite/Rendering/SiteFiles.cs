@@ -36,7 +36,7 @@ internal static class SiteFiles
         if (config.BaseUrl is not { } baseUrl)
             yield break;
 
-        var pages = jobs.Where(job => job.Page["robots"] is null).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
+        var pages = jobs.Where(job => !job.Head.IsKeptFromSearch).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
         foreach (var (path, text) in Sitemap.Files(baseUrl, [.. pages]))
             yield return new Artifact.OfText(path, origin, text);
 

@@ -47,7 +47,7 @@ internal sealed class SiteMapView(SiteConfig config, IReadOnlyDictionary<FiscalY
     private static bool IsUnder(PageJob job, string folder) => job.Address.Value.StartsWith(folder, StringComparison.Ordinal);
 
     private static ScriptArray Links(IEnumerable<PageJob> jobs) => View.List(jobs.Select(job => View.Of(
-        ("title", job.Page["title"]),
+        ("title", job.Head.Title),
         ("address", new Destination.InSite(job.Address)),
-        ("lang", job.Page["lang"]))));
+        ("lang", job.Head.Language))));
 }

@@ -5,56 +5,43 @@ using Scriban.Syntax;
 
 namespace ItaSite.Rendering;
 
-/// <summary>Prints a site: every page, side by side, and the files that go with them. Templates and the views that no register changes are made once.</summary>
+/// <summary>
+/// Prints a site: every page, side by side, and the files that go with them. Templates and the views that no register
+/// changes are made once.
+/// </summary>
 internal sealed class SiteRenderer
 {
     private readonly Site site;
     private readonly Wording wording;
     private readonly ThemeTemplates templates;
     private readonly SiteViews views;
+    private readonly LaterChanges changes;
     private readonly SectionsHtml html;
+    private readonly PageViews pages;
     private readonly UnbrokenText unbroken;
+    private readonly FigureFiles figures;
     private readonly List<Diagnostic> diagnostics = [];
 
-    public SiteRenderer(Site site)
+    /// <param name="isPublished">Whether what is printed is meant for visitors: else no file is made to be measured.</param>
+    public SiteRenderer(Site site, bool isPublished)
     {
         this.site = site;
         wording = new Wording(site.Config.Digits);
         templates = new ThemeTemplates(site.Theme, diagnostics);
         views = new SiteViews(site, wording);
+        changes = new LaterChanges(site, wording);
         unbroken = new UnbrokenText(site.Config.Agency);
-        var files = new FigureFiles(site.AllPages);
-        html = new SectionsHtml(new FigureHtml(wording, files));
-        Authored = [.. SiteFiles.Authored(site), .. files.All];
+        figures = new FigureFiles(site.AllPages, isPublished);
+        html = new SectionsHtml(new FigureHtml(wording, figures));
+        pages = new PageViews(site, wording, changes, html);
         diagnostics.AddRange(PictureSizes.Check(site));
     }
 
-    /// <summary>The files that no register changes.</summary>
-    public IReadOnlyList<Artifact> Authored { get; }
-
-    public Diagnosed<IReadOnlyList<Artifact>> Render(IReadOnlyList<Register> registers)
-    {
-        var jobs = JobsOf(registers);
-        var search = new SearchIndex(site, new SearchEntries(site, registers, wording).All(jobs.Where(job => job.Page["robots"] is null).Select(job => (job.Address, (string)job.Page["title"]!))));
-        var globals = Globals(jobs.Count, search.Version);
-        var pages = new Artifact.OfText?[jobs.Count];
-        var found = new Diagnostic?[jobs.Count];
-
-        // A template without end would take its time on every page: what comes after the first such page is not printed.
-        var lastPrinted = Parallel.For(0, jobs.Count, (i, loop) =>
-        {
-            (pages[i], found[i]) = Print(jobs[i], globals);
-            if (IsEndless(found[i]))
-                loop.Break();
-        }).LowestBreakIteration;
-
-        return new Diagnosed<IReadOnlyList<Artifact>>(
-            [.. pages.OfType<Artifact>(), .. Authored, .. SiteFiles.Of(site, registers, views.NewsTitle, jobs), .. search.Scripts],
-            [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found.Take((int?)lastPrinted + 1 ?? found.Length))]);
-    }
-
-    /// <summary>Prints single pages, for whoever needs to see some before all can be printed; null for an address that is no page, or a page that can't be printed.</summary>
-    public Func<SitePath, string?> PrinterOf(IReadOnlyList<Register> registers)
+    /// <summary>Prints single pages before all can be printed.</summary>
+    /// <param name="look">Looks at a page that was printed.</param>
+    /// <returns>What was seen; null for an address that is no page, or a page that can't be printed.</returns>
+    public Func<SitePath, TSeen?> Preview<TSeen>(IReadOnlyList<Register> registers, Func<Artifact.OfText, TSeen> look)
+        where TSeen : class
     {
         var jobs = JobsOf(registers);
         var globals = Globals(jobs.Count, "");
@@ -67,13 +54,55 @@ internal sealed class SiteRenderer
 
             var (page, problem) = Print(job, globals);
             isEndless = IsEndless(problem);
-            return page?.Text;
+            return page is null ? null : look(page);
         };
     }
 
+    /// <summary>Opens a file that no register changes: an author's document or picture, a table's download.</summary>
+    /// <returns>Null for an address that is none.</returns>
+    public Func<SitePath, Stream?> Files()
+    {
+        var files = Authored().DistinctBy(file => file.Path).ToDictionary(file => file.Path);
+        return address => files.GetValueOrDefault(address)?.Open();
+    }
+
+    /// <param name="look">Looks at each page in the task that printed it.</param>
+    public Diagnosed<Printed<TSeen>> Render<TSeen>(IReadOnlyList<Register> registers, Func<Artifact.OfText, TSeen> look)
+        where TSeen : class
+    {
+        var jobs = JobsOf(registers);
+        var papers = jobs.Where(job => !job.Head.IsKeptFromSearch).Select(job => (job.Address, job.Head.Title));
+        var search = new SearchIndex(site, new SearchEntries(site, registers, wording).All(papers));
+        var globals = Globals(jobs.Count, search.Version);
+        var printed = new Artifact.OfText?[jobs.Count];
+        var seen = new TSeen?[jobs.Count];
+        var found = new Diagnostic?[jobs.Count];
+
+        // A template without end would take its time on every page: what comes after the first such page is not printed.
+        var lastPrinted = Parallel.For(0, jobs.Count, (i, loop) =>
+        {
+            (printed[i], found[i]) = Print(jobs[i], globals);
+            seen[i] = printed[i] is { } page ? look(page) : null;
+            if (IsEndless(found[i]))
+                loop.Break();
+        }).LowestBreakIteration;
+
+        IEnumerable<Artifact> files = SiteFiles.Of(site, registers, views.NewsTitle, jobs);
+        return new Diagnosed<Printed<TSeen>>(
+            new([.. printed.OfType<Artifact>(), .. Authored(), .. files, .. search.Scripts], [.. seen.OfType<TSeen>()]),
+            [
+                .. diagnostics,
+                .. MissingTemplates(jobs),
+                .. EachOnce(found.Take((int?)lastPrinted + 1 ?? found.Length)),
+            ]);
+    }
+
+    private IEnumerable<Artifact> Authored() => SiteFiles.Authored(site).Concat(figures.All);
+
     private static bool IsEndless(Diagnostic? problem) => problem is not null && TemplateProblems.All.Contains(problem.Problem);
 
-    private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) => new PageJobs(site, registers, views, wording, html).All();
+    private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) =>
+        new PageJobs(site, registers, views, wording, changes, html).All();
 
     /// <param name="searchVersion">Empty while nothing can be searched yet.</param>
     private ScriptObject Globals(int pages, string searchVersion)
@@ -91,7 +120,7 @@ internal sealed class SiteRenderer
     private IEnumerable<Diagnostic> MissingTemplates(IReadOnlyList<PageJob> jobs) => site.Theme.Templates.Count == 0
         ? []
         : jobs
-            .Select(job => job.Template)
+            .Select(job => job.Head.Layout)
             .Append(Theme.Frame)
             .Distinct()
             .Where(name => !site.Theme.Templates.ContainsKey(name))
@@ -99,20 +128,20 @@ internal sealed class SiteRenderer
 
     private (Artifact.OfText? Page, Diagnostic? Problem) Print(PageJob job, ScriptObject globals)
     {
-        if (templates.Find(job.Template) is not { } template || templates.Find(Theme.Frame) is not { } frame)
+        if (templates.Find(job.Head.Layout) is not { } template || templates.Find(Theme.Frame) is not { } frame)
             return (null, null);
 
         var absoluteBase = job.Address == SiteAddresses.NotFound ? site.Config.BaseUrl ?? "/" : null;
-        var context = new PageContext(job.Address, absoluteBase, globals, job.Own);
+        var context = new PageContext(job.Address, absoluteBase, globals, [("page", pages.Of(job.Head)), .. job.Views()]);
         try
         {
-            var content = template.Render(context);
-            job.Own.SetValue("content", new HtmlText(content), readOnly: true);
-            return (new Artifact.OfText(job.Address, job.Origin, OutgoingLinks.Mark(unbroken.In(frame.Render(context)), site.Config.BaseUrl)), null);
+            context.Show("content", new HtmlText(template.Render(context)));
+            var text = OutgoingLinks.Mark(unbroken.In(frame.Render(context)), site.Config.BaseUrl);
+            return (new Artifact.OfText(job.Address, job.Origin, text), null);
         }
         catch (ScriptRuntimeException error)
         {
-            return (null, ThemeTemplates.Explain(error, job.Template, job.Address));
+            return (null, ThemeTemplates.Explain(error, job.Head.Layout, job.Address));
         }
     }
 

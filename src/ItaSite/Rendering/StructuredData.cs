@@ -7,13 +7,15 @@ namespace ItaSite.Rendering;
 internal sealed class StructuredData(Site site)
 {
     private readonly AgencyData agency = new(site);
+    private readonly HashSet<SitePath> news = [.. site.News.Select(page => page.Address)];
 
     /// <summary>Null on the page for what is not found, and without the site's address, since all of this needs absolute ones.</summary>
-    public HtmlText? Of(PageHead page) => site.Config.BaseUrl is { } baseUrl && page.Address != SiteAddresses.NotFound
-        ? new HtmlText(Json.InScript(json => Write(json, page, baseUrl)))
-        : null;
+    public HtmlText? Of(PageHead page, string description) =>
+        site.Config.BaseUrl is { } baseUrl && page.Address != SiteAddresses.NotFound
+            ? new HtmlText(Json.InScript(json => Write(json, page, description, baseUrl)))
+            : null;
 
-    private void Write(Utf8JsonWriter json, PageHead page, string baseUrl)
+    private void Write(Utf8JsonWriter json, PageHead page, string description, string baseUrl)
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
@@ -24,10 +26,11 @@ internal sealed class StructuredData(Site site)
         if (page.Above.Count > 0)
             WriteWay(json, page, baseUrl);
 
-        if (page is { IsNews: true, IsWhollySample: false })
-            WriteNews(json, page, baseUrl);
+        if (!page.IsWhollySample && news.Contains(page.Address))
+            WriteNews(json, page, description, baseUrl);
 
-        foreach (var data in page.DataSets)
+        var shown = page.Written is { } written ? DataSet.On(written, page.Title, page.Period, site.Config.Agency) : [];
+        foreach (var data in shown.Concat(page.DataSets))
             WriteData(json, page, data, baseUrl);
 
         json.WriteEndArray();
@@ -53,12 +56,12 @@ internal sealed class StructuredData(Site site)
         json.WriteEndObject();
     }
 
-    private void WriteNews(Utf8JsonWriter json, PageHead page, string baseUrl)
+    private void WriteNews(Utf8JsonWriter json, PageHead page, string description, string baseUrl)
     {
         json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", page.Title);
-        json.WriteString("description", page.Description);
+        json.WriteString("description", description);
         json.WriteString("inLanguage", page.Language);
         json.WriteString("mainEntityOfPage", page.Address.Under(baseUrl));
         WriteDates(json, page);
@@ -97,10 +100,10 @@ internal sealed class StructuredData(Site site)
 
     private static void WriteDates(Utf8JsonWriter json, PageHead page)
     {
-        if (page.Published is { } published)
+        if (page.Written?.Published is { } published)
             json.WriteString("datePublished", Wording.Iso(published));
 
-        if (page.Updated is { } updated)
+        if (page.Written?.Updated is { } updated)
             json.WriteString("dateModified", Wording.Iso(updated));
     }
 

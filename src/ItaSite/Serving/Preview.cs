@@ -63,7 +63,7 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
         BuildResult result;
         try
         {
-            result = SiteBuild.Run(SiteFolder.Read(site), forOffice: true);
+            result = SiteBuild.Run(SiteFolder.Read(site), BuildPurpose.Preview);
             built(result);
         }
         catch (Exception error) when (DiskException.Within(error) is { } disk)

@@ -77,6 +77,26 @@ public class RulesOfTheCatalogue
     }
 
     [Fact]
+    public void A_template_may_not_show_a_link_by_what_was_found()
+    {
+        const string home = """
+            -- themes/plain/templates/home.html --
+            <h1>{{ page.title }}</h1>{{ page.content }}<img src="{{ eit.svg }}" alt="{{ eit.url }}">
+            {{ for item in register.indicators[0].sub_indicators[0].groups[0].items }}{{ for element in item.elements }}
+            {{ if element.verdicts.size > 0 }}<a href="{{ item.address }}">แผน</a>{{ end }}
+            {{ end }}{{ end }}
+            """;
+
+        var lines = SiteInAString.Lines(OneElement.Build("on-home-page: true", "", "เนื้อหา", more: home));
+
+        Assert.Contains(
+            "error ITA646: ทะเบียนบอกทางคลิกจากหน้าแรกไป “oit/2570/a2.html” ว่า [รายการ › A2] "
+                + "แต่หน้าที่สร้างเสร็จแล้วเป็น [แผน] ",
+            lines,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_message_reads_as_it_was_accepted()
     {
         var messages = new StringBuilder();

@@ -59,7 +59,7 @@ public class SectionsAsAssessorsSeeThem
             files[$"{year}{name}.pdf"] = [.. File.ReadAllBytes(Path.Combine(fixtures, "report.pdf")), .. Encoding.ASCII.GetBytes($"\n%{name}\n")];
 
         var site = SiteReader.Read(new SourceTree(files.Select(file => SiteInAString.File(file.Key, file.Value))), null).Value!;
-        return Assessment.Draft(site)[0].Items.Single(record => record.Item.Code.Value == section.Item).Elements
+        return Assessment.Draft(site)[0].AsKnown.Items.Single(record => record.Item.Code.Value == section.Item).Elements
             .Single(element => element.Element.Key == section.Key);
     }
 

@@ -45,7 +45,7 @@ public class Drafts
         Assert.DoesNotContain("ITA401", SiteInAString.Lines(result, Severity.Warning), StringComparison.Ordinal);
         Assert.Contains("plan missing", SiteInAString.Text(result, "oit/2570/a2.html"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"oit/2570/a2.html\">แผน</a> <a href=\"oit/2570/a2.html\">หัวข้อ</a>", SiteInAString.Text(result, "index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain(result.Artifacts.OfType<Artifact.OfText>(), artifact => artifact.Text.Contains("ลับ", StringComparison.Ordinal));
+        Assert.DoesNotContain(SiteInAString.Texts(result), file => file.Text.Contains("ลับ", StringComparison.Ordinal));
         Assert.Equal("", SiteInAString.Lines(SiteInAString.Build(DraftOfItem.Replace("draft: true", "draft: false", StringComparison.Ordinal))));
     }
 

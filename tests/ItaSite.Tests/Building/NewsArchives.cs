@@ -19,9 +19,9 @@ public partial class NewsArchives
     {
         var start = new DateOnly(2023, 12, 31);
         var (site, diagnostics) = SiteReader.Read(SiteInAString.Tree(News(Enumerable.Range(0, Many).Select(i => start.AddDays(-i / 5)))), null);
-        var renderer = new SiteRenderer(site!);
-        var (artifacts, fromRendering) = renderer.Render(Assessment.Assess(site!, Visit.Of(site!, renderer)).Value);
-        var pages = artifacts.OfType<Artifact.OfText>()
+        var registers = Assessment.Draft(site!).Select(draft => draft.AsKnown);
+        var (printed, fromRendering) = new SiteRenderer(site!, isPublished: true).Render([.. registers], page => page);
+        var pages = printed.Artifacts.OfType<Artifact.OfText>()
             .Where(page => page.Path.Value.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(page => page.Path.Value, page => page.Text);
 

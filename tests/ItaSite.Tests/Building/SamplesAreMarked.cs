@@ -114,8 +114,10 @@ public class SamplesAreMarked
     public void Each_row_of_an_examples_download_says_so(string mark, string heading, bool isSample)
     {
         var result = SiteInAString.Build(Frame + Table + Page(mark, $"{heading}\n![อัตรากำลัง](data/staff.csv)\n"));
-        var csv = result.Artifacts.OfType<Artifact.OfText>().Single(file => file.Path.Value.EndsWith("a2-table-1.csv", StringComparison.Ordinal)).Text;
-        var workbook = result.Artifacts.OfType<Artifact.OfBytes>().Single(file => file.Path.Value.EndsWith("a2-table-1.xlsx", StringComparison.Ordinal)).Bytes;
+        var csv = SiteInAString.Texts(result).Single(file => file.Path.EndsWith("a2-table-1.csv", StringComparison.Ordinal)).Text;
+        using var workbook = new MemoryStream();
+        using (var file = result.Artifacts.Single(file => file.Path.Value.EndsWith("a2-table-1.xlsx", StringComparison.Ordinal)).Open())
+            file.CopyTo(workbook);
 
         Assert.Equal(
             isSample

@@ -97,7 +97,7 @@ public class WordsForTheOffice
     [Fact]
     public void The_office_sees_in_its_preview_what_would_be_published_if_it_wished()
     {
-        var preview = SiteBuild.Run(SiteInAString.Tree(SiteInAString.Public(Doubtful)), forOffice: true);
+        var preview = SiteBuild.Run(SiteInAString.Tree(SiteInAString.Public(Doubtful)), BuildPurpose.Preview);
 
         Assert.True(preview.HasPrivatePages);
         Assert.False(Kept.Value.HasPrivatePages);
@@ -180,7 +180,7 @@ public class WordsForTheOffice
     public void Doubts_about_one_agencys_report_do_not_reach_another_office_either()
     {
         var begun = SiteStarter.Start("โรงเรียนบ้านใหม่").Select(file => SiteInAString.File(file.Path, file.Bytes.ToArray()));
-        var preview = SiteBuild.Run(new SourceTree(begun), forOffice: true);
+        var preview = SiteBuild.Run(new SourceTree(begun), BuildPurpose.Preview);
 
         Assert.True(HasPriorities(preview));
         Assert.All(Texts(preview), file => Assert.DoesNotMatch("คลองขนาก|รายงานต้นทาง", file.Text));
@@ -190,5 +190,5 @@ public class WordsForTheOffice
         result.Artifacts.Any(artifact => artifact.Path.Value.EndsWith("priorities.html", StringComparison.Ordinal));
 
     private static List<(string Path, string Text)> Texts(BuildResult result) =>
-        [.. result.Artifacts.OfType<Artifact.OfText>().Select(artifact => (artifact.Path.Value, artifact.Text))];
+        [.. SiteInAString.Texts(result)];
 }

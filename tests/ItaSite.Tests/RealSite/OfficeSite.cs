@@ -8,7 +8,7 @@ public sealed class OfficeSite : IDisposable
 {
     public OfficeSite()
     {
-        var result = SiteBuild.Run(SiteFolder.Read(Repository.Root), forOffice: true);
+        var result = SiteBuild.Run(SiteFolder.Read(Repository.Root), BuildPurpose.Preview);
         PublishedFolder.Publish(result.Artifacts, OutputFolder.Accept(Folder, Repository.Root));
     }
 

@@ -151,9 +151,10 @@ public class HandMadeRegisters
     {
         var (site, fromReading) = SiteReader.Read(SiteInAString.Tree((isPublic ? SiteInAString.Public() : "") + (theme is null ? "" : "-- !themes/ --\n"), theme), null);
         Assert.DoesNotContain(fromReading, diagnostic => diagnostic.Severity == Severity.Error);
-        var (registers, _) = Assessment.Assess(site!, null);
+        var registers = Assessment.Draft(site!).Select(draft => draft.AsKnown);
 
-        var (artifacts, fromRendering) = new SiteRenderer(site!).Render([.. registers.Select(register => new Register(register.Year, [.. register.Items.Select(change)]))]);
+        var (printed, fromRendering) = new SiteRenderer(site!, isPublished: true).Render([.. registers.Select(register => new Register(register.Year, [.. register.Items.Select(change)]))], page => page);
+        var artifacts = printed.Artifacts;
         Assert.Empty(fromRendering);
         return artifacts;
     }

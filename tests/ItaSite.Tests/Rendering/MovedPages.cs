@@ -10,7 +10,7 @@ public class MovedPages
 {
     private static readonly SitePath Host = new("oit/2570/report.html");
     private static readonly SitePath Moved = new("oit/2570/meetings/one.html");
-    private static readonly MovedHtml Mover = new(Host, new Dictionary<SitePath, string> { [Moved] = "one-", [new SitePath("oit/2570/committee.html")] = "committee-" }, new SectionsHtml(new FigureHtml(new Wording(DigitStyle.Arabic), new FigureFiles([]))));
+    private static readonly MovedHtml Mover = new(Host, new Dictionary<SitePath, string> { [Moved] = "one-", [new SitePath("oit/2570/committee.html")] = "committee-" }, new SectionsHtml(new FigureHtml(new Wording(DigitStyle.Arabic), new FigureFiles([], areMeasured: true))));
 
     [Theory]
     [InlineData("<a href=\"../a1.html\">ก</a>", "<a href=\"a1.html\">ก</a>")]

@@ -79,7 +79,7 @@ public class ShownTables
         Assert.InRange(Allocated(20000) / (double)Allocated(5000), 1, 6);
     }
 
-    private static string Html(TableFigure figure, DigitStyle digits) => new FigureHtml(new Wording(digits), new FigureFiles([])).Of(figure, Page);
+    private static string Html(TableFigure figure, DigitStyle digits) => new FigureHtml(new Wording(digits), new FigureFiles([], areMeasured: true)).Of(figure, Page);
 
     private static long Allocated(int rows)
     {
