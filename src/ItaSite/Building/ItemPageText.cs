@@ -15,7 +15,7 @@ internal static class ItemPageText
     public static string Of(Item item, FiscalYear year, CarriedPage? from = null, IReadOnlyDictionary<string, string>? remarks = null)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\nitem: {item.Code}   # {item.Title}\n");
+        text.Append(CultureInfo.InvariantCulture, $"---\n{SchemaLine.OfPage(SourceTree.FolderOf(year) + item.Code.Slug)}item: {item.Code}   # {item.Title}\n");
         if (from is not null)
             text.Append("draft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่\n");
 

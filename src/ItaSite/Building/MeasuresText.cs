@@ -15,6 +15,7 @@ internal static class MeasuresText
             yield break;
 
         var text = new StringBuilder();
+        text.Append(SchemaLine.Of(folder, SchemaLine.Measures));
         text.Append("# มาตรการของตัวชี้วัดที่ไม่มีข้อย่อย: guidelines คือแนวทาง, responsible คือ key ใน units ของ catalogue.yaml,\n# declared คือ done | in-progress | not-started, progress คือผลที่ทำแล้ว\n\n");
         text.Append(CultureInfo.InvariantCulture, $"fiscal-year: {catalogue.Year}\n\nindicators:\n");
         foreach (var indicator in indicators)

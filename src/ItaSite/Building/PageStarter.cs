@@ -40,7 +40,7 @@ internal static class PageStarter
             path,
             $"""
             ---
-            title: "{OneLine(title).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}"
+            {SchemaLine.OfPage(path)}title: "{OneLine(title).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}"
             published: {day}
             draft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่
             ---

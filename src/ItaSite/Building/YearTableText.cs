@@ -10,7 +10,7 @@ internal static class YearTableText
     public static NewFile Of(Catalogue earlier, Catalogue next, YearPairing pairing, string folder)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: ข้อของปี {earlier.Year} อยู่ที่ข้อใดของปี {next.Year}\ndraft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่\n---\n");
+        text.Append(CultureInfo.InvariantCulture, $"---\n{SchemaLine.OfPage(folder)}title: ข้อของปี {earlier.Year} อยู่ที่ข้อใดของปี {next.Year}\ndraft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่\n---\n");
         text.Append(CultureInfo.InvariantCulture, $"\n## ข้อเดิมและข้อใหม่ {{#items}}\n\n| ปี {earlier.Year} | ปี {next.Year} |\n|---|---|\n");
         foreach (var old in earlier.Items)
         {

@@ -43,6 +43,7 @@ internal static class NewCommand
     private static int Write(Terminal terminal, string site, NewFile file)
     {
         NewFiles.Write(site, file.Path, file.Text);
+        NewFiles.WriteMissing(site, SchemaLine.Schemas().Select(schema => (schema.Path, schema.Bytes)));
         terminal.Person.WriteLine(Sentences.Written(terminal.Language, file.Path));
         return ExitCode.Done;
     }

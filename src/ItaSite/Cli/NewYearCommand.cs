@@ -26,6 +26,7 @@ internal static class NewYearCommand
             return diagnostics.Any(diagnostic => diagnostic.Problem == YearProblems.YearExists) ? ExitCode.CannotRun : ExitCode.ContentHasErrors;
 
         NewFiles.WriteAll(site, [.. start.Files.Select(file => (file.Path, file.Bytes))]);
+        NewFiles.WriteMissing(site, SchemaLine.Schemas().Select(schema => (schema.Path, schema.Bytes)));
         foreach (var replaced in start.Replaced)
             NewFiles.Replace(site, replaced.Path, replaced.Bytes);
 

@@ -38,6 +38,11 @@ internal static class NewFiles
         }
     }
 
+    /// <summary>Writes those of the files that are not there.</summary>
+    /// <exception cref="DiskException">One can't be written.</exception>
+    public static void WriteMissing(string siteRoot, IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files) =>
+        WriteAll(siteRoot, [.. files.Where(file => !File.Exists(Path.Combine(siteRoot, file.Path)))]);
+
     /// <summary>Puts a file in place of the one that may be there, whole or not at all.</summary>
     public static void Replace(string siteRoot, string path, ReadOnlyMemory<byte> bytes) => DiskException.Naming(path, () =>
     {

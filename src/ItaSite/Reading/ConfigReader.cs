@@ -28,7 +28,7 @@ internal static class ConfigReader
             ReadEit(fields),
             fields.List("menu", ReadTarget),
             fields.List("footer", ReadTarget),
-            fields.List("channels", ReadTarget),
+            fields.List("channels", ReadChannel),
             fields.Text("shareImage"),
             fields.PlaceOf("shareImage"),
             SynonymsReader.Read(fields),
@@ -84,6 +84,8 @@ internal static class ConfigReader
         return eit ?? EitSurvey.None;
     }
 
+    private static TargetDraft ReadChannel(Fields fields) => ReadTarget(fields) with { Kind = fields.Text("kind") ?? "" };
+
     private static TargetDraft ReadTarget(Fields fields)
     {
         var url = fields.Text("url");
@@ -93,7 +95,7 @@ internal static class ConfigReader
         var topic = fields.Text("topic");
         var page = url is null && topic is null ? fields.RequiredText("page") : fields.Text("page");
         var key = url is not null ? "url" : topic is not null ? "topic" : "page";
-        return new TargetDraft(fields.Text("kind") ?? "", fields.RequiredText("title"), url, topic is null ? page : LinkResolver.Topic + topic, fields.PlaceOf(key));
+        return new TargetDraft("", fields.RequiredText("title"), url, topic is null ? page : LinkResolver.Topic + topic, fields.PlaceOf(key));
     }
 
     /// <summary>The two surveys differ in this part of the path only.</summary>

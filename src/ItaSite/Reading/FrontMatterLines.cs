@@ -29,6 +29,6 @@ internal static partial class FrontMatterLines
     [GeneratedRegex("""^(\\?-{2,}|[-–—―−‐‑‒]*[–—―−‐‑‒][-–—―−‐‑‒]*|\*{3,}|_{3,}|={3,}|\+{3,}|~{3,}[a-z]*|`{3,}[a-z]*|"---"|'---')$""")]
     private static partial Regex MeantAsFence();
 
-    [GeneratedRegex("^(title|description|published|updated|item|declared|period|evidence|waived|confirmed|notes|layout|lang|sample|draft|form|allow-personal|aliases) *[:：=](?!//)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(# yaml-language-server|title|description|published|updated|item|declared|period|evidence|waived|confirmed|notes|layout|lang|sample|draft|form|allow-personal|aliases) *[:：=](?!//)", RegexOptions.IgnoreCase)]
     private static partial Regex Value();
 }

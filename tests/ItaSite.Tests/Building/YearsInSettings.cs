@@ -29,6 +29,14 @@ public class YearsInSettings
     }
 
     [Fact]
+    public void A_menu_is_of_no_kind_as_channels_are()
+    {
+        var told = SiteInAString.Build(Menu("{ \"title\": \"ติดต่อ\", \"page\": \"contact.md\", \"kind\": \"social\" }")).Diagnostics;
+
+        Assert.Equal(["kind"], Assert.Single(told, problem => problem.Problem == Problems.UnknownKey).Arguments);
+    }
+
+    [Fact]
     public void What_the_year_does_not_ask_for_is_left_out_of_the_menu_and_told()
     {
         var result = SiteInAString.Build(TwoYears + Menu("{ \"title\": \"ปลายทาง\", \"topic\": \"structur\" }"));

@@ -116,16 +116,6 @@ public class PublishedFiles(PublishedSite site)
     }
 
     [Fact]
-    public void The_settings_fit_the_schema_that_editors_use()
-    {
-        // Every key that the schema offers is one that the program reads, and the other way round, as far as our own settings go.
-        var schema = File.ReadAllText(Path.Combine(Repository.Root, "src", "ItaSite", "site.config.schema.json"));
-        using var settings = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "site.config.json")));
-
-        Assert.All(settings.RootElement.EnumerateObject(), key => Assert.Contains($"\"{key.Name}\":", schema, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void The_Nu_HTML_checker_finds_no_error_on_any_page()
     {
         var jar = Path.Combine(Repository.Root, "tests", "tools", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");

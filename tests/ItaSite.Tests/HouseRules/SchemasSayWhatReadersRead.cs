@@ -1,0 +1,138 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using ItaSite.Reading;
+
+namespace ItaSite.Tests.HouseRules;
+
+/// <summary>A key or a word that a reader takes stands in the schema, and the other way round.</summary>
+public partial class SchemasSayWhatReadersRead
+{
+    private const string NoSuchWord = "no-such-word";
+
+    private static readonly FiscalYear Year = new(2566);
+
+    private static readonly JsonSerializerOptions OnLines = new() { WriteIndented = true };
+
+    /// <summary>Every word of the readers' source that could be a key.</summary>
+    private static readonly string[] Candidates =
+    [
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "src", "ItaSite", "Reading"), "*.cs")
+            .Concat(new[] { "ElementRule.cs", "QualityWords.cs" }.Select(file => Path.Combine(Repository.Root, "src", "ItaSite", "Model", file)))
+            .SelectMany(file => CouldBeKey().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Names => [.. ShippedSchema.Names()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Editors_offer_every_key_that_is_read_and_no_other(string name)
+    {
+        var sample = new SchemaSample(ShippedSchema.Of(name));
+
+        Assert.NotEmpty(sample.Objects);
+        Assert.All(sample.Objects, place =>
+        {
+            var root = sample.Root.DeepClone();
+            var into = SchemaSample.At(root, place.Path).AsObject();
+            foreach (var candidate in Candidates.Except(place.Keys))
+                into[candidate] = "";
+
+            var unknown = Read(name, root).Where(told => told.Problem == Problems.UnknownKey).Select(told => told.Arguments[0]);
+            Assert.Equal(
+                $"{string.Join('/', place.Path)}: {string.Join(' ', place.Keys.Order(StringComparer.Ordinal))}",
+                $"{string.Join('/', place.Path)}: {string.Join(' ', Candidates.Union(place.Keys).Except(unknown).Order(StringComparer.Ordinal))}");
+        });
+    }
+
+    [Theory]
+    [InlineData("catalogue")]
+    [InlineData("measures")]
+    [InlineData("forms")]
+    [InlineData("page")]
+    public void Editors_offer_every_word_that_is_read_and_no_other(string name)
+    {
+        var sample = new SchemaSample(ShippedSchema.Of(name));
+
+        Assert.NotEmpty(sample.Choices);
+        Assert.All(sample.Choices, choice =>
+        {
+            var told = Read(name, sample.With(choice.Path, NoSuchWord)).First(told => told.Problem == Problems.ValueIsNotAllowed);
+            var named = told.Arguments[2].Split(", ").ToHashSet();
+            var further = choice.Words.Where(word => !named.Contains(word)).ToList();
+            Assert.Equal(NoSuchWord, told.Arguments[1]);
+            Assert.Subset(choice.Words.ToHashSet(), named);
+            Assert.All(further, word => Assert.DoesNotContain(Read(name, sample.With(choice.Path, word)), told => told.Problem == Problems.ValueIsNotAllowed));
+            Assert.True(further.Count == 0 || choice.Path[^1] is "declared");
+        });
+    }
+
+    [Fact]
+    public void Editors_offer_every_way_in_which_offices_declare()
+    {
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "ItaSite", "Reading", "DeclaredWords.cs"));
+        var words = DeclaredWord().Matches(source).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+
+        Assert.All(new[] { "page", "measures" }, name => Assert.Equal(
+            words,
+            ShippedSchema.Of(name).Json["$defs"]!["declared"]!["enum"]!.AsArray().OfType<JsonNode>().Select(word => word.GetValue<string>()).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_example_of_a_date_or_period_is_read()
+    {
+        var told = new List<string>();
+        foreach (var name in new[] { "catalogue", "measures", "page" })
+        {
+            var sample = new SchemaSample(ShippedSchema.Of(name));
+            told.AddRange(
+                from place in sample.Examples
+                from example in place.Examples
+                from problem in Read(name, sample.With(place.Path, example))
+                where (problem.Problem == Problems.DateIsWrong || problem.Problem == Problems.PeriodIsWrong) && problem.Arguments[0] == example
+                select $"{name} {string.Join('/', place.Path)}: {example}");
+        }
+
+        Assert.Empty(told);
+        Assert.NotEmpty(Read("page", new JsonObject { ["title"] = "ก", ["published"] = "วันนี้" }));
+    }
+
+    private static List<Diagnostic> Read(string name, JsonNode value)
+    {
+        var text = value.ToJsonString(OnLines);
+        var folder = SourceTree.FolderOf(Year);
+        var told = new List<Diagnostic>();
+        switch (name)
+        {
+            case "catalogue":
+                CatalogueReader.Read(new SourceText(folder + CatalogueReader.FileName, text), Year, told);
+                break;
+            case "measures":
+                MeasuresReader.Read(new SourceText(folder + MeasuresReader.FileName, text), NoItems(), told);
+                break;
+            case "forms":
+                FormsReader.Read(new SourceText(folder + FormsReader.FileName, text), Year, told);
+                break;
+            case "page":
+                PageDraftReader.Read(new SourceText("content/page.md", $"---\n{text}\n---\n"), told);
+                break;
+            default:
+                ConfigReader.Read(new SourceText(SourceTree.ConfigFile, text), null, told);
+                break;
+        }
+
+        return told;
+    }
+
+    private static Catalogue NoItems() => CatalogueReader.Read(new SourceText("catalogue.yaml", "fiscal-year: 2566"), Year, []);
+
+    [GeneratedRegex("\"([a-z$][a-zA-Z0-9-]{1,40})\"")]
+    private static partial Regex CouldBeKey();
+
+    [GeneratedRegex("^        \\(\"([^\"]+)\"", RegexOptions.Multiline)]
+    private static partial Regex DeclaredWord();
+}
