@@ -44,7 +44,9 @@ internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
         if (top < 0)
             return null;
 
-        if (FrontMatterLines.IsValue(lines[top]))
+        // The line that names a schema may have slipped out before the opening line.
+        var isOutside = lines[top].StartsWith('#') && top + 1 < lines.Length && FrontMatterLines.IsFence(lines[top + 1]);
+        if (FrontMatterLines.IsValue(lines[top]) && !isOutside)
         {
             Report(top, FrontMatterProblems.OpeningLineIsMissing, VisibleText.Of(lines[top].Trim()));
             return top;

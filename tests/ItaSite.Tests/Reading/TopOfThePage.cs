@@ -6,6 +6,7 @@ namespace ItaSite.Tests.Reading;
 public class TopOfThePage
 {
     private const string Values = "title: ชื่อ\ndescription: คำบรรยาย\n";
+    private const string Schema = "# yaml-language-server: $schema=../schemas/page.schema.json\n";
     private const string Body = "\nข้อความ\n";
 
     [Theory]
@@ -28,6 +29,10 @@ public class TopOfThePage
     [InlineData("two of them", "(5,1): error ITA216", "---\n" + Values + "---\n---\n" + Values + "---\n" + Body)]
     [InlineData("no opening line", "(1,1): error ITA217", Values + "---\n" + Body)]
     [InlineData("no line at all", "(1,1): error ITA217", "\uFEFF" + Values + Body)]
+    [InlineData("no opening line, before the name of a schema", "(1,1): error ITA217", Schema + Values + "---\n" + Body)]
+    [InlineData("the name of a schema before it", "(2,1): error ITA216", Schema + "---\n" + Values + "---\n" + Body)]
+    [InlineData("a blank line before it, a schema in it", "(2,1): error ITA216", "\n---\n" + Schema + Values + "---\n" + Body)]
+    [InlineData("a heading before it, a schema in it", "(3,1): error ITA216", "# หัวเรื่อง\n\n---\n" + Schema + Values + "---\n" + Body)]
     [InlineData("closed by four hyphens", "(4,1): error ITA210", "---\n" + Values + "----\n" + Body)]
     [InlineData("closed by long dashes, with a rule in the text", "(4,1): error ITA210", "---\n" + Values + "———\n" + Body + "\n---\nต่อ\n")]
     [InlineData("closed by dots", "(4,1): error ITA210", "---\n" + Values + "...\n" + Body)]
@@ -45,6 +50,7 @@ public class TopOfThePage
     [InlineData("---\r\ntitle: ชื่อ\r\ndescription: คำบรรยาย\r\n---\r\n\r\nข้อความ\r\n")]
     [InlineData("\uFEFF---\n" + Values + "---\n" + Body)]
     [InlineData("---\n# หมายเหตุ\n" + Values + "# อีกหมายเหตุ\n---\n" + Body)]
+    [InlineData("---\n" + Schema + Values + "---\n" + Body)]
     [InlineData("---\n" + Values + "---")]
     public void Front_matter_that_only_looks_different_is_read(string page) =>
         Assert.Contains("<h1>ชื่อ</h1>", SiteInAString.Text(SiteInAString.Build($"-- content/contact.md --\n{page}\n"), "contact.html"), StringComparison.Ordinal);
