@@ -53,7 +53,7 @@ internal sealed class HomeCrawl
         return paths;
     }
 
-    private IReadOnlyList<string> CodesOn(SitePath page, Func<SitePath, Stream?> openFile)
+    private List<string> CodesOn(SitePath page, Func<SitePath, Stream?> openFile)
     {
         if (Find(page) is not { } found)
             return [];

@@ -11,12 +11,14 @@ public partial class FilesFitTheirSchemas
 {
     private const string Name = "องค์การบริหารส่วนตำบลสมมุติ";
 
+    private static readonly string[] Folders = ["content", "src/ItaSite/Catalogues", "src/ItaSite/Edition/content"];
+
     public static TheoryData<string> Types => [.. ShippedCatalogue.All().Select(shipped => shipped.Name)];
 
     [Fact]
     public void The_repositorys_own_files_fit_and_name_their_schema()
     {
-        var paths = new[] { "content", "src/ItaSite/Catalogues", "src/ItaSite/Edition/content" }
+        var paths = Folders
             .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || (path.EndsWith(".md", StringComparison.Ordinal) && path.Contains("content/", StringComparison.Ordinal)))
@@ -26,13 +28,15 @@ public partial class FilesFitTheirSchemas
         Assert.Empty(paths.SelectMany(path => FaultsOf(path, File.ReadAllText(Path.Combine(Repository.Root, path)))));
     }
 
-    [Fact]
-    public void The_repositorys_own_settings_fit() => Assert.All(new[] { "site.config.json", "src/ItaSite/Edition/site.config.json" }, path =>
+    [Theory]
+    [InlineData("site.config.json")]
+    [InlineData("src/ItaSite/Edition/site.config.json")]
+    public void The_repositorys_own_settings_fit(string path)
     {
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, path)))!;
         Assert.Equal("./schemas/site.config.schema.json", settings["$schema"]!.GetValue<string>());
         Assert.Empty(ShippedSchema.Of("site.config").FaultsOf(settings));
-    });
+    }
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -41,7 +45,9 @@ public partial class FilesFitTheirSchemas
         var files = SiteStarter.Start(Name, ShippedCatalogue.All().First(shipped => shipped.Name == type).File)
             .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span));
 
-        Assert.Empty(ShippedSchema.Names().Where(name => files[$"schemas/{name}.schema.json"] != File.ReadAllText(Path.Combine(Repository.Root, "schemas", $"{name}.schema.json"))));
+        Assert.All(ShippedSchema.Names(), name => Assert.Equal(
+            File.ReadAllText(Path.Combine(Repository.Root, "schemas", $"{name}.schema.json")),
+            files[$"schemas/{name}.schema.json"]));
         Assert.Empty(ShippedSchema.Of("site.config").FaultsOf(JsonNode.Parse(files[SourceTree.ConfigFile])));
         Assert.Empty(files
             .Where(file => file.Key.StartsWith(SourceTree.Content, StringComparison.Ordinal) && file.Key.EndsWith(".md", StringComparison.Ordinal) | file.Key.EndsWith(".yaml", StringComparison.Ordinal))

@@ -71,32 +71,33 @@ public partial class SchemasSayWhatReadersRead
         });
     }
 
-    [Fact]
-    public void Editors_offer_every_way_in_which_offices_declare()
+    [Theory]
+    [InlineData("page")]
+    [InlineData("measures")]
+    public void Editors_offer_every_way_in_which_offices_declare(string name)
     {
         var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "ItaSite", "Reading", "DeclaredWords.cs"));
         var words = DeclaredWord().Matches(source).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
 
-        Assert.All(new[] { "page", "measures" }, name => Assert.Equal(
-            words,
-            ShippedSchema.Of(name).Json["$defs"]!["declared"]!["enum"]!.AsArray().OfType<JsonNode>().Select(word => word.GetValue<string>()).Order(StringComparer.Ordinal)));
+        var offered = ShippedSchema.Of(name).Json["$defs"]!["declared"]!["enum"]!.AsArray().OfType<JsonNode>().Select(word => word.GetValue<string>());
+        Assert.Equal(words, offered.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void Every_example_of_a_date_or_period_is_read()
+    [Theory]
+    [InlineData("catalogue")]
+    [InlineData("measures")]
+    [InlineData("page")]
+    public void Every_example_of_a_date_or_period_is_read(string name)
     {
-        var told = new List<string>();
-        foreach (var name in new[] { "catalogue", "measures", "page" })
-        {
-            var sample = new SchemaSample(ShippedSchema.Of(name));
-            told.AddRange(
-                from place in sample.Examples
-                from example in place.Examples
-                from problem in Read(name, sample.With(place.Path, example))
-                where (problem.Problem == Problems.DateIsWrong || problem.Problem == Problems.PeriodIsWrong) && problem.Arguments[0] == example
-                select $"{name} {string.Join('/', place.Path)}: {example}");
-        }
+        var sample = new SchemaSample(ShippedSchema.Of(name));
+        var told =
+            from place in sample.Examples
+            from example in place.Examples
+            from problem in Read(name, sample.With(place.Path, example))
+            where (problem.Problem == Problems.DateIsWrong || problem.Problem == Problems.PeriodIsWrong) && problem.Arguments[0] == example
+            select $"{string.Join('/', place.Path)}: {example}";
 
+        Assert.NotEmpty(sample.Examples);
         Assert.Empty(told);
         Assert.NotEmpty(Read("page", new JsonObject { ["title"] = "ก", ["published"] = "วันนี้" }));
     }

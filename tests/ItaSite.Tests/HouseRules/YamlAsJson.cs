@@ -25,7 +25,7 @@ internal static partial class YamlAsJson
         _ => throw new InvalidOperationException($"{node.NodeType} at {node.Start}"),
     };
 
-    private static JsonNode? OfWord(string word) => word switch
+    private static JsonValue? OfWord(string word) => word switch
     {
         "" or "~" or "null" => null,
         "true" => JsonValue.Create(true),
