@@ -26,7 +26,7 @@ internal sealed class HomeCrawl
             ? null
             : new Walkthrough(
                 crawl.PathsTo(goals.Wanted.Select(Walkthrough.KeyOf).ToHashSet()),
-                goals.WithCodes.Distinct().ToDictionary(page => page, page => crawl.CodesOn(page, openFile)));
+                goals.WithCodes.Distinct().ToDictionary(page => page, IReadOnlyList<string> (page) => crawl.CodesOn(page, openFile)));
     }
 
     private Dictionary<string, ClickPath> PathsTo(HashSet<string> wanted)
