@@ -12,6 +12,9 @@ internal abstract record Artifact(SitePath Path, string Origin)
     /// <summary>Written as UTF-8; with a byte-order mark where Excel needs it.</summary>
     internal sealed record OfText(SitePath Path, string Origin, string Text, bool HasByteOrderMark = false) : Artifact(Path, Origin)
     {
+        /// <summary>Where the text was written, if it is published as written: one file, or several in their order.</summary>
+        public IReadOnlyList<SourceText> Sources { get; init; } = [];
+
         public override Stream Open() => new MemoryStream(HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)] : Encoding.UTF8.GetBytes(Text));
     }
 

@@ -1,4 +1,9 @@
 namespace ItaSite.Model;
 
-/// <param name="Text">The content of a style sheet, script or SVG; null for other files.</param>
-internal sealed record ThemeAsset(SourceFile File, SitePath Address, string? Text);
+/// <param name="File">Where it stands; of a style sheet in parts, the first.</param>
+/// <param name="Parts">The texts of a style sheet in order, or the one of a script or SVG; none of other files.</param>
+internal sealed record ThemeAsset(SourceFile File, SitePath Address, IReadOnlyList<SourceText> Parts)
+{
+    /// <summary>As it is published; null for what is no text.</summary>
+    public string? Text { get; } = Parts.Count == 0 ? null : string.Join('\n', Parts.Select(part => part.Text));
+}

@@ -27,7 +27,12 @@ internal static partial class NothingIsForeign
         if (!file.Path.Value.EndsWith(".css", StringComparison.Ordinal))
             return [];
 
-        return Loads().Matches(file.Text).Select(load => Diagnostic.At(Place.TopOf(file.Origin), Problems.ForeignResource, file.Path.Value, load.Groups[1].Value));
+        return
+            from source in file.Sources
+            from load in Loads().Matches(source.Text)
+            let address = load.Groups[1]
+            let place = source.PlaceAt(address.Index)
+            select Diagnostic.At(place, Problems.ForeignResource, file.Path.Value, address.Value);
     }
 
     private static bool IsForeign(string address) =>

@@ -6,7 +6,10 @@ namespace ItaSite.Reading;
 /// <summary>Reads a theme's folder: templates, partials and assets.</summary>
 internal static class ThemeReader
 {
-    private static readonly string[] TextAssets = [".css", ".js", ".svg", ".json", ".txt", ".webmanifest"];
+    private const string StyleSheet = ".css";
+    private const string Nowhere = "";
+
+    private static readonly string[] TextAssets = [StyleSheet, ".js", ".svg", ".json", ".txt", ".webmanifest"];
 
     /// <param name="named">Where the settings name the theme.</param>
     public static Theme Read(SourceTree tree, string name, Place named, List<Diagnostic> diagnostics)
@@ -14,7 +17,7 @@ internal static class ThemeReader
         var root = $"{SourceTree.Themes}{name}/";
         var templates = new Dictionary<string, TemplateText>();
         var partials = new Dictionary<string, TemplateText>();
-        var assets = new Dictionary<string, ThemeAsset>();
+        var assets = new List<SourceFile>();
         var found = false;
 
         foreach (var file in tree.Under(root))
@@ -30,9 +33,7 @@ internal static class ThemeReader
                     AddTemplate(partials, partial, file, diagnostics);
                     break;
                 case ["assets", ..]:
-                    var asset = path["assets/".Length..];
-                    var text = TextAssets.Contains(file.Extension) ? SourceText.Read(file, diagnostics)?.Text : null;
-                    assets.Add(asset, new ThemeAsset(file, SiteAddresses.Asset(asset), text));
+                    assets.Add(file);
                     break;
                 default:
                     break;
@@ -45,7 +46,38 @@ internal static class ThemeReader
             diagnostics.Add(Diagnostic.At(named, Problems.ThemeFolderIsMissing, root.TrimEnd('/')) with { Suggestion = Nearest.To(name, themes) });
         }
 
-        return new Theme(name, templates, partials, assets);
+        return new Theme(name, templates, partials, Assets(assets, $"{root}assets/", diagnostics));
+    }
+
+    private static Dictionary<string, ThemeAsset> Assets(
+        List<SourceFile> files, string folder, List<Diagnostic> diagnostics)
+    {
+        var named = files.ToLookup(file => NameOf(file, folder));
+        foreach (var file in named[Nowhere])
+            diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), Problems.FileIsNotLinked));
+
+        return named
+            .Where(asset => asset.Key.Length > 0)
+            .ToDictionary(asset => asset.Key, asset => Asset(asset.Key, [.. asset], diagnostics));
+    }
+
+    /// <summary>A folder whose name ends in .css is one style sheet: it takes nothing but the parts of it.</summary>
+    private static string NameOf(SourceFile file, string folder)
+    {
+        var name = file.Path[folder.Length..];
+        var sheet = name.IndexOf($"{StyleSheet}/", StringComparison.OrdinalIgnoreCase);
+        if (sheet < 0)
+            return name;
+
+        return file.Extension == StyleSheet ? name[..(sheet + StyleSheet.Length)] : Nowhere;
+    }
+
+    private static ThemeAsset Asset(string name, IReadOnlyList<SourceFile> files, List<Diagnostic> diagnostics)
+    {
+        var isText = TextAssets.Contains(files[0].Extension);
+        var texts = isText ? files.Select(file => SourceText.Read(file, diagnostics)).OfType<SourceText>().ToList() : [];
+        diagnostics.AddRange(StyleSheetParts.Check(texts));
+        return new ThemeAsset(files[0], SiteAddresses.Asset(name), texts);
     }
 
     private static void AddTemplate(Dictionary<string, TemplateText> templates, string name, SourceFile file, List<Diagnostic> diagnostics)

@@ -13,7 +13,7 @@ internal static class SiteFiles
         foreach (var asset in site.Theme.Assets.Values)
         {
             yield return asset.Text is { } text
-                ? new Artifact.OfText(asset.Address, asset.File.Path, text)
+                ? new Artifact.OfText(asset.Address, asset.File.Path, text) { Sources = asset.Parts }
                 : new Artifact.OfFile(asset.Address, asset.File);
         }
 

@@ -9,6 +9,8 @@ public class Charts
 {
     private const string Months = "ตุลาคม 2565|พฤศจิกายน 2565|ธันวาคม 2565|มกราคม 2566|กุมภาพันธ์ 2566|มีนาคม 2566";
 
+    private static readonly string[] Sheets = ["tokens.css", "site.css/10-charts.css"];
+
     [Fact]
     public void Months_with_done_and_open_cases_that_add_up_are_stacked() => Matches("chart-stacked-months", """
         เดือน | จำนวนเรื่อง ทั้งหมด (เรื่อง) | จำนวนเรื่อง แล้วเสร็จ (เรื่อง) | จำนวนเรื่อง อยู่ระหว่างดำเนินการ (เรื่อง)
@@ -148,7 +150,7 @@ public class Charts
 
     /// <summary>As a file of its own, which a browser shows with the theme's colours.</summary>
     internal static string Opened(string svg) =>
-        "<?xml-stylesheet href=\"../../../themes/khlongkhanak/assets/tokens.css\"?>\n<?xml-stylesheet href=\"../../../themes/khlongkhanak/assets/site.css\"?>\n"
+        string.Concat(Sheets.Select(sheet => $"<?xml-stylesheet href=\"../../../themes/khlongkhanak/assets/{sheet}\"?>\n"))
         + svg.Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal);
 
     private static string Number(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
