@@ -1,6 +1,10 @@
 namespace ItaSite.Model;
 
-/// <summary>Text as it is compared and searched: letters and digits only, in one spelling, so that a slip of typing, a space or a dot parts nothing. Tone marks stay: ข้าว, ขาว and ข่าว are three words. The theme's search.js folds alike.</summary>
+/// <summary>
+/// Text as it is compared and searched: letters and digits only, in one spelling, so that a slip of typing,
+/// a space or a dot parts nothing. Tone marks stay: ข้าว, ขาว and ข่าว are three words.
+/// The theme's words.js folds alike.
+/// </summary>
 internal static class FoldedText
 {
     private const char LineEnd = '\n';

@@ -99,7 +99,7 @@ internal sealed class SearchGrams
         return gram;
     }
 
-    /// <summary>FNV-1a over the letters; the theme's search.js reckons alike.</summary>
+    /// <summary>FNV-1a over the letters; the theme's search-index.js reckons alike.</summary>
     private static int ShardOf(string gram, int count)
     {
         var hash = Seed;

@@ -3,7 +3,10 @@ using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>Writes the scripts of the search index: each hands one piece of data to the theme's search.js, which waits for it by name.</summary>
+/// <summary>
+/// Writes the scripts of the search index: each hands one piece of data to the theme's search-index.js,
+/// which waits for it by name.
+/// </summary>
 internal static class SearchScript
 {
     /// <param name="firsts">The first entry of each shard of texts.</param>

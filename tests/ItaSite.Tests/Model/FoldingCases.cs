@@ -1,6 +1,6 @@
 namespace ItaSite.Tests.Model;
 
-/// <summary>Texts and what they fold to, asked of the program and of the theme's search.js alike.</summary>
+/// <summary>Texts and what they fold to, asked of the program and of the theme's words.js alike.</summary>
 internal static class FoldingCases
 {
     public static readonly (string Written, string Folded)[] All =

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ItaSite.Tests.RealSite;
@@ -6,12 +7,17 @@ namespace ItaSite.Tests.RealSite;
 /// <summary>What a first view costs a visitor with a slow connection.</summary>
 public class FirstViews(PublishedSite site, Chromium chromium)
 {
+    private const int MostRequests = 8;
+
     [Theory]
-    [InlineData("index.html", 25)]
-    [InlineData("oit/2566/index.html", 45)]
-    [InlineData("oit/2566/o12.html", 25)]
-    [InlineData("oit/2566/o21.html", 25)]
-    public async Task A_first_view_takes_six_requests_and_little_of_HTML_CSS_and_JavaScript(string path, int kilobytes)
+    [InlineData("index.html", 6, 25)]
+    [InlineData("oit/2566/index.html", 6, 45)]
+    [InlineData("oit/2566/o12.html", 6, 25)]
+    [InlineData("oit/2566/o21.html", 6, 25)]
+    [InlineData("oit/2566/report.html", 6, 45)]
+    [InlineData("search.html", MostRequests, 30)]
+    public async Task A_first_view_takes_few_requests_and_little_of_HTML_CSS_and_JavaScript(
+        string path, int most, int kilobytes)
     {
         await using var host = await Host.StartAsync(site.Folder);
         await using var tab = await chromium.OpenFreshTabAsync();
@@ -21,12 +27,26 @@ public class FirstViews(PublishedSite site, Chromium chromium)
         // Without a window the browser fetches no icon; with one it does.
         var icon = await tab.Page.EvaluateAsync<string>("new URL(document.querySelector('link[rel=icon]').href).pathname");
         var requests = host.Requests.Append(icon).Distinct().ToList();
-        Assert.True(requests.Count <= 6, string.Join(' ', requests));
+        Assert.True(requests.Count <= most, string.Join(' ', requests));
         Assert.Contains(requests, request => request.EndsWith(".css", StringComparison.Ordinal));
 
         var bytes = requests.Where(request => Path.GetExtension(request) is ".html" or ".css" or ".js").Sum(request => Compressed(Path.Combine(site.Folder, request.TrimStart('/'))));
         Assert.InRange(bytes, 1, kilobytes * 1000);
         Faults.None(tab.Complaints);
+    }
+
+    [Fact]
+    public void No_page_of_the_site_asks_for_more_than_eight_files_at_the_first_view()
+    {
+        const string picture = "img (?![^>]*loading=\"lazy\")[^>]*src";
+        const string linked = "link (?=[^>]*rel=\"(?:stylesheet|icon)\")[^>]*href";
+        var loaded = new Regex($"<(?:script [^>]*src|{picture}|{linked})=\"([^\"]+)\"");
+
+        Faults.None(site.Pages
+            .Select(page => (Page: page, Files: loaded.Matches(File.ReadAllText(Path.Combine(site.Folder, page)))))
+            .Select(page => (page.Page, Requests: 1 + page.Files.DistinctBy(file => file.Groups[1].Value).Count()))
+            .Where(page => page.Requests is < 2 or > MostRequests)
+            .Select(page => $"{page.Page}: {page.Requests}"));
     }
 
     [Theory]

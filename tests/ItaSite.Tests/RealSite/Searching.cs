@@ -160,7 +160,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     public async Task The_page_folds_as_the_index_does()
     {
         var written = JsonSerializer.Serialize(FoldingCases.All.Select(one => one.Written));
-        var folded = await Page.EvaluateAsync<string[]>($"{written}.map(text => fold(text).text)");
+        var folded = await Page.EvaluateAsync<string[]>($"{written}.map(text => ita.words.fold(text).text)");
 
         Assert.Equal(FoldingCases.All.Select(one => one.Folded), folded);
     }
@@ -262,6 +262,12 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     }
 
     private async Task<string[]> ResultsAsync(string query) => await Page.EvaluateAsync<string[]>(
-        "async (query) => { field.value = query; await search(query); return [...document.querySelectorAll('#search-results a')].map(link => link.getAttribute('href')); }",
+        """
+        async (query) => {
+          document.getElementById("search-text").value = query;
+          await ita.search(query);
+          return [...document.querySelectorAll("#search-results a")].map((link) => link.getAttribute("href"));
+        }
+        """,
         query);
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ItaSite.Building;
 using ItaSite.Disk;
 using ItaSite.Model;
@@ -55,6 +56,34 @@ public class ThemeAssets
 
         Assert.Equal(43, page.Split("<th scope=\"row\">").Length - 1);
         Assert.DoesNotMatch("<th scope=\"row\"><a [^>]*>O[0-9]", page);
+    }
+
+    /// <summary>So that a concern's file is found by the README alone.</summary>
+    [Fact]
+    public void The_theme_s_README_names_every_script_and_every_part_of_the_style_sheet()
+    {
+        var theme = Path.Combine(Repository.Root, "themes", "khlongkhanak");
+        var readme = File.ReadAllText(Path.Combine(theme, "README.md"));
+        var assets = Path.Combine(theme, "assets");
+        var parts = Directory.EnumerateFiles(Path.Combine(assets, "site.css")).Select(Path.GetFileNameWithoutExtension);
+        string[] names = [.. parts!, .. Directory.EnumerateFiles(assets, "*.js").Select(Path.GetFileName)!];
+
+        Assert.Contains("search-ranking.js", names);
+        Assert.All(names, name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("search.html", "words.js search-index.js search-ranking.js search-view.js")]
+    [InlineData("oit/2566/index.html", "words.js checklist.js")]
+    [InlineData("oit/2566/o12.html", "copy.js")]
+    [InlineData("index.html", "")]
+    public void A_page_loads_the_scripts_that_it_needs_in_their_order(string page, string scripts)
+    {
+        var loaded = new Regex("<script src=\"[./]*assets/([^\"]+)\" defer></script>");
+
+        var found = loaded.Matches(SiteInAString.Text(Site.Value, page)).Select(script => script.Groups[1].Value);
+
+        Assert.Equal(scripts, string.Join(' ', found));
     }
 
     /// <summary>Stands behind a PNG's signature and the head of its first chunk.</summary>

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using ItaSite.Tests.Model;
+using Microsoft.Playwright;
+
+namespace ItaSite.Tests.RealSite;
+
+/// <summary>A visitor narrows the checklist down, opened from a folder.</summary>
+public sealed class FilteringTheChecklist(PublishedSite site, Chromium chromium) : IAsyncLifetime
+{
+    private Tab tab = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        tab = await chromium.OpenTabAsync();
+        await tab.GoAsync(site.Address(Place.Folder, "oit/2566/index.html"));
+    }
+
+    public async ValueTask DisposeAsync() => await tab.DisposeAsync();
+
+    [Fact]
+    public async Task Its_words_fold_as_those_of_the_search_and_of_the_index_do()
+    {
+        var written = JsonSerializer.Serialize(FoldingCases.All.Select(one => one.Written));
+
+        var folded = await tab.Page.EvaluateAsync<string[]>($"{written}.map(text => ita.words.fold(text).text)");
+
+        Assert.Equal(FoldingCases.All.Select(one => one.Folded), folded);
+    }
+
+    /// <summary>Each as some keyboard, font or habit writes it, beside the spelling of the page.</summary>
+    [Theory]
+    [InlineData("คู่มือ", "คู่มือ")]
+    [InlineData("จ\u0E4D\u0E32นวน", "จำนวน")]
+    [InlineData("ส\u0E4Dานัก", "สำนัก")]
+    [InlineData("เเผนดําเนินงาน", "แผนดำเนินงาน")]
+    [InlineData("อ\u0E4D\u0E32นาจหน\u0E49\u0E32ท\u0E48\u0E35", "อำนาจหน้าที่")]
+    [InlineData("หน\u0E49า\u200Bที่", "หน้าที่")]
+    [InlineData("งบ\u00ADประมาณ", "งบประมาณ")]
+    [InlineData("พ.ศ.2566", "พศ๒๕๖๖")]
+    [InlineData("ถาม-ตอบ", "ถาม–ตอบ")]
+    [InlineData("O๑๒", "o12")]
+    [InlineData("ข้อ ๑๒", "O12")]
+    [InlineData("๐๑๒", "ข้อ 12")]
+    [InlineData("no-gift policy", "No Gift Policy")]
+    public async Task What_is_typed_in_another_spelling_shows_the_same_items(string typed, string asWritten)
+    {
+        var items = await ShownAsync(asWritten);
+
+        Assert.Equal(items, await ShownAsync(typed));
+        Assert.InRange(items.Length, 1, 42);
+        Faults.None(tab.Complaints);
+    }
+
+    [Theory]
+    [InlineData("น\u0E49\u0E33")]
+    [InlineData("น\u0E49\u0E4D\u0E32")]
+    [InlineData("น\u0E4D\u0E49\u0E32")]
+    [InlineData("น\u0E33\u0E49")]
+    [InlineData("น\u0E49\u0E49\u0E33")]
+    [InlineData("น\uF70B\u0E33")]
+    public async Task Water_is_found_however_its_marks_were_typed(string typed)
+    {
+        await tab.Page.EvaluateAsync("document.querySelector('#o8 .item-name').append('นโยบายน้ำท่วมนา')");
+
+        Assert.Equal(["o8"], await ShownAsync(typed + "ท่วมนา"));
+    }
+
+    [Fact]
+    public async Task Tones_make_words_and_a_word_of_no_item_shows_none()
+    {
+        Assert.NotEmpty(await ShownAsync("ร้องเรียน"));
+        Assert.Empty(await ShownAsync("รองเรียน"));
+        Assert.Equal("ไม่มีข้อที่ตรงกับตัวกรอง ลองล้างตัวกรอง", await CountAsync());
+    }
+
+    [Fact]
+    public async Task The_count_is_in_the_digits_of_the_site()
+    {
+        await ShownAsync("o12");
+
+        Assert.Equal("แสดง ๑ จาก ๔๓ ข้อ", await CountAsync());
+    }
+
+    private Task<string?> CountAsync() => tab.Page.Locator("#filter-count").TextContentAsync();
+
+    private async Task<string[]> ShownAsync(string typed)
+    {
+        await tab.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox).FillAsync(typed);
+        return await tab.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.item:not([hidden])')].map((item) => item.id)");
+    }
+}
