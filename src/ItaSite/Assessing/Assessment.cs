@@ -51,6 +51,7 @@ internal static class Assessment
         .. StaffSurveyStaysInside.Check(site),
         .. ChannelsStandApart.Check(site),
         .. EvidenceIsOfThisYear.Check(site),
+        .. DocumentsAreTheAgencysOwn.Check(site),
         .. site.Years.SelectMany(year => year.Items.Values).SelectMany(NoneIsSaidAloud.Check),
     ];
 }

@@ -142,19 +142,49 @@ internal static class Rules
                 + "and the ending of addresses elsewhere",
             "only addresses without an ending are linked",
             nameof(FilesHaveTheRightFormat)),
+        RuleKind.OfElement(
+            ElementRule.OwnName,
+            "every element: headings, titles, captions, first lines, tables, and who speaks in the text",
+            "another agency is named there as whose it is",
+            nameof(EvidenceIsTheAgencysOwn)),
+        RuleKind.OfElement(
+            ElementRule.OwnYear,
+            "elements of items that ask for a time: headings, titles, captions and first lines",
+            "they name years, and none that is asked for",
+            nameof(TitlesAreOfTheYear)),
+        RuleKind.OfElement(
+            ElementRule.Finished,
+            "reports and statistics: the page's dates, and dates in captions",
+            "they are dated before the span ends",
+            nameof(ReportsFollowTheirPeriod)),
     ];
 
     private static readonly Dictionary<string, RuleKind> ByWord = Kinds.ToDictionary(kind => kind.Word);
 
-    /// <summary>Verdicts by what the site shows: one a rule in the catalogue's order, then those on parts and formats.</summary>
+    /// <summary>Verdicts by what the site shows: one a rule in the catalogue's order, then those on parts, formats, and whose and of when it is.</summary>
     /// <returns>Null stands for a rule that waits until the site was walked or all items are known.</returns>
-    public static IReadOnlyList<RuleVerdict?> Judge(Showing shown) =>
+    public static IReadOnlyList<RuleVerdict?> Judge(Showing shown)
+    {
+        List<RuleVerdict?> verdicts =
+        [
+            .. shown.Element.Rules.Select(rule =>
+                ByWord[rule.Word].BySite is { } judge ? VerdictOf(rule.Word, judge(rule, shown), shown) : null),
+        ];
+        return [.. verdicts, .. BesideRules(shown, verdicts.Exists(IsOfAnotherYear))];
+    }
+
+    /// <param name="isYearTold">That the data are of another year is told by a rule already.</param>
+    private static IEnumerable<RuleVerdict?> BesideRules(Showing shown, bool isYearTold) =>
     [
-        .. shown.Element.Rules.Select(rule =>
-            ByWord[rule.Word].BySite is { } judge ? VerdictOf(rule.Word, judge(rule, shown), shown) : null),
         shown.Element.Parts.Count > 0 ? VerdictOf(ElementRule.Parts, PartsAreAllThere.Judge(shown), shown) : null,
         FilesHaveTheRightFormat.Judge(shown) is { } formats ? VerdictOf(ElementRule.Formats, formats, shown) : null,
+        EvidenceIsTheAgencysOwn.Judge(shown) is { } own ? VerdictOf(ElementRule.OwnName, own, shown) : null,
+        !isYearTold && TitlesAreOfTheYear.Judge(shown) is { } titled ? VerdictOf(ElementRule.OwnYear, titled, shown) : null,
+        ReportsFollowTheirPeriod.Judge(shown) is { } early ? VerdictOf(ElementRule.Finished, early, shown) : null,
     ];
+
+    private static bool IsOfAnotherYear(RuleVerdict? verdict) =>
+        verdict?.Finding.Problem == RuleProblems.PeriodIsOfAnotherYear && verdict.IsOpen;
 
     /// <returns>Null for a rule that asks nothing of a visitor's way.</returns>
     public static RuleVerdict? JudgeByCrawl(ElementRule rule, Showing shown, Walkthrough crawl) =>
@@ -174,7 +204,7 @@ internal static class Rules
         string[] arguments = opinion.Judgement == Judgement.Fits
             ? [.. opinion.Arguments]
             : [showing.Item.Code.Value, showing.Element.Key, .. opinion.Arguments];
-        var finding = Diagnostic.At(place, opinion.Problem, arguments);
+        var finding = Diagnostic.At(opinion.At ?? place, opinion.Problem, arguments);
         var given = showing.Page.Confirmed.GetValueOrDefault(showing.Element.Key);
         return opinion.Judgement == Judgement.AsksForWord && given is not null
             ? new RuleVerdict(word, Judgement.Declared, finding, given)

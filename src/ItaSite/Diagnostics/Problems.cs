@@ -558,6 +558,7 @@ internal static class Problems
         .. AnyYearProblems.All,
         .. SchoolProblems.All,
         .. FormatProblems.All,
+        .. OwnershipProblems.All,
         .. TrapProblems.All,
         .. CatalogueProblems.All,
         .. HeadProblems.All,

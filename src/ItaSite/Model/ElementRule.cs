@@ -24,6 +24,11 @@ internal abstract record ElementRule(string Word)
     /// <summary>That a file has the right format is a rule too, written apart.</summary>
     public const string Formats = "formats";
 
+    /// <summary>What holds of all evidence, and no catalogue writes: whose it is, of what year, and made when its span was over.</summary>
+    public const string OwnName = "(the agency's own)";
+    public const string OwnYear = "(titled of the year)";
+    public const string Finished = "(after its span)";
+
     /// <summary>The data belong to a year. <paramref name="Spans"/>: the years of that number that the wording may mean: fiscal, calendar, academic.</summary>
     internal sealed record OfYear(string Kind, FiscalYear Year, YearRelation Relation, IReadOnlyList<Period> Spans) : ElementRule(Kind);
 

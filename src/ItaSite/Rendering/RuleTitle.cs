@@ -18,6 +18,9 @@ internal static class RuleTitle
         ElementRule.Law => "กฎหมายที่อ้าง",
         ElementRule.Each => "ครบทุกราย",
         ElementRule.Formats => "รูปแบบไฟล์",
+        ElementRule.OwnName => "เป็นของหน่วยงาน",
+        ElementRule.OwnYear => "ปีตามชื่อเรื่อง",
+        ElementRule.Finished => "วันที่ของรายงาน",
         ElementRule.Parts => "ส่วนที่ต้องมีครบ",
         _ => Of(QualityWords.All.First(entry => entry.Word == word).Quality),
     };
