@@ -46,7 +46,9 @@ public partial class GuideToCatalogues
     {
         var written = Blocks.Where(block => block.Kind is "rules" or "element").SelectMany(block => Key().Matches(block.Yaml)).Select(match => match.Groups[1].Value);
 
-        Assert.Subset(written.ToHashSet(), Rules.Kinds.Select(kind => kind.Word).ToHashSet());
+        // What holds of all evidence stands in brackets: no catalogue writes it.
+        var kinds = Rules.Kinds.Select(kind => kind.Word).Where(word => !word.StartsWith('('));
+        Assert.Subset(written.ToHashSet(), kinds.ToHashSet());
     }
 
     [Fact]
