@@ -5,7 +5,7 @@ namespace ItaSite.Building;
 /// <summary>The comment by which editors find the schema of a YAML file or of a page's front matter.</summary>
 internal static class SchemaLine
 {
-    public const string Folder = "schemas/";
+    public const string Folder = ".schemas/";
 
     public const string Measures = "measures";
 

@@ -63,16 +63,16 @@ public sealed class YearCommands : IDisposable
     [Fact]
     public async Task What_a_command_begins_names_schemas_that_are_there()
     {
-        Write("schemas/page.schema.json", "{}");
+        Write(".schemas/page.schema.json", "{}");
 
         Assert.Equal(0, (await Ita("new", "year", "2571", "--catalogue", CatalogueFile, root)).Exit);
-        Assert.Contains("$schema=../../../schemas/page.schema.json\n", Read("content/oit/2571/c1.md"), StringComparison.Ordinal);
-        Assert.Equal("{}", Read("schemas/page.schema.json"));
-        Assert.True(File.Exists(Path.Combine(root, "schemas/catalogue.schema.json")));
+        Assert.Contains("$schema=../../../.schemas/page.schema.json\n", Read("content/oit/2571/c1.md"), StringComparison.Ordinal);
+        Assert.Equal("{}", Read(".schemas/page.schema.json"));
+        Assert.True(File.Exists(Path.Combine(root, ".schemas/catalogue.schema.json")));
 
         Directory.Delete(Path.Combine(root, "schemas"), recursive: true);
         Assert.Equal(0, (await Ita("new", "news", "ข่าวใหม่", root)).Exit);
-        Assert.True(File.Exists(Path.Combine(root, "schemas/page.schema.json")));
+        Assert.True(File.Exists(Path.Combine(root, ".schemas/page.schema.json")));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public partial class FilesFitTheirSchemas
     public void The_repositorys_own_settings_fit(string path)
     {
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, path)))!;
-        Assert.Equal("./schemas/site.config.schema.json", settings["$schema"]!.GetValue<string>());
+        Assert.Equal("./.schemas/site.config.schema.json", settings["$schema"]!.GetValue<string>());
         Assert.Empty(ShippedSchema.Of("site.config").FaultsOf(settings));
     }
 
@@ -46,8 +46,8 @@ public partial class FilesFitTheirSchemas
             .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span));
 
         Assert.All(ShippedSchema.Names(), name => Assert.Equal(
-            File.ReadAllText(Path.Combine(Repository.Root, "schemas", $"{name}.schema.json")),
-            files[$"schemas/{name}.schema.json"]));
+            File.ReadAllText(Path.Combine(Repository.Root, ".schemas", $"{name}.schema.json")),
+            files[$".schemas/{name}.schema.json"]));
         Assert.Empty(ShippedSchema.Of("site.config").FaultsOf(JsonNode.Parse(files[SourceTree.ConfigFile])));
         Assert.Empty(files
             .Where(file => file.Key.StartsWith(SourceTree.Content, StringComparison.Ordinal) && file.Key.EndsWith(".md", StringComparison.Ordinal) | file.Key.EndsWith(".yaml", StringComparison.Ordinal))
@@ -105,7 +105,7 @@ public partial class FilesFitTheirSchemas
             : path.Contains("/Catalogues/", StringComparison.Ordinal) ? "catalogue" : Path.GetFileNameWithoutExtension(path);
         var site = path.Replace("src/ItaSite/Edition/", "", StringComparison.Ordinal);
         var named = line.Success ? Path.GetRelativePath("/site", Path.GetFullPath(line.Groups[1].Value, Path.GetDirectoryName($"/site/{site}")!)) : "none";
-        if (named != $"schemas/{expected}.schema.json")
+        if (named != $".schemas/{expected}.schema.json")
             return [$"{path}: the schema named is {named}"];
 
         return ShippedSchema.Of(expected).FaultsOf(YamlAsJson.Of(yaml)).Select(fault => $"{path}: {fault}");

@@ -12,7 +12,7 @@ internal sealed record ShippedSchema(string Name, JsonObject Json, JsonSchema Sc
         Names().ToDictionary(name => name, name => Read(name));
 
     public static IEnumerable<string> Names() =>
-        Directory.GetFiles(Path.Combine(Repository.Root, "schemas")).Select(path => Path.GetFileName(path).Replace(".schema.json", "", StringComparison.Ordinal)).Order();
+        Directory.GetFiles(Path.Combine(Repository.Root, ".schemas")).Select(path => Path.GetFileName(path).Replace(".schema.json", "", StringComparison.Ordinal)).Order();
 
     public static ShippedSchema Of(string name) => Known[name];
 
@@ -39,7 +39,7 @@ internal sealed record ShippedSchema(string Name, JsonObject Json, JsonSchema Sc
 
     private static ShippedSchema Read(string name)
     {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "schemas", $"{name}.schema.json"));
+        var text = File.ReadAllText(Path.Combine(Repository.Root, ".schemas", $"{name}.schema.json"));
         return new ShippedSchema(name, JsonNode.Parse(text)!.AsObject(), JsonSchema.FromText(text, new BuildOptions { SchemaRegistry = new SchemaRegistry() }));
     }
 }

@@ -6,7 +6,7 @@ namespace ItaSite.Tests.Reading;
 public class TopOfThePage
 {
     private const string Values = "title: ชื่อ\ndescription: คำบรรยาย\n";
-    private const string Schema = "# yaml-language-server: $schema=../schemas/page.schema.json\n";
+    private const string Schema = "# yaml-language-server: $schema=../.schemas/page.schema.json\n";
     private const string Body = "\nข้อความ\n";
 
     [Theory]
