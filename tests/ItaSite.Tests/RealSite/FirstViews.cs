@@ -14,8 +14,8 @@ public class FirstViews(PublishedSite site, Chromium chromium)
     [InlineData("oit/2566/index.html", 6, 45)]
     [InlineData("oit/2566/o12.html", 6, 25)]
     [InlineData("oit/2566/o21.html", 6, 25)]
-    [InlineData("oit/2566/report.html", 6, 45)]
-    [InlineData("search.html", MostRequests, 30)]
+    [InlineData("oit/2566/report.html", 6, 30)]
+    [InlineData("search.html", MostRequests, 25)]
     public async Task A_first_view_takes_few_requests_and_little_of_HTML_CSS_and_JavaScript(
         string path, int most, int kilobytes)
     {
