@@ -22,8 +22,9 @@ internal static class EveryEntryIsComplete
         {
             foreach (var column in columns)
             {
-                if (column >= table.Rows[row].Count || Placeholders.IsOne(table.Rows[row][column]))
-                    return Opinion.DoesNotFit(RuleProblems.RowIsIncomplete, (row + 1).ToString(CultureInfo.InvariantCulture), table.Header[column]);
+                var cell = column < table.Rows[row].Count ? table.Rows[row][column].Trim() : "";
+                if (Placeholders.IsOne(cell))
+                    return Opinion.DoesNotFit(RuleProblems.RowIsIncomplete, (row + 1).ToString(CultureInfo.InvariantCulture), table.Header[column], cell.Length == 0 ? "" : $" (“{cell}”)");
             }
         }
 

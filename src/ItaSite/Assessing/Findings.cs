@@ -8,7 +8,7 @@ internal static class Findings
 {
     public static IEnumerable<Diagnostic> In(Register register)
     {
-        foreach (var record in register.Items.Where(record => !register.Year.Drafts.Contains(record.Item.Code)))
+        foreach (var record in register.Items.Where(record => !IsLeftAlone(register.Year, record.Item.Code)))
         {
             if (record.Page is not { } page)
             {
@@ -31,6 +31,8 @@ internal static class Findings
             }
         }
     }
+
+    private static bool IsLeftAlone(AssessmentYear year, ItemCode code) => year.Drafts.Contains(code) || year.Uncertain.Contains(code);
 
     private static IEnumerable<Diagnostic> FindingsOn(ElementRecord record, Item item, ItemPage page)
     {

@@ -14,6 +14,7 @@ internal sealed class InheritanceGathering(Item item, FiscalYear year, EarlierYe
     private readonly Dictionary<string, string> evidence = [];
     private readonly Dictionary<string, List<string>> remarks = [];
     private readonly List<string> unsorted = [];
+    private readonly List<string> leads = [];
     private readonly List<string> notes = [];
     private readonly HashSet<string> names = [];
     private bool isSample;
@@ -34,7 +35,8 @@ internal sealed class InheritanceGathering(Item item, FiscalYear year, EarlierYe
         var carried = page.Carry(lasting, apart, [.. item.Elements.Select(element => element.Key)], file);
         carried = WithOwnNames(carried, old.Code.Slug);
         isSample |= carried.IsSample;
-        notes.AddRange(carried.Notes.Length == 0 ? [] : [carried.Notes]);
+        AddLead(old, heirs, carried.Lead, page.LinkFrom(file));
+        notes.AddRange(carried.Notes.Length == 0 ? [] : [carried.Notes, carried.Lead]);
 
         foreach (var element in shared)
         {
@@ -53,8 +55,19 @@ internal sealed class InheritanceGathering(Item item, FiscalYear year, EarlierYe
     }
 
     public ItemInheritance Done() => new(
-        new CarriedPage(sections, evidence, string.Join("\n\n", notes), isSample) { Unsorted = string.Join("\n\n", unsorted) },
+        new CarriedPage(sections, evidence, string.Join("\n\n", notes), isSample) { Unsorted = string.Join("\n\n", unsorted), Lead = string.Join("\n\n", leads) },
         remarks.ToDictionary(entry => entry.Key, entry => string.Join("\n     ", entry.Value)));
+
+    /// <summary>Goes with the item's topic, or with the first heir where none has it; what is of the old year stays there.</summary>
+    private void AddLead(Item old, IReadOnlyList<Item> heirs, string lead, string link)
+    {
+        var taker = heirs.FirstOrDefault(heir => heir.SharesTopicWith(old)) ?? heirs[0];
+        if (lead.Length == 0 || (!item.SharesTopicWith(old) && item.Code != taker.Code))
+            return;
+
+        var isLasting = !YearPairing.NamesYear($"{old.Title} {lead}", earlierYear);
+        leads.Add($"<!-- {ScaffoldComment.Safe($"ข้อความก่อนหัวข้อแรกของข้อ {old.Code} {OriginOf(link, isLasting)}")} -->{(isLasting ? $"\n\n{lead}" : "")}");
+    }
 
     /// <summary>What no element of the new year has the key of: under the item's only element, or at the end of the page, to be sorted.</summary>
     private void AddOther(string key, string title, string origin, CarriedPage carried)
@@ -104,7 +117,8 @@ internal sealed class InheritanceGathering(Item item, FiscalYear year, EarlierYe
         return carried with
         {
             Sections = keys.Select((key, i) => (key, Section: new CarriedSection(pieces[2 * i], pieces[(2 * i) + 1]))).ToDictionary(entry => entry.key, entry => entry.Section),
-            Notes = pieces[^1],
+            Notes = pieces[^2],
+            Lead = pieces[^1],
         };
     }
 

@@ -31,6 +31,9 @@ internal static class ItemPageText
         }
 
         text.Append("---\n");
+        if (from is { Lead.Length: > 0 })
+            text.Append('\n').Append(from.Lead).Append('\n');
+
         foreach (var element in item.Elements)
             AppendSection(text, element, from?.Sections.GetValueOrDefault(element.Key), (remarks ?? NoRemarks).GetValueOrDefault(element.Key));
 

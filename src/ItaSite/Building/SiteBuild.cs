@@ -23,7 +23,7 @@ internal static class SiteBuild
         report?.Invoke(BuildStep.Reading);
         var (site, fromReading) = SiteReader.Read(tree, baseUrl);
         if (site is null)
-            return new BuildResult([], InFileOrder(fromReading), 0, 0);
+            return new BuildResult([], InOrder(fromReading, []), 0, 0);
 
         site = site with { IsForOffice = purpose == BuildPurpose.Preview };
         var renderer = new SiteRenderer(site, isPublished: purpose != BuildPurpose.Check);
@@ -51,7 +51,7 @@ internal static class SiteBuild
 
         return new BuildResult(
             [.. printed.Artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
-            InFileOrder(
+            InOrder(
             [
                 .. fromReading,
                 .. fromScreening,
@@ -60,7 +60,8 @@ internal static class SiteBuild
                 .. fromRendering,
                 .. fromProofing,
                 .. fromCrawl,
-            ]),
+            ],
+            registers),
             printed.Artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
             site.Documents.Count)
         {
@@ -70,5 +71,6 @@ internal static class SiteBuild
         };
     }
 
-    private static List<Diagnostic> InFileOrder(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Order().DistinctBy(diagnostic => diagnostic.ToLine(Language.English))];
+    private static List<Diagnostic> InOrder(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Register> registers) =>
+        [.. new FindingOrder(registers).Of(Consequences.Without(diagnostics)).DistinctBy(diagnostic => diagnostic.ToLine(Language.English))];
 }

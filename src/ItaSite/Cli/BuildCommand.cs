@@ -9,7 +9,8 @@ namespace ItaSite.Cli;
 internal static class BuildCommand
 {
     /// <param name="output">Null for <c>dist</c> in the site's folder.</param>
-    public static int Run(Terminal terminal, string site, string? output, string? baseUrl)
+    /// <param name="isWhole">Empty items are listed element by element.</param>
+    public static int Run(Terminal terminal, string site, string? output, string? baseUrl, bool isWhole)
     {
         var started = terminal.Clock.GetTimestamp();
         if (baseUrl is not null && !WebAddress.IsWhole(baseUrl))
@@ -22,7 +23,7 @@ internal static class BuildCommand
         var tree = SiteFolder.Read(site);
         var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, baseUrl: baseUrl, report: report));
 
-        DiagnosticPrinter.Print(result.Diagnostics, terminal.Person, terminal);
+        DiagnosticPrinter.Print(result, isWhole, $"ita build{DiagnosticPrinter.Argument(site)}", terminal.Person, terminal);
         if (result.Errors > 0)
         {
             terminal.Person.WriteLine(Sentences.Failed(terminal.Language, result.Errors, result.Warnings));

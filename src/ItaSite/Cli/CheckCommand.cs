@@ -10,7 +10,8 @@ internal static class CheckCommand
     public static readonly string[] Formats = ["text", "json", "sarif", "github"];
 
     /// <param name="isStrict">Warnings count as errors.</param>
-    public static int Run(Terminal terminal, string site, bool isStrict, string format)
+    /// <param name="isWhole">Empty items are listed element by element; formats for programs always do.</param>
+    public static int Run(Terminal terminal, string site, bool isStrict, string format, bool isWhole)
     {
         var started = terminal.Clock.GetTimestamp();
         var tree = SiteFolder.Read(site);
@@ -18,7 +19,7 @@ internal static class CheckCommand
         if (isStrict)
             result = result with { Diagnostics = [.. result.Diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })] };
 
-        Print(result.Diagnostics, format, terminal);
+        Print(result, format, isWhole, $"ita check{DiagnosticPrinter.Argument(site)}", terminal);
         if (result.Errors > 0)
         {
             terminal.Person.WriteLine(Sentences.Faulty(terminal.Language, result.Errors, result.Warnings));
@@ -29,21 +30,21 @@ internal static class CheckCommand
         return ExitCode.Done;
     }
 
-    private static void Print(IReadOnlyList<Diagnostic> diagnostics, string format, Terminal terminal)
+    private static void Print(BuildResult result, string format, bool isWhole, string command, Terminal terminal)
     {
         switch (format)
         {
             case "json":
-                terminal.Data.Write(CheckJson.Text(diagnostics, terminal.Language));
+                terminal.Data.Write(CheckJson.Text(result.Diagnostics, terminal.Language));
                 break;
             case "sarif":
-                terminal.Data.Write(CheckSarif.Text(diagnostics, terminal.Language));
+                terminal.Data.Write(CheckSarif.Text(result.Diagnostics, terminal.Language));
                 break;
             case "github":
-                terminal.Data.Write(CheckGitHub.Text(diagnostics, terminal.Language));
+                terminal.Data.Write(CheckGitHub.Text(result.Diagnostics, terminal.Language));
                 break;
             default:
-                DiagnosticPrinter.Print(diagnostics, terminal.Data, terminal);
+                DiagnosticPrinter.Print(result, isWhole, command, terminal.Data, terminal);
                 break;
         }
     }

@@ -69,8 +69,9 @@ internal static class CommandLine
         var site = Site();
         var output = NotEmpty(new Option<string?>("--output") { Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist)" });
         var baseUrl = new Option<string?>("--base-url") { Description = "ที่อยู่เต็มของเว็บไซต์ แทนค่าในไฟล์ตั้งค่า" };
-        var command = new Command("build", "สร้างเว็บไซต์และเผยแพร่ลงโฟลเดอร์ ถ้าไม่มีข้อผิดพลาด") { site, output, baseUrl };
-        command.SetAction(parsed => BuildCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(output), parsed.GetValue(baseUrl)));
+        var all = All();
+        var command = new Command("build", "สร้างเว็บไซต์และเผยแพร่ลงโฟลเดอร์ ถ้าไม่มีข้อผิดพลาด") { site, output, baseUrl, all };
+        command.SetAction(parsed => BuildCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(output), parsed.GetValue(baseUrl), parsed.GetValue(all)));
         return command;
     }
 
@@ -94,10 +95,13 @@ internal static class CommandLine
         var site = Site();
         var strict = new Option<bool>("--strict") { Description = "ให้คำเตือนเป็นข้อผิดพลาด" };
         var format = new Option<string>("--format") { Description = "รูปแบบผลลัพธ์", DefaultValueFactory = _ => CheckCommand.Formats[0] }.AcceptOnlyFromAmong(CheckCommand.Formats);
-        var command = new Command("check", "ตรวจทุกอย่างโดยไม่เผยแพร่") { site, strict, format };
-        command.SetAction(parsed => CheckCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(strict), parsed.GetValue(format)!));
+        var all = All();
+        var command = new Command("check", "ตรวจทุกอย่างโดยไม่เผยแพร่") { site, strict, format, all };
+        command.SetAction(parsed => CheckCommand.Run(Speaking(parsed, terminal), parsed.GetValue(site)!, parsed.GetValue(strict), parsed.GetValue(format)!, parsed.GetValue(all)));
         return command;
     }
+
+    private static Option<bool> All() => new("--all") { Description = "แสดงข้อที่ยังว่างทีละองค์ประกอบ" };
 
     private static Command Fix(Terminal terminal)
     {

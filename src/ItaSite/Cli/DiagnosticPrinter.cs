@@ -1,3 +1,4 @@
+using ItaSite.Building;
 using ItaSite.Diagnostics;
 using Spectre.Console;
 
@@ -6,6 +7,19 @@ namespace ItaSite.Cli;
 /// <summary>Prints diagnostics one a line, in colour where someone watches.</summary>
 internal static class DiagnosticPrinter
 {
+    /// <summary>The site as it is typed behind a command; nothing where the person stands in it.</summary>
+    public static string Argument(string site) => site == "." ? "" : site.Contains(' ', StringComparison.Ordinal) ? $" \"{site}\"" : $" {site}";
+
+    /// <param name="isWhole">Empty items are listed element by element.</param>
+    /// <param name="command">What the person typed.</param>
+    public static void Print(BuildResult result, bool isWhole, string command, TextWriter writer, Terminal terminal)
+    {
+        var told = isWhole ? new EmptyItems(result.Diagnostics, []) : EmptyItems.In(result, command, terminal.Language);
+        Print(told.Rest, writer, terminal);
+        foreach (var line in told.Lines)
+            writer.WriteLine(line);
+    }
+
     public static void Print(IEnumerable<Diagnostic> diagnostics, TextWriter writer, Terminal terminal)
     {
         if (!terminal.IsInteractive)

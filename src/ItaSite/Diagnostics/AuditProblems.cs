@@ -55,8 +55,8 @@ internal static class AuditProblems
         "Write amounts in figures, such as 12,500.50; dates such as 5 ม.ค. 2566; months such as มกราคม 2566. Where there is none, write - or say so.");
 
     public static readonly Problem CellIsEmpty = new("ITA448", Severity.Warning,
-        "{0}: ช่อง “{1}” ว่างอยู่ ให้เติม หรือใส่ - ถ้าไม่มี",
-        "{0}: the cell of \"{1}\" is empty; fill it in, or write - if there is none.",
+        "{0}: ช่อง “{1}” ว่างอยู่ ให้เติม ถ้าไม่มี ให้เขียนว่า ไม่มี",
+        "{0}: the cell of \"{1}\" is empty; fill it in, or write ไม่มี if there is none.",
         "แบบกำหนดให้มีข้อมูลนี้ทุกรายการ ช่องว่างทำให้ผู้อ่านไม่รู้ว่าไม่มีหรือลืมกรอก",
         "The form wants this of every entry. With an empty cell nobody knows whether there is none, or it was forgotten.");
 

@@ -4,8 +4,8 @@ namespace ItaSite.Diagnostics;
 internal static class FrontMatterProblems
 {
     public static readonly Problem OpeningLineIsWrong = new("ITA216", Severity.Error,
-        "เส้นเปิดส่วนหัวของหน้าต้องเป็น --- (เครื่องหมายลบสามตัว) ที่บรรทัดแรกของไฟล์ โดยไม่มีสิ่งใดนำหน้า แต่พบ “{0}” ที่บรรทัด {1} ให้แก้",
-        "Front matter opens with --- (three hyphens) on the first line of the file, with nothing before it, but \"{0}\" stands on line {1}; correct it.",
+        "เส้นเปิดส่วนหัวของหน้าต้องเป็น --- (เครื่องหมายลบสามตัว) ที่บรรทัดแรกของไฟล์ โดยไม่มีสิ่งใดนำหน้า แต่พบ “{0}” ที่บรรทัด {1} ให้{2}",
+        "Front matter opens with --- (three hyphens) on the first line of the file, with nothing before it, but \"{0}\" stands on line {1}; {2}.",
         "บรรทัดว่าง ช่องว่าง หรืออักขระที่มองไม่เห็นก่อน --- ทำให้โปรแกรมไม่รู้ว่าเป็นส่วนหัว โปรแกรมพิมพ์งานมักเปลี่ยน --- เป็นขีดยาว ให้พิมพ์ใหม่ใน Notepad",
         "A blank line, a space or an invisible character before --- hides the front matter. Word processors turn --- into long dashes; type it again in a plain editor.");
 

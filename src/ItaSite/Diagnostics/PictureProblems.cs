@@ -22,8 +22,8 @@ internal static class PictureProblems
         "An SVG file opens like a page, so it must hold no scripts, on… attributes, foreignObject or links out of the file.");
 
     public static readonly Problem CellPictureIsMissing = new("ITA273", Severity.Error,
-        "ไม่พบไฟล์รูป “{0}” ที่เขียนไว้ในเซลล์ {1} ให้แก้ชื่อหรือวางไฟล์ไว้ข้างไฟล์ตาราง",
-        "The picture \"{0}\" named in cell {1} does not exist; correct the name, or put the file beside the table's.",
+        "ไม่พบไฟล์รูป “{0}” ที่เขียนไว้ในเซลล์ {1} ให้แก้ชื่อหรือวางไฟล์ไว้ข้างไฟล์ตาราง ถ้าไม่มีรูป ให้เขียนว่า ไม่มี",
+        "The picture \"{0}\" named in cell {1} does not exist; correct the name, or put the file beside the table's; where there is no picture, write ไม่มี.",
         "ชื่อไฟล์ในคอลัมน์รูปนับจากโฟลเดอร์ของไฟล์ตาราง ตัวพิมพ์เล็กใหญ่ต้องตรงกัน",
         "Names in a column of pictures count from the folder of the table's file; capital and small letters differ.");
 

@@ -559,6 +559,7 @@ internal static class Problems
         .. SchoolProblems.All,
         .. FormatProblems.All,
         .. OwnershipProblems.All,
+        .. FreshSiteProblems.All,
         .. TrapProblems.All,
         .. CatalogueProblems.All,
         .. HeadProblems.All,

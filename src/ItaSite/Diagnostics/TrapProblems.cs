@@ -58,8 +58,8 @@ internal static class TrapProblems
         "A short link does not say where it leads, and may expire before assessors open it.");
 
     public static readonly Problem NothingIsSaidOfNone = new("ITA419", Severity.Warning,
-        "ตารางนี้ว่าง{0} ถ้าไม่มีจริง ให้เขียนว่าไม่มี เช่น “ไม่มีเรื่องร้องเรียน”",
-        "This table is empty{0}; if there was nothing, say so.",
+        "ตารางนี้ว่าง ถ้าไม่มีจริง ให้เขียนว่าไม่มี เช่น “ไม่มีเรื่องร้องเรียน”",
+        "This table is empty; if there was nothing, say so.",
         "ตารางว่างไม่ใช่หลักฐาน เกณฑ์ถือว่ายังไม่เผยแพร่ จนกว่าจะบอกว่าไม่มี",
         "An empty table is no evidence: until it says that there was nothing, it counts as not published.");
 

@@ -11,6 +11,9 @@ internal sealed record AssessmentYear(
     /// <summary>The items whose page is written but not published yet.</summary>
     public IReadOnlyList<ItemCode> Drafts { get; init; } = [];
 
+    /// <summary>The items whose page has a mistake in its front matter, so that nothing is said of what it lacks.</summary>
+    public IReadOnlySet<ItemCode> Uncertain { get; init; } = new HashSet<ItemCode>();
+
     /// <summary>The forms that the year's tables follow.</summary>
     public IReadOnlyList<TableForm> Forms { get; init; } = [];
 

@@ -24,5 +24,19 @@ internal sealed record ItemRecord(
     /// <summary>The elements that keep the item at risk: missing ones, and those shown only by an example.</summary>
     public IEnumerable<ElementRecord> Lacking => Elements.Where(element => element is { Element.IsOptional: false, State: ElementState.Missing or ElementState.Sample });
 
+    /// <summary>Nothing is published yet: the page holds only the headings that it began with, or words that keep a place.</summary>
+    public bool IsUnfilled => Page is { } written
+        && Elements.All(element => element is { State: ElementState.Missing, Evidence.Count: 0 })
+        && written.Page.Sections.Except(KeptPlaces(written.Page)).All(section => section.IsEmpty);
+
+    /// <summary>Not even such words: every heading is an element's, and stands alone.</summary>
+    public bool IsBare => IsUnfilled
+        && Page!.Page.Sections.All(section => section.IsEmpty)
+        && Page.Page.Headings.All(heading => Elements.Any(element => element.Element.Key == heading.Id));
+
     public int Count(ElementState state) => Elements.Count(element => element.State == state);
+
+    private IEnumerable<Section> KeptPlaces(Page page) => Elements
+        .Where(element => element.InItsPlace is { SaysNone: false })
+        .SelectMany(element => page.SectionsUnder(element.Element.Key));
 }

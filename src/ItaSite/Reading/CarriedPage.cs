@@ -9,8 +9,11 @@ internal sealed record CarriedPage(IReadOnlyDictionary<string, CarriedSection> S
 {
     public static readonly CarriedPage Nothing = new(new Dictionary<string, CarriedSection>(), new Dictionary<string, string>(), "", IsSample: false);
 
+    /// <summary>What stood before the first heading.</summary>
+    public string Lead { get; init; } = "";
+
     /// <summary>What belongs to no element of the new page for sure, to be sorted by whoever fills it.</summary>
     public string Unsorted { get; init; } = "";
 
-    public bool HoldsSomething => Sections.Count > 0 || Evidence.Count > 0 || Unsorted.Length > 0;
+    public bool HoldsSomething => Sections.Count > 0 || Evidence.Count > 0 || Unsorted.Length > 0 || Lead.Length > 0;
 }

@@ -15,6 +15,20 @@ internal sealed class EarlierPage(PageDraft draft, IReadOnlyList<string> stateme
 
     public string File => draft.Source.File;
 
+    /// <summary>What stands before the first heading, without the page's title; null if there is nothing but comments.</summary>
+    private (int Start, int End)? Lead
+    {
+        get
+        {
+            var end = headings is [var first, ..] ? first.Span.Start : text.Length;
+            var start = draft.Body.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup && block.Span.Start < end)?.Span.Start ?? end;
+            return SourceEdits.Apply(text, start, end, comments).Trim().Length > 0 ? (start, end) : null;
+        }
+    }
+
+    /// <summary>A link to the page itself.</summary>
+    public string LinkFrom(string page) => new MovedLinks(File, page, new HashSet<string>()).Of("#").TrimEnd('#');
+
     /// <summary>Where an element's evidence stood, as a link from <paramref name="page"/>; null if it had none.</summary>
     public string? LinkTo(string key, string page)
     {
@@ -42,6 +56,9 @@ internal sealed class EarlierPage(PageDraft draft, IReadOnlyList<string> stateme
         var carried = headings.Where(heading => keys.Contains(draft.HeadingIds[heading])).ToList();
         var cuts = carried.ConvertAll(heading => (heading.Span.Start, End: EndOf(heading)));
         var ids = headings.Where(heading => cuts.Exists(cut => IsIn(heading, cut))).Select(heading => draft.HeadingIds[heading]).Except(apart).Concat(keys).Concat(here).ToHashSet();
+        if (Lead is { } lead)
+            cuts.Add(lead);
+
         var links = new MovedLinks(File, page, ids);
         List<(SourceSpan Span, string Text)> edits = [.. Scaffold(), .. links.In(draft.Body, text)];
 
@@ -54,7 +71,10 @@ internal sealed class EarlierPage(PageDraft draft, IReadOnlyList<string> stateme
             .Select(key => (key, Link: EvidenceOf(key, links)))
             .Where(entry => entry.Link is not null)
             .ToDictionary(entry => entry.key, entry => entry.Link!);
-        return new CarriedPage(sections, evidence, string.Join("\n\n", NotesOf(cuts, edits)), draft.IsSample && sections.Count > 0);
+        return new CarriedPage(sections, evidence, string.Join("\n\n", NotesOf(cuts, edits)), draft.IsSample && (sections.Count > 0 || Lead is not null))
+        {
+            Lead = Lead is { } own ? SourceEdits.Apply(text, own.Start, own.End, edits).Trim() : "",
+        };
     }
 
     private IEnumerable<(SourceSpan Span, string Text)> Scaffold() =>

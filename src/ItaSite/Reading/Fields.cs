@@ -143,7 +143,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
         if (ThaiDateReader.TryRead(text, out var date))
             return date;
 
-        Report(PlaceOf(key), Problems.DateIsWrong, text);
+        ReportTime(key, text, Problems.DateIsWrong);
         return null;
     }
 
@@ -157,8 +157,16 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
         if (PeriodReader.TryRead(text, out var period, academic))
             return period;
 
-        Report(PlaceOf(key), Problems.PeriodIsWrong, text);
+        ReportTime(key, text, Problems.PeriodIsWrong);
         return null;
+    }
+
+    private void ReportTime(string key, string text, Problem problem)
+    {
+        if (YearlessTime.WithYear(text) is { } whole)
+            Report(PlaceOf(key), FreshSiteProblems.YearIsMissing, text, whole);
+        else
+            Report(PlaceOf(key), problem, text);
     }
 
     /// <summary>A list of texts; a single text is a list of one.</summary>

@@ -29,7 +29,7 @@ internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
         // A second block would be shown as a heading.
         var next = end < 0 ? -1 : Array.FindIndex(lines, end + 1, line => !FrontMatterLines.IsBlank(line));
         if (next >= 0 && next + 1 < lines.Length && IsBlock(lines, next))
-            diagnostics.Add(Diagnostic.At(new Place(source.File, next + 1, 1), FrontMatterProblems.OpeningLineIsWrong, lines[next].TrimEnd(), $"{next + 1}"));
+            diagnostics.Add(OpeningLineIsWrong(lines, next, source));
 
         return end < 0
             ? new FrontMatter(Nothing(source), source.Text.Length)
@@ -57,7 +57,7 @@ internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
             // The first line may be anything in place of ---; further down only what can be nothing else counts.
             if (opening == top ? OpensWith(lines, opening) : !isCode && IsBlock(lines, opening))
             {
-                Report(opening, FrontMatterProblems.OpeningLineIsWrong, VisibleText.Of(lines[opening].TrimEnd('\r', ' ')), $"{opening + 1}");
+                diagnostics.Add(OpeningLineIsWrong(lines, opening, source));
                 var first = opening + 1;
                 return FrontMatterLines.IsFence(lines[first]) ? first + 1 : first;
             }
@@ -69,6 +69,18 @@ internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
 
         void Report(int line, Problem problem, params string[] arguments) =>
             diagnostics.Add(Diagnostic.At(new Place(source.File, line + 1, 1), problem, arguments));
+    }
+
+    private static Diagnostic OpeningLineIsWrong(string[] lines, int opening, SourceText source)
+    {
+        var line = lines[opening].TrimEnd('\r', ' ');
+        var unseen = string.Join(", ", line.Where(VisibleText.IsInvisible).Distinct().Select(letter => VisibleText.Of($"{letter}")));
+        return Diagnostic.At(
+            new Place(source.File, opening + 1, 1),
+            FrontMatterProblems.OpeningLineIsWrong,
+            Bilingual.Same(VisibleText.Of(line)),
+            Bilingual.Same($"{opening + 1}"),
+            unseen.Length == 0 ? new Bilingual("แก้", "correct it") : new Bilingual($"ลบ {unseen} ซึ่งมองไม่เห็น หรือพิมพ์บรรทัดนี้ใหม่", $"delete the unseen {unseen}, or type the line again"));
     }
 
     private static bool OpensWith(string[] lines, int opening) => FrontMatterLines.IsMeantAsFence(lines[opening])

@@ -38,6 +38,7 @@ internal sealed class SiteReader
         var years = new YearsReader(tree, texts, diagnostics).Read();
         var written = ReadDrafts(years);
         var items = new ItemLookup(years.Select(year => year.Catalogue), diagnostics).Find(written);
+        var places = ItemPlaces.Find(written, items, years.Select(year => year.Catalogue), diagnostics);
         var all = written.ConvertAll(draft => WithPermanentAddress(draft, items));
         var drafts = all.FindAll(draft => !draft.IsDraft);
         var catalogues = years.ConvertAll(year => year.Catalogue);
@@ -57,7 +58,7 @@ internal sealed class SiteReader
         diagnostics.AddRange(SameFiles.Tell(documents));
         var pictures = PicturesOf(finished);
         diagnostics.AddRange(DocumentPages.Check(finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])), facts));
-        diagnostics.AddRange(TakenAddresses.Check(drafts, items, documents, pictures, finished.SelectMany(page => page.Finished.Page.Figures), theme, years.Select(year => year.Catalogue)));
+        diagnostics.AddRange(TakenAddresses.Check(drafts.FindAll(draft => !places.ContainsKey(draft.Source.File)), items, documents, pictures, finished.SelectMany(page => page.Finished.Page.Figures), theme, years.Select(year => year.Catalogue)));
         diagnostics.AddRange(SafeNames.Check(drafts.Where(draft => draft.Item is null).Select(draft => draft.Source.File).Concat(documents.Select(document => document.File.Path))));
         TellUnlinkedFiles([.. documents.Select(document => document.File), .. finished.SelectMany(page => page.Finished.TableFiles)]);
 
@@ -85,6 +86,7 @@ internal sealed class SiteReader
                 .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished))
                 {
                     Drafts = [.. all.Where(draft => draft.IsDraft && items.TryGetValue(draft.Source.File, out var known) && known.Catalogue == year.Catalogue).Select(draft => items[draft.Source.File].Item.Code)],
+                    Uncertain = ItemPlaces.UncertainIn(year.Catalogue, written, items, places, diagnostics),
                     Forms = year.Forms,
                     Closed = year.Closed,
                 })

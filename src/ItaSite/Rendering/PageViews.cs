@@ -31,8 +31,7 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
             ("older", older.Of(address)),
             ("published", View.Of(head.Written?.Published, wording)),
             ("updated", View.Of(head.Written?.Updated, wording)),
-            ("content", new HtmlText(
-                SectionsHtml.WithHeadings(sections.Select(section => section.Heading).Zip(bodies)))),
+            ("content", new HtmlText(SectionsHtml.WithHeadings(EmptySections.Told(head, bodies)))),
             ("sections", View.List(sections.Zip(bodies, (section, body) => OfSection(section, body, head)))),
             ("contents", View.List(sections.Select(section => section.Heading).OfType<Heading>().Select(OfHeading))),
             ("breadcrumbs", View.List(head.Above.Select(step => View.Of(

@@ -138,6 +138,8 @@ internal sealed class RegisterViews
             ("period", page?.Period is { } period ? wording.Period(period) : null),
             ("sample", page?.Page.IsSample ?? false),
             ("has_page", page is not null),
+            ("is_unfilled", record.IsUnfilled),
+            ("is_bare", record.IsBare),
             ("address", new Destination.InSite(record.Address)),
             ("row", new Destination.InSite(SiteAddresses.Checklist(register.Year.Year), item.Code.Slug)),
             ("points", wording.Points(record.Points)),
