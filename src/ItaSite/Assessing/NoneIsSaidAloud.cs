@@ -22,7 +22,7 @@ internal static class NoneIsSaidAloud
                 if (table.Rows.Count == 0 && !withRows.Contains(table))
                     yield return Diagnostic.At(table.Place, TrapProblems.NothingIsSaidOfNone);
                 else if (blank.Count > 0)
-                    yield return Diagnostic.At(table.Place, FreshSiteProblems.RowsAreBlank, Names([.. blank.Select(row => NameOf(row.Row, row.Number))]));
+                    yield return Diagnostic.At(table.Place, TrapProblems.RowsAreBlank, Names([.. blank.Select(row => NameOf(row.Row, row.Number))]));
             }
         }
     }

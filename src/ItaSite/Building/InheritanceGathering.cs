@@ -36,7 +36,7 @@ internal sealed class InheritanceGathering(Item item, FiscalYear year, EarlierYe
         carried = WithOwnNames(carried, old.Code.Slug);
         isSample |= carried.IsSample;
         AddLead(old, heirs, carried.Lead, page.LinkFrom(file));
-        notes.AddRange(carried.Notes.Length == 0 ? [] : [carried.Notes, carried.Lead]);
+        notes.AddRange(carried.Notes.Length == 0 ? [] : [carried.Notes]);
 
         foreach (var element in shared)
         {
@@ -112,7 +112,7 @@ internal sealed class InheritanceGathering(Item item, FiscalYear year, EarlierYe
     {
         const string between = "\n\u001F\n";
         var keys = carried.Sections.Keys.ToList();
-        var all = string.Join(between, [.. keys.SelectMany(key => new[] { carried.Sections[key].Heading!, carried.Sections[key].Markdown }), carried.Notes]);
+        var all = string.Join(between, [.. keys.SelectMany(key => new[] { carried.Sections[key].Heading!, carried.Sections[key].Markdown }), carried.Notes, carried.Lead]);
         var pieces = EarlierLabels.Apart(all, names, mark).Split(between);
         return carried with
         {

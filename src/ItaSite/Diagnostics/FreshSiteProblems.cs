@@ -15,12 +15,6 @@ internal static class FreshSiteProblems
         "เดือนเดียวกันมีทุกปี โปรแกรมจึงไม่เดาปีให้ ถ้าเป็นช่วงเวลา ให้เติมปีทั้งเดือนแรกและเดือนสุดท้าย",
         "Every year has that month, and the program does not guess. In a period, both months need their years.");
 
-    public static readonly Problem RowsAreBlank = new("ITA643", Severity.Warning,
-        "ในตารางนี้ แถว {0} ยังไม่มีข้อมูล ให้เติม ถ้าไม่มีจริง ให้เขียนว่าไม่มี",
-        "In this table the rows {0} hold nothing yet; fill them in, or say that there was nothing.",
-        "ช่องว่างหรือขีดบอกไม่ได้ว่าไม่มีจริงหรือยังไม่ได้กรอก ผู้ประเมินจึงอาจไม่นับ",
-        "A blank cell or a dash does not say whether there was nothing or nobody filled it in, so assessors may not count it.");
-
     /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [ItemIsNotNamed, YearIsMissing, RowsAreBlank];
+    public static readonly IReadOnlyList<Problem> All = [ItemIsNotNamed, YearIsMissing];
 }

@@ -63,6 +63,12 @@ internal static class TrapProblems
         "ตารางว่างไม่ใช่หลักฐาน เกณฑ์ถือว่ายังไม่เผยแพร่ จนกว่าจะบอกว่าไม่มี",
         "An empty table is no evidence: until it says that there was nothing, it counts as not published.");
 
+    public static readonly Problem RowsAreBlank = new("ITA643", Severity.Warning,
+        "ในตารางนี้ แถว {0} ยังไม่มีข้อมูล ให้เติม ถ้าไม่มีจริง ให้เขียนว่าไม่มี",
+        "In this table the rows {0} hold nothing yet; fill them in, or say that there was nothing.",
+        "ช่องว่างหรือขีดบอกไม่ได้ว่าไม่มีจริงหรือยังไม่ได้กรอก ผู้ประเมินจึงอาจไม่นับ",
+        "A blank cell or a dash does not say whether there was nothing or nobody filled it in, so assessors may not count it.");
+
     /// <summary>All of them, by code.</summary>
     public static readonly IReadOnlyList<Problem> All =
     [
@@ -76,5 +82,6 @@ internal static class TrapProblems
         LinkIsPlainHttp,
         LinkIsShortened,
         NothingIsSaidOfNone,
+        RowsAreBlank,
     ];
 }

@@ -8,12 +8,12 @@ internal static class EmptySections
     /// <param name="bodies">The HTML of the head's sections.</param>
     public static IEnumerable<(Heading? Heading, string Html)> Told(PageHead head, IReadOnlyList<string> bodies)
     {
-        var sections = head.Sections;
+        var sections = head.Written?.Sections ?? [];
         for (var i = 0; i < sections.Count; i++)
             yield return (sections[i].Heading, StandsAlone(sections, i) ? bodies[i] + Note(head.Language, "ส่วนนี้", "of this section") : bodies[i]);
 
         // Other templates show something of their own beside the author's text.
-        if (head.Layout == "page" && sections.All(section => section.Heading is null && section.IsEmpty))
+        if (head is { Layout: "page", Written: not null } && sections.All(section => section.Heading is null && section.IsEmpty))
             yield return (null, Note(head.Language, "ของหน้านี้", "on this page"));
     }
 

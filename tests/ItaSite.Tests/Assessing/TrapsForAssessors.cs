@@ -37,7 +37,7 @@ public class TrapsForAssessors
         { "a plain http link", "content/contact.md(3,1): warning ITA417", "-- content/contact.md --\n# ติดต่อ\n\n[แฟ้ม](http://www.example.go.th/x)\n" },
         { "a shortened link as evidence", "content/oit/2570/a2.md(4,9): warning ITA418", "-- content/oit/2570/a2.md --\n---\nitem: A2\nevidence:\n  plan: https://bit.ly/3abc\n---\n" },
         { "an empty table that does not say there was nothing", "content/oit/2570/a2.md(6,1): warning ITA419", "-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n## แผน {#plan}\n\n| เรื่อง | จำนวน |\n|---|---|\n" },
-        { "a month without entries", "content/oit/2570/a2.md(6,1): warning ITA419", "-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n## แผน {#plan}\n\n| เดือน | เรื่อง |\n|---|---|\n| ต.ค. | 2 |\n| พ.ย. | - |\n" },
+        { "a month without entries", "content/oit/2570/a2.md(6,1): warning ITA643", "-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n## แผน {#plan}\n\n| เดือน | เรื่อง |\n|---|---|\n| ต.ค. | 2 |\n| พ.ย. | - |\n" },
     };
 
     [Theory]

@@ -40,7 +40,7 @@ public class FreshSites
     [MemberData(nameof(TopsOfPages))]
     public void The_first_mistake_of_a_front_matter_is_told_and_none_of_its_consequences(string page, string code)
     {
-        var told = OfItem(page).Where(diagnostic => !diagnostic.Place.File.EndsWith("a2.md", StringComparison.Ordinal)).ToList();
+        var told = OfItem(page).Where(diagnostic => diagnostic.Problem != Problems.ItemHasNoPage || diagnostic.Arguments[0] == "A1");
 
         Assert.Equal(code, string.Join(" ", told.Select(diagnostic => diagnostic.Problem.Code)));
     }
@@ -70,7 +70,7 @@ public class FreshSites
         { "| เดือน | เรื่อง |\n|---|---|\n| ต.ค. | 1 |\n| พ.ย. | |\n", "ITA643" },
         { "<table><tr><th>เดือน</th><th>เรื่อง</th></tr><tr><td colspan=2>ทั้งปีมีเรื่องเดียว</td></tr></table>\n", "" },
         { "<table><tr><td>ต.ค.</td><td>0</td></tr></table>\n", "" },
-        { "![ตาราง](data/a.csv)\n\n-- content/oit/2570/data/a.csv --\nเดือน,เรื่อง,เสร็จ\nครึ่งปีแรก,,\n", "" },
+        { "![ตาราง](data/a.csv)\n\n-- content/oit/2570/data/a.csv --\nเดือน,เรื่อง,เสร็จ\nครึ่งปีแรก,,\n", "ITA643" },
         { "![ตาราง](data/a.csv)\n\n-- content/oit/2570/data/a.csv --\nเดือน,เรื่อง,เสร็จ\nรวม,0,0\n", "" },
         { "![ตาราง](data/a.csv)\n\n-- content/oit/2570/data/a.csv --\nเดือน,เรื่อง\n", "ITA419" },
     };

@@ -91,7 +91,7 @@ public class NewYears
         sample: true
         evidence: { policy: "../../contact.md#address", chart: files/แผน ผัง.pdf }
         ---
-        คำนำที่ไม่ตามไป
+        คำนำ [ติดต่อ](../../contact.md) ที่ตามไปด้วย
 
         ## แผนผัง [ฉบับเต็ม](files/chart.pdf) {#chart}
         <!-- หมายเหตุภายใน -->
