@@ -24,7 +24,7 @@ internal static class EveryEntryIsComplete
             {
                 var cell = column < table.Rows[row].Count ? table.Rows[row][column].Trim() : "";
                 if (Placeholders.IsOne(cell))
-                    return Opinion.DoesNotFit(RuleProblems.RowIsIncomplete, (row + 1).ToString(CultureInfo.InvariantCulture), table.Header[column], cell.Length == 0 ? "" : $" (“{cell}”)");
+                    return Opinion.DoesNotFit(RuleProblems.RowIsIncomplete, (row + 1).ToString(CultureInfo.InvariantCulture), cell.Length == 0 ? table.Header[column] : $"{table.Header[column]}: {cell}");
             }
         }
 

@@ -106,8 +106,8 @@ internal static class RuleProblems
         "A report on a plan means something only once the plan is shown.");
 
     public static readonly Problem RowIsIncomplete = new("ITA436", Severity.Warning,
-        "ข้อ {0} “{1}”: แถวที่ {2} ของตารางยังไม่มีข้อมูลที่ช่อง “{3}”{4} ให้เติม ถ้าไม่มี ให้เขียนว่า ไม่มี",
-        "{0} \"{1}\": row {2} of the table holds nothing under \"{3}\"{4}; fill it in, or write ไม่มี if there is none.",
+        "ข้อ {0} “{1}”: แถวที่ {2} ของตารางยังไม่มีข้อมูลที่ช่อง “{3}” ให้เติม ถ้าไม่มี ให้เขียนว่า ไม่มี",
+        "{0} \"{1}\": row {2} of the table holds nothing under \"{3}\"; fill it in, or write ไม่มี if there is none.",
         "เกณฑ์ต้องการข้อมูลครบทุกช่องของแต่ละราย",
         "The rule wants every part for each entry.");
 

@@ -163,7 +163,7 @@ internal sealed class Fields(DataNode.Map map, List<Diagnostic> diagnostics)
 
     private void ReportTime(string key, string text, Problem problem)
     {
-        if (YearlessTime.WithYear(text) is { } whole)
+        if (YearlessTime.WithYear(text, PlaceOf(key).File) is { } whole)
             Report(PlaceOf(key), FreshSiteProblems.YearIsMissing, text, whole);
         else
             Report(PlaceOf(key), problem, text);

@@ -7,21 +7,21 @@ namespace ItaSite.Reading;
 /// <summary>Dates and periods that name no year, or not with each of their months: ๑๔ มกราคม, ต.ค. – มี.ค., 14/1, ไตรมาสที่ ๑.</summary>
 internal static partial class YearlessTime
 {
-    private const int ExampleYear = 2566;
-
+    /// <param name="file">Its folder may be of a year, which the example then has.</param>
     /// <returns>The same with years, as an example of how to write it; null if no year is missing.</returns>
-    public static string? WithYear(string text)
+    public static string? WithYear(string text, string file)
     {
+        var year = YearOfFolder().Match(file) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : (int?)null;
         var written = text.Trim();
         var folded = ThaiDigits.ToArabic(written);
         if (DayAndMonth().IsMatch(folded))
-            return $"{written}{folded[folded.AsSpan().IndexOfAny("/.-")]}{ExampleYear}";
+            return $"{written}{folded[folded.AsSpan().IndexOfAny("/.-")]}{year?.ToString(CultureInfo.InvariantCulture) ?? "25xx"}";
 
         if (Years().IsMatch(folded))
             return null;
 
         if (Part().IsMatch(folded))
-            return $"{written} ปีงบประมาณ {ExampleYear}";
+            return $"{written} ปีงบประมาณ {year?.ToString(CultureInfo.InvariantCulture) ?? "25xx"}";
 
         var months = Months().Matches(folded);
         if (months.Count == 0 || months.All(month => month.Groups[2].Success))
@@ -30,14 +30,17 @@ internal static partial class YearlessTime
         // Digits fold one by one, so positions are those of the text as written.
         var whole = written;
         foreach (var month in months.Where(month => !month.Groups[2].Success).Reverse())
-            whole = whole.Insert(month.Index + month.Groups[1].Length, $" {YearOf(month.Groups[1].Value)}");
+            whole = whole.Insert(month.Index + month.Groups[1].Length, $" {YearOf(month.Groups[1].Value, year)}");
 
         return whole;
     }
 
     /// <summary>October begins a fiscal year.</summary>
-    private static string YearOf(string month) =>
-        (ThaiCalendar.MonthNamed(month) >= 10 ? ExampleYear - 1 : ExampleYear).ToString(CultureInfo.InvariantCulture);
+    private static string YearOf(string month, int? year) =>
+        (ThaiCalendar.MonthNamed(month) >= 10 ? year - 1 : year)?.ToString(CultureInfo.InvariantCulture) ?? "25xx";
+
+    [GeneratedRegex("/(2[4-9][0-9]{2})/")]
+    private static partial Regex YearOfFolder();
 
     [GeneratedRegex("^(?:[0-9]|[12][0-9]|3[01])[/.-](?:0?[1-9]|1[0-2])$")]
     private static partial Regex DayAndMonth();

@@ -46,10 +46,10 @@ public class FreshSites
     }
 
     [Theory]
-    [InlineData("period: ต.ค. – มี.ค.", "ต.ค. 2565 – มี.ค. 2566")]
-    [InlineData("published: 14 มกราคม", "14 มกราคม 2566")]
-    [InlineData("published: 14-1", "14-1-2566")]
-    [InlineData("period: ไตรมาส 2", "ไตรมาส 2 ปีงบประมาณ 2566")]
+    [InlineData("period: ต.ค. – มี.ค.", "ต.ค. 2569 – มี.ค. 2570")]
+    [InlineData("published: 14 มกราคม", "14 มกราคม 2570")]
+    [InlineData("published: 14-1", "14-1-2570")]
+    [InlineData("period: ไตรมาส 2", "ไตรมาส 2 ปีงบประมาณ 2570")]
     public void A_date_without_a_year_is_shown_with_one(string line, string example)
     {
         var told = OfItem($"---\nitem: A1\n{line}\n---\n{Body}").Single(diagnostic => diagnostic.Problem == FreshSiteProblems.YearIsMissing);
