@@ -70,7 +70,7 @@ public sealed class YearCommands : IDisposable
         Assert.Equal("{}", Read(".schemas/page.schema.json"));
         Assert.True(File.Exists(Path.Combine(root, ".schemas/catalogue.schema.json")));
 
-        Directory.Delete(Path.Combine(root, "schemas"), recursive: true);
+        Directory.Delete(Path.Combine(root, ".schemas"), recursive: true);
         Assert.Equal(0, (await Ita("new", "news", "ข่าวใหม่", root)).Exit);
         Assert.True(File.Exists(Path.Combine(root, ".schemas/page.schema.json")));
     }
