@@ -6,8 +6,8 @@ public class FreshSite
     private const string Year = "content/oit/2566";
 
     [Theory]
-    [InlineData("th", "ปีงบประมาณ 2566 ยังว่าง 43 จาก 43 ข้อ: O1–O43", "เริ่มที่ content/oit/2566/o1.md(7,1): ")]
-    [InlineData("en", "Fiscal year 2566: 43 of 43 items are still empty: O1–O43", "Begin at content/oit/2566/o1.md(7,1): ")]
+    [InlineData("th", "ปีงบประมาณ 2566 ยังว่าง 43 จาก 43 ข้อ: O1–O43", "เริ่มที่ content/oit/2566/o1.md(8,1): ")]
+    [InlineData("en", "Fiscal year 2566: 43 of 43 items are still empty: O1–O43", "Begin at content/oit/2566/o1.md(8,1): ")]
     public async Task Three_lines_say_what_is_empty_and_where_to_begin(string language, string empty, string begin)
     {
         using var command = new TypedCommand();
@@ -42,8 +42,8 @@ public class FreshSite
     {
         using var command = new TypedCommand();
         var site = await BeginAsync(command);
-        await File.WriteAllTextAsync(Path.Combine(site, Year, "o7.md"), "---\nitem: O7\npublished: 31 ก.พ. 66\n---\n");
-        await File.AppendAllTextAsync(Path.Combine(site, Year, "o12.md"), "\nเป็นข้อความของหน่วยงานเอง ตุลาคม 2565 – มีนาคม 2566\n");
+        await File.WriteAllTextAsync(Path.Combine(site, Year, "o7.md"), "---\nitem: O7\npublished: 31 ก.พ. 66\n---\n", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(Path.Combine(site, Year, "o12.md"), "\nเป็นข้อความของหน่วยงานเอง ตุลาคม 2565 – มีนาคม 2566\n", TestContext.Current.CancellationToken);
 
         var (code, data, _) = await command.TypeAsync("check", site);
         var lines = Lines(data);
@@ -59,7 +59,7 @@ public class FreshSite
     {
         using var command = new TypedCommand();
         var site = await BeginAsync(command);
-        await File.WriteAllTextAsync(Path.Combine(site, Year, "o3.md"), "---\nitem: O3\n---\n\n## อำนาจหน้าที่ {#duties-and-powers}\n\nรอข้อมูล\n");
+        await File.WriteAllTextAsync(Path.Combine(site, Year, "o3.md"), "---\nitem: O3\n---\n\n## อำนาจหน้าที่ {#duties-and-powers}\n\nรอข้อมูล\n", TestContext.Current.CancellationToken);
 
         await command.TypeAsync("build", site);
         string Page(string path) => File.ReadAllText(Path.Combine(site, "dist", path));
