@@ -31,7 +31,8 @@ say "The Nu HTML Checker and the SARIF schema"
 say "Building"
 CI=true dotnet restore --locked-mode --verbosity quiet
 dotnet build --configuration Release --no-restore --verbosity quiet --nologo
-dotnet format --no-restore --verify-no-changes --verbosity quiet
+dotnet tool restore --verbosity quiet
+dotnet csharpier check src tests
 
 results=tests/TestResults
 rm -rf "$results" && mkdir -p "$results"

@@ -3,6 +3,9 @@ using ItaSite.Cli;
 using ItaSite.Diagnostics;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+// The reader of old workbooks asks for the code pages of Windows.
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {

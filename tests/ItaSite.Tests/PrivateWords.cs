@@ -4,10 +4,18 @@ using ItaSite.Model;
 
 namespace ItaSite.Tests;
 
-/// <summary>What no public file may hold: codes of messages, keys of front matter and settings, the catalogue's words for rules, names of source files.</summary>
+/// <summary>
+/// What no public file may hold: codes of messages, keys of front matter and settings, the catalogue's words for rules,
+/// names of source files.
+/// </summary>
 internal static partial class PrivateWords
 {
-    private static readonly HashSet<string> Rules = [.. ItaSite.Assessing.Rules.Kinds.Select(kind => kind.Word).Where(word => word.Contains('-', StringComparison.Ordinal))];
+    private static readonly HashSet<string> Rules =
+    [
+        .. ItaSite
+            .Assessing.Rules.Kinds.Select(kind => kind.Word)
+            .Where(word => word.Contains('-', StringComparison.Ordinal)),
+    ];
 
     public static IEnumerable<string> In(BuildResult result)
     {
@@ -23,13 +31,20 @@ internal static partial class PrivateWords
         select $"{path}: {text[Math.Max(0, match.Index - 40)..Math.Min(text.Length, match.Index + 60)]}";
 
     public static IReadOnlySet<string> KeysOf(IEnumerable<Register> registers) =>
-        registers.SelectMany(register => register.Items).SelectMany(record => record.Elements).Select(element => element.Element.Key).ToHashSet();
+        registers
+            .SelectMany(register => register.Items)
+            .SelectMany(record => record.Elements)
+            .Select(element => element.Element.Key)
+            .ToHashSet();
 
-    [GeneratedRegex("""
-        ITA[0-9]{3}
-        |(?<![\w"=-])(period|confirmed|waived|declared|evidence|sample|publishWorkshop):
-        |[\w-]\.md\b|catalogue\.yaml|measures\.yaml|site\.config\.json|baseUrl
-        |(?<![\w-])(?<dashed>[a-z]+(-[a-z]+)+)(?![\w-])
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            ITA[0-9]{3}
+            |(?<![\w"=-])(period|confirmed|waived|declared|evidence|sample|publishWorkshop):
+            |[\w-]\.md\b|catalogue\.yaml|measures\.yaml|site\.config\.json|baseUrl
+            |(?<![\w-])(?<dashed>[a-z]+(-[a-z]+)+)(?![\w-])
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Word();
 }

@@ -5,7 +5,10 @@ using ItaSite.Model;
 
 namespace ItaSite.Tests;
 
-/// <summary>A whole site in a string: a line <c>-- path --</c> begins a file. What a test writes takes the place of the small site's file of that name; a path with a leading ! takes files away.</summary>
+/// <summary>
+/// A whole site in a string: a line <c>-- path --</c> begins a file. What a test writes takes the place of the small
+/// site's file of that name; a path with a leading ! takes files away.
+/// </summary>
 internal static class SiteInAString
 {
     public const string Small = """
@@ -135,19 +138,30 @@ internal static class SiteInAString
                 files[path] = text;
         }
 
-        return new SourceTree(files.Select(file => File(file.Key, Encoding.UTF8.GetBytes(file.Value))).Concat(more ?? []));
+        return new SourceTree(
+            files.Select(file => File(file.Key, Encoding.UTF8.GetBytes(file.Value))).Concat(more ?? [])
+        );
     }
 
-    public static SourceFile File(string path, byte[] bytes) => new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+    public static SourceFile File(string path, byte[] bytes) =>
+        new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
 
-    public static BuildResult Build(string changes = "", IEnumerable<SourceFile>? more = null) => SiteBuild.Run(Tree(changes, more));
+    public static BuildResult Build(string changes = "", IEnumerable<SourceFile>? more = null) =>
+        SiteBuild.Run(Tree(changes, more));
 
-    /// <summary>The small site publishes what is for the office, so that tests can read it; this one does not.</summary>
+    /// <summary>
+    /// The small site publishes what is for the office, so that tests can read it; this one does not.
+    /// </summary>
     public static string Public(string changes = "") =>
         $"-- site.config.json --\n{Split(Small)["site.config.json"].Replace("true\n}", "false\n}", StringComparison.Ordinal)}\n{changes}";
 
     public static string Lines(BuildResult result, Severity severity = Severity.Error) =>
-        string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == severity).Select(diagnostic => diagnostic.ToLine(Language.Thai)));
+        string.Join(
+            '\n',
+            result
+                .Diagnostics.Where(diagnostic => diagnostic.Severity == severity)
+                .Select(diagnostic => diagnostic.ToLine(Language.Thai))
+        );
 
     /// <summary>A finished file, with its unbroken spaces as plain ones.</summary>
     /// <summary>A file of the site as text, without a byte-order mark.</summary>
@@ -155,9 +169,12 @@ internal static class SiteInAString
         TextOf(result.Artifacts.Single(artifact => artifact.Path.Value == path)).Replace('\u00A0', ' ');
 
     /// <summary>All files of the site that are text.</summary>
-    public static IEnumerable<(string Path, string Text)> Texts(BuildResult result) => result.Artifacts
-        .Where(artifact => artifact is Artifact.OfText || artifact.Path.Value.EndsWith(".csv", StringComparison.Ordinal))
-        .Select(artifact => (artifact.Path.Value, TextOf(artifact)));
+    public static IEnumerable<(string Path, string Text)> Texts(BuildResult result) =>
+        result
+            .Artifacts.Where(artifact =>
+                artifact is Artifact.OfText || artifact.Path.Value.EndsWith(".csv", StringComparison.Ordinal)
+            )
+            .Select(artifact => (artifact.Path.Value, TextOf(artifact)));
 
     private static string TextOf(Artifact artifact)
     {
@@ -172,7 +189,11 @@ internal static class SiteInAString
         var text = new StringBuilder();
         foreach (var line in site.ReplaceLineEndings("\n").Split('\n'))
         {
-            if (line.Length > "-- x --".Length - 1 && line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
+            if (
+                line.Length > "-- x --".Length - 1
+                && line.StartsWith("-- ", StringComparison.Ordinal)
+                && line.EndsWith(" --", StringComparison.Ordinal)
+            )
             {
                 if (path is not null)
                     files[path] = text.ToString();

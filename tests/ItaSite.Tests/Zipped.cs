@@ -19,6 +19,7 @@ internal static class Zipped
 
         return memory.ToArray();
     }
+
     /// <summary>One entry's text.</summary>
     public static string Read(byte[] bytes, string name)
     {

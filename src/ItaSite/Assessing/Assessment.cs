@@ -1,9 +1,12 @@
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-/// <summary>Makes the register of each year: element by element, what the site shows and how it fits the rules.</summary>
+/// <summary>
+/// Makes the register of each year: element by element, what the site shows and how it fits the rules.
+/// </summary>
 internal static class Assessment
 {
     /// <summary>The registers before anybody has walked the site, one a year.</summary>
@@ -17,10 +20,14 @@ internal static class Assessment
     public static Diagnosed<IReadOnlyList<Register>> Complete(
         Site site,
         IEnumerable<RegisterDraft> drafts,
-        Walkthrough? crawl)
+        Crawl? crawl
+    )
     {
         IReadOnlyList<Register> registers = [.. drafts.Select(draft => draft.Complete(crawl))];
-        return new(registers, [.. registers.SelectMany(Findings.In), .. Traps(site), .. ClosedYearsStay.In(site)]);
+        return new(
+            registers,
+            [.. registers.SelectMany(RegisterFindings.In), .. Traps(site), .. ClosedYearsStay.In(site)]
+        );
     }
 
     /// <summary>What the rules that wait for the crawl want to know of it.</summary>
@@ -29,14 +36,18 @@ internal static class Assessment
         var records = drafts.SelectMany(draft => draft.AsKnown.Items).ToList();
         return new CrawlGoals(
             [
-                .. records.SelectMany(record => EvidenceUnder(record, Quality.OnHomePage, Quality.LinkFromHome)
-                    .Prepend(new Destination.InSite(record.Address))),
+                .. records.SelectMany(record =>
+                    EvidenceUnder(record, Quality.OnHomePage, Quality.LinkFromHome)
+                        .Prepend(new Destination.InSite(record.Address))
+                ),
             ],
             [
-                .. records.SelectMany(record => EvidenceUnder(record, Quality.QrCode))
+                .. records
+                    .SelectMany(record => EvidenceUnder(record, Quality.QrCode))
                     .OfType<Destination.InSite>()
                     .Select(place => place.Path),
-            ]);
+            ]
+        );
     }
 
     private static IEnumerable<Destination> EvidenceUnder(ItemRecord record, params Quality[] qualities) =>
@@ -46,12 +57,12 @@ internal static class Assessment
         select evidence.Destination;
 
     private static IEnumerable<Diagnostic> Traps(Site site) =>
-    [
-        .. LinksWorkForAssessors.Check(site),
-        .. StaffSurveyStaysInside.Check(site),
-        .. ChannelsStandApart.Check(site),
-        .. EvidenceIsOfThisYear.Check(site),
-        .. DocumentsAreTheAgencysOwn.Check(site),
-        .. site.Years.SelectMany(year => year.Items.Values).SelectMany(NoneIsSaidAloud.Check),
-    ];
+        [
+            .. LinksWorkForAssessors.Check(site),
+            .. StaffSurveyStaysInside.Check(site),
+            .. ChannelsStandApart.Check(site),
+            .. EvidenceIsOfThisYear.Check(site),
+            .. DocumentsAreTheAgencysOwn.Check(site),
+            .. site.Years.SelectMany(year => year.Items.Values).SelectMany(NoneIsSaidAloud.Check),
+        ];
 }

@@ -4,8 +4,9 @@ namespace ItaSite.Assessing;
 
 internal static class ChannelWorksOnline
 {
-    public static Opinion Judge(Showing showing) =>
-        showing.Outside.FirstOrDefault(url => !url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)) is { } channel
-            ? Opinion.Fits(channel)
-            : Opinion.DoesNotFit(RuleProblems.NoOnlineChannelIsLinked);
+    public static Verdict Judge(ShownEvidence showing) =>
+        showing.Outside.FirstOrDefault(url => !url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+            is { } channel
+            ? Verdict.Fits(channel)
+            : Verdict.DoesNotFit(RuleProblems.NoOnlineChannelIsLinked);
 }

@@ -1,40 +1,56 @@
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
 
-/// <summary>By the times that the evidence names; the page's <c>period:</c> counts where they do not contradict it.</summary>
+/// <summary>
+/// By the times that the evidence names; the page's <c>period:</c> counts where they do not contradict it.
+/// </summary>
 internal static class DataCoverThePeriod
 {
-    public static Opinion Judge(ElementRule.Covers rule, Showing showing)
+    public static Verdict Judge(ElementRule.Covers rule, ShownEvidence showing)
     {
         var (wanted, times) = (rule.Span, showing.Times);
-        if (times.All.FirstOrDefault(time => time.Span is { } span && span.Covers(wanted) && IsOfSpan(time, wanted)) is { Span: { } covering })
-            return Opinion.Fits(covering.ToString());
+        if (
+            times.All.FirstOrDefault(time => time.Span is { } span && span.Covers(wanted) && IsOfSpan(time, wanted)) is
+            { Span: { } covering }
+        )
+            return Verdict.Fits(covering.ToString());
 
         var missing = wanted.FirstDaysOfMonths().Except(times.Months).ToList();
         if (missing.Count == 0)
-            return Opinion.Fits(wanted.ToString());
+            return Verdict.Fits(wanted.ToString());
 
-        var spans = times.All.Where(time => time.Unit != TimeUnit.Day).Select(time => time.Span).OfType<Period>().ToList();
+        var spans = times
+            .All.Where(time => time.Unit != TimeUnit.Day)
+            .Select(time => time.Span)
+            .OfType<Period>()
+            .ToList();
         if (spans.Count > 0 && !spans.Exists(span => span.Overlaps(wanted)))
-            return Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted.ToString(), spans[0].ToString());
+            return Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted.ToString(), spans[0].ToString());
 
         // Several months of the span, but not all: whatever period: says, the data do not cover it.
         var named = wanted.FirstDaysOfMonths().Count() - missing.Count;
         if (named > 1 && !times.All.Any(time => time.Unit == TimeUnit.HalfYear))
-            return Opinion.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted.ToString(), Joined(times.Months));
+            return Verdict.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted.ToString(), Joined(times.Months));
 
         if (showing.Page.Period is not { } period)
-            return Opinion.DoesNotFit(times.LackYear ? RuleProblems.YearOfMonthsIsNotGiven : RuleProblems.PeriodIsNotGiven, wanted.ToString());
+            return Verdict.DoesNotFit(
+                times.LackYear ? RuleProblems.YearOfMonthsIsNotGiven : RuleProblems.PeriodIsNotGiven,
+                wanted.ToString()
+            );
 
-        return period.Covers(wanted) ? Opinion.Fits(period.ToString())
-            : period.Overlaps(wanted) ? Opinion.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted.ToString(), period.ToString())
-            : Opinion.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted.ToString(), period.ToString());
+        return period.Covers(wanted) ? Verdict.Fits(period.ToString())
+            : period.Overlaps(wanted)
+                ? Verdict.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted.ToString(), period.ToString())
+            : Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted.ToString(), period.ToString());
     }
 
     /// <summary>A year named alone does not say that half of it is reported.</summary>
-    private static bool IsOfSpan(NamedTime time, Period wanted) => time.Unit != TimeUnit.Year || time.IsRange || time.Span == wanted;
+    private static bool IsOfSpan(NamedTime time, Period wanted) =>
+        time.Unit != TimeUnit.Year || time.IsRange || time.Span == wanted;
 
-    private static string Joined(IEnumerable<DateOnly> months) => string.Join(", ", months.Order().Select(ThaiCalendar.ShortMonth));
+    private static string Joined(IEnumerable<DateOnly> months) =>
+        string.Join(", ", months.Order().Select(ThaiCalendar.ShortMonth));
 }

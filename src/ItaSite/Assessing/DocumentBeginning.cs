@@ -11,7 +11,11 @@ internal static class DocumentBeginning
     public static IEnumerable<string> Of(DocumentFacts facts)
     {
         var first = facts.Parts.Count > 0 ? facts.Parts[0].Text.Split('\n') : [];
-        return first.Select(line => line.Trim()).Where(line => line.Length > 0).Take(Lines).Where(line => line.Length <= Longest)
+        return first
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0)
+            .Take(Lines)
+            .Where(line => line.Length <= Longest)
             .Concat(facts.Title is { Length: > 0 } title ? [title] : []);
     }
 }

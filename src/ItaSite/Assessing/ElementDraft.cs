@@ -1,3 +1,4 @@
+using ItaSite.Catalogues;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
@@ -11,19 +12,21 @@ internal sealed record ElementDraft(
     Element Element,
     IReadOnlyList<Evidence> Evidence,
     bool IsSample,
-    Showing? Shown,
+    ShownEvidence? Shown,
     IReadOnlyList<RuleVerdict?> Verdicts,
     string? Reason,
-    NoEvidence? InItsPlace)
+    NoEvidence? InItsPlace
+)
 {
     private bool IsFound => Evidence.Count > 0 && !Verdicts.Any(verdict => verdict is { IsOpen: true });
 
-    /// <summary>Whether it stands in nobody's way: evidence that fits, a reason why there is none, or no duty.</summary>
+    /// <summary>
+    /// Whether it stands in nobody's way: evidence that fits, a reason why there is none, or no duty.
+    /// </summary>
     public bool IsSettled => Element.IsOptional || IsFound || Reason is not null;
 
     /// <param name="crawl">What a visitor meets on the finished pages.</param>
-    public ElementDraft With(Walkthrough crawl) =>
-        Filled((rule, shown) => Rules.JudgeByCrawl(rule, shown, crawl));
+    public ElementDraft With(Crawl crawl) => Filled((rule, shown) => Rules.JudgeByCrawl(rule, shown, crawl));
 
     /// <param name="complete">The items that have all their elements shown or waived.</param>
     public ElementDraft With(IReadOnlySet<ItemCode> complete) =>
@@ -40,14 +43,15 @@ internal sealed record ElementDraft(
             : new(Element, ElementState.Missing, Evidence, verdicts, null) { InItsPlace = InItsPlace };
     }
 
-    private ElementDraft Filled(Func<ElementRule, Showing, RuleVerdict?> judge) => Shown is not { } shown
-        ? this
-        : this with
-        {
-            Verdicts =
-            [
-                .. Element.Rules.Select((rule, index) => Verdicts[index] ?? judge(rule, shown)),
-                .. Verdicts.Skip(Element.Rules.Count),
-            ],
-        };
+    private ElementDraft Filled(Func<ElementRule, ShownEvidence, RuleVerdict?> judge) =>
+        Shown is not { } shown
+            ? this
+            : this with
+            {
+                Verdicts =
+                [
+                    .. Element.Rules.Select((rule, index) => Verdicts[index] ?? judge(rule, shown)),
+                    .. Verdicts.Skip(Element.Rules.Count),
+                ],
+            };
 }

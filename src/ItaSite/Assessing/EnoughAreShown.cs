@@ -1,13 +1,14 @@
-using System.Globalization;
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-/// <summary>List entries, table rows, subheadings, and documents or links are counted, and the largest number counts.</summary>
+/// <summary>
+/// List entries, table rows, subheadings, and documents or links are counted, and the largest number counts.
+/// </summary>
 internal static class EnoughAreShown
 {
-    public static Opinion Judge(ElementRule.AtLeast rule, Showing showing)
+    public static Verdict Judge(ElementRule.AtLeast rule, ShownEvidence showing)
     {
         int[] counts =
         [
@@ -19,7 +20,7 @@ internal static class EnoughAreShown
         ];
         var count = counts.Max();
         return count >= rule.Count
-            ? Opinion.Fits(count.ToString(CultureInfo.InvariantCulture))
-            : Opinion.DoesNotFit(RuleProblems.TooFewAreShown, rule.Count.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture));
+            ? Verdict.Fits(count.ToString())
+            : Verdict.DoesNotFit(RuleProblems.TooFewAreShown, rule.Count.ToString(), count.ToString());
     }
 }

@@ -1,20 +1,23 @@
-using System.Globalization;
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
 
 /// <summary>The parts are needed for each entry: no cell of their columns is empty or a dash.</summary>
 internal static class EveryEntryIsComplete
 {
-    public static Opinion Judge(Showing showing)
+    public static Verdict Judge(ShownEvidence showing)
     {
         var parts = showing.Element.Parts;
         var table = showing.Tables.FirstOrDefault(table => table.Rows.Count > 0 && table.Header.Count >= parts.Count);
         if (table is null)
-            return Opinion.AsksForWord(RuleProblems.AsksWhetherForEach);
+            return Verdict.AsksForWord(RuleProblems.AsksWhetherForEach);
 
-        var columns = Enumerable.Range(0, table.Header.Count).Where(column => parts.Any(part => IsOf(part, table.Header[column]))).ToList();
+        var columns = Enumerable
+            .Range(0, table.Header.Count)
+            .Where(column => parts.Any(part => IsOf(part, table.Header[column])))
+            .ToList();
         if (columns.Count == 0)
             columns = [.. Enumerable.Range(0, table.Header.Count)];
 
@@ -24,16 +27,24 @@ internal static class EveryEntryIsComplete
             {
                 var cell = column < table.Rows[row].Count ? table.Rows[row][column].Trim() : "";
                 if (Placeholders.IsOne(cell))
-                    return Opinion.DoesNotFit(RuleProblems.RowIsIncomplete, (row + 1).ToString(CultureInfo.InvariantCulture), cell.Length == 0 ? table.Header[column] : $"{table.Header[column]}: {cell}");
+                    return Verdict.DoesNotFit(
+                        RuleProblems.RowIsIncomplete,
+                        (row + 1).ToString(),
+                        cell.Length == 0 ? table.Header[column] : $"{table.Header[column]}: {cell}"
+                    );
             }
         }
 
-        return Opinion.Fits(table.Rows.Count.ToString(CultureInfo.InvariantCulture));
+        return Verdict.Fits(table.Rows.Count.ToString());
     }
 
     private static bool IsOf(ElementPart part, string head)
     {
         var folded = FoldedText.Of(head);
-        return folded.Length > 0 && part.AllNames.Select(FoldedText.Of).Any(name => name.Contains(folded, StringComparison.Ordinal) || folded.Contains(name, StringComparison.Ordinal));
+        return folded.Length > 0
+            && part.AllNames.Select(FoldedText.Of)
+                .Any(name =>
+                    name.Contains(folded, StringComparison.Ordinal) || folded.Contains(name, StringComparison.Ordinal)
+                );
     }
 }

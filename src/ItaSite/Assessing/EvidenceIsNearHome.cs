@@ -7,21 +7,27 @@ namespace ItaSite.Assessing;
 internal static class EvidenceIsNearHome
 {
     /// <summary>Announced on the home page: shown there, or one click away.</summary>
-    public static Opinion JudgeOnHomePage(Showing shown, Walkthrough crawl) =>
+    public static Verdict JudgeOnHomePage(ShownEvidence shown, Crawl crawl) =>
         Judge(shown, crawl, 1, RuleProblems.IsNotOnHomePage);
 
-    public static Opinion JudgeLinkFromHome(Showing shown, Walkthrough crawl) =>
-        Judge(shown, crawl, Walkthrough.MostClicks, RuleProblems.IsTooFarFromHome, $"{Walkthrough.MostClicks}");
+    public static Verdict JudgeLinkFromHome(ShownEvidence shown, Crawl crawl) =>
+        Judge(shown, crawl, Crawl.MostClicks, RuleProblems.IsTooFarFromHome, $"{Crawl.MostClicks}");
 
-    private static Opinion Judge(Showing shown, Walkthrough crawl, int mostClicks, Problem problem, params string[] arguments)
+    private static Verdict Judge(
+        ShownEvidence shown,
+        Crawl crawl,
+        int mostClicks,
+        Problem problem,
+        params string[] arguments
+    )
     {
-        var nearest = shown.Evidence
-            .Select(evidence => crawl.To(evidence.Destination))
+        var nearest = shown
+            .Evidence.Select(evidence => crawl.To(evidence.Destination))
             .OfType<ClickPath>()
             .Where(path => path.Clicks <= mostClicks)
             .MinBy(path => path.Clicks);
         return nearest is null
-            ? Opinion.DoesNotFit(problem, arguments)
-            : Opinion.Fits(string.Join(" › ", nearest.Links.Prepend("หน้าแรก")));
+            ? Verdict.DoesNotFit(problem, arguments)
+            : Verdict.Fits(string.Join(" › ", nearest.Links.Prepend("หน้าแรก")));
     }
 }

@@ -5,21 +5,23 @@ namespace ItaSite.Assessing;
 
 internal static class EvidenceIsOnTheAgencysSite
 {
-    public static Opinion Judge(Showing showing)
+    public static Verdict Judge(ShownEvidence showing)
     {
         foreach (var evidence in showing.Evidence)
         {
             switch (evidence.Destination)
             {
                 case Destination.InSite { Path: var path }:
-                    return Opinion.Fits(path.Value);
-                case Destination.Elsewhere { Url: var url } when showing.Site.Config.BaseUrl is { } own && url.StartsWith(own, StringComparison.OrdinalIgnoreCase):
-                    return Opinion.Fits(url);
+                    return Verdict.Fits(path.Value);
+                case Destination.Elsewhere { Url: var url }
+                    when showing.Site.Config.BaseUrl is { } own
+                        && url.StartsWith(own, StringComparison.OrdinalIgnoreCase):
+                    return Verdict.Fits(url);
                 default:
                     break;
             }
         }
 
-        return Opinion.DoesNotFit(RuleProblems.IsNotOnAgencySite, Walkthrough.KeyOf(showing.Evidence[0].Destination));
+        return Verdict.DoesNotFit(RuleProblems.IsNotOnAgencySite, Crawl.KeyOf(showing.Evidence[0].Destination));
     }
 }

@@ -1,3 +1,4 @@
+using ItaSite.Catalogues;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
@@ -11,21 +12,27 @@ internal sealed record ItemRecordDraft(
     ItemPage? Page,
     SitePath Address,
     decimal Points,
-    IReadOnlyList<ElementDraft> Elements)
+    IReadOnlyList<ElementDraft> Elements
+)
 {
     public bool IsComplete => Elements.All(element => element.IsSettled);
 
     public ItemRecordDraft With(Func<ElementDraft, ElementDraft> change) =>
-        this with { Elements = [.. Elements.Select(change)] };
+        this with
+        {
+            Elements = [.. Elements.Select(change)],
+        };
 
-    public ItemRecord Record(Walkthrough? crawl) => new(
-        Item,
-        Indicator,
-        SubIndicator,
-        Group,
-        Page,
-        Address,
-        Points,
-        crawl?.To(new Destination.InSite(Address)),
-        [.. Elements.Select(element => element.Record())]);
+    public ItemRecord Record(Crawl? crawl) =>
+        new(
+            Item,
+            Indicator,
+            SubIndicator,
+            Group,
+            Page,
+            Address,
+            Points,
+            crawl?.To(new Destination.InSite(Address)),
+            [.. Elements.Select(element => element.Record())]
+        );
 }

@@ -7,14 +7,62 @@ namespace ItaSite.Assessing;
 /// <summary>An assessor opens every link from outside, without an account, perhaps a year later.</summary>
 internal static class LinksWorkForAssessors
 {
-    private static readonly string[] FileStores = ["drive.google.com", "docs.google.com", "onedrive.live.com", "1drv.ms", "sharepoint.com", "dropbox.com", "icloud.com", "mega.nz", "box.com"];
-    private static readonly string[] Shorteners = ["bit.ly", "tinyurl.com", "goo.gl", "t.ly", "cutt.ly", "shorturl.at", "shorturl.asia", "rb.gy", "is.gd", "ow.ly", "t.co", "qrco.de", "kuku.lu", "urlz.fr"];
-    private static readonly string[] TestLabels = ["test", "dev", "staging", "uat", "demo", "localhost", "beta", "sandbox"];
-    private static readonly string[] TestEndings = [".local", ".test", ".localhost", ".lan", ".internal", ".ngrok.io", ".ngrok-free.app"];
+    private static readonly string[] FileStores =
+    [
+        "drive.google.com",
+        "docs.google.com",
+        "onedrive.live.com",
+        "1drv.ms",
+        "sharepoint.com",
+        "dropbox.com",
+        "icloud.com",
+        "mega.nz",
+        "box.com",
+    ];
+    private static readonly string[] Shorteners =
+    [
+        "bit.ly",
+        "tinyurl.com",
+        "goo.gl",
+        "t.ly",
+        "cutt.ly",
+        "shorturl.at",
+        "shorturl.asia",
+        "rb.gy",
+        "is.gd",
+        "ow.ly",
+        "t.co",
+        "qrco.de",
+        "kuku.lu",
+        "urlz.fr",
+    ];
+    private static readonly string[] TestLabels =
+    [
+        "test",
+        "dev",
+        "staging",
+        "uat",
+        "demo",
+        "localhost",
+        "beta",
+        "sandbox",
+    ];
+    private static readonly string[] TestEndings =
+    [
+        ".local",
+        ".test",
+        ".localhost",
+        ".lan",
+        ".internal",
+        ".ngrok.io",
+        ".ngrok-free.app",
+    ];
 
     public static IEnumerable<Diagnostic> Check(Site site)
     {
-        var written = site.AllPages.SelectMany(page => page.Links).Concat(site.Years.SelectMany(year => year.Items.Values).SelectMany(item => item.Evidence.Values));
+        var written = site
+            .AllPages.SelectMany(page => page.Links)
+            .Concat(site.Years.SelectMany(year => year.Items.Values).SelectMany(item => item.Evidence.Values));
         foreach (var link in written)
         {
             if (link.Destination is Destination.Elsewhere { Url: var url } && ProblemOf(url) is { } problem)
@@ -22,21 +70,39 @@ internal static class LinksWorkForAssessors
         }
 
         var settings = site.Texts.First(text => text.File == SourceTree.ConfigFile);
-        foreach (var destination in site.Config.Menu.Concat(site.Config.Footer).Select(entry => entry.Destination).Concat(site.Config.Channels.Select(channel => channel.Destination)).Append(new Destination.Elsewhere(site.Config.Eit.Url)))
+        foreach (
+            var destination in site
+                .Config.Menu.Concat(site.Config.Footer)
+                .Select(entry => entry.Destination)
+                .Concat(site.Config.Channels.Select(channel => channel.Destination))
+                .Append(new Destination.Elsewhere(site.Config.Eit.Url))
+        )
         {
             if (destination is Destination.Elsewhere { Url: var url } && ProblemOf(url) is { } problem)
-                yield return Diagnostic.At(settings.PlaceAt(Math.Max(0, settings.Text.IndexOf(url, StringComparison.Ordinal))), problem, url);
+                yield return Diagnostic.At(
+                    settings.PlaceAt(Math.Max(0, settings.Text.IndexOf(url, StringComparison.Ordinal))),
+                    problem,
+                    url
+                );
         }
     }
 
     /// <summary>Whether an assessor without an account meets something at an address.</summary>
-    public static bool Opens(string url) => !SocialNetworkIsLinked.IsFrontDoor(url) && !IsExample(url) &&
-        (ProblemOf(url) is not { } problem || (problem != TrapProblems.LinkMayNeedLogin && problem != TrapProblems.LinkIsToTestHost));
+    public static bool Opens(string url) =>
+        !SocialNetworkIsLinked.IsFrontDoor(url)
+        && !IsExample(url)
+        && (
+            ProblemOf(url) is not { } problem
+            || (problem != TrapProblems.LinkMayNeedLogin && problem != TrapProblems.LinkIsToTestHost)
+        );
 
     /// <summary>Hosts that are set aside for examples, and paths that say they are one.</summary>
-    private static bool IsExample(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && (address.Host.EndsWith(".example", StringComparison.OrdinalIgnoreCase)
-            || address.Host.Split('.') is ["example", _] or [.., "example", "com" or "org" or "net"]);
+    private static bool IsExample(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (
+            address.Host.EndsWith(".example", StringComparison.OrdinalIgnoreCase)
+            || address.Host.Split('.') is ["example", _] or [.., "example", "com" or "org" or "net"]
+        );
 
     private static Problem? ProblemOf(string url)
     {
@@ -50,7 +116,10 @@ internal static class LinksWorkForAssessors
         if (Shorteners.Contains(host))
             return TrapProblems.LinkIsShortened;
 
-        if (FileStores.Any(store => host == store || host.EndsWith('.' + store, StringComparison.Ordinal)) && !IsPublished(address))
+        if (
+            FileStores.Any(store => host == store || host.EndsWith('.' + store, StringComparison.Ordinal))
+            && !IsPublished(address)
+        )
             return TrapProblems.LinkMayNeedLogin;
 
         return address.Scheme == "http" ? TrapProblems.LinkIsPlainHttp : null;
@@ -58,13 +127,17 @@ internal static class LinksWorkForAssessors
 
     /// <summary>Forms, and what Google publishes to the web, open without an account.</summary>
     private static bool IsPublished(Uri address) =>
-        address.AbsolutePath.StartsWith("/forms/", StringComparison.Ordinal) || address.Host == "forms.gle" || address.AbsolutePath.Contains("/pub", StringComparison.Ordinal);
+        address.AbsolutePath.StartsWith("/forms/", StringComparison.Ordinal)
+        || address.Host == "forms.gle"
+        || address.AbsolutePath.Contains("/pub", StringComparison.Ordinal);
 
     private static bool IsTestHost(string host)
     {
         if (IPAddress.TryParse(host.Trim('[', ']'), out var number))
-            return IPAddress.IsLoopback(number) || number.GetAddressBytes() is [10, _, _, _] or [192, 168, _, _] or [172, >= 16 and <= 31, _, _];
+            return IPAddress.IsLoopback(number)
+                || number.GetAddressBytes() is [10, _, _, _] or [192, 168, _, _] or [172, >= 16 and <= 31, _, _];
 
-        return TestLabels.Contains(host.Split('.')[0]) || TestEndings.Any(ending => host.EndsWith(ending, StringComparison.Ordinal));
+        return TestLabels.Contains(host.Split('.')[0])
+            || TestEndings.Any(ending => host.EndsWith(ending, StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,6 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
 
@@ -14,15 +15,27 @@ internal static class NoneIsSaidAloud
         foreach (var section in page.Page.Sections.Where(section => !SaysNone(section.Text)))
         {
             // The top of an organisation has nobody above it.
-            var charts = section.Figures.Where(figure => figure.Style == FigureStyle.OrganisationChart).Select(figure => figure.Plain);
-            var withRows = section.Figures.Where(figure => figure.Table.Rows.Count > 0).Select(figure => figure.Plain).ToHashSet();
+            var charts = section
+                .Figures.Where(figure => figure.Style == FigureStyle.OrganisationChart)
+                .Select(figure => figure.Plain);
+            var withRows = section
+                .Figures.Where(figure => figure.Table.Rows.Count > 0)
+                .Select(figure => figure.Plain)
+                .ToHashSet();
             foreach (var table in section.Tables.Except(charts))
             {
-                var blank = table.Rows.Select((row, index) => (Row: row, Number: index + 1)).Where(row => IsBlankRow(row.Row)).ToList();
+                var blank = table
+                    .Rows.Select((row, index) => (Row: row, Number: index + 1))
+                    .Where(row => IsBlankRow(row.Row))
+                    .ToList();
                 if (table.Rows.Count == 0 && !withRows.Contains(table))
                     yield return Diagnostic.At(table.Place, TrapProblems.NothingIsSaidOfNone);
                 else if (blank.Count > 0)
-                    yield return Diagnostic.At(table.Place, TrapProblems.RowsAreBlank, Names([.. blank.Select(row => NameOf(row.Row, row.Number))]));
+                    yield return Diagnostic.At(
+                        table.Place,
+                        TrapProblems.RowsAreBlank,
+                        Names([.. blank.Select(row => NameOf(row.Row, row.Number))])
+                    );
             }
         }
     }
@@ -32,9 +45,11 @@ internal static class NoneIsSaidAloud
 
     private static bool IsBlankRow(IReadOnlyList<string> row) => row.Skip(row.Count > 1 ? 1 : 0).All(IsBlank);
 
-    private static bool IsBlank(string cell) => cell.All(letter => char.IsWhiteSpace(letter) || letter is '-' or '–' or '—' or '.');
+    private static bool IsBlank(string cell) =>
+        cell.All(letter => char.IsWhiteSpace(letter) || letter is '-' or '–' or '—' or '.');
 
-    private static string NameOf(IReadOnlyList<string> row, int number) => row is [var name, ..] && !IsBlank(name) ? $"“{name.Trim()}”" : $"{number}";
+    private static string NameOf(IReadOnlyList<string> row, int number) =>
+        row is [var name, ..] && !IsBlank(name) ? $"“{name.Trim()}”" : $"{number}";
 
     private static string Names(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" … ({names.Count})" : "");

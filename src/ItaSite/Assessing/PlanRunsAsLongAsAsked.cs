@@ -1,6 +1,6 @@
-using System.Globalization;
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
 
@@ -8,27 +8,36 @@ internal static class PlanRunsAsLongAsAsked
 {
     private const int MonthsOfYear = 12;
 
-    public static Opinion Judge(ElementRule.PlanLength rule, Showing showing)
+    public static Verdict Judge(ElementRule.PlanLength rule, ShownEvidence showing)
     {
-        var years = rule.Years.ToString(CultureInfo.InvariantCulture);
+        var years = rule.Years.ToString();
         var wanted = rule.OrLonger ? $"ที่มีระยะมากกว่า {years} ปี" : $"ระยะ {years} ปี";
-        var named = showing.Times.All.Where(time => time.IsRange || time.Unit == TimeUnit.Year).Select(time => time.Span).OfType<Period>().ToList();
+        var named = showing
+            .Times.All.Where(time => time.IsRange || time.Unit == TimeUnit.Year)
+            .Select(time => time.Span)
+            .OfType<Period>()
+            .ToList();
         if (named.Find(span => IsRight(rule, span)) is { Months: > 1 } said)
-            return Opinion.Fits(said.ToString());
+            return Verdict.Fits(said.ToString());
 
         if (showing.Page.Period is not { } period)
         {
             return named.Count == 0
-                ? Opinion.DoesNotFit(RuleProblems.PeriodIsNotGiven, wanted)
-                : Opinion.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, named.MaxBy(span => span.Months).ToString());
+                ? Verdict.DoesNotFit(RuleProblems.PeriodIsNotGiven, wanted)
+                : Verdict.DoesNotFit(
+                    RuleProblems.PlanHasAnotherLength,
+                    wanted,
+                    named.MaxBy(span => span.Months).ToString()
+                );
         }
 
         // A range in the plan's own words beats what the page says of it.
-        return showing.Times.All.FirstOrDefault(time => time.IsRange).Span is { } other && !IsRight(rule, other) && other.Months >= MonthsOfYear
-            ? Opinion.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, other.ToString())
-            : IsRight(rule, period)
-                ? Opinion.Fits(period.ToString())
-                : Opinion.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, period.ToString());
+        return showing.Times.All.FirstOrDefault(time => time.IsRange).Span is { } other
+            && !IsRight(rule, other)
+            && other.Months >= MonthsOfYear
+                ? Verdict.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, other.ToString())
+            : IsRight(rule, period) ? Verdict.Fits(period.ToString())
+            : Verdict.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, period.ToString());
     }
 
     private static bool IsRight(ElementRule.PlanLength rule, Period span) =>

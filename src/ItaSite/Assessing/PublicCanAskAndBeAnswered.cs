@@ -5,14 +5,21 @@ namespace ItaSite.Assessing;
 /// <summary>A link that can be followed to ask; the front page of somebody else's site is none.</summary>
 internal static class PublicCanAskAndBeAnswered
 {
-    public static Opinion Judge(Showing showing) => showing.Outside.Any(url => CanAsk(url, showing.Site.Config.BaseUrl))
-        ? Opinion.AsksForWord(RuleProblems.AsksWhetherAnswered)
-        : Opinion.DoesNotFit(RuleProblems.NoWayToAskIsLinked);
+    public static Verdict Judge(ShownEvidence showing) =>
+        showing.Outside.Any(url => CanAsk(url, showing.Site.Config.BaseUrl))
+            ? Verdict.AsksForWord(RuleProblems.AsksWhetherAnswered)
+            : Verdict.DoesNotFit(RuleProblems.NoWayToAskIsLinked);
 
-    private static bool CanAsk(string url, string? own) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme switch
-    {
-        "mailto" => true,
-        "http" or "https" => LinksWorkForAssessors.Opens(url) && (address.AbsolutePath != "/" || (own is not null && url.StartsWith(own, StringComparison.OrdinalIgnoreCase))),
-        _ => false,
-    };
+    private static bool CanAsk(string url, string? own) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && address.Scheme switch
+        {
+            "mailto" => true,
+            "http" or "https" => LinksWorkForAssessors.Opens(url)
+                && (
+                    address.AbsolutePath != "/"
+                    || (own is not null && url.StartsWith(own, StringComparison.OrdinalIgnoreCase))
+                ),
+            _ => false,
+        };
 }

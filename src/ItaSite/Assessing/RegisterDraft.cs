@@ -13,18 +13,20 @@ internal sealed class RegisterDraft(AssessmentYear year, IReadOnlyList<ItemRecor
     public Register AsKnown => known.Value;
 
     /// <param name="crawl">Null if there was no home page to start from; what asks for a visitor is not judged.</param>
-    public Register Complete(Walkthrough? crawl) => crawl is null
-        ? AsKnown
-        : Completed(year, [.. items.Select(item => item.With(element => element.With(crawl)))], crawl);
+    public Register Complete(Crawl? crawl) =>
+        crawl is null
+            ? AsKnown
+            : Completed(year, [.. items.Select(item => item.With(element => element.With(crawl)))], crawl);
 
     /// <summary>
     /// Whether an item is complete does not ask what ties it to others, so that two items may name each other.
     /// </summary>
-    private static Register Completed(AssessmentYear year, IReadOnlyList<ItemRecordDraft> items, Walkthrough? crawl)
+    private static Register Completed(AssessmentYear year, IReadOnlyList<ItemRecordDraft> items, Crawl? crawl)
     {
         var complete = items.Where(item => item.IsComplete).Select(item => item.Item.Code).ToHashSet();
         return new Register(
             year,
-            [.. items.Select(item => item.With(element => element.With(complete)).Record(crawl))]);
+            [.. items.Select(item => item.With(element => element.With(complete)).Record(crawl))]
+        );
     }
 }

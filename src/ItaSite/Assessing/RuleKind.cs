@@ -1,3 +1,4 @@
+using ItaSite.Catalogues;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
@@ -10,20 +11,21 @@ namespace ItaSite.Assessing;
 internal sealed record RuleKind(string Word, string? SeenIn, string? AsksWhen, string File)
 {
     /// <summary>Of a rule that needs nothing but the site as read; null for others.</summary>
-    public Func<ElementRule, Showing, Opinion>? BySite { get; private init; }
+    public Func<ElementRule, ShownEvidence, Verdict>? BySite { get; private init; }
 
     /// <summary>Of a rule that asks what a visitor meets on finished pages; null for others.</summary>
-    public Func<Showing, Walkthrough, Opinion>? ByCrawl { get; private init; }
+    public Func<ShownEvidence, Crawl, Verdict>? ByCrawl { get; private init; }
 
     /// <summary>Of a rule that builds on another item, by the items that are complete; null for others.</summary>
-    public Func<ElementRule, IReadOnlySet<ItemCode>, Opinion>? ByItems { get; private init; }
+    public Func<ElementRule, IReadOnlySet<ItemCode>, Verdict>? ByItems { get; private init; }
 
     public static RuleKind OfSite<TRule>(
         string word,
         string? seenIn,
         string? asksWhen,
         string file,
-        Func<TRule, Showing, Opinion> judge)
+        Func<TRule, ShownEvidence, Verdict> judge
+    )
         where TRule : ElementRule =>
         new(word, seenIn, asksWhen, file) { BySite = (rule, shown) => judge((TRule)rule, shown) };
 
@@ -32,15 +34,19 @@ internal sealed record RuleKind(string Word, string? SeenIn, string? AsksWhen, s
         string? seenIn,
         string? asksWhen,
         string file,
-        Func<Showing, Opinion> judge) =>
-        new(word, seenIn, asksWhen, file) { BySite = (_, shown) => judge(shown) };
+        Func<ShownEvidence, Verdict> judge
+    ) => new(word, seenIn, asksWhen, file) { BySite = (_, shown) => judge(shown) };
 
     /// <summary>What an element asks for beside its rules.</summary>
     public static RuleKind OfElement(string word, string seenIn, string asksWhen, string file) =>
         new(word, seenIn, asksWhen, file);
 
-    public static RuleKind OfCrawl(string word, string seenIn, string file, Func<Showing, Walkthrough, Opinion> judge) =>
-        new(word, seenIn, null, file) { ByCrawl = judge };
+    public static RuleKind OfCrawl(
+        string word,
+        string seenIn,
+        string file,
+        Func<ShownEvidence, Crawl, Verdict> judge
+    ) => new(word, seenIn, null, file) { ByCrawl = judge };
 
     public static RuleKind OfItems(string word, string seenIn, string file) =>
         new(word, seenIn, null, file)

@@ -1,10 +1,13 @@
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
 
 /// <summary>The times that evidence names, in its words and tables.</summary>
 /// <param name="All">Wherever they stand.</param>
-/// <param name="Series">Those that cut the data: subheadings, heads of columns, and cells, lines or captions of little else.</param>
+/// <param name="Series">
+/// Those that cut the data: subheadings, heads of columns, and cells, lines or captions of little else.
+/// </param>
 internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<NamedTime> Series)
 {
     /// <summary>A line with more beside the time is about something else.</summary>
@@ -15,13 +18,17 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
 
     public IEnumerable<Period> Spans => All.Select(time => time.Span).OfType<Period>();
 
-    /// <summary>The first days of the months that the data are cut by, or that a range, a quarter or a half spans.</summary>
-    public IReadOnlySet<DateOnly> Months => Series.Concat(All.Where(time => time.IsRange))
-        .Where(time => time.Unit is not (TimeUnit.Day or TimeUnit.Year) && time.Span is not null)
-        .SelectMany(time => time.Span!.Value.FirstDaysOfMonths())
-        .ToHashSet();
+    /// <summary>
+    /// The first days of the months that the data are cut by, or that a range, a quarter or a half spans.
+    /// </summary>
+    public IReadOnlySet<DateOnly> Months =>
+        Series
+            .Concat(All.Where(time => time.IsRange))
+            .Where(time => time.Unit is not (TimeUnit.Day or TimeUnit.Year) && time.Span is not null)
+            .SelectMany(time => time.Span!.Value.FirstDaysOfMonths())
+            .ToHashSet();
 
-    public static ShownTimes In(Showing showing)
+    public static ShownTimes In(ShownEvidence showing)
     {
         var (own, school) = (LinesOf(showing), showing.AcademicYear);
         var nearby = showing.Tables.Any() ? [] : showing.TablesNearby.SelectMany(LinesOf).ToList();
@@ -29,7 +36,8 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
         var (times, others) = (In(own, frame, school), In(nearby, frame, school));
         return new ShownTimes(
             times.All.Count > 0 ? times.All : others.All,
-            times.Series.Count > 0 ? times.Series : others.Series);
+            times.Series.Count > 0 ? times.Series : others.Series
+        );
     }
 
     private static ShownTimes In(IEnumerable<(string Text, bool IsLabel)> lines, Period? frame, AcademicYear? school)
@@ -50,7 +58,8 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
     /// <summary>The year, if exactly one is named.</summary>
     private static Period? YearIn(IEnumerable<(string Text, bool IsLabel)> lines, AcademicYear? school)
     {
-        var years = lines.SelectMany(line => TimeReader.In(line.Text, null, school))
+        var years = lines
+            .SelectMany(line => TimeReader.In(line.Text, null, school))
             .Where(time => time.Unit == TimeUnit.Year && !time.IsRange)
             .Select(time => time.Span)
             .Distinct()
@@ -59,7 +68,7 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
         return years is [var year] ? year : null;
     }
 
-    private static List<(string Text, bool IsLabel)> LinesOf(Showing showing)
+    private static List<(string Text, bool IsLabel)> LinesOf(ShownEvidence showing)
     {
         var words = showing.Words;
         var captions = showing.Sections.SelectMany(section => section.Links).Select(link => link.Text).ToHashSet();
@@ -76,6 +85,6 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
         table.Titles.Concat(table.Header).Concat(table.Rows.SelectMany(row => row)).Select(cell => (cell, false));
 
     /// <summary>A title of the author's own, which may name the year.</summary>
-    private static IEnumerable<(string Text, bool IsLabel)> Titles(Showing showing) =>
+    private static IEnumerable<(string Text, bool IsLabel)> Titles(ShownEvidence showing) =>
         showing.Page.Page.Title == showing.Item.Title ? [] : [(showing.Page.Page.Title, true)];
 }

@@ -13,6 +13,9 @@ internal static partial class StaffSurveyStaysInside
         where address.Value != site.Config.Eit.Url
         select Diagnostic.At(text.PlaceAt(address.Index), TrapProblems.StaffSurveyIsPublic, address.Value);
 
-    [GeneratedRegex("""https?://[^\s"'<>()\[\]/]{1,200}/(?:[^\s"'<>()\[\]/]{1,100}/){0,5}iit/[^\s"'<>()\[\]]*""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """https?://[^\s"'<>()\[\]/]{1,200}/(?:[^\s"'<>()\[\]/]{1,100}/){0,5}iit/[^\s"'<>()\[\]]*""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 }

@@ -1,16 +1,20 @@
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
 
-/// <summary>A line that says whose a thing is, and of when: a title, a heading, a caption, the line that something begins with.</summary>
+/// <summary>
+/// A line that says whose a thing is, and of when: a title, a heading, a caption, the line that something begins with.
+/// </summary>
 /// <param name="Near">What stands there or just above it.</param>
 internal sealed record TitleLine(string Text, Place Near)
 {
     /// <summary>A longer one is running text.</summary>
     private const int Longest = 160;
 
-    public static IEnumerable<TitleLine> Of(Showing showing)
+    public static IEnumerable<TitleLine> Of(ShownEvidence showing)
     {
         var page = showing.Page.Page;
         if (FoldedText.Of(page.Title) != FoldedText.Of(showing.Item.Title))
@@ -22,13 +26,17 @@ internal sealed record TitleLine(string Text, Place Near)
             if (section.Heading is { } heading)
                 yield return new TitleLine(heading.Text, heading.Place);
 
-            if (section.Prose.Split('\n').FirstOrDefault(line => line.Trim().Length > 0) is { Length: <= Longest } first)
+            if (
+                section.Prose.Split('\n').FirstOrDefault(line => line.Trim().Length > 0) is { Length: <= Longest } first
+            )
                 yield return new TitleLine(first.Trim(), at);
 
             foreach (var link in section.Links.Where(link => IsDocument(link, showing)))
                 yield return new TitleLine(link.Text, link.Place);
 
-            foreach (var (table, title) in section.Tables.SelectMany(table => table.Titles.Select(title => (table, title))))
+            foreach (
+                var (table, title) in section.Tables.SelectMany(table => table.Titles.Select(title => (table, title)))
+            )
                 yield return new TitleLine(title, table.Place);
         }
     }
@@ -48,10 +56,17 @@ internal sealed record TitleLine(string Text, Place Near)
     }
 
     /// <summary>The link to a channel names whose channel it is, as a caption names whose paper.</summary>
-    private static bool IsDocument(PageLink link, Showing showing) => link.Destination switch
-    {
-        Destination.InSite { Path.Value: var path } => !path.EndsWith(".html", StringComparison.Ordinal),
-        Destination.Elsewhere => showing.Element.Rules.Any(rule => rule is ElementRule.Has { Quality: Quality.LinkToSocialNetwork or Quality.TwoWayChannel or Quality.OnlineChannel }),
-        _ => false,
-    };
+    private static bool IsDocument(PageLink link, ShownEvidence showing) =>
+        link.Destination switch
+        {
+            Destination.InSite { Path.Value: var path } => !path.EndsWith(".html", StringComparison.Ordinal),
+            Destination.Elsewhere => showing.Element.Rules.Any(rule =>
+                rule
+                    is ElementRule.Has
+                    {
+                        Quality: Quality.LinkToSocialNetwork or Quality.TwoWayChannel or Quality.OnlineChannel
+                    }
+            ),
+            _ => false,
+        };
 }

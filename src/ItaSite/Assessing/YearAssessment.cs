@@ -1,3 +1,4 @@
+using ItaSite.Catalogues;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
@@ -5,24 +6,28 @@ namespace ItaSite.Assessing;
 /// <summary>Assesses one year's items, element by element.</summary>
 internal sealed class YearAssessment(Site site, AssessmentYear year, EvidenceFinder finder)
 {
-    public RegisterDraft Draft() => new(year,
-    [
-        .. from indicator in year.Catalogue.Indicators
-           from sub in indicator.SubIndicators
-           let points = ItemPoints.Of(year.Catalogue, indicator, sub)
-           from itemGroup in sub.Groups
-           from item in itemGroup.Items
-           let page = year.Items.GetValueOrDefault(item.Code)
-           select new ItemRecordDraft(
-               item,
-               indicator,
-               sub,
-               itemGroup,
-               page,
-               SiteAddresses.Item(year.Year, item.Code),
-               points,
-               [.. item.Elements.Select(element => Of(item, element, page))]),
-    ]);
+    public RegisterDraft Draft() =>
+        new(
+            year,
+            [
+                .. from indicator in year.Catalogue.Indicators
+                from sub in indicator.SubIndicators
+                let points = ItemPoints.Of(year.Catalogue, indicator, sub)
+                from itemGroup in sub.Groups
+                from item in itemGroup.Items
+                let page = year.Items.GetValueOrDefault(item.Code)
+                select new ItemRecordDraft(
+                    item,
+                    indicator,
+                    sub,
+                    itemGroup,
+                    page,
+                    SiteAddresses.Item(year.Year, item.Code),
+                    points,
+                    [.. item.Elements.Select(element => Of(item, element, page))]
+                ),
+            ]
+        );
 
     private ElementDraft Of(Item item, Element element, ItemPage? page)
     {
@@ -38,13 +43,14 @@ internal sealed class YearAssessment(Site site, AssessmentYear year, EvidenceFin
             shown,
             shown is null ? [] : Rules.Judge(shown),
             page.Waived.GetValueOrDefault(element.Key),
-            inItsPlace);
+            inItsPlace
+        );
     }
 
-    private Showing ShownBy(Item item, Element element, ItemPage page, List<Evidence> evidence)
+    private ShownEvidence ShownBy(Item item, Element element, ItemPage page, List<Evidence> evidence)
     {
         var (sections, published) = finder.ShownBy(evidence);
-        return new Showing(site, item, element, page, evidence, sections, published)
+        return new ShownEvidence(site, item, element, page, evidence, sections, published)
         {
             AcademicYear = year.Catalogue.AcademicYear,
         };

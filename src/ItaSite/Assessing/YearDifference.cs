@@ -8,7 +8,10 @@ namespace ItaSite.Assessing;
 internal sealed record YearDifference(ChangeKind Kind, ClosedFile? Was, ClosedFile? Now)
 {
     /// <summary>What stands now is compared by address; the same content at another address has moved.</summary>
-    public static IReadOnlyList<YearDifference> Between(IReadOnlyList<ClosedFile> recorded, IReadOnlyList<ClosedFile> standing)
+    public static IReadOnlyList<YearDifference> Between(
+        IReadOnlyList<ClosedFile> recorded,
+        IReadOnlyList<ClosedFile> standing
+    )
     {
         var now = standing.ToDictionary(file => file.Key);
         var known = recorded.Select(file => file.Key).ToHashSet();

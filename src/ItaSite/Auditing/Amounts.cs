@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ItaSite.Model;
+using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Auditing;
 
-/// <summary>Amounts in cells, also where an office writes them beside words: <c>ร้านตัวอย่าง ก / 12,500 บาท</c>.</summary>
+/// <summary>
+/// Amounts in cells, also where an office writes them beside words: <c>ร้านตัวอย่าง ก / 12,500 บาท</c>.
+/// </summary>
 internal static partial class Amounts
 {
     private const int MostDecimals = 6;
@@ -12,12 +15,16 @@ internal static partial class Amounts
     private static readonly string[] WordsOfNone = ["ไม่มี", "ไม่ใช้"];
 
     /// <summary>Nothing, or only dashes and dots, as offices write for none.</summary>
-    public static bool IsBlank(DataCell cell) => cell.Text.All(letter => char.IsWhiteSpace(letter) || letter is '-' or '–' or '—' or '.');
+    public static bool IsBlank(DataCell cell) =>
+        cell.Text.All(letter => char.IsWhiteSpace(letter) || letter is '-' or '–' or '—' or '.');
 
     /// <summary>None is said in words: ไม่มี, ไม่ใช้งบประมาณ.</summary>
-    public static bool SaysNone(DataCell cell) => Array.Exists(WordsOfNone, word => cell.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal));
+    public static bool SaysNone(DataCell cell) =>
+        Array.Exists(WordsOfNone, word => cell.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal));
 
-    /// <summary>A blank counts as none; null for words without an amount. Of several amounts the last one counts.</summary>
+    /// <summary>
+    /// A blank counts as none; null for words without an amount. Of several amounts the last one counts.
+    /// </summary>
     public static decimal? Of(DataCell cell)
     {
         if (cell.Number is { } number)
@@ -26,15 +33,26 @@ internal static partial class Amounts
         return IsBlank(cell) || SaysNone(cell) ? 0 : In(cell.Text);
     }
 
-    /// <summary>The last amount of a text; null if it has none. A number in a name is no amount: it needs a comma, decimals, the word บาท, or a sign before it.</summary>
+    /// <summary>
+    /// The last amount of a text; null if it has none. A number in a name is no amount: it needs a comma, decimals, the
+    /// word บาท, or a sign before it.
+    /// </summary>
     public static decimal? In(string text)
     {
         var written = Amount().Matches(ThaiDigits.ToArabic(text)).LastOrDefault()?.Groups["amount"].Value;
-        return decimal.TryParse(written, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+        return decimal.TryParse(
+            written,
+            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var amount
+        )
+            ? amount
+            : null;
     }
 
     /// <summary>What stands between the amounts of a text.</summary>
-    public static IEnumerable<string> Between(string text) => Amount().Replace(ThaiDigits.ToArabic(text), "\n").Split('\n');
+    public static IEnumerable<string> Between(string text) =>
+        Amount().Replace(ThaiDigits.ToArabic(text), "\n").Split('\n');
 
     /// <summary>How many decimals are written.</summary>
     public static int Decimals(DataCell cell)
@@ -51,6 +69,12 @@ internal static partial class Amounts
     }
 
     // The long digits are bounded by what a decimal can hold.
-    [GeneratedRegex(@"(?:[/=:]|ราคา|เป็นเงิน|^)\s{0,5}(?<amount>[0-9][0-9,]{0,24}(?:\.[0-9]{1,4})?)(?:\s{0,3}(?:บาท|\.-))?\s*$|(?<![0-9.,/])(?<amount>[0-9]{1,3}(?:,[0-9]{3}){1,7}(?:\.[0-9]{1,4})?|[0-9]{1,20}\.[0-9]{2})(?![0-9,]|\.[0-9])(?:\s{0,3}(?:บาท|\.-)){0,2}|(?<![0-9.,/])(?<amount>[0-9]{1,20})\s{0,3}(?:บาท|\.-)|(?<=/\s{0,3})(?<amount>[0-9]{3,20})(?![0-9/])", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:[/=:]|ราคา|เป็นเงิน|^)\s{0,5}(?<amount>[0-9][0-9,]{0,24}(?:\.[0-9]{1,4})?)(?:\s{0,3}(?:บาท|\.-))?\s*$"
+            + @"|(?<![0-9.,/])(?<amount>[0-9]{1,3}(?:,[0-9]{3}){1,7}(?:\.[0-9]{1,4})?|[0-9]{1,20}\.[0-9]{2})(?![0-9,]"
+            + @"|\.[0-9])(?:\s{0,3}(?:บาท|\.-)){0,2}|(?<![0-9.,/])(?<amount>[0-9]{1,20})\s{0,3}(?:บาท|\.-)"
+            + @"|(?<=/\s{0,3})(?<amount>[0-9]{3,20})(?![0-9/])",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Amount();
 }

@@ -1,9 +1,12 @@
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Auditing;
 
-/// <summary>In each entry the amount, which may stand beside words, is no more than its limits; a limit that is left blank limits nothing.</summary>
+/// <summary>
+/// In each entry the amount, which may stand beside words, is no more than its limits; a limit that is left blank
+/// limits nothing.
+/// </summary>
 internal static class AmountsStayWithinLimits
 {
     public static IEnumerable<Diagnostic> Check(FormCheck.AtMost check, FormTable table)
@@ -22,7 +25,14 @@ internal static class AmountsStayWithinLimits
                     continue;
 
                 if (Amounts.Of(cell) is { } amount && Amounts.Of(limitCell) is { } limit && amount > limit)
-                    yield return table.At(row, column, AuditProblems.AmountIsOverLimit, FormTable.Written(amount), table.NameOf(key), FormTable.Written(limit));
+                    yield return table.At(
+                        row,
+                        column,
+                        AuditProblems.AmountIsOverLimit,
+                        FormTable.Written(amount),
+                        table.NameOf(key),
+                        FormTable.Written(limit)
+                    );
             }
         }
     }

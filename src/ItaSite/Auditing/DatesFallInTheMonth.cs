@@ -1,9 +1,13 @@
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Auditing;
 
-/// <summary>A date lies in the month of the heading above it, or of its table, or else in the page's period; it may stand beside other words.</summary>
+/// <summary>
+/// A date lies in the month of the heading above it, or of its table, or else in the page's period; it may stand beside
+/// other words.
+/// </summary>
 internal static class DatesFallInTheMonth
 {
     /// <param name="period">What the page's data cover; null if it says nothing of it.</param>
@@ -17,7 +21,9 @@ internal static class DatesFallInTheMonth
         foreach (var row in table.Table.Rows)
         {
             if (row.Kind == RowKind.Group)
-                ofGroup = row.Cells.Select(cell => TableMonth.In(cell.Text, period)).FirstOrDefault(span => span is not null);
+                ofGroup = row
+                    .Cells.Select(cell => TableMonth.In(cell.Text, period))
+                    .FirstOrDefault(span => span is not null);
 
             if (row.Kind != RowKind.Entry || (ofGroup ?? ofTable) is not { } span)
                 continue;
@@ -25,9 +31,16 @@ internal static class DatesFallInTheMonth
             var cell = row.Cells[column];
             var dates = cell.Date is { } date ? [date] : ThaiDateReader.FindAll(cell.Text);
             foreach (var outside in dates.Where(day => day < span.From || day > span.To).Take(1))
-                yield return table.At(row, column, AuditProblems.DateIsOutside, ThaiCalendar.Short(outside), Written(span));
+                yield return table.At(
+                    row,
+                    column,
+                    AuditProblems.DateIsOutside,
+                    ThaiCalendar.Short(outside),
+                    Written(span)
+                );
         }
     }
 
-    private static string Written(Period span) => span.Months == 1 && span.From.Day == 1 ? ThaiCalendar.ShortMonth(span.From) : span.ToString();
+    private static string Written(Period span) =>
+        span.Months == 1 && span.From.Day == 1 ? ThaiCalendar.ShortMonth(span.From) : span.ToString();
 }

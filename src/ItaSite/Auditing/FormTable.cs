@@ -1,6 +1,6 @@
-using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Auditing;
 
@@ -13,7 +13,8 @@ internal sealed record FormTable(TableFigure Figure, FollowedForm Followed)
 
     public DataTable Table => Figure.Table;
 
-    public static FormTable? Of(TableFigure figure) => figure.Form is { } followed ? new FormTable(figure, followed) : null;
+    public static FormTable? Of(TableFigure figure) =>
+        figure.Form is { } followed ? new FormTable(figure, followed) : null;
 
     /// <summary>Where a column of the form stands, from 0; null if the table lacks it.</summary>
     public int? ColumnOf(string key) => Followed.Columns.TryGetValue(key, out var column) ? column : null;
@@ -23,7 +24,10 @@ internal sealed record FormTable(TableFigure Figure, FollowedForm Followed)
 
     public bool IsText(string key) => Form.Columns.First(column => column.Key == key).Type == FormColumnType.Text;
 
-    /// <summary>What stands in each row of a column: under a merged cell the one that is merged over it, and whether it begins there.</summary>
+    /// <summary>
+    /// What stands in each row of a column: under a merged cell the one that is merged over it, and whether it begins
+    /// there.
+    /// </summary>
     public IEnumerable<(DataRow Row, DataCell Cell, bool Begins)> Down(int column)
     {
         var (above, aboveRow) = (DataCell.Empty, 0);
@@ -42,18 +46,25 @@ internal sealed record FormTable(TableFigure Figure, FollowedForm Followed)
 
     /// <summary>A fault of one cell; its name is the first argument of the sentence.</summary>
     public Diagnostic At(DataRow row, int column, Problem problem, params string[] arguments) =>
-        Diagnostic.At(row.Place with { Column = Table.Columns[column].SheetColumn }, problem, [NameOf(row, column), .. arguments]);
+        Diagnostic.At(
+            row.Place with
+            {
+                Column = Table.Columns[column].SheetColumn,
+            },
+            problem,
+            [NameOf(row, column), .. arguments]
+        );
 
     /// <summary>A cell as a clerk finds it: <c>o21.xlsx มกราคม!F14</c>.</summary>
     public string NameOf(DataRow row, int column) => $"{Figure.File.Name} {Table.NameOf(row, column)}";
 
     /// <summary>A sum of money or a count, with commas.</summary>
-    public static string Written(decimal amount) => amount.ToString("#,##0.####", CultureInfo.InvariantCulture);
+    public static string Written(decimal amount) => amount.ToString("#,##0.####");
 
     /// <summary>A cell's text in one short line, without what may not travel in a log.</summary>
     public static string Written(string text)
     {
-        var line = string.Join(' ', Masked.Of(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', Redacted.Of(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= LongestShown ? line : $"{line[..LongestShown]}…";
     }
 }

@@ -1,16 +1,18 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ItaSite.Model;
+using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Auditing;
 
-/// <summary>The months that a cell or a line speaks of, also as a span: ไตรมาส 1, ต.ค. 65 – มี.ค. 66, 10/2565, รอบ 6 เดือนแรก.</summary>
+/// <summary>
+/// The months that a cell or a line speaks of, also as a span: ไตรมาส 1, ต.ค. 65 – มี.ค. 66, 10/2565, รอบ 6 เดือนแรก.
+/// </summary>
 internal static partial class MonthsTold
 {
     private const int FirstMonthOfFiscalYear = 10;
     private const int FirstBuddhistYear = 2400;
 
-    /// <summary>A year in which any month can be told.</summary>
+    /// <summary>A year in which any month can be reported.</summary>
     private static readonly Period AnyYear = new(new DateOnly(2000, 1, 1), new DateOnly(2000, 12, 31));
 
     public static bool IsIn(DataCell cell) => In(cell, AnyYear, null).Any();
@@ -21,18 +23,26 @@ internal static partial class MonthsTold
 
     private static IEnumerable<DateOnly> In(string text, Period frame, AcademicYear? school)
     {
-        var named = NamedMonths.In(text, frame).Concat(Numbered().Matches(text).Select(MonthOf).OfType<DateOnly>()).ToList();
+        var named = NamedMonths
+            .In(text, frame)
+            .Concat(Numbered().Matches(text).Select(MonthOf).OfType<DateOnly>())
+            .ToList();
         if (named.Count > 1 && Through().IsMatch(text))
             return new Period(named.Min(), named.Max()).FirstDaysOfMonths();
 
         if (named.Count > 0)
             return named;
 
-        var terms = TimeReader.In(text, frame, school).Where(time => time is { Unit: TimeUnit.Term, Span: not null }).ToList();
+        var terms = TimeReader
+            .In(text, frame, school)
+            .Where(time => time is { Unit: TimeUnit.Term, Span: not null })
+            .ToList();
         if (terms.Count > 0)
             return terms.SelectMany(term => term.Span!.Value.FirstDaysOfMonths());
 
-        var year = new FiscalYear(frame.From.Year + ThaiCalendar.BuddhistEraOffset + (frame.From.Month >= FirstMonthOfFiscalYear ? 1 : 0));
+        var year = new FiscalYear(
+            frame.From.Year + ThaiCalendar.BuddhistEraOffset + (frame.From.Month >= FirstMonthOfFiscalYear ? 1 : 0)
+        );
         if (Quarters().Matches(text) is { Count: > 0 } quarters)
             return quarters.SelectMany(quarter => year.Quarter(quarter.ValueSpan[^1] - '0').FirstDaysOfMonths());
 
@@ -44,7 +54,7 @@ internal static partial class MonthsTold
 
     private static DateOnly? MonthOf(Match match)
     {
-        var (month, year) = (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
+        var (month, year) = (int.Parse(match.Groups[1].Value), int.Parse(match.Groups[2].Value));
         year = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
         return month is >= 1 and <= 12 && year is > 1800 and < FirstBuddhistYear ? new DateOnly(year, month, 1) : null;
     }

@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Auditing;
 
-/// <summary>No two entries, of one table or of several of its form, have the same number; the date that stands beside a number is no part of it.</summary>
+/// <summary>
+/// No two entries, of one table or of several of its form, have the same number; the date that stands beside a number
+/// is no part of it.
+/// </summary>
 internal static partial class NumbersAreUnique
 {
     public static IEnumerable<Diagnostic> Check(FormCheck.Unique check, IReadOnlyList<FormTable> tables)
@@ -25,7 +29,13 @@ internal static partial class NumbersAreUnique
                 // One file that a page shows twice is the same cell, not the same number again.
                 var name = table.NameOf(row, column);
                 if (!seen.TryAdd(number, name) && seen[number] != name)
-                    yield return table.At(row, column, AuditProblems.NumberIsTwice, FormTable.Written(number), seen[number]);
+                    yield return table.At(
+                        row,
+                        column,
+                        AuditProblems.NumberIsTwice,
+                        FormTable.Written(number),
+                        seen[number]
+                    );
             }
         }
     }
@@ -35,7 +45,9 @@ internal static partial class NumbersAreUnique
     {
         var text = ThaiDigits.ToArabic(cell.Text);
         var rest = ThaiDateReader.Without(text);
-        var number = string.Concat(Labels().Replace(rest, "").Where(letter => !char.IsWhiteSpace(letter))).Trim('-', '–', '.', ',', '/').ToLowerInvariant();
+        var number = string.Concat(Labels().Replace(rest, "").Where(letter => !char.IsWhiteSpace(letter)))
+            .Trim('-', '–', '.', ',', '/')
+            .ToLowerInvariant();
         return rest != text && !number.Any(char.IsAsciiDigit) ? "" : number;
     }
 

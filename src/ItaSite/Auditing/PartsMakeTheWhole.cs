@@ -1,9 +1,12 @@
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Auditing;
 
-/// <summary>In each row the parts add up to the whole. A part that the table has no column for counts nothing, but a single part proves nothing.</summary>
+/// <summary>
+/// In each row the parts add up to the whole. A part that the table has no column for counts nothing, but a single part
+/// proves nothing.
+/// </summary>
 internal static class PartsMakeTheWhole
 {
     public static IEnumerable<Diagnostic> Check(FormCheck.AddsUp check, FormTable table)
@@ -17,7 +20,12 @@ internal static class PartsMakeTheWhole
             var cells = parts.ConvertAll(part => row.Cells[part]);
 
             // A figure that is merged over several rows is of none of them alone.
-            if (row.Cells[whole].IsEmpty || cells.TrueForAll(cell => cell.IsEmpty) || cells.Exists(cell => cell.IsCovered || cell.Rows > 1) || row.Cells[whole].Rows > 1)
+            if (
+                row.Cells[whole].IsEmpty
+                || cells.TrueForAll(cell => cell.IsEmpty)
+                || cells.Exists(cell => cell.IsCovered || cell.Rows > 1)
+                || row.Cells[whole].Rows > 1
+            )
                 continue;
 
             if (Amounts.Of(row.Cells[whole]) is not { } stated || cells.Exists(cell => Amounts.Of(cell) is null))
@@ -25,7 +33,14 @@ internal static class PartsMakeTheWhole
 
             var sum = cells.Sum(cell => Amounts.Of(cell)!.Value);
             if (Math.Abs(stated - sum) > Rounding.Allowed([row.Cells[whole], .. cells]))
-                yield return table.At(row, whole, AuditProblems.PartsDoNotAddUp, table.NameOf(check.Whole), FormTable.Written(stated), FormTable.Written(sum));
+                yield return table.At(
+                    row,
+                    whole,
+                    AuditProblems.PartsDoNotAddUp,
+                    table.NameOf(check.Whole),
+                    FormTable.Written(stated),
+                    FormTable.Written(sum)
+                );
         }
     }
 }

@@ -1,8 +1,10 @@
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Auditing;
 
-/// <summary>How far a sum may be from what is stated, since offices write rounded figures and the sheet adds exact ones.</summary>
+/// <summary>
+/// How far a sum may be from what is stated, since offices write rounded figures and the sheet adds exact ones.
+/// </summary>
 internal static class Rounding
 {
     /// <summary>Half a unit of the last decimal that is written, for each figure; nothing for whole numbers.</summary>

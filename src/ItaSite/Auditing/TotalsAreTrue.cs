@@ -1,9 +1,12 @@
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Auditing;
 
-/// <summary>A row of totals closes the entries since the total or heading before it; a grand total closes all, however many sub-totals stand between.</summary>
+/// <summary>
+/// A row of totals closes the entries since the total or heading before it; a grand total closes all, however many
+/// sub-totals stand between.
+/// </summary>
 internal static class TotalsAreTrue
 {
     private static readonly string[] WordsOfAll = ["ทั้งสิ้น", "ทั้งหมด", "ทั้งปี"];
@@ -34,11 +37,21 @@ internal static class TotalsAreTrue
                 case RowKind.Total when !cell.IsEmpty && Amounts.Of(cell) is { } stated:
                     var isOfAll = (row == last && totals == 0) || entriesSinceBreak == 0 || row.Cells.Any(IsOfAll);
                     var allowed = Rounding.Allowed(decimals, areWhole, figures + 1);
-                    var isTrue = Math.Abs(stated - sum) <= allowed
-                        || (!isOfAll && (Math.Abs(stated - sinceBreak) <= allowed || Math.Abs(stated - sinceTotal) <= allowed))
+                    var isTrue =
+                        Math.Abs(stated - sum) <= allowed
+                        || (
+                            !isOfAll
+                            && (Math.Abs(stated - sinceBreak) <= allowed || Math.Abs(stated - sinceTotal) <= allowed)
+                        )
                         || (entriesSinceBreak == 0 && !row.Cells.Any(IsOfAll) && sumsAtBreaks.Contains(sum - stated));
                     if (!isTrue)
-                        yield return table.At(row, column, AuditProblems.TotalIsNotTheSum, FormTable.Written(stated), FormTable.Written(isOfAll ? sum : sinceBreak));
+                        yield return table.At(
+                            row,
+                            column,
+                            AuditProblems.TotalIsNotTheSum,
+                            FormTable.Written(stated),
+                            FormTable.Written(isOfAll ? sum : sinceBreak)
+                        );
 
                     break;
                 default:
@@ -53,5 +66,6 @@ internal static class TotalsAreTrue
         }
     }
 
-    private static bool IsOfAll(DataCell cell) => Array.Exists(WordsOfAll, word => cell.Text.Contains(word, StringComparison.Ordinal));
+    private static bool IsOfAll(DataCell cell) =>
+        Array.Exists(WordsOfAll, word => cell.Text.Contains(word, StringComparison.Ordinal));
 }

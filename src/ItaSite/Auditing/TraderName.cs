@@ -1,26 +1,40 @@
 using System.Text.RegularExpressions;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Auditing;
 
-/// <summary>Names of bidders as they are compared: without prices, numbering, spaces and words for the kind of firm.</summary>
+/// <summary>
+/// Names of bidders as they are compared: without prices, numbering, spaces and words for the kind of firm.
+/// </summary>
 internal static partial class TraderName
 {
     private const string DecomposedAm = "\u0E4D\u0E32";
 
-    /// <summary>The names that stand in a cell, below or behind one another; a name that is broken over two lines is two here.</summary>
+    /// <summary>
+    /// The names that stand in a cell, below or behind one another; a name that is broken over two lines is two here.
+    /// </summary>
     /// <returns>Each as it is written, and as it is compared.</returns>
     public static List<(string Written, string Folded)> AllIn(string text) =>
-        [.. Amounts.Between(text)
-            .SelectMany(piece => piece.Split(['\n', '\r', ';']))
-            .Select(piece => (Written: Trimmed(piece), Folded: Fold(piece)))
-            .Where(name => name.Folded.Length > 0)];
+        [
+            .. Amounts
+                .Between(text)
+                .SelectMany(piece => piece.Split(['\n', '\r', ';']))
+                .Select(piece => (Written: Trimmed(piece), Folded: Fold(piece)))
+                .Where(name => name.Folded.Length > 0),
+        ];
 
-    private static string Trimmed(string piece) => PriceWords().Replace(Numbering().Replace(piece, ""), "").Trim(' ', '\t', '/', '-', '–', ':', '=', ',', '(', ')');
+    private static string Trimmed(string piece) =>
+        PriceWords()
+            .Replace(Numbering().Replace(piece, ""), "")
+            .Trim(' ', '\t', '/', '-', '–', ':', '=', ',', '(', ')');
 
     private static string Fold(string piece)
     {
-        var letters = string.Concat(ThaiDigits.ToArabic(Trimmed(piece)).Where(letter => char.IsLetterOrDigit(letter) || letter is >= '\u0E30' and <= '\u0E4E'))
+        var letters = string.Concat(
+                ThaiDigits
+                    .ToArabic(Trimmed(piece))
+                    .Where(letter => char.IsLetterOrDigit(letter) || letter is >= '\u0E30' and <= '\u0E4E')
+            )
             .Replace(DecomposedAm, "ำ", StringComparison.Ordinal)
             .ToLowerInvariant();
         return Suffix().Replace(Prefix().Replace(letters, ""), "");

@@ -1,9 +1,12 @@
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Auditing;
 
-/// <summary>Whoever is chosen stands among those who are listed: in the same cell line by line, or in the rows below that name nobody who is chosen.</summary>
+/// <summary>
+/// Whoever is chosen stands among those who are listed: in the same cell line by line, or in the rows below that name
+/// nobody who is chosen.
+/// </summary>
 internal static class WinnerIsAmongBidders
 {
     private const int MostShown = 5;
@@ -23,7 +26,10 @@ internal static class WinnerIsAmongBidders
                 if (open is { } closed && Judge(table, check, column, closed.Row, closed.Winner, listed) is { } fault)
                     yield return fault;
 
-                open = row.Kind == RowKind.Entry && !Amounts.IsBlank(winner) && !Amounts.SaysNone(winner) ? (row, winner.Text) : null;
+                open =
+                    row.Kind == RowKind.Entry && !Amounts.IsBlank(winner) && !Amounts.SaysNone(winner)
+                        ? (row, winner.Text)
+                        : null;
                 listed.Clear();
             }
 
@@ -35,14 +41,24 @@ internal static class WinnerIsAmongBidders
             yield return lastFault;
     }
 
-    private static Diagnostic? Judge(FormTable table, FormCheck.OneOf check, int column, DataRow row, string winner, List<(string Written, string Folded)> listed)
+    private static Diagnostic? Judge(
+        FormTable table,
+        FormCheck.OneOf check,
+        int column,
+        DataRow row,
+        string winner,
+        List<(string Written, string Folded)> listed
+    )
     {
         var chosen = TraderName.AllIn(winner);
         if (chosen.Count == 0 || listed.Count == 0)
             return null;
 
         var names = listed.Select(name => name.Folded).ToHashSet();
-        if (chosen.TrueForAll(name => names.Contains(name.Folded)) || StandsInARun(string.Concat(chosen.Select(name => name.Folded)), listed))
+        if (
+            chosen.TrueForAll(name => names.Contains(name.Folded))
+            || StandsInARun(string.Concat(chosen.Select(name => name.Folded)), listed)
+        )
             return null;
 
         var stranger = chosen.First(name => !names.Contains(name.Folded));
@@ -53,7 +69,8 @@ internal static class WinnerIsAmongBidders
             AuditProblems.NameIsNotListed,
             FormTable.Written(stranger.Written),
             table.NameOf(check.Among),
-            $"{string.Join(", ", shown.Take(MostShown))}{(shown.Count > MostShown ? ", …" : "")}");
+            $"{string.Join(", ", shown.Take(MostShown))}{(shown.Count > MostShown ? ", …" : "")}"
+        );
     }
 
     /// <summary>Whether a name is there in another breaking of lines.</summary>
@@ -62,7 +79,11 @@ internal static class WinnerIsAmongBidders
         for (var start = 0; start < listed.Count; start++)
         {
             var matched = 0;
-            for (var next = start; next < listed.Count && name.AsSpan(matched).StartsWith(listed[next].Folded, StringComparison.Ordinal); next++)
+            for (
+                var next = start;
+                next < listed.Count && name.AsSpan(matched).StartsWith(listed[next].Folded, StringComparison.Ordinal);
+                next++
+            )
             {
                 matched += listed[next].Folded.Length;
                 if (matched == name.Length)

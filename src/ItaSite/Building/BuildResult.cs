@@ -1,12 +1,18 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Building;
 
 /// <summary>A site as built, not yet published.</summary>
 /// <param name="Artifacts">Every file of the site, by path; to be published only if there is no error.</param>
 /// <param name="Diagnostics">Item by item in the order of the catalogue, the rest in file order; each once.</param>
-internal sealed record BuildResult(IReadOnlyList<Artifact> Artifacts, IReadOnlyList<Diagnostic> Diagnostics, int Pages, int Documents)
+internal sealed record BuildResult(
+    IReadOnlyList<Artifact> Artifacts,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    int Pages,
+    int Documents
+)
 {
     /// <summary>One a year, newest first; empty if there was too little to assess.</summary>
     public IReadOnlyList<Register> Registers { get; init; } = [];

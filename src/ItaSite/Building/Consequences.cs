@@ -2,7 +2,9 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Building;
 
-/// <summary>What follows from a mistake on the same line is not told as well: it goes when the mistake is corrected.</summary>
+/// <summary>
+/// What follows from a mistake on the same line is not told as well: it goes when the mistake is corrected.
+/// </summary>
 internal static class Consequences
 {
     private static readonly (Problem Cause, Problem Follows)[] Known =
@@ -18,8 +20,11 @@ internal static class Consequences
             .Where(diagnostic => Known.Any(known => known.Cause == diagnostic.Problem))
             .Select(diagnostic => (diagnostic.Problem, LineOf(diagnostic)))
             .ToHashSet();
-        return diagnostics.Where(diagnostic => !Known.Any(known =>
-            known.Follows == diagnostic.Problem && causes.Contains((known.Cause, LineOf(diagnostic)))));
+        return diagnostics.Where(diagnostic =>
+            !Known.Any(known =>
+                known.Follows == diagnostic.Problem && causes.Contains((known.Cause, LineOf(diagnostic)))
+            )
+        );
     }
 
     private static Place LineOf(Diagnostic diagnostic) => diagnostic.Place with { Column = 1 };

@@ -3,7 +3,10 @@ using ItaSite.Model;
 
 namespace ItaSite.Building;
 
-/// <summary>Findings file by file, those on items in the order of the catalogue: O2 before O10, and an item's tables beside its page.</summary>
+/// <summary>
+/// Findings file by file, those on items in the order of the catalogue: O2 before O10, and an item's tables beside its
+/// page.
+/// </summary>
 internal sealed class FindingOrder
 {
     private readonly Dictionary<string, string> keys = [];
@@ -35,7 +38,8 @@ internal sealed class FindingOrder
         diagnostics.Order().OrderBy(KeyOf, StringComparer.Ordinal);
 
     private string KeyOf(Diagnostic diagnostic) =>
-        diagnostic.Problem == Problems.ItemHasNoPage && keysOfAbsent.TryGetValue((diagnostic.Place.File, diagnostic.Arguments[0]), out var absent)
+        diagnostic.Problem == Problems.ItemHasNoPage
+        && keysOfAbsent.TryGetValue((diagnostic.Place.File, diagnostic.Arguments[0]), out var absent)
             ? absent
             : keys.GetValueOrDefault(diagnostic.Place.File, diagnostic.Place.File);
 }

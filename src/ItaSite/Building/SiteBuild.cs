@@ -18,7 +18,8 @@ internal static class SiteBuild
         SourceTree tree,
         BuildPurpose purpose = BuildPurpose.Publish,
         string? baseUrl = null,
-        Action<BuildStep>? report = null)
+        Action<BuildStep>? report = null
+    )
     {
         report?.Invoke(BuildStep.Reading);
         var (site, fromReading) = SiteReader.Read(tree, baseUrl);
@@ -37,7 +38,7 @@ internal static class SiteBuild
         report?.Invoke(BuildStep.Crawling);
         var goals = Assessment.Goals(drafts);
         var preview = renderer.Preview([.. drafts.Select(draft => draft.AsKnown)], Proofreader.Look);
-        var crawl = HomeCrawl.Through(preview, goals, renderer.Files());
+        var crawl = HomeCrawler.Through(preview, goals, renderer.Files());
         var (registers, fromAssessing) = Assessment.Complete(site, drafts, crawl);
 
         report?.Invoke(BuildStep.Rendering);
@@ -52,18 +53,20 @@ internal static class SiteBuild
         return new BuildResult(
             [.. printed.Artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
             InOrder(
-            [
-                .. fromReading,
-                .. fromScreening,
-                .. fromAuditing,
-                .. fromAssessing,
-                .. fromRendering,
-                .. fromProofing,
-                .. fromCrawl,
-            ],
-            registers),
+                [
+                    .. fromReading,
+                    .. fromScreening,
+                    .. fromAuditing,
+                    .. fromAssessing,
+                    .. fromRendering,
+                    .. fromProofing,
+                    .. fromCrawl,
+                ],
+                registers
+            ),
             printed.Artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
-            site.Documents.Count)
+            site.Documents.Count
+        )
         {
             Registers = registers,
             CurrentYear = site.Config.FiscalYear,
@@ -72,5 +75,9 @@ internal static class SiteBuild
     }
 
     private static List<Diagnostic> InOrder(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Register> registers) =>
-        [.. new FindingOrder(registers).Of(Consequences.Without(diagnostics)).DistinctBy(diagnostic => diagnostic.ToLine(Language.English))];
+        [
+            .. new FindingOrder(registers)
+                .Of(Consequences.Without(diagnostics))
+                .DistinctBy(diagnostic => diagnostic.ToLine(Language.English)),
+        ];
 }

@@ -15,7 +15,9 @@ internal static class BuildCommand
         var started = terminal.Clock.GetTimestamp();
         if (baseUrl is not null && !WebAddress.IsWhole(baseUrl))
         {
-            terminal.Person.WriteLine(CommandMistake.Of(terminal.Language, Problems.AddressIsNotAbsolute, "--base-url", baseUrl));
+            terminal.Person.WriteLine(
+                CommandMistake.Of(terminal.Language, Problems.AddressIsNotAbsolute, "--base-url", baseUrl)
+            );
             return ExitCode.CannotRun;
         }
 
@@ -23,7 +25,13 @@ internal static class BuildCommand
         var tree = SiteFolder.Read(site);
         var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, baseUrl: baseUrl, report: report));
 
-        DiagnosticPrinter.Print(result, isWhole, $"ita build{DiagnosticPrinter.Argument(site)}", terminal.Person, terminal);
+        DiagnosticPrinter.Print(
+            result,
+            isWhole,
+            $"ita build{DiagnosticPrinter.Argument(site)}",
+            terminal.Person,
+            terminal
+        );
         if (result.Errors > 0)
         {
             terminal.Person.WriteLine(Sentences.Failed(terminal.Language, result.Errors, result.Warnings));
@@ -31,7 +39,15 @@ internal static class BuildCommand
         }
 
         PublishedFolder.Publish(result.Artifacts, folder);
-        terminal.Person.WriteLine(Sentences.Built(terminal.Language, result.Pages, result.Documents, result.Warnings, terminal.Clock.GetElapsedTime(started)));
+        terminal.Person.WriteLine(
+            Sentences.Built(
+                terminal.Language,
+                result.Pages,
+                result.Documents,
+                result.Warnings,
+                terminal.Clock.GetElapsedTime(started)
+            )
+        );
         return ExitCode.Done;
     }
 }

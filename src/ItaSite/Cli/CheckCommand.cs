@@ -7,7 +7,7 @@ namespace ItaSite.Cli;
 /// <summary><c>ita check</c>: all of build but publishing; its diagnostics are its data.</summary>
 internal static class CheckCommand
 {
-    public static readonly string[] Formats = ["text", "json", "sarif", "github"];
+    public static readonly IReadOnlyList<string> Formats = ["text", "json", "sarif", "github"];
 
     /// <param name="isStrict">Warnings count as errors.</param>
     /// <param name="isWhole">Empty items are listed element by element; formats for programs always do.</param>
@@ -17,7 +17,13 @@ internal static class CheckCommand
         var tree = SiteFolder.Read(site);
         var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, BuildPurpose.Check, report: report));
         if (isStrict)
-            result = result with { Diagnostics = [.. result.Diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error })] };
+            result = result with
+            {
+                Diagnostics =
+                [
+                    .. result.Diagnostics.Select(diagnostic => diagnostic with { Severity = Severity.Error }),
+                ],
+            };
 
         Print(result, format, isWhole, $"ita check{DiagnosticPrinter.Argument(site)}", terminal);
         if (result.Errors > 0)
@@ -26,7 +32,15 @@ internal static class CheckCommand
             return ExitCode.ContentHasErrors;
         }
 
-        terminal.Person.WriteLine(Sentences.Checked(terminal.Language, result.Pages, result.Documents, result.Warnings, terminal.Clock.GetElapsedTime(started)));
+        terminal.Person.WriteLine(
+            Sentences.Checked(
+                terminal.Language,
+                result.Pages,
+                result.Documents,
+                result.Warnings,
+                terminal.Clock.GetElapsedTime(started)
+            )
+        );
         return ExitCode.Done;
     }
 

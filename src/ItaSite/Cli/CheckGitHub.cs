@@ -15,19 +15,19 @@ internal static class CheckGitHub
             var place = diagnostic.Place;
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} file={Property(place.File)},line={place.Line},col={place.Column},title={Property(diagnostic.Problem.Code)}::{Data(diagnostic.Message(language))}\n");
+                $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} file={Property(place.File)},line={place.Line},col={place.Column},title={Property(diagnostic.Problem.Code)}::{Data(diagnostic.Message(language))}\n"
+            );
         }
 
         return text.ToString();
     }
 
     /// <summary>The percent sign first, or it would be escaped twice.</summary>
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text)
-        .Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -4,15 +4,22 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Cli;
 
-/// <summary>Diagnostics as SARIF 2.1.0, which editors and code hosts read; only the rules that were broken are described.</summary>
+/// <summary>
+/// Diagnostics as SARIF 2.1.0, which editors and code hosts read; only the rules that were broken are described.
+/// </summary>
 internal static class CheckSarif
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string Schema =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string Root = "SRCROOT";
 
     public static string Text(IReadOnlyList<Diagnostic> diagnostics, Language language)
     {
-        var rules = diagnostics.Select(diagnostic => diagnostic.Problem).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToList();
+        var rules = diagnostics
+            .Select(diagnostic => diagnostic.Problem)
+            .Distinct()
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal)
+            .ToList();
         return JsonText.Of(json =>
         {
             json.WriteStartObject();
@@ -42,7 +49,13 @@ internal static class CheckSarif
     private static void WriteDriver(Utf8JsonWriter json, List<Problem> rules, Language language)
     {
         json.WriteString("name", "ItaSite");
-        json.WriteString("version", typeof(CheckSarif).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0");
+        json.WriteString(
+            "version",
+            typeof(CheckSarif)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+                ?.InformationalVersion.Split('+')[0]
+                ?? "0"
+        );
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {

@@ -1,7 +1,7 @@
-using ItaSite.Building;
+using ItaSite.Authoring;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Cli;
 

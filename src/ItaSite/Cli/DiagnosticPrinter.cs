@@ -8,7 +8,10 @@ namespace ItaSite.Cli;
 internal static class DiagnosticPrinter
 {
     /// <summary>The site as it is typed behind a command; nothing where the person stands in it.</summary>
-    public static string Argument(string site) => site == "." ? "" : site.Contains(' ', StringComparison.Ordinal) ? $" \"{site}\"" : $" {site}";
+    public static string Argument(string site) =>
+        site == "." ? ""
+        : site.Contains(' ', StringComparison.Ordinal) ? $" \"{site}\""
+        : $" {site}";
 
     /// <param name="isWhole">Empty items are listed element by element.</param>
     /// <param name="command">What the person typed.</param>

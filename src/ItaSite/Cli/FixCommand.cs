@@ -1,15 +1,17 @@
-using ItaSite.Building;
+using ItaSite.Authoring;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 
 namespace ItaSite.Cli;
 
-/// <summary><c>ita fix</c>: shows the certain repairs of Thai typing as a diff, and makes them only when told to.</summary>
+/// <summary>
+/// <c>ita fix</c>: shows the certain repairs of Thai typing as a diff, and makes them only when told to.
+/// </summary>
 internal static class FixCommand
 {
     public static int Run(Terminal terminal, string site, bool isApplied)
     {
-        var (files, diagnostics) = TextRepair.Of(SiteFolder.Read(site));
+        var (files, diagnostics) = TextFixes.Of(SiteFolder.Read(site));
         if (files is null)
         {
             DiagnosticPrinter.Print(diagnostics, terminal.Person, terminal);
@@ -33,7 +35,11 @@ internal static class FixCommand
         }
 
         var lines = files.Sum(file => file.Lines);
-        terminal.Person.WriteLine(isApplied ? FixSentences.Applied(terminal.Language, lines, files.Count) : FixSentences.Shown(terminal.Language, lines, files.Count));
+        terminal.Person.WriteLine(
+            isApplied
+                ? FixSentences.Applied(terminal.Language, lines, files.Count)
+                : FixSentences.Shown(terminal.Language, lines, files.Count)
+        );
         return ExitCode.Done;
     }
 }

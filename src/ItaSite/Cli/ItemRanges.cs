@@ -20,11 +20,16 @@ internal static class ItemRanges
             isOpen = isOne;
         }
 
-        return string.Join(", ", ranges.Select(range => range.Count switch
-        {
-            1 => range.First,
-            2 => $"{range.First}, {range.Last}",
-            _ => $"{range.First}–{range.Last}",
-        }));
+        return string.Join(
+            ", ",
+            ranges.Select(range =>
+                range.Count switch
+                {
+                    1 => range.First,
+                    2 => $"{range.First}, {range.Last}",
+                    _ => $"{range.First}–{range.Last}",
+                }
+            )
+        );
     }
 }

@@ -7,7 +7,12 @@ namespace ItaSite.Cli;
 /// <summary>JSON as the commands print it: indented, Thai as Thai, one line end on every system.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Of(Action<Utf8JsonWriter> write)
     {

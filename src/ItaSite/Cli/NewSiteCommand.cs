@@ -1,4 +1,4 @@
-using ItaSite.Building;
+using ItaSite.Authoring;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 

@@ -1,7 +1,8 @@
-using ItaSite.Building;
+using ItaSite.Authoring;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Cli;
 
@@ -16,14 +17,18 @@ internal static class NewYearCommand
         if (CatalogueOf(fiscalYear, catalogue) is not { } file)
         {
             var names = string.Join(", ", ShippedCatalogue.All().Select(shipped => shipped.Name));
-            terminal.Person.WriteLine(CommandMistake.Of(terminal.Language, AnyYearProblems.NoCatalogueIsShipped, fiscalYear.ToString(), names));
+            terminal.Person.WriteLine(
+                CommandMistake.Of(terminal.Language, AnyYearProblems.NoCatalogueIsShipped, fiscalYear.ToString(), names)
+            );
             return ExitCode.CannotRun;
         }
 
         var (start, diagnostics) = YearStarter.Start(SiteFolder.Read(site), fiscalYear, file);
         DiagnosticPrinter.Print(diagnostics, terminal.Person, terminal);
         if (start is null)
-            return diagnostics.Any(diagnostic => diagnostic.Problem == YearProblems.YearExists) ? ExitCode.CannotRun : ExitCode.ContentHasErrors;
+            return diagnostics.Any(diagnostic => diagnostic.Problem == YearProblems.YearExists)
+                ? ExitCode.CannotRun
+                : ExitCode.ContentHasErrors;
 
         NewFiles.WriteAll(site, [.. start.Files.Select(file => (file.Path, file.Bytes))]);
         NewFiles.WriteMissing(site, SchemaLine.Schemas().Select(schema => (schema.Path, schema.Bytes)));
@@ -35,14 +40,26 @@ internal static class NewYearCommand
 
         if (start.Removed.Count > 0 || start.Replaced.Count > 0)
         {
-            terminal.Person.WriteLine(YearSentences.Replaced(terminal.Language, fiscalYear.ToString(), start.Files.Count, start.Replaced.Count, start.Removed.Count));
+            terminal.Person.WriteLine(
+                YearSentences.Replaced(
+                    terminal.Language,
+                    fiscalYear.ToString(),
+                    start.Files.Count,
+                    start.Replaced.Count,
+                    start.Removed.Count
+                )
+            );
             return ExitCode.Done;
         }
 
-        terminal.Person.WriteLine(YearSentences.Started(terminal.Language, fiscalYear.ToString(), start.Files.Count, start.CarriedPages));
+        terminal.Person.WriteLine(
+            YearSentences.Started(terminal.Language, fiscalYear.ToString(), start.Files.Count, start.CarriedPages)
+        );
         return ExitCode.Done;
     }
 
     private static SourceFile? CatalogueOf(FiscalYear year, string? catalogue) =>
-        catalogue is null ? ShippedCatalogue.All().FirstOrDefault(shipped => shipped.Year == year)?.File : SiteFolder.FileOutside(catalogue);
+        catalogue is null
+            ? ShippedCatalogue.All().FirstOrDefault(shipped => shipped.Year == year)?.File
+            : SiteFolder.FileOutside(catalogue);
 }

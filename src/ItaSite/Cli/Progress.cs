@@ -19,11 +19,16 @@ internal static class Progress
         if (!running.Wait(Patience))
         {
             var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Person) });
-            console.Status().Start(Sentences.Step(terminal.Language, step), status =>
-            {
-                while (!running.Wait(TimeSpan.FromMilliseconds(100)))
-                    status.Status(Sentences.Step(terminal.Language, step));
-            });
+            console
+                .Status()
+                .Start(
+                    Sentences.Step(terminal.Language, step),
+                    status =>
+                    {
+                        while (!running.Wait(TimeSpan.FromMilliseconds(100)))
+                            status.Status(Sentences.Step(terminal.Language, step));
+                    }
+                );
         }
 
         return running.GetAwaiter().GetResult();

@@ -9,31 +9,56 @@ namespace ItaSite.Cli;
 internal static class ServeCommand
 {
     /// <param name="output">Where each good build is published too; null for nowhere.</param>
-    public static async Task<int> RunAsync(Terminal terminal, string site, int port, string? output, CancellationToken stop)
+    public static async Task<int> RunAsync(
+        Terminal terminal,
+        string site,
+        int port,
+        string? output,
+        CancellationToken stop
+    )
     {
         var folder = output is null ? null : OutputFolder.Accept(output, site);
         SiteFolder.Read(site);
-        var preview = new Preview(site, terminal.Language, Show, () => terminal.Person.WriteLine(Sentences.LookingEverySecond(terminal.Language)));
-        await preview.RunAsync(port, address => terminal.Person.WriteLine(Sentences.Serving(terminal.Language, address)), stop);
+        var preview = new Preview(
+            site,
+            terminal.Language,
+            Show,
+            () => terminal.Person.WriteLine(Sentences.LookingEverySecond(terminal.Language))
+        );
+        await preview.RunAsync(
+            port,
+            address => terminal.Person.WriteLine(Sentences.Serving(terminal.Language, address)),
+            stop
+        );
         return ExitCode.Done;
 
         void Show(BuildResult result)
         {
-            DiagnosticPrinter.Print(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), terminal.Person, terminal);
+            DiagnosticPrinter.Print(
+                result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error),
+                terminal.Person,
+                terminal
+            );
             if (result.Errors > 0)
                 terminal.Person.WriteLine(Sentences.StillServing(terminal.Language));
             else if (folder is not null)
                 PublishPublic(result, folder.Path);
 
             if (result.Errors == 0)
-                terminal.Person.WriteLine(Sentences.Rebuilt(terminal.Language, result.Pages, result.Documents, result.Warnings));
+                terminal.Person.WriteLine(
+                    Sentences.Rebuilt(terminal.Language, result.Pages, result.Documents, result.Warnings)
+                );
         }
 
         // The preview shows what is for the office only; a published copy must not.
         void PublishPublic(BuildResult shown, string path)
         {
             var result = shown.HasPrivatePages ? SiteBuild.Run(SiteFolder.Read(site)) : shown;
-            DiagnosticPrinter.Print(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), terminal.Person, terminal);
+            DiagnosticPrinter.Print(
+                result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error),
+                terminal.Person,
+                terminal
+            );
             if (result.Errors == 0)
                 PublishedFolder.Publish(result.Artifacts, OutputFolder.Accept(path, site));
         }

@@ -14,9 +14,12 @@ internal sealed record StatusGap(ElementRecord Element, IReadOnlyList<string> Re
         if (element.State == ElementState.Sample)
             return new StatusGap(element, [StatusWords.OnlySample(language), .. Findings(element, language)]);
 
-        return new StatusGap(element, Findings(element, language) is { Count: > 0 } findings ? findings : [StatusWords.NoEvidence(language)]);
+        return new StatusGap(
+            element,
+            Findings(element, language) is { Count: > 0 } findings ? findings : [StatusWords.NoEvidence(language)]
+        );
     }
 
     private static List<string> Findings(ElementRecord element, Language language) =>
-        [.. element.Verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Finding.Message(language))];
+        [.. element.Verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Diagnostic.Message(language))];
 }

@@ -71,7 +71,9 @@ internal static class StatusJson
         json.WriteString("title", row.Record.Item.Title);
         json.WriteStrings("responsible", row.Units);
         json.WriteString("declared", row.Declared);
-        foreach (var state in new[] { ElementState.Found, ElementState.Sample, ElementState.Missing, ElementState.Waived })
+        foreach (
+            var state in new[] { ElementState.Found, ElementState.Sample, ElementState.Missing, ElementState.Waived }
+        )
             json.WriteNumber(StateWords.Of(state), row.Record.Count(state));
 
         json.WriteNumber("points", Rounded(row.Record.Points));

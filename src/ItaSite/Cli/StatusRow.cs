@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -10,11 +9,13 @@ internal sealed record StatusRow(ItemRecord Record, IReadOnlyList<string> Units,
 {
     public string? Declared => Record.Page?.Declared is { } declared ? StateWords.Of(declared) : null;
 
-    public static StatusRow Of(Register register, ItemRecord record, Language language) => new(
-        record,
-        [.. register.Year.Catalogue.UnitsOf(record.Item).Select(unit => unit.Title)],
-        [.. record.Lacking.Select(element => StatusGap.Of(record, element, language))]);
+    public static StatusRow Of(Register register, ItemRecord record, Language language) =>
+        new(
+            record,
+            [.. register.Year.Catalogue.UnitsOf(record.Item).Select(unit => unit.Title)],
+            [.. record.Lacking.Select(element => StatusGap.Of(record, element, language))]
+        );
 
     /// <summary>As printed for people: two places, whatever the machine's culture.</summary>
-    public static string Points(decimal points) => points.ToString("0.00", CultureInfo.InvariantCulture);
+    public static string Points(decimal points) => points.ToString("0.00");
 }

@@ -5,7 +5,9 @@ namespace ItaSite.Cli;
 /// <summary>Where a command writes: data to one stream, everything for the person to the other.</summary>
 /// <param name="Data">Standard output.</param>
 /// <param name="Person">Standard error: diagnostics, progress, the summary.</param>
-/// <param name="IsInteractive">Someone watches <paramref name="Person"/> on a terminal: colours and progress are welcome.</param>
+/// <param name="IsInteractive">
+/// Someone watches <paramref name="Person"/> on a terminal: colours and progress are welcome.
+/// </param>
 internal sealed record Terminal(TextWriter Data, TextWriter Person, bool IsInteractive, TimeProvider Clock)
 {
     public Language Language { get; init; }

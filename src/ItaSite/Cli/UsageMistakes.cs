@@ -12,8 +12,10 @@ internal static class UsageMistakes
         foreach (var word in parsed.UnmatchedTokens)
             yield return Unknown(word, parsed.CommandResult, language);
 
-        // A word that is not known also leaves a place empty, which would be told as a second mistake.
-        var others = parsed.Errors.Where(error => error.SymbolResult is not CommandResult || parsed.UnmatchedTokens.Count == 0);
+        // A word that is not known also leaves a place empty, which would be reported as a second mistake.
+        var others = parsed.Errors.Where(error =>
+            error.SymbolResult is not CommandResult || parsed.UnmatchedTokens.Count == 0
+        );
         foreach (var sentence in others.Select(error => Of(error, language)).Distinct())
             yield return sentence;
     }
@@ -37,25 +39,67 @@ internal static class UsageMistakes
         for (var result = at; result is not null; result = result.Parent)
         {
             if (result is CommandResult { Command: var command })
-                known.AddRange(IsOption(word) ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name));
+                known.AddRange(
+                    IsOption(word)
+                        ? command.Options.Select(option => option.Name)
+                        : command.Subcommands.Select(subcommand => subcommand.Name)
+                );
         }
 
         var sentence = Sentences.UnknownWord(language, word);
         return Nearest.To(word, known) is { } near ? $"{sentence} {Sentences.DidYouMean(language, near)}" : sentence;
     }
 
-    private static string Of(ParseError error, Language language) => error.SymbolResult switch
-    {
-        ArgumentResult { Tokens: [var word] } argument when IsOption(word.Value) && argument.Parent is CommandResult => Unknown(word.Value, argument.Parent, language),
-        OptionResult { Tokens: [] or [.., { Value: "" }] } option => Sentences.WordIsMissing(language, option.Option.Name),
-        OptionResult option => Sentences.WordIsNotAllowed(language, option.Tokens[^1].Value, option.Option.Name, Allowed(option.Option)),
-        ArgumentResult { Tokens: [] or [.., { Value: "" }], Parent: OptionResult option } => Sentences.WordIsMissing(language, option.Option.Name),
-        ArgumentResult { Parent: OptionResult option } argument => Sentences.WordIsNotAllowed(language, argument.Tokens[^1].Value, option.Option.Name, Allowed(option.Option)),
-        ArgumentResult { Tokens: [] or [.., { Value: "" }] } argument => Sentences.WordIsMissing(language, argument.Argument.Name),
-        ArgumentResult argument => Sentences.WordIsNotAllowed(language, argument.Tokens[^1].Value, argument.Argument.Name, ""),
-        CommandResult { Command: { Arguments: [var wanted, ..], Subcommands.Count: 0 } } => Sentences.WordIsMissing(language, wanted.Name),
-        _ => Sentences.CommandIsMissing(language),
-    };
+    private static string Of(ParseError error, Language language) =>
+        error.SymbolResult switch
+        {
+            ArgumentResult { Tokens: [var word] } argument
+                when IsOption(word.Value) && argument.Parent is CommandResult => Unknown(
+                word.Value,
+                argument.Parent,
+                language
+            ),
+            OptionResult { Tokens: [] or [.., { Value: "" }] } option => Sentences.WordIsMissing(
+                language,
+                option.Option.Name
+            ),
+            OptionResult option => Sentences.WordIsNotAllowed(
+                language,
+                option.Tokens[^1].Value,
+                option.Option.Name,
+                Allowed(option.Option)
+            ),
+            ArgumentResult { Tokens: [] or [.., { Value: "" }], Parent: OptionResult option } =>
+                Sentences.WordIsMissing(language, option.Option.Name),
+            ArgumentResult { Parent: OptionResult option } argument => Sentences.WordIsNotAllowed(
+                language,
+                argument.Tokens[^1].Value,
+                option.Option.Name,
+                Allowed(option.Option)
+            ),
+            ArgumentResult { Tokens: [] or [.., { Value: "" }] } argument => Sentences.WordIsMissing(
+                language,
+                argument.Argument.Name
+            ),
+            ArgumentResult argument => Sentences.WordIsNotAllowed(
+                language,
+                argument.Tokens[^1].Value,
+                argument.Argument.Name,
+                ""
+            ),
+            CommandResult { Command: { Arguments: [var wanted, ..], Subcommands.Count: 0 } } => Sentences.WordIsMissing(
+                language,
+                wanted.Name
+            ),
+            _ => Sentences.CommandIsMissing(language),
+        };
 
-    private static string Allowed(Option option) => option.HelpName ?? string.Join(", ", option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(completion => completion.Label));
+    private static string Allowed(Option option) =>
+        option.HelpName
+        ?? string.Join(
+            ", ",
+            option
+                .GetCompletions(System.CommandLine.Completions.CompletionContext.Empty)
+                .Select(completion => completion.Label)
+        );
 }

@@ -11,18 +11,22 @@ internal static class VerifyCommand
     /// <param name="place">A folder, or an address with http or https.</param>
     public static async Task<int> RunAsync(Terminal terminal, string place, CancellationToken stop)
     {
-        var (files, differences) = Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? await AtAddressAsync(address, stop)
-            : PublishedCopy.InFolder(place);
+        var (files, differences) =
+            Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+                ? await AtAddressAsync(address, stop)
+                : PublishedCopy.InFolder(place);
 
         DiagnosticPrinter.Print(differences, terminal.Data, terminal);
-        await terminal.Person.WriteLineAsync(differences.Count == 0
-            ? Sentences.Same(terminal.Language, files)
-            : Sentences.Different(
-                terminal.Language,
-                differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsChanged),
-                differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsMissing),
-                differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsAdded)));
+        await terminal.Person.WriteLineAsync(
+            differences.Count == 0
+                ? Sentences.Same(terminal.Language, files)
+                : Sentences.Different(
+                    terminal.Language,
+                    differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsChanged),
+                    differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsMissing),
+                    differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsAdded)
+                )
+        );
         return differences.Count == 0 ? ExitCode.Done : ExitCode.ContentHasErrors;
     }
 

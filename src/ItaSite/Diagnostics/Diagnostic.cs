@@ -3,7 +3,8 @@ using System.Globalization;
 namespace ItaSite.Diagnostics;
 
 /// <summary>One mistake at one place: a value, collected by every stage and printed once at the end.</summary>
-internal sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<string> Arguments) : IComparable<Diagnostic>
+internal sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<string> Arguments)
+    : IComparable<Diagnostic>
 {
     /// <summary>The nearest thing the author may have meant, or null.</summary>
     public string? Suggestion { get; init; }
@@ -14,7 +15,8 @@ internal sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<st
     /// <summary>What an error is called by <c>--strict</c>, which raises warnings.</summary>
     public Severity Severity { get; init; } = Problem.Severity;
 
-    public static Diagnostic At(Place place, Problem problem, params string[] arguments) => new(problem, place, arguments);
+    public static Diagnostic At(Place place, Problem problem, params string[] arguments) =>
+        new(problem, place, arguments);
 
     public static Diagnostic At(Place place, Problem problem, Bilingual first, params Bilingual[] more) =>
         new(problem, place, [first.Thai, .. more.Select(argument => argument.Thai)])

@@ -3,7 +3,10 @@ namespace ItaSite.Diagnostics;
 /// <summary>Finds the word a person may have meant, by edit distance.</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate that differs least from what was written, or null if none is near (at most a third of the letters, and never more than three).</summary>
+    /// <summary>
+    /// The candidate that differs least from what was written, or null if none is near (at most a third of the letters,
+    /// and never more than three).
+    /// </summary>
     public static string? To(string written, IEnumerable<string> candidates)
     {
         var allowed = Math.Clamp((written.Length + 1) / 3, 1, 3);
@@ -45,7 +48,10 @@ internal static class Nearest
             current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (AreSame(a[i - 1], b[j - 1]) ? 0 : 1));
+                current[j] = Math.Min(
+                    Math.Min(current[j - 1], previous[j]) + 1,
+                    previous[j - 1] + (AreSame(a[i - 1], b[j - 1]) ? 0 : 1)
+                );
                 if (i > 1 && j > 1 && AreSame(a[i - 1], b[j - 2]) && AreSame(a[i - 2], b[j - 1]))
                     current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
             }

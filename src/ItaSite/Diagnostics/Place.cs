@@ -1,6 +1,9 @@
 namespace ItaSite.Diagnostics;
 
-/// <summary>Where something stands: a file as the author names it (forward slashes, from the site's folder), with line and column counted from 1 at the top of the file.</summary>
+/// <summary>
+/// Where something stands: a file as the author names it (forward slashes, from the site's folder), with line and
+/// column counted from 1 at the top of the file.
+/// </summary>
 internal readonly record struct Place(string File, int Line, int Column) : IComparable<Place>
 {
     public static Place TopOf(string file) => new(file, 1, 1);

@@ -1,13 +1,22 @@
 namespace ItaSite.Diagnostics;
 
-/// <summary>A kind of thing that can be wrong. <c>{0}</c>, <c>{1}</c>… in the sentences stand for a diagnostic's arguments.</summary>
+/// <summary>
+/// A kind of thing that can be wrong. <c>{0}</c>, <c>{1}</c>… in the sentences stand for a diagnostic's arguments.
+/// </summary>
 /// <param name="Code">ITA and three digits; never used again for another problem.</param>
 /// <param name="Severity">Whether it keeps the site from being published.</param>
 /// <param name="Thai">One sentence saying what to do, as a clerk reads it.</param>
 /// <param name="English">The same in English.</param>
-/// <param name="ThaiMore">Why it matters and how to mend it, for <c>ita explain</c>.</param>
+/// <param name="ThaiMore">Why it matters and how to fix it, for <c>ita explain</c>.</param>
 /// <param name="EnglishMore">The same in English.</param>
-internal sealed record Problem(string Code, Severity Severity, string Thai, string English, string ThaiMore, string EnglishMore)
+internal sealed record Problem(
+    string Code,
+    Severity Severity,
+    string Thai,
+    string English,
+    string ThaiMore,
+    string EnglishMore
+)
 {
     public string Sentence(Language language) => language == Language.Thai ? Thai : English;
 

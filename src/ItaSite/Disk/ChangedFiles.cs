@@ -1,9 +1,11 @@
 using System.Text;
-using ItaSite.Diagnostics;
 
 namespace ItaSite.Disk;
 
-/// <summary>Writes a new text over an author's file: whole beside it, then renamed over it, so that a failure leaves the old one.</summary>
+/// <summary>
+/// Writes a new text over an author's file: whole beside it, then renamed over it, so that a failure leaves the old
+/// one.
+/// </summary>
 internal static class ChangedFiles
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -15,22 +17,25 @@ internal static class ChangedFiles
     {
         var full = Path.Combine(siteRoot, path);
         var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.ita.tmp");
-        DiskException.Naming(path, () =>
-        {
-            // A rename asks nothing of the file it replaces: one that is protected must say no itself.
-            File.Open(full, FileMode.Open, FileAccess.ReadWrite).Dispose();
-            try
+        DiskException.Naming(
+            path,
+            () =>
             {
-                File.WriteAllText(beside, text, Utf8);
-                if (!OperatingSystem.IsWindows())
-                    File.SetUnixFileMode(beside, File.GetUnixFileMode(full));
+                // A rename asks nothing of the file it replaces: one that is protected must say no itself.
+                File.Open(full, FileMode.Open, FileAccess.ReadWrite).Dispose();
+                try
+                {
+                    File.WriteAllText(beside, text, Utf8);
+                    if (!OperatingSystem.IsWindows())
+                        File.SetUnixFileMode(beside, File.GetUnixFileMode(full));
 
-                File.Move(beside, full, overwrite: true);
+                    File.Move(beside, full, overwrite: true);
+                }
+                finally
+                {
+                    File.Delete(beside);
+                }
             }
-            finally
-            {
-                File.Delete(beside);
-            }
-        });
+        );
     }
 }

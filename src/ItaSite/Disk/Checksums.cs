@@ -34,8 +34,13 @@ internal static partial class Checksums
         var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Line().Match(lines[i]) is not { Success: true } match || match.Groups[2].Value.Split('/').Contains(".."))
-                throw new DiskException(Diagnostic.At(new Place(from, i + 1, 1), CommandProblems.SumsAreBroken, $"{i + 1}"));
+            if (
+                Line().Match(lines[i]) is not { Success: true } match
+                || match.Groups[2].Value.Split('/').Contains("..")
+            )
+                throw new DiskException(
+                    Diagnostic.At(new Place(from, i + 1, 1), CommandProblems.SumsAreBroken, $"{i + 1}")
+                );
 
             sums[match.Groups[2].Value] = match.Groups[1].Value;
         }

@@ -5,12 +5,14 @@ namespace ItaSite.Disk;
 
 /// <summary>A file or folder that can't be read, written or accepted; the diagnostic names it.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "made with its diagnostic only")]
-internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = null) : Exception(diagnostic.ToLine(Language.English), inner)
+internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = null)
+    : Exception(diagnostic.ToLine(Language.English), inner)
 {
     public Diagnostic Diagnostic => diagnostic;
 
     /// <summary>Files are read side by side, and what fails there comes wrapped.</summary>
-    public static DiskException? Within(Exception error) => error as DiskException ?? (error.InnerException is { } inner ? Within(inner) : null);
+    public static DiskException? Within(Exception error) =>
+        error as DiskException ?? (error.InnerException is { } inner ? Within(inner) : null);
 
     /// <summary>Adds the path to whatever the system says went wrong.</summary>
     public static T Naming<T>(string path, Func<T> touch)
@@ -25,17 +27,33 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
         }
         catch (AggregateException error) when (error.InnerException is IOException or UnauthorizedAccessException)
         {
-            throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.InnerException.Message), error);
+            throw new DiskException(
+                Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.InnerException.Message),
+                error
+            );
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception error)
+            when (error
+                    is IOException
+                        or UnauthorizedAccessException
+                        or NotSupportedException
+                        or System.Security.SecurityException
+            )
         {
-            throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.Message), error);
+            throw new DiskException(
+                Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.Message),
+                error
+            );
         }
     }
 
-    public static void Naming(string path, Action touch) => Naming(path, () =>
-    {
-        touch();
-        return true;
-    });
+    public static void Naming(string path, Action touch) =>
+        Naming(
+            path,
+            () =>
+            {
+                touch();
+                return true;
+            }
+        );
 }

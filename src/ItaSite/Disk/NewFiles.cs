@@ -13,12 +13,15 @@ internal static class NewFiles
         if (File.Exists(full))
             throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileExists, path));
 
-        DiskException.Naming(path, () =>
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            using var file = new StreamWriter(new FileStream(full, FileMode.CreateNew));
-            file.Write(text);
-        });
+        DiskException.Naming(
+            path,
+            () =>
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+                using var file = new StreamWriter(new FileStream(full, FileMode.CreateNew));
+                file.Write(text);
+            }
+        );
     }
 
     /// <summary>Writes all of the files or, if one of them can't be written, none.</summary>
@@ -44,51 +47,70 @@ internal static class NewFiles
         WriteAll(siteRoot, [.. files.Where(file => !File.Exists(Path.Combine(siteRoot, file.Path)))]);
 
     /// <summary>Puts a file in place of the one that may be there, whole or not at all.</summary>
-    public static void Replace(string siteRoot, string path, ReadOnlyMemory<byte> bytes) => DiskException.Naming(path, () =>
-    {
-        var full = Path.Combine(siteRoot, path);
-        var next = full + ".tmp";
-        try
-        {
-            File.WriteAllBytes(next, bytes.Span);
-            File.Move(next, full, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(next);
-        }
-    });
+    public static void Replace(string siteRoot, string path, ReadOnlyMemory<byte> bytes) =>
+        DiskException.Naming(
+            path,
+            () =>
+            {
+                var full = Path.Combine(siteRoot, path);
+                var next = full + ".tmp";
+                try
+                {
+                    File.WriteAllBytes(next, bytes.Span);
+                    File.Move(next, full, overwrite: true);
+                }
+                finally
+                {
+                    File.Delete(next);
+                }
+            }
+        );
 
     /// <summary>Takes a file away, and its folders if nothing else is in them.</summary>
-    public static void Remove(string siteRoot, string path) => DiskException.Naming(path, () =>
-    {
-        var full = Path.Combine(siteRoot, path);
-        File.Delete(full);
-        for (var folder = Path.GetDirectoryName(full)!; folder.Length > siteRoot.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
-            Directory.Delete(folder);
-    });
+    public static void Remove(string siteRoot, string path) =>
+        DiskException.Naming(
+            path,
+            () =>
+            {
+                var full = Path.Combine(siteRoot, path);
+                File.Delete(full);
+                for (
+                    var folder = Path.GetDirectoryName(full)!;
+                    folder.Length > siteRoot.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
+                    folder = Path.GetDirectoryName(folder)!
+                )
+                    Directory.Delete(folder);
+            }
+        );
 
     private static void WriteOne(string full, string path, ReadOnlyMemory<byte> bytes, List<string> written)
     {
         if (File.Exists(full))
             throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileExists, path));
 
-        DiskException.Naming(path, () =>
-        {
-            var missing = new Stack<string>();
-            for (var folder = Path.GetDirectoryName(full); !string.IsNullOrEmpty(folder) && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
-                missing.Push(folder);
-
-            foreach (var folder in missing)
+        DiskException.Naming(
+            path,
+            () =>
             {
-                Directory.CreateDirectory(folder);
-                written.Add(folder);
-            }
+                var missing = new Stack<string>();
+                for (
+                    var folder = Path.GetDirectoryName(full);
+                    !string.IsNullOrEmpty(folder) && !Directory.Exists(folder);
+                    folder = Path.GetDirectoryName(folder)
+                )
+                    missing.Push(folder);
 
-            using var file = new FileStream(full, FileMode.CreateNew);
-            written.Add(full);
-            file.Write(bytes.Span);
-        });
+                foreach (var folder in missing)
+                {
+                    Directory.CreateDirectory(folder);
+                    written.Add(folder);
+                }
+
+                using var file = new FileStream(full, FileMode.CreateNew);
+                written.Add(full);
+                file.Write(bytes.Span);
+            }
+        );
     }
 
     /// <summary>In the reverse order, so that folders are empty by then.</summary>

@@ -3,7 +3,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Disk;
 
-/// <summary>A folder that a site may be published to: an empty or new one, or one that holds nothing but what ita put there.</summary>
+/// <summary>
+/// A folder that a site may be published to: an empty or new one, or one that holds nothing but what ita put there.
+/// </summary>
 /// <param name="Path">Full path, without a separator at the end.</param>
 /// <param name="Published">The files there now, by path, with their checksums.</param>
 internal sealed record OutputFolder(string Path, IReadOnlyDictionary<string, string> Published)
@@ -34,17 +36,25 @@ internal sealed record OutputFolder(string Path, IReadOnlyDictionary<string, str
             return folder;
 
         if (!File.Exists(System.IO.Path.Combine(full, Marker)))
-            throw NotOurs(path, System.IO.Path.GetFileName(Directory.EnumerateFileSystemEntries(full).Order(StringComparer.Ordinal).First()));
+            throw NotOurs(
+                path,
+                System.IO.Path.GetFileName(
+                    Directory.EnumerateFileSystemEntries(full).Order(StringComparer.Ordinal).First()
+                )
+            );
 
         var published = DiskException.Naming(path, () => Checksums.Read(full));
-        var stranger = Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
+        var stranger = Directory
+            .EnumerateFiles(full, "*", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetRelativePath(full, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .FirstOrDefault(file => file != Checksums.FileName && !published.ContainsKey(file));
         return stranger is null ? folder with { Published = published } : throw NotOurs(path, stranger);
     }
 
-    /// <summary>A run that was killed between the two renames left no site in place; the old one stands beside.</summary>
+    /// <summary>
+    /// A run that was killed between the two renames left no site in place; the old one stands beside.
+    /// </summary>
     private void MendInterruptedSwap()
     {
         if (!Directory.Exists(Path) && Directory.Exists(Previous))
@@ -61,12 +71,17 @@ internal sealed record OutputFolder(string Path, IReadOnlyDictionary<string, str
         {
             var sourcePath = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.Combine(root, source));
             if (Holds(full, sourcePath) || Holds(sourcePath, full))
-                throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.OutputIsInsideSource, path, source.TrimEnd('/')));
+                throw new DiskException(
+                    Diagnostic.At(Place.TopOf(path), Problems.OutputIsInsideSource, path, source.TrimEnd('/'))
+                );
         }
     }
 
     private static bool Holds(string outer, string inner) =>
-        (inner + System.IO.Path.DirectorySeparatorChar).StartsWith(outer + System.IO.Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+        (inner + System.IO.Path.DirectorySeparatorChar).StartsWith(
+            outer + System.IO.Path.DirectorySeparatorChar,
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private static DiskException NotOurs(string path, string example) =>
         new(Diagnostic.At(Place.TopOf(path), Problems.OutputIsNotOurs, path, example));

@@ -4,10 +4,14 @@ using ItaSite.Model;
 
 namespace ItaSite.Disk;
 
-/// <summary>Publishes a site: written whole beside the old one, then swapped in. Whatever fails before the swap leaves the old site as it was.</summary>
+/// <summary>
+/// Publishes a site: written whole beside the old one, then swapped in. Whatever fails before the swap leaves the old
+/// site as it was.
+/// </summary>
 internal static class PublishedFolder
 {
-    private const string MarkerText = "This folder was made by ItaSite (ita build) and is replaced whole at each build.\n";
+    private const string MarkerText =
+        "This folder was made by ItaSite (ita build) and is replaced whole at each build.\n";
 
     /// <exception cref="DiskException">Something could not be written; the old site still stands.</exception>
     public static void Publish(IReadOnlyList<Artifact> artifacts, OutputFolder folder)
@@ -27,13 +31,22 @@ internal static class PublishedFolder
     {
         Artifact marker = new Artifact.OfText(new SitePath(OutputFolder.Marker), SourceTree.ConfigFile, MarkerText);
         var all = artifacts.Append(marker).ToList();
-        foreach (var directory in all.Select(artifact => Path.GetDirectoryName(PathOf(artifact, folder.Next))!).Distinct())
+        foreach (
+            var directory in all.Select(artifact => Path.GetDirectoryName(PathOf(artifact, folder.Next))!).Distinct()
+        )
             Directory.CreateDirectory(directory);
 
         var sums = new ConcurrentDictionary<string, string>();
         Parallel.ForEach(all, artifact => sums[artifact.Path.Value] = Write(artifact, folder));
         Checksums.Write(folder.Next, sums);
-        KeepTime(Checksums.FileName, folder, isSame: SameBytes(Path.Combine(folder.Next, Checksums.FileName), Path.Combine(folder.Path, Checksums.FileName)));
+        KeepTime(
+            Checksums.FileName,
+            folder,
+            isSame: SameBytes(
+                Path.Combine(folder.Next, Checksums.FileName),
+                Path.Combine(folder.Path, Checksums.FileName)
+            )
+        );
     }
 
     /// <returns>The checksum of what was written.</returns>
@@ -45,7 +58,7 @@ internal static class PublishedFolder
             using var target = new FileStream(PathOf(artifact, folder.Next), FileMode.CreateNew, FileAccess.Write);
             using var source = artifact.Open();
             var buffer = new byte[64 * 1024];
-            for (int read; (read = source.Read(buffer)) > 0;)
+            for (int read; (read = source.Read(buffer)) > 0; )
             {
                 hash.AppendData(buffer, 0, read);
                 target.Write(buffer, 0, read);
@@ -66,7 +79,8 @@ internal static class PublishedFolder
             File.SetLastWriteTimeUtc(Path.Combine(folder.Next, path), File.GetLastWriteTimeUtc(old));
     }
 
-    private static bool SameBytes(string a, string b) => File.Exists(b) && File.ReadAllBytes(a).AsSpan().SequenceEqual(File.ReadAllBytes(b));
+    private static bool SameBytes(string a, string b) =>
+        File.Exists(b) && File.ReadAllBytes(a).AsSpan().SequenceEqual(File.ReadAllBytes(b));
 
     private static void Swap(OutputFolder folder)
     {

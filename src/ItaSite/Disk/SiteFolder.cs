@@ -34,14 +34,25 @@ internal static class SiteFolder
 
     /// <summary>A file that a person names in a command, wherever it is.</summary>
     /// <exception cref="DiskException">It does not exist, or can't be read.</exception>
-    public static SourceFile FileOutside(string path) => DiskException.Naming(path, () =>
-        new SourceFile(path.Replace('\\', '/'), new FileInfo(path).Length, () => DiskException.Naming(path, () => File.OpenRead(path))));
+    public static SourceFile FileOutside(string path) =>
+        DiskException.Naming(
+            path,
+            () =>
+                new SourceFile(
+                    path.Replace('\\', '/'),
+                    new FileInfo(path).Length,
+                    () => DiskException.Naming(path, () => File.OpenRead(path))
+                )
+        );
 
     private static List<SourceFile> FilesIn(string root, string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", Everything)
-            .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(IsAuthors)
-            .Select(path => FileAt(root, path))];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", Everything)
+                .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
+                .Where(IsAuthors)
+                .Select(path => FileAt(root, path)),
+        ];
 
     private static SourceFile FileAt(string root, string path)
     {
@@ -49,7 +60,11 @@ internal static class SiteFolder
             throw new DiskException(Diagnostic.At(Place.TopOf(path), CommandProblems.FileNameIsUnreadable));
 
         var full = Path.Combine(root, path);
-        return new SourceFile(path, new FileInfo(full).Length, () => DiskException.Naming(path, () => File.OpenRead(full)));
+        return new SourceFile(
+            path,
+            new FileInfo(full).Length,
+            () => DiskException.Naming(path, () => File.OpenRead(full))
+        );
     }
 
     /// <summary>Not what Office, Windows, macOS and editors leave beside an author's files.</summary>

@@ -1,6 +1,8 @@
 namespace ItaSite.Disk;
 
-/// <summary>Tells two states of the author's files apart by names, sizes and times, for systems that report no changes.</summary>
+/// <summary>
+/// Tells two states of the author's files apart by names, sizes and times, for systems that report no changes.
+/// </summary>
 internal static class SourceStamp
 {
     /// <returns>A number that changes with the files; what can't be read counts as gone.</returns>
@@ -11,7 +13,11 @@ internal static class SourceStamp
         {
             try
             {
-                foreach (var file in Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories) : [new FileInfo(path)])
+                foreach (
+                    var file in Directory.Exists(path)
+                        ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories)
+                        : [new FileInfo(path)]
+                )
                     stamp.Add((file.FullName, file.Exists ? file.Length : -1, file.LastWriteTimeUtc));
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -41,5 +41,6 @@ internal sealed record Axis(decimal From, decimal To, decimal Step)
     }
 
     /// <summary>Where a value stands between two coordinates.</summary>
-    public double Place(decimal value, double from, double to) => from + ((double)((value - From) / (To - From)) * (to - from));
+    public double Place(decimal value, double from, double to) =>
+        from + ((double)((value - From) / (To - From)) * (to - from));
 }

@@ -7,13 +7,14 @@ internal sealed record AxisWords(Axis Axis, string? Unit, Func<decimal, string> 
 
     private bool IsInMillions => Math.Max(Axis.To, -Axis.From) >= Million && Axis.Step >= Million / 100;
 
-    public string? UnitLine => (IsInMillions, Unit) switch
-    {
-        (true, _) => $"หน่วย: ล้าน{Unit}",
-        (false, "%") => "หน่วย: ร้อยละ",
-        (false, { Length: > 0 }) => $"หน่วย: {Unit}",
-        _ => null,
-    };
+    public string? UnitLine =>
+        (IsInMillions, Unit) switch
+        {
+            (true, _) => $"หน่วย: ล้าน{Unit}",
+            (false, "%") => "หน่วย: ร้อยละ",
+            (false, { Length: > 0 }) => $"หน่วย: {Unit}",
+            _ => null,
+        };
 
     public string Tick(decimal tick) => Number(Trim(IsInMillions ? tick / Million : tick));
 

@@ -13,13 +13,25 @@ internal static class BarChart
     /// <returns>Where it ends.</returns>
     public static double Draw(SvgText svg, ChartData data, AxisWords words, string id, double top)
     {
-        var valueWidth = ShownValues(data).Max(value => TextWidth.Of(words.Number(value), ChartFrame.TextSize)) + ChartFrame.Gap;
+        var valueWidth =
+            ShownValues(data).Max(value => TextWidth.Of(words.Number(value), ChartFrame.TextSize)) + ChartFrame.Gap;
         var valueWidthBelowZero = words.Axis.From < 0 ? valueWidth : 0;
-        var labelWidth = Math.Clamp((ShareOfTexts * ChartFrame.Width) - valueWidth - valueWidthBelowZero, LeastLabelWidth, MostLabelWidth);
-        var labels = data.Labels.Select(label => TextLines.Of(label.Text, ChartFrame.TextSize, labelWidth, MostLines)).ToList();
+        var labelWidth = Math.Clamp(
+            (ShareOfTexts * ChartFrame.Width) - valueWidth - valueWidthBelowZero,
+            LeastLabelWidth,
+            MostLabelWidth
+        );
+        var labels = data
+            .Labels.Select(label => TextLines.Of(label.Text, ChartFrame.TextSize, labelWidth, MostLines))
+            .ToList();
         var gutter = labels.Max(lines => TextLines.Width(lines, ChartFrame.TextSize));
         var left = gutter + ChartFrame.Gap + valueWidthBelowZero;
-        var frame = new ChartFrame(left, top, ChartFrame.Width - valueWidth, top + labels.Sum(lines => RowHeight(data, lines)));
+        var frame = new ChartFrame(
+            left,
+            top,
+            ChartFrame.Width - valueWidth,
+            top + labels.Sum(lines => RowHeight(data, lines))
+        );
         ValueAxis.DrawLevel(svg, words, frame);
 
         var y = top;
@@ -28,7 +40,13 @@ internal static class BarChart
             var height = RowHeight(data, lines);
             var middle = y + (height / 2);
             foreach (var (line, text) in lines.Index())
-                svg.Text("label", text, gutter, middle + ((line - ((lines.Count - 1) / 2.0)) * ChartFrame.LineHeight) + ChartFrame.Baseline, TextAnchor.End);
+                svg.Text(
+                    "label",
+                    text,
+                    gutter,
+                    middle + ((line - ((lines.Count - 1) / 2.0)) * ChartFrame.LineHeight) + ChartFrame.Baseline,
+                    TextAnchor.End
+                );
 
             if (data.Kind == ChartKind.Stacked)
                 DrawStack(svg, data, words, id, frame, index, middle);
@@ -44,15 +62,26 @@ internal static class BarChart
     }
 
     private static IEnumerable<decimal> ShownValues(ChartData data) =>
-        (data.Kind == ChartKind.Stacked ? data.Labels.Index().Select(label => data.Sum(label.Index)) : data.Values).DefaultIfEmpty(0);
+        (
+            data.Kind == ChartKind.Stacked ? data.Labels.Index().Select(label => data.Sum(label.Index)) : data.Values
+        ).DefaultIfEmpty(0);
 
     private static double RowHeight(ChartData data, List<string> lines)
     {
-        var bars = data.Kind == ChartKind.Stacked || data.Series.Count == 1 ? Thickness : data.Series.Count * ThicknessInGroup;
+        var bars =
+            data.Kind == ChartKind.Stacked || data.Series.Count == 1 ? Thickness : data.Series.Count * ThicknessInGroup;
         return Math.Max(bars, lines.Count * ChartFrame.LineHeight) + (data.Series.Count > 1 ? 1.5 : 1) * ChartFrame.Gap;
     }
 
-    private static void DrawStack(SvgText svg, ChartData data, AxisWords words, string id, ChartFrame frame, int label, double middle)
+    private static void DrawStack(
+        SvgText svg,
+        ChartData data,
+        AxisWords words,
+        string id,
+        ChartFrame frame,
+        int label,
+        double middle
+    )
     {
         var sum = 0m;
         foreach (var (index, series) in data.Series.Index())
@@ -61,13 +90,33 @@ internal static class BarChart
             sum += series.Values[label] ?? 0;
             var to = words.Axis.Place(sum, frame.Left, frame.Right);
             if (to > from)
-                svg.Rectangle(SeriesLook.Bar(index), from, middle - (Thickness / 2), to - from, Thickness, SeriesLook.Fill(id, index));
+                svg.Rectangle(
+                    SeriesLook.Bar(index),
+                    from,
+                    middle - (Thickness / 2),
+                    to - from,
+                    Thickness,
+                    SeriesLook.Fill(id, index)
+                );
         }
 
-        svg.Text("value", words.Number(sum), words.Axis.Place(sum, frame.Left, frame.Right) + ChartFrame.Gap, middle + ChartFrame.Baseline);
+        svg.Text(
+            "value",
+            words.Number(sum),
+            words.Axis.Place(sum, frame.Left, frame.Right) + ChartFrame.Gap,
+            middle + ChartFrame.Baseline
+        );
     }
 
-    private static void DrawGroup(SvgText svg, ChartData data, AxisWords words, string id, ChartFrame frame, int label, double middle)
+    private static void DrawGroup(
+        SvgText svg,
+        ChartData data,
+        AxisWords words,
+        string id,
+        ChartFrame frame,
+        int label,
+        double middle
+    )
     {
         var thickness = data.Series.Count == 1 ? Thickness : ThicknessInGroup;
         var zero = words.Axis.Place(0, frame.Left, frame.Right);
@@ -79,9 +128,22 @@ internal static class BarChart
             var y = middle + ((index - (data.Series.Count / 2.0)) * thickness);
             var end = SeriesLook.Visible(zero, words.Axis.Place(value, frame.Left, frame.Right));
             if (value != 0)
-                svg.Rectangle(SeriesLook.Bar(index), Math.Min(zero, end), y, Math.Abs(end - zero), thickness, SeriesLook.Fill(id, index));
+                svg.Rectangle(
+                    SeriesLook.Bar(index),
+                    Math.Min(zero, end),
+                    y,
+                    Math.Abs(end - zero),
+                    thickness,
+                    SeriesLook.Fill(id, index)
+                );
 
-            svg.Text("value", words.Number(value), value < 0 ? end - ChartFrame.Gap : end + ChartFrame.Gap, y + (thickness / 2) + ChartFrame.Baseline, value < 0 ? TextAnchor.End : TextAnchor.Start);
+            svg.Text(
+                "value",
+                words.Number(value),
+                value < 0 ? end - ChartFrame.Gap : end + ChartFrame.Gap,
+                y + (thickness / 2) + ChartFrame.Baseline,
+                value < 0 ? TextAnchor.End : TextAnchor.Start
+            );
         }
     }
 }

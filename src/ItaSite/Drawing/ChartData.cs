@@ -1,4 +1,5 @@
-using ItaSite.Model;
+using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Drawing;
 
@@ -6,7 +7,14 @@ namespace ItaSite.Drawing;
 /// <param name="Unit">Null if the table says none.</param>
 /// <param name="LeftOut">How many columns of the unit had no room.</param>
 /// <param name="IsTime">Whether its labels are months or quarters.</param>
-internal sealed record ChartData(ChartKind Kind, IReadOnlyList<ChartLabel> Labels, IReadOnlyList<ChartSeries> Series, string? Unit, int LeftOut, bool IsTime)
+internal sealed record ChartData(
+    ChartKind Kind,
+    IReadOnlyList<ChartLabel> Labels,
+    IReadOnlyList<ChartSeries> Series,
+    string? Unit,
+    int LeftOut,
+    bool IsTime
+)
 {
     public const int MostSeries = 6;
 
@@ -25,7 +33,22 @@ internal sealed record ChartData(ChartKind Kind, IReadOnlyList<ChartLabel> Label
     public ChartData InDigitsOf(Func<decimal, string> number)
     {
         Func<string, string> fold = number(0) == ThaiDigits.ToThai("0") ? ThaiDigits.ToThai : ThaiDigits.ToArabic;
-        return this with { Labels = [.. Labels.Select(label => label.IsTime ? new ChartLabel(fold(label.Text), fold(label.Short), label.Year is null ? null : fold(label.Year), true) : label)] };
+        return this with
+        {
+            Labels =
+            [
+                .. Labels.Select(label =>
+                    label.IsTime
+                        ? new ChartLabel(
+                            fold(label.Text),
+                            fold(label.Short),
+                            label.Year is null ? null : fold(label.Year),
+                            true
+                        )
+                        : label
+                ),
+            ],
+        };
     }
 
     /// <returns>Null if the table has nothing to draw.</returns>
@@ -35,10 +58,16 @@ internal sealed record ChartData(ChartKind Kind, IReadOnlyList<ChartLabel> Label
             return null;
 
         var unit = CommonUnit(table);
-        var amounts = table.Columns.Index().Where(column => column.Item.IsAmount && UnitOf(column.Item) == unit).ToList();
+        var amounts = table
+            .Columns.Index()
+            .Where(column => column.Item.IsAmount && UnitOf(column.Item) == unit)
+            .ToList();
         var (rows, leftOut) = ChartRow.Of(table, [.. amounts.Select(column => column.Index)], mayAdd: unit != "%");
         var names = SeriesNames.Of([.. amounts.Select(column => column.Item.Name)]);
-        var columns = names.Index().Select(name => new ChartSeries(name.Item, [.. rows.Select(row => row.Values[name.Index])])).ToList();
+        var columns = names
+            .Index()
+            .Select(name => new ChartSeries(name.Item, [.. rows.Select(row => row.Values[name.Index])]))
+            .ToList();
         if (columns.Any(column => column.Values.Any(value => value is > Largest or < -Largest)))
             return null;
 
@@ -46,20 +75,39 @@ internal sealed record ChartData(ChartKind Kind, IReadOnlyList<ChartLabel> Label
         var parts = Whole.PartsOf(columns);
         var series = parts ?? columns;
         return new ChartData(
-            parts is not null && series.Count <= MostSeries ? ChartKind.Stacked : isTime && rows.Count >= FewestPointsOfLine ? ChartKind.Lines : ChartKind.Bars,
+            parts is not null && series.Count <= MostSeries ? ChartKind.Stacked
+                : isTime && rows.Count >= FewestPointsOfLine ? ChartKind.Lines
+                : ChartKind.Bars,
             [.. rows.Select(row => row.Label)],
             [.. series.Take(MostSeries)],
             unit,
             Math.Max(0, series.Count - MostSeries),
-            isTime)
-        { LeftOutRows = leftOut };
+            isTime
+        )
+        {
+            LeftOutRows = leftOut,
+        };
     }
 
     /// <summary>Of the units, the one of most columns; of equals, the first.</summary>
     private static string? CommonUnit(DataTable table) =>
-        table.Columns.Where(column => column.IsAmount).Select(UnitOf).GroupBy(unit => unit ?? "").OrderByDescending(group => group.Count()).First().First();
+        table
+            .Columns.Where(column => column.IsAmount)
+            .Select(UnitOf)
+            .GroupBy(unit => unit ?? "")
+            .OrderByDescending(group => group.Count())
+            .First()
+            .First();
 
     private static string? UnitOf(DataColumn column) =>
-        column.Unit ?? (column.Name.Contains("ร้อยละ", StringComparison.Ordinal) || column.Name.Contains('%', StringComparison.Ordinal) ? "%"
-            : column.Name.Contains("บาท", StringComparison.Ordinal) || column.Name.Contains("งบประมาณ", StringComparison.Ordinal) ? "บาท" : null);
+        column.Unit
+        ?? (
+            column.Name.Contains("ร้อยละ", StringComparison.Ordinal)
+            || column.Name.Contains('%', StringComparison.Ordinal)
+                ? "%"
+            : column.Name.Contains("บาท", StringComparison.Ordinal)
+            || column.Name.Contains("งบประมาณ", StringComparison.Ordinal)
+                ? "บาท"
+            : null
+        );
 }

@@ -1,6 +1,8 @@
 namespace ItaSite.Drawing;
 
-/// <summary>Where a chart's bars or lines stand, and how its texts are set; the sizes are those of the theme's style sheet.</summary>
+/// <summary>
+/// Where a chart's bars or lines stand, and how its texts are set; the sizes are those of the theme's style sheet.
+/// </summary>
 internal sealed record ChartFrame(double Left, double Top, double Right, double Bottom)
 {
     public const double Width = 640;

@@ -1,13 +1,17 @@
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Drawing;
 
-/// <summary>A table's figures as a chart of the kind that suits them. Its colours are the theme's: it names classes only.</summary>
+/// <summary>
+/// A table's figures as a chart of the kind that suits them. Its colours are the theme's: it names classes only.
+/// </summary>
 internal static class ChartSvg
 {
     /// <summary>What stands under the chart for those who see it; empty if it shows the whole table.</summary>
     public static string NoteOf(DataTable table, Func<decimal, string> number) =>
-        ChartData.Of(table) is { } data ? ChartDescription.LeftOut(data, value => number(AxisWords.Trim(value))).Trim() : "";
+        ChartData.Of(table) is { } data
+            ? ChartDescription.LeftOut(data, value => number(AxisWords.Trim(value))).Trim()
+            : "";
 
     /// <param name="id">Unique on its page; the ids within begin with it.</param>
     /// <param name="number">Writes a number in the site's digits.</param>
@@ -18,7 +22,8 @@ internal static class ChartSvg
         if (ChartData.Of(table)?.InDigitsOf(Write) is not { } data)
             return null;
 
-        var lengths = data.Kind == ChartKind.Stacked ? data.Labels.Index().Select(label => data.Sum(label.Index)) : data.Values;
+        var lengths =
+            data.Kind == ChartKind.Stacked ? data.Labels.Index().Select(label => data.Sum(label.Index)) : data.Values;
         var words = new AxisWords(Axis.Of(lengths), data.Unit, Write);
         var svg = new SvgText();
         if (data.Kind != ChartKind.Lines)
@@ -26,7 +31,8 @@ internal static class ChartSvg
 
         var top = Legend.Draw(svg, data, id, 0);
         top += ValueAxis.DrawUnit(svg, words, top);
-        var end = data.Kind == ChartKind.Lines ? LineChart.Draw(svg, data, words, top)
+        var end =
+            data.Kind == ChartKind.Lines ? LineChart.Draw(svg, data, words, top)
             : ColumnChart.Fits(data) ? ColumnChart.Draw(svg, data, words, id, top)
             : BarChart.Draw(svg, data, words, id, top);
         return SvgFrame.Of("chart-svg", ChartFrame.Width, end, id, caption, ChartDescription.Of(data, Write), svg);

@@ -8,13 +8,20 @@ internal static class ColumnChart
     private const int MostMonths = 24;
 
     public static bool Fits(ChartData data) =>
-        data.IsTime && data.Kind == ChartKind.Stacked ? data.Labels.Count <= MostMonths : LabelAxis.Fits(data, ChartFrame.Width * 0.85);
+        data.IsTime && data.Kind == ChartKind.Stacked
+            ? data.Labels.Count <= MostMonths
+            : LabelAxis.Fits(data, ChartFrame.Width * 0.85);
 
     /// <returns>Where it ends.</returns>
     public static double Draw(SvgText svg, ChartData data, AxisWords words, string id, double top)
     {
         var above = ChartFrame.LineHeight;
-        var frame = new ChartFrame(ValueAxis.Gutter(words), top + above, ChartFrame.Width - ChartFrame.Gap, top + above + Height);
+        var frame = new ChartFrame(
+            ValueAxis.Gutter(words),
+            top + above,
+            ChartFrame.Width - ChartFrame.Gap,
+            top + above + Height
+        );
         ValueAxis.DrawUpright(svg, words, frame);
         var slot = (frame.Right - frame.Left) / data.Labels.Count;
         for (var label = 0; label < data.Labels.Count; label++)
@@ -27,11 +34,26 @@ internal static class ColumnChart
 
         var zero = words.Axis.Place(0, frame.Bottom, frame.Top);
         svg.Line("axis", frame.Left, zero, frame.Right, zero);
-        LabelAxis.Draw(svg, data, frame with { Bottom = frame.Bottom + (words.Axis.From < 0 ? ChartFrame.LineHeight : 0) });
+        LabelAxis.Draw(
+            svg,
+            data,
+            frame with
+            {
+                Bottom = frame.Bottom + (words.Axis.From < 0 ? ChartFrame.LineHeight : 0),
+            }
+        );
         return frame.Bottom + (words.Axis.From < 0 ? ChartFrame.LineHeight : 0) + LabelAxis.Height(data, frame);
     }
 
-    private static void DrawStack(SvgText svg, ChartData data, AxisWords words, string id, ChartFrame frame, int label, double slot)
+    private static void DrawStack(
+        SvgText svg,
+        ChartData data,
+        AxisWords words,
+        string id,
+        ChartFrame frame,
+        int label,
+        double slot
+    )
     {
         var x = frame.Left + ((label + ((1 - Share) / 2)) * slot);
         var sum = 0m;
@@ -44,11 +66,29 @@ internal static class ColumnChart
                 svg.Rectangle(SeriesLook.Bar(index), x, to, slot * Share, from - to, SeriesLook.Fill(id, index));
         }
 
-        if (data.Labels.Index().All(other => TextWidth.Of(words.Number(data.Sum(other.Index)), ChartFrame.TextSize) < slot))
-            svg.Text("value", words.Number(sum), x + (slot * Share / 2), words.Axis.Place(sum, frame.Bottom, frame.Top) - ChartFrame.Gap, TextAnchor.Middle);
+        if (
+            data
+                .Labels.Index()
+                .All(other => TextWidth.Of(words.Number(data.Sum(other.Index)), ChartFrame.TextSize) < slot)
+        )
+            svg.Text(
+                "value",
+                words.Number(sum),
+                x + (slot * Share / 2),
+                words.Axis.Place(sum, frame.Bottom, frame.Top) - ChartFrame.Gap,
+                TextAnchor.Middle
+            );
     }
 
-    private static void DrawGroup(SvgText svg, ChartData data, AxisWords words, string id, ChartFrame frame, int label, double slot)
+    private static void DrawGroup(
+        SvgText svg,
+        ChartData data,
+        AxisWords words,
+        string id,
+        ChartFrame frame,
+        int label,
+        double slot
+    )
     {
         var width = slot * Share / data.Series.Count;
         var room = data.Series.Count == 1 ? slot : width;
@@ -62,10 +102,23 @@ internal static class ColumnChart
             var x = frame.Left + ((label + ((1 - Share) / 2)) * slot) + (index * width);
             var end = SeriesLook.Visible(zero, words.Axis.Place(value, frame.Bottom, frame.Top));
             if (value != 0)
-                svg.Rectangle(SeriesLook.Bar(index), x, Math.Min(zero, end), width, Math.Abs(end - zero), SeriesLook.Fill(id, index));
+                svg.Rectangle(
+                    SeriesLook.Bar(index),
+                    x,
+                    Math.Min(zero, end),
+                    width,
+                    Math.Abs(end - zero),
+                    SeriesLook.Fill(id, index)
+                );
 
             if (hasRoom)
-                svg.Text("value", words.Number(value), x + (width / 2), value < 0 ? end + ChartFrame.TextSize : end - ChartFrame.Gap, TextAnchor.Middle);
+                svg.Text(
+                    "value",
+                    words.Number(value),
+                    x + (width / 2),
+                    value < 0 ? end + ChartFrame.TextSize : end - ChartFrame.Gap,
+                    TextAnchor.Middle
+                );
         }
     }
 }

@@ -1,6 +1,9 @@
 namespace ItaSite.Drawing;
 
-/// <summary>Draws labels side by side under upright bars and lines: months short with the year where it changes, others in up to two lines.</summary>
+/// <summary>
+/// Draws labels side by side under upright bars and lines: months short with the year where it changes, others in up to
+/// two lines.
+/// </summary>
 internal static class LabelAxis
 {
     private const int MostLines = 2;
@@ -21,26 +24,38 @@ internal static class LabelAxis
     public static bool Fits(ChartData data, double width)
     {
         var slot = width / data.Labels.Count;
-        return data.Labels.Count <= MostLabels && data.Labels.All(label =>
-            TextLines.Of(label.Text, ChartFrame.TextSize, slot - Apart, int.MaxValue) is { Count: <= MostLines } lines
-            && TextLines.Width(lines, ChartFrame.TextSize) <= slot - Apart);
+        return data.Labels.Count <= MostLabels
+            && data.Labels.All(label =>
+                TextLines.Of(label.Text, ChartFrame.TextSize, slot - Apart, int.MaxValue)
+                    is { Count: <= MostLines } lines
+                && TextLines.Width(lines, ChartFrame.TextSize) <= slot - Apart
+            );
     }
 
     public static void Draw(SvgText svg, ChartData data, ChartFrame frame)
     {
         var slot = (frame.Right - frame.Left) / data.Labels.Count;
         var (free, freeYear) = (double.NegativeInfinity, double.NegativeInfinity);
-        var every = data.IsTime ? (int)Math.Ceiling((data.Labels.Max(label => TextWidth.Of(label.Short, ChartFrame.TextSize)) + Apart) / slot) : 1;
+        var every = data.IsTime
+            ? (int)
+                Math.Ceiling((data.Labels.Max(label => TextWidth.Of(label.Short, ChartFrame.TextSize)) + Apart) / slot)
+            : 1;
         string? year = null;
         for (var index = 0; index < data.Labels.Count; index += every)
         {
             var label = data.Labels[index];
-            List<string> lines = data.IsTime ? [label.Short] : TextLines.Of(label.Text, ChartFrame.TextSize, slot - Apart, MostLines);
+            List<string> lines = data.IsTime
+                ? [label.Short]
+                : TextLines.Of(label.Text, ChartFrame.TextSize, slot - Apart, MostLines);
             var middle = frame.Left + ((index + 0.5) * slot);
             if (!DrawLines(svg, lines, middle, frame.Bottom + ChartFrame.Gap, ref free))
                 continue;
 
-            if (label.Year is { } other && other != year && DrawLines(svg, [other], middle, frame.Bottom + ChartFrame.Gap + ChartFrame.LineHeight, ref freeYear))
+            if (
+                label.Year is { } other
+                && other != year
+                && DrawLines(svg, [other], middle, frame.Bottom + ChartFrame.Gap + ChartFrame.LineHeight, ref freeYear)
+            )
                 year = other;
         }
     }

@@ -1,6 +1,8 @@
 namespace ItaSite.Drawing;
 
-/// <summary>Which pattern or line is which, in rows above the chart. A single series needs none: the caption names it.</summary>
+/// <summary>
+/// Which pattern or line is which, in rows above the chart. A single series needs none: the caption names it.
+/// </summary>
 internal static class Legend
 {
     private const double Swatch = 30;

@@ -13,7 +13,12 @@ internal static class LineChart
     public static double Draw(SvgText svg, ChartData data, AxisWords words, double top)
     {
         var above = ChartFrame.LineHeight;
-        var frame = new ChartFrame(ValueAxis.Gutter(words), top + above, ChartFrame.Width - ChartFrame.Gap, top + above + Height);
+        var frame = new ChartFrame(
+            ValueAxis.Gutter(words),
+            top + above,
+            ChartFrame.Width - ChartFrame.Gap,
+            top + above + Height
+        );
         ValueAxis.DrawUpright(svg, words, frame);
         foreach (var (index, series) in data.Series.Index().Reverse())
             DrawSeries(svg, series, index, words.Axis, frame);
@@ -32,7 +37,10 @@ internal static class LineChart
         foreach (var (label, value) in series.Values.Index())
         {
             if (value is { } number)
-                path.Append(isDrawing ? 'L' : 'M').Append(SvgText.Number(X(series, label, frame))).Append(' ').Append(SvgText.Number(axis.Place(number, frame.Bottom, frame.Top)));
+                path.Append(isDrawing ? 'L' : 'M')
+                    .Append(SvgText.Number(X(series, label, frame)))
+                    .Append(' ')
+                    .Append(SvgText.Number(axis.Place(number, frame.Bottom, frame.Top)));
 
             isDrawing = value is not null;
         }
@@ -51,7 +59,11 @@ internal static class LineChart
     private static void DrawValues(SvgText svg, ChartSeries series, AxisWords words, ChartFrame frame)
     {
         var slot = (frame.Right - frame.Left) / series.Values.Count;
-        if (series.Values.Any(value => value is { } number && TextWidth.Of(words.Number(number), ChartFrame.TextSize) >= slot))
+        if (
+            series.Values.Any(value =>
+                value is { } number && TextWidth.Of(words.Number(number), ChartFrame.TextSize) >= slot
+            )
+        )
             return;
 
         foreach (var (label, value) in series.Values.Index())
@@ -61,7 +73,13 @@ internal static class LineChart
 
             var y = words.Axis.Place(number, frame.Bottom, frame.Top);
             var isBelow = IsValley(series.Values, label) && y + Below < frame.Bottom;
-            svg.Text("value", words.Number(number), X(series, label, frame), isBelow ? y + Below : y - Above, TextAnchor.Middle);
+            svg.Text(
+                "value",
+                words.Number(number),
+                X(series, label, frame),
+                isBelow ? y + Below : y - Above,
+                TextAnchor.Middle
+            );
         }
     }
 

@@ -1,9 +1,17 @@
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Drawing;
 
 /// <summary>A unit's box.</summary>
-internal sealed record OrganisationBox(IReadOnlyList<string> Name, IReadOnlyList<string> Note, bool IsTop, double X, double Y, double Width, double Height)
+internal sealed record OrganisationBox(
+    IReadOnlyList<string> Name,
+    IReadOnlyList<string> Note,
+    bool IsTop,
+    double X,
+    double Y,
+    double Width,
+    double Height
+)
 {
     private const double Inner = 8;
     private const double NoteSize = 14.5;
@@ -14,7 +22,15 @@ internal sealed record OrganisationBox(IReadOnlyList<string> Name, IReadOnlyList
     {
         var name = TextLines.Of(unit.Name, ChartFrame.TextSize, width - (2 * Inner), MostLines);
         List<string> note = unit.Note is null ? [] : TextLines.Of(unit.Note, NoteSize, width - (2 * Inner), MostLines);
-        return new OrganisationBox(name, note, isTop, 0, 0, width, (2 * Inner) + (name.Count * ChartFrame.LineHeight) + (note.Count * NoteLine));
+        return new OrganisationBox(
+            name,
+            note,
+            isTop,
+            0,
+            0,
+            width,
+            (2 * Inner) + (name.Count * ChartFrame.LineHeight) + (note.Count * NoteLine)
+        );
     }
 
     public void Draw(SvgText svg, double left, double top)

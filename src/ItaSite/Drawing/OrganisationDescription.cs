@@ -1,4 +1,4 @@
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Drawing;
 
@@ -13,8 +13,14 @@ internal static class OrganisationDescription
         var level = tree.Tops;
         while (level.Count > 0 && sentences.Count < MostSentences)
         {
-            sentences.AddRange(level.Where(unit => tree.Units[unit].Below.Count > 0).Take(MostSentences - sentences.Count)
-                .Select(unit => $"ใต้{tree.Units[unit].Name} คือ {string.Join(" ", tree.Units[unit].Below.Select(below => tree.Units[below].Name))}"));
+            sentences.AddRange(
+                level
+                    .Where(unit => tree.Units[unit].Below.Count > 0)
+                    .Take(MostSentences - sentences.Count)
+                    .Select(unit =>
+                        $"ใต้{tree.Units[unit].Name} คือ {string.Join(" ", tree.Units[unit].Below.Select(below => tree.Units[below].Name))}"
+                    )
+            );
             level = [.. level.SelectMany(unit => tree.Units[unit].Below)];
         }
 

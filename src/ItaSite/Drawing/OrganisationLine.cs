@@ -1,6 +1,8 @@
 namespace ItaSite.Drawing;
 
-/// <summary>From a unit to one below it: down, across and down; or, where those below hang in a column, down and across.</summary>
+/// <summary>
+/// From a unit to one below it: down, across and down; or, where those below hang in a column, down and across.
+/// </summary>
 /// <param name="Bend">How high it turns; null where it ends at the side of a box.</param>
 internal sealed record OrganisationLine(double X1, double Y1, double X2, double Y2, double? Bend)
 {

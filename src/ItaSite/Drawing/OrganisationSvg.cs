@@ -1,8 +1,10 @@
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Drawing;
 
-/// <summary>Who reports to whom, drawn from a table whose first column names a unit or post and whose second the one above it.</summary>
+/// <summary>
+/// Who reports to whom, drawn from a table whose first column names a unit or post and whose second the one above it.
+/// </summary>
 internal static class OrganisationSvg
 {
     private const double Narrow = 640;
@@ -29,6 +31,14 @@ internal static class OrganisationSvg
         foreach (var box in plan.Boxes)
             box.Draw(svg, left, Edge);
 
-        return SvgFrame.Of(width == Wide ? "chart-svg organisation wide" : "chart-svg organisation", width, plan.Height + (2 * Edge), id, caption, OrganisationDescription.Of(tree), svg);
+        return SvgFrame.Of(
+            width == Wide ? "chart-svg organisation wide" : "chart-svg organisation",
+            width,
+            plan.Height + (2 * Edge),
+            id,
+            caption,
+            OrganisationDescription.Of(tree),
+            svg
+        );
     }
 }

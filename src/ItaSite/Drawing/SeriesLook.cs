@@ -1,6 +1,8 @@
 namespace ItaSite.Drawing;
 
-/// <summary>How series are told apart without colour: by hatching, dashes and the shape of points. The colours are the theme's.</summary>
+/// <summary>
+/// How series are told apart without colour: by hatching, dashes and the shape of points. The colours are the theme's.
+/// </summary>
 internal static class SeriesLook
 {
     private const double Radius = 5;
@@ -25,14 +27,23 @@ internal static class SeriesLook
     public static string Fill(string id, int series) => $"url(#{id}-hatch-{Number(series)})";
 
     /// <summary>Where a bar ends; the smallest are still seen.</summary>
-    public static double Visible(double zero, double end) => end == zero || Math.Abs(end - zero) >= ThinnestBar ? end : zero + (Math.Sign(end - zero) * ThinnestBar);
+    public static double Visible(double zero, double end) =>
+        end == zero || Math.Abs(end - zero) >= ThinnestBar ? end : zero + (Math.Sign(end - zero) * ThinnestBar);
 
     public static void DrawPatterns(SvgText svg, string id, int count)
     {
         svg.Open("defs").NewLine();
         for (var series = 0; series < count; series++)
         {
-            svg.Open("pattern", ("id", $"{id}-hatch-{Number(series)}"), ("class", $"series-{Number(series)}"), ("patternUnits", "userSpaceOnUse"), ("width", "8"), ("height", "8")).NewLine();
+            svg.Open(
+                    "pattern",
+                    ("id", $"{id}-hatch-{Number(series)}"),
+                    ("class", $"series-{Number(series)}"),
+                    ("patternUnits", "userSpaceOnUse"),
+                    ("width", "8"),
+                    ("height", "8")
+                )
+                .NewLine();
             svg.Rectangle("tone", 0, 0, 8, 8);
             if (Hatches[series].Length > 0)
                 svg.Path("hatch", Hatches[series]);
@@ -50,12 +61,24 @@ internal static class SeriesLook
         string At(double dx, double dy) => $"{SvgText.Number(x + (dx * Radius))} {SvgText.Number(y + (dy * Radius))}";
         switch (series)
         {
-            case 0: svg.Element("circle", ("class", classes), ("cx", cx), ("cy", cy), ("r", r)); break;
-            case 1: svg.Path(classes, $"M{At(-1, -1)}L{At(1, -1)}L{At(1, 1)}L{At(-1, 1)}Z"); break;
-            case 2: svg.Path(classes, $"M{At(0, -1.3)}L{At(1.2, 1)}L{At(-1.2, 1)}Z"); break;
-            case 3: svg.Path(classes, $"M{At(0, -1.4)}L{At(1.4, 0)}L{At(0, 1.4)}L{At(-1.4, 0)}Z"); break;
-            case 4: svg.Path(classes, $"M{At(-1.2, -1)}L{At(1.2, -1)}L{At(0, 1.3)}Z"); break;
-            default: svg.Element("circle", ("class", $"{classes} hollow"), ("cx", cx), ("cy", cy), ("r", r)); break;
+            case 0:
+                svg.Element("circle", ("class", classes), ("cx", cx), ("cy", cy), ("r", r));
+                break;
+            case 1:
+                svg.Path(classes, $"M{At(-1, -1)}L{At(1, -1)}L{At(1, 1)}L{At(-1, 1)}Z");
+                break;
+            case 2:
+                svg.Path(classes, $"M{At(0, -1.3)}L{At(1.2, 1)}L{At(-1.2, 1)}Z");
+                break;
+            case 3:
+                svg.Path(classes, $"M{At(0, -1.4)}L{At(1.4, 0)}L{At(0, 1.4)}L{At(-1.4, 0)}Z");
+                break;
+            case 4:
+                svg.Path(classes, $"M{At(-1.2, -1)}L{At(1.2, -1)}L{At(0, 1.3)}Z");
+                break;
+            default:
+                svg.Element("circle", ("class", $"{classes} hollow"), ("cx", cx), ("cy", cy), ("r", r));
+                break;
         }
     }
 

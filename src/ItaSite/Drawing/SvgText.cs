@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ItaSite.Drawing;
@@ -11,7 +10,7 @@ internal sealed class SvgText
     public static string Number(double number)
     {
         var rounded = Math.Round(number, 2, MidpointRounding.AwayFromZero);
-        return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
+        return (rounded == 0 ? 0 : rounded).ToString("0.##");
     }
 
     public SvgText Open(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
@@ -47,24 +46,71 @@ internal sealed class SvgText
     }
 
     public SvgText Line(string classes, double x1, double y1, double x2, double y2) =>
-        Element("line", ("class", classes), ("x1", Number(x1)), ("y1", Number(y1)), ("x2", Number(x2)), ("y2", Number(y2)));
+        Element(
+            "line",
+            ("class", classes),
+            ("x1", Number(x1)),
+            ("y1", Number(y1)),
+            ("x2", Number(x2)),
+            ("y2", Number(y2))
+        );
 
-    public SvgText Rectangle(string classes, double x, double y, double width, double height, string? fill = null) => fill is null
-        ? Element("rect", ("class", classes), ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)))
-        : Element("rect", ("class", classes), ("fill", fill), ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)));
+    public SvgText Rectangle(string classes, double x, double y, double width, double height, string? fill = null) =>
+        fill is null
+            ? Element(
+                "rect",
+                ("class", classes),
+                ("x", Number(x)),
+                ("y", Number(y)),
+                ("width", Number(width)),
+                ("height", Number(height))
+            )
+            : Element(
+                "rect",
+                ("class", classes),
+                ("fill", fill),
+                ("x", Number(x)),
+                ("y", Number(y)),
+                ("width", Number(width)),
+                ("height", Number(height))
+            );
 
     /// <summary>A rectangle with rounded corners.</summary>
     public SvgText Box(string classes, double x, double y, double width, double height) =>
-        Element("rect", ("class", classes), ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)), ("rx", "6"));
+        Element(
+            "rect",
+            ("class", classes),
+            ("x", Number(x)),
+            ("y", Number(y)),
+            ("width", Number(width)),
+            ("height", Number(height)),
+            ("rx", "6")
+        );
 
     public SvgText Path(string classes, string d) => Element("path", ("class", classes), ("d", d));
 
     public SvgText Text(string classes, string words, double x, double y, TextAnchor anchor = TextAnchor.Start)
     {
-        var at = anchor switch { TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => "start" };
+        var at = anchor switch
+        {
+            TextAnchor.Middle => "middle",
+            TextAnchor.End => "end",
+            _ => "start",
+        };
 
-        // The stroke behind the letters keeps them legible on what they stand on; CSS checkers do not know this property yet.
-        return Open("text", ("class", classes), ("x", Number(x)), ("y", Number(y)), ("text-anchor", at), ("paint-order", "stroke")).Words(words).Close("text").NewLine();
+        // The stroke behind the letters keeps them legible on what they stand on; CSS checkers do not know this
+        // property yet.
+        return Open(
+                "text",
+                ("class", classes),
+                ("x", Number(x)),
+                ("y", Number(y)),
+                ("text-anchor", at),
+                ("paint-order", "stroke")
+            )
+            .Words(words)
+            .Close("text")
+            .NewLine();
     }
 
     public override string ToString() => text.ToString();
@@ -87,13 +133,26 @@ internal sealed class SvgText
         {
             switch (rune.Value)
             {
-                case '<': text.Append("&lt;"); break;
-                case '>': text.Append("&gt;"); break;
-                case '&': text.Append("&amp;"); break;
-                case '"': text.Append("&quot;"); break;
-                case '\t' or '\n' or '\r': text.Append(' '); break;
-                case < 0x20 or (>= 0x7f and < 0xa0) or 0xfffe or 0xffff: break;
-                default: text.Append(rune.ToString()); break;
+                case '<':
+                    text.Append("&lt;");
+                    break;
+                case '>':
+                    text.Append("&gt;");
+                    break;
+                case '&':
+                    text.Append("&amp;");
+                    break;
+                case '"':
+                    text.Append("&quot;");
+                    break;
+                case '\t' or '\n' or '\r':
+                    text.Append(' ');
+                    break;
+                case < 0x20 or (>= 0x7f and < 0xa0) or 0xfffe or 0xffff:
+                    break;
+                default:
+                    text.Append(rune.ToString());
+                    break;
             }
         }
     }

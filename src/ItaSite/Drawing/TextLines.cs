@@ -1,10 +1,43 @@
 namespace ItaSite.Drawing;
 
-/// <summary>Sets a text in lines. Thai has no spaces between words: a line ends at a space, else before a word that often begins a phrase, else between letters.</summary>
+/// <summary>
+/// Sets a text in lines. Thai has no spaces between words: a line ends at a space, else before a word that often begins
+/// a phrase, else between letters.
+/// </summary>
 internal static class TextLines
 {
     private static readonly string[] Beginnings =
-        ["และ", "หรือ", "ของ", "เพื่อ", "โครงการ", "สำนัก", "กอง", "ฝ่าย", "งาน", "องค์การ", "บริหาร", "ส่วน", "ตำบล", "อำเภอ", "จังหวัด", "ศูนย์", "หน่วย", "คณะ", "ด้าน", "ระบบ", "ตรวจ", "บรรเทา", "สาธารณ", "นักเรียน", "โรงเรียน", "ประชาชน", "ผู้", "ถนน", "การ"];
+    [
+        "และ",
+        "หรือ",
+        "ของ",
+        "เพื่อ",
+        "โครงการ",
+        "สำนัก",
+        "กอง",
+        "ฝ่าย",
+        "งาน",
+        "องค์การ",
+        "บริหาร",
+        "ส่วน",
+        "ตำบล",
+        "อำเภอ",
+        "จังหวัด",
+        "ศูนย์",
+        "หน่วย",
+        "คณะ",
+        "ด้าน",
+        "ระบบ",
+        "ตรวจ",
+        "บรรเทา",
+        "สาธารณ",
+        "นักเรียน",
+        "โรงเรียน",
+        "ประชาชน",
+        "ผู้",
+        "ถนน",
+        "การ",
+    ];
 
     /// <summary>Words that end in letters that begin another.</summary>
     private static readonly string[] Unbroken = ["โครง", "องค์", "ราช", "กรรม", "บริ", "วิช", "ส่วน"];
@@ -28,7 +61,8 @@ internal static class TextLines
     }
 
     /// <summary>The widest of the lines.</summary>
-    public static double Width(IEnumerable<string> lines, double size) => lines.Select(line => TextWidth.Of(line, size)).DefaultIfEmpty(0).Max();
+    public static double Width(IEnumerable<string> lines, double size) =>
+        lines.Select(line => TextWidth.Of(line, size)).DefaultIfEmpty(0).Max();
 
     private static int End(string text, double size, double width)
     {
@@ -51,10 +85,15 @@ internal static class TextLines
 
         // A line less than a third full looks like a mistake.
         var least = end / 3;
-        return space > least ? space : beginning > least ? beginning : end;
+        return space > least ? space
+            : beginning > least ? beginning
+            : end;
     }
 
     private static bool Begins(string text, int at) =>
         Array.Exists(Beginnings, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
-        && !Array.Exists(Unbroken, word => at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0);
+        && !Array.Exists(
+            Unbroken,
+            word => at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0
+        );
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ItaSite.Drawing;
 
-/// <summary>How wide a text is, guessed without its font: rather too wide than too narrow. Marks above and below a Thai letter take no width.</summary>
+/// <summary>
+/// How wide a text is, guessed without its font: rather too wide than too narrow. Marks above and below a Thai letter
+/// take no width.
+/// </summary>
 internal static class TextWidth
 {
     private const string Narrow = " .,:;'!|()[]{}ijlIft/-เแโใไ";
@@ -38,13 +41,20 @@ internal static class TextWidth
 
     private static double Ems(System.Text.Rune rune)
     {
-        if (System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+        if (
+            System.Text.Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Format
+        )
             return 0;
 
         if (rune.Value > 0x2e80)
             return 1.1;
 
         var letter = (char)rune.Value;
-        return Narrow.Contains(letter, StringComparison.Ordinal) ? 0.38 : Wide.Contains(letter, StringComparison.Ordinal) ? 0.95 : 0.64;
+        return Narrow.Contains(letter, StringComparison.Ordinal) ? 0.38
+            : Wide.Contains(letter, StringComparison.Ordinal) ? 0.95
+            : 0.64;
     }
 }

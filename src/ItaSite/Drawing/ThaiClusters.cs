@@ -25,8 +25,11 @@ internal static class ThaiClusters
     }
 
     private static bool StaysWithPrevious(char letter) =>
-        Following.Contains(letter, StringComparison.Ordinal) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
-        || char.IsAsciiLetterOrDigit(letter) || letter is >= '๐' and <= '๙';
+        Following.Contains(letter, StringComparison.Ordinal)
+        || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
+        || char.IsAsciiLetterOrDigit(letter)
+        || letter is >= '๐' and <= '๙';
 
-    private static bool EndsOpen(string cluster) => Leading.Contains(cluster[^1], StringComparison.Ordinal) || cluster[^1] is '(' or '[' or '“';
+    private static bool EndsOpen(string cluster) =>
+        Leading.Contains(cluster[^1], StringComparison.Ordinal) || cluster[^1] is '(' or '[' or '“';
 }

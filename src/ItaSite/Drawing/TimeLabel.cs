@@ -1,5 +1,5 @@
-using System.Globalization;
-using ItaSite.Model;
+using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Drawing;
 
@@ -11,18 +11,31 @@ internal static class TimeLabel
     public static ChartLabel Of(DataCell cell)
     {
         if (cell.Date is { Day: 1 } date)
-            return new ChartLabel(ThaiCalendar.ShortMonth(date), ThaiCalendar.ShortMonths[date.Month - 1], (date.Year + ThaiCalendar.BuddhistEraOffset).ToString(CultureInfo.InvariantCulture), true);
+            return new ChartLabel(
+                ThaiCalendar.ShortMonth(date),
+                ThaiCalendar.ShortMonths[date.Month - 1],
+                (date.Year + ThaiCalendar.BuddhistEraOffset).ToString(),
+                true
+            );
 
         var text = cell.Text.Trim();
-        return (text.StartsWith(Quarter, StringComparison.Ordinal) ? OfQuarter(text) : OfMonth(text)) ?? new ChartLabel(text, text, null, false);
+        return (text.StartsWith(Quarter, StringComparison.Ordinal) ? OfQuarter(text) : OfMonth(text))
+            ?? new ChartLabel(text, text, null, false);
     }
 
     private static ChartLabel? OfMonth(string text)
     {
-        var digit = text.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var arabic ? arabic : text.AsSpan().IndexOfAnyInRange('๐', '๙');
-        var name = (digit < 0 ? text : text[..digit]).Replace("พ.ศ.", "", StringComparison.Ordinal).Replace("เดือน", "", StringComparison.Ordinal).Trim();
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var arabic
+            ? arabic
+            : text.AsSpan().IndexOfAnyInRange('๐', '๙');
+        var name = (digit < 0 ? text : text[..digit])
+            .Replace("พ.ศ.", "", StringComparison.Ordinal)
+            .Replace("เดือน", "", StringComparison.Ordinal)
+            .Trim();
         var month = ThaiCalendar.MonthNamed(name);
-        return month == 0 || (digit >= 0 && !IsYear(text[digit..])) ? null : new ChartLabel(text, ThaiCalendar.ShortMonths[month - 1], digit < 0 ? null : text[digit..], true);
+        return month == 0 || (digit >= 0 && !IsYear(text[digit..]))
+            ? null
+            : new ChartLabel(text, ThaiCalendar.ShortMonths[month - 1], digit < 0 ? null : text[digit..], true);
     }
 
     private static ChartLabel? OfQuarter(string text)
@@ -32,7 +45,9 @@ internal static class TimeLabel
             return null;
 
         var year = rest[1..].Replace("พ.ศ.", "", StringComparison.Ordinal).Trim(' ', '/', '-');
-        return year.Length > 0 && !IsYear(year) ? null : new ChartLabel(text, $"{Quarter} {rest[0]}", year.Length == 0 ? null : year, true);
+        return year.Length > 0 && !IsYear(year)
+            ? null
+            : new ChartLabel(text, $"{Quarter} {rest[0]}", year.Length == 0 ? null : year, true);
     }
 
     private static bool IsYear(string text) => text.Length is 2 or 4 && text.All(char.IsDigit);

@@ -4,7 +4,8 @@ namespace ItaSite.Drawing;
 internal static class ValueAxis
 {
     /// <summary>How much room the numbers of an upright axis take.</summary>
-    public static double Gutter(AxisWords words) => words.Axis.Ticks.Max(tick => TextWidth.Of(words.Tick(tick), ChartFrame.TextSize)) + ChartFrame.Gap;
+    public static double Gutter(AxisWords words) =>
+        words.Axis.Ticks.Max(tick => TextWidth.Of(words.Tick(tick), ChartFrame.TextSize)) + ChartFrame.Gap;
 
     public static void DrawUpright(SvgText svg, AxisWords words, ChartFrame frame)
     {
@@ -40,7 +41,12 @@ internal static class ValueAxis
         if (words.UnitLine is not { } unit)
             return 0;
 
-        svg.Text("label unit", TextWidth.Shorten(unit, ChartFrame.TextSize, ChartFrame.Width), 0, top + ChartFrame.TextSize);
+        svg.Text(
+            "label unit",
+            TextWidth.Shorten(unit, ChartFrame.TextSize, ChartFrame.Width),
+            0,
+            top + ChartFrame.TextSize
+        );
         return ChartFrame.LineHeight + ChartFrame.Gap;
     }
 

@@ -1,6 +1,8 @@
 namespace ItaSite.Drawing;
 
-/// <summary>Finds, among columns of one unit, those that add up to another in every row: walk-in + e-service = all.</summary>
+/// <summary>
+/// Finds, among columns of one unit, those that add up to another in every row: walk-in + e-service = all.
+/// </summary>
 internal static class Whole
 {
     private static readonly string[] Names = ["รวม", "ทั้งหมด", "ทั้งสิ้น"];
@@ -20,12 +22,18 @@ internal static class Whole
     private static List<ChartSeries>? Parts(IReadOnlyList<ChartSeries> columns, ChartSeries whole)
     {
         var at = columns.Index().First(column => ReferenceEquals(column.Item, whole)).Index;
-        List<ChartSeries>[] choices = [[.. columns.Where(column => !ReferenceEquals(column, whole))], [.. columns.Take(at)], [.. columns.Skip(at + 1)]];
+        List<ChartSeries>[] choices =
+        [
+            [.. columns.Where(column => !ReferenceEquals(column, whole))],
+            [.. columns.Take(at)],
+            [.. columns.Skip(at + 1)],
+        ];
         return Array.Find(choices, parts => parts.Count >= 2 && AddUp(parts, whole));
     }
 
     private static bool AddUp(List<ChartSeries> parts, ChartSeries whole) =>
         whole.Values.Index().All(value => parts.Sum(part => part.Values[value.Index] ?? 0) == (value.Item ?? 0));
 
-    private static bool IsNamedSo(ChartSeries column) => Array.Exists(Names, name => column.Name.Contains(name, StringComparison.Ordinal));
+    private static bool IsNamedSo(ChartSeries column) =>
+        Array.Exists(Names, name => column.Name.Contains(name, StringComparison.Ordinal));
 }

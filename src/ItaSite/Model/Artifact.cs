@@ -3,19 +3,27 @@ using System.Text;
 namespace ItaSite.Model;
 
 /// <summary>One file of the finished site, not yet written.</summary>
-/// <param name="Origin">The source file that a mistake in it would be mended in.</param>
+/// <param name="Origin">The source file that a mistake in it would be fixed in.</param>
 internal abstract record Artifact(SitePath Path, string Origin)
 {
     /// <summary>Its bytes; the caller disposes the stream.</summary>
     public abstract Stream Open();
 
     /// <summary>Written as UTF-8; with a byte-order mark where Excel needs it.</summary>
-    internal sealed record OfText(SitePath Path, string Origin, string Text, bool HasByteOrderMark = false) : Artifact(Path, Origin)
+    internal sealed record OfText(SitePath Path, string Origin, string Text, bool HasByteOrderMark = false)
+        : Artifact(Path, Origin)
     {
-        /// <summary>Where the text was written, if it is published as written: one file, or several in their order.</summary>
+        /// <summary>
+        /// Where the text was written, if it is published as written: one file, or several in their order.
+        /// </summary>
         public IReadOnlyList<SourceText> Sources { get; init; } = [];
 
-        public override Stream Open() => new MemoryStream(HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)] : Encoding.UTF8.GetBytes(Text));
+        public override Stream Open() =>
+            new MemoryStream(
+                HasByteOrderMark
+                    ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)]
+                    : Encoding.UTF8.GetBytes(Text)
+            );
     }
 
     internal sealed record OfBytes(SitePath Path, string Origin, ReadOnlyMemory<byte> Bytes) : Artifact(Path, Origin)

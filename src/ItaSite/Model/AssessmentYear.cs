@@ -1,17 +1,24 @@
+using ItaSite.Catalogues;
+using ItaSite.Tables;
+using ItaSite.Thai;
+
 namespace ItaSite.Model;
 
 /// <summary>Everything of one fiscal year: its catalogue, its measures and the pages of its items.</summary>
 internal sealed record AssessmentYear(
     Catalogue Catalogue,
     Measures Measures,
-    IReadOnlyDictionary<ItemCode, ItemPage> Items)
+    IReadOnlyDictionary<ItemCode, ItemPage> Items
+)
 {
     public FiscalYear Year => Catalogue.Year;
 
     /// <summary>The items whose page is written but not published yet.</summary>
     public IReadOnlyList<ItemCode> Drafts { get; init; } = [];
 
-    /// <summary>The items whose page has a mistake in its front matter, so that nothing is said of what it lacks.</summary>
+    /// <summary>
+    /// The items whose page has a mistake in its front matter, so that nothing is said of what it lacks.
+    /// </summary>
     public IReadOnlySet<ItemCode> Uncertain { get; init; } = new HashSet<ItemCode>();
 
     /// <summary>The forms that the year's tables follow.</summary>

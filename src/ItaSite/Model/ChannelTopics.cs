@@ -1,3 +1,5 @@
+using ItaSite.Catalogues;
+
 namespace ItaSite.Model;
 
 /// <summary>What topics of a catalogue the kinds of channels in the settings are about.</summary>

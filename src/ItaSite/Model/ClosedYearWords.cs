@@ -5,7 +5,7 @@ internal static class ClosedYearWords
 {
     public const string FileName = "closed.yaml";
 
-    public static readonly (string Word, ChangeKind Kind)[] Kinds =
+    public static readonly IReadOnlyList<(string Word, ChangeKind Kind)> Kinds =
     [
         ("changed", ChangeKind.Changed),
         ("moved", ChangeKind.Moved),

@@ -12,7 +12,8 @@ internal abstract record Destination
     /// <summary>A file of this site, and the place in it (an element's id, or a PDF's <c>page=4</c>).</summary>
     internal sealed record InSite(SitePath Path, string? Fragment = null) : Destination
     {
-        public override string RelativeTo(SitePath page) => Path == page && Fragment is not null ? Hash : Path.RelativeTo(page) + Hash;
+        public override string RelativeTo(SitePath page) =>
+            Path == page && Fragment is not null ? Hash : Path.RelativeTo(page) + Hash;
 
         public override string Under(string baseUrl) => Path.Under(baseUrl) + Hash;
 

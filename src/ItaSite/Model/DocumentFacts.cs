@@ -3,16 +3,17 @@ namespace ItaSite.Model;
 /// <summary>What a document is and holds, as its bytes tell: its name is not believed.</summary>
 /// <param name="Title">From its metadata.</param>
 /// <param name="People">Whom its metadata names and visitors could read: author, last editor, photographer.</param>
-/// <param name="TellsWhere">A picture that would tell visitors where on earth it was taken.</param>
+/// <param name="HasGpsPosition">A picture that would tell visitors where on earth it was taken.</param>
 /// <param name="Pages">Of a PDF that could be opened; null for anything else.</param>
 /// <param name="Parts">Its text; empty for what can't be read inside.</param>
 internal sealed record DocumentFacts(
     DocumentKind Kind,
     string? Title,
     IReadOnlyList<string> People,
-    bool TellsWhere,
+    bool HasGpsPosition,
     int? Pages,
-    IReadOnlyList<DocumentPart> Parts)
+    IReadOnlyList<DocumentPart> Parts
+)
 {
     /// <summary>When it was last changed, or else made, by its own account.</summary>
     public DateOnly? Date { get; init; }
@@ -30,5 +31,6 @@ internal sealed record DocumentFacts(
     public static DocumentFacts Only(DocumentKind kind) => new(kind, null, [], false, null, []);
 
     /// <summary>Published without what cameras and programs write into it unseen.</summary>
-    public static bool IsCleaned(DocumentKind kind) => kind is DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp;
+    public static bool IsCleaned(DocumentKind kind) =>
+        kind is DocumentKind.Jpeg or DocumentKind.Png or DocumentKind.Webp;
 }

@@ -48,7 +48,7 @@ internal enum DocumentKind
     /// <summary>A message as mail programs save it: .eml, .mht.</summary>
     Email,
 
-    /// <summary>A message as Outlook saves it: .msg.</summary>
+    /// <summary>A message as BestPossibleScore saves it: .msg.</summary>
     OutlookMessage,
     Text,
 }

@@ -7,7 +7,9 @@ namespace ItaSite.Model;
 /// <param name="Closes">Last day of answering, if known.</param>
 internal sealed record EitSurvey(string Url, bool IsSample, DateOnly? Opens, DateOnly? Closes)
 {
-    /// <summary>Of an agency whose assessment has no such survey: no page, poster, code or link is made for it.</summary>
+    /// <summary>
+    /// Of an agency whose assessment has no such survey: no page, poster, code or link is made for it.
+    /// </summary>
     public static readonly EitSurvey None = new("", IsSample: false, null, null);
 
     public bool IsGiven => Url.Length > 0;

@@ -1,3 +1,5 @@
+using ItaSite.Catalogues;
+
 namespace ItaSite.Model;
 
 /// <summary>One element in the register.</summary>
@@ -9,7 +11,8 @@ internal sealed record ElementRecord(
     ElementState State,
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<RuleVerdict> Verdicts,
-    string? Reason)
+    string? Reason
+)
 {
     /// <summary>What stands in the place of evidence but is none, quoted; null if nothing does.</summary>
     public NoEvidence? InItsPlace { get; init; }

@@ -1,8 +1,12 @@
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Thai;
 
 namespace ItaSite.Model;
 
-/// <summary>The page of one item: what is declared, and where its evidence stands beyond the page's own sections.</summary>
+/// <summary>
+/// The page of one item: what is declared, and where its evidence stands beyond the page's own sections.
+/// </summary>
 /// <param name="DeclaredAt">Where <c>declared:</c> is written, or the top of the page.</param>
 /// <param name="PeriodAt">Where <c>period:</c> is written, or the top of the page.</param>
 /// <param name="Evidence">By element key, for elements that are not under a heading of their own key.</param>
@@ -19,4 +23,5 @@ internal sealed record ItemPage(
     IReadOnlyDictionary<string, PageLink> Evidence,
     IReadOnlyDictionary<string, string> Waived,
     IReadOnlyDictionary<string, string> Confirmed,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes
+);

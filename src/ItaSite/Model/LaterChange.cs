@@ -5,4 +5,12 @@ namespace ItaSite.Model;
 /// <param name="Address">Where it stands, or stood before it was dropped; null for data.</param>
 /// <param name="Was">The SHA-256 before the change; null for what was added.</param>
 /// <param name="From">Its address before it was moved.</param>
-internal sealed record LaterChange(DateOnly Date, ChangeKind Kind, string File, SitePath? Address, SitePath? From, string? Was, string Reason);
+internal sealed record LaterChange(
+    DateOnly Date,
+    ChangeKind Kind,
+    string File,
+    SitePath? Address,
+    SitePath? From,
+    string? Was,
+    string Reason
+);

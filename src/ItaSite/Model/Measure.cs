@@ -1,6 +1,10 @@
+using ItaSite.Thai;
+
 namespace ItaSite.Model;
 
-/// <summary>What the agency set out to do on one indicator of the perception surveys, and how far it says it is.</summary>
+/// <summary>
+/// What the agency set out to do on one indicator of the perception surveys, and how far it says it is.
+/// </summary>
 internal sealed record Measure(
     string Indicator,
     IReadOnlyList<string> Guidelines,
@@ -8,4 +12,5 @@ internal sealed record Measure(
     Period Period,
     DeclaredState Declared,
     IReadOnlyList<string> Progress,
-    string? Doubt);
+    string? Doubt
+);

@@ -1,3 +1,5 @@
+using ItaSite.Catalogues;
+
 namespace ItaSite.Model;
 
 /// <summary>measures.yaml: the agency's own report on its measures to raise the assessment's result.</summary>

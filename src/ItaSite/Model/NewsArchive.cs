@@ -1,6 +1,9 @@
 namespace ItaSite.Model;
 
-/// <summary>The years of the news, and the months of a year with much of it: pages that are made once there is more news than its own page lists.</summary>
+/// <summary>
+/// The years of the news, and the months of a year with much of it: pages that are made once there is more news than
+/// its own page lists.
+/// </summary>
 /// <param name="Years">Newest first.</param>
 internal sealed record NewsArchive(IReadOnlyList<NewsYear> Years)
 {
@@ -13,15 +16,20 @@ internal sealed record NewsArchive(IReadOnlyList<NewsYear> Years)
     public IEnumerable<SitePath> Addresses => IsMade ? Years.SelectMany(year => year.Addresses) : [];
 
     /// <param name="published">The day of each entry.</param>
-    public static NewsArchive Of(IEnumerable<DateOnly> published) => new(
-        [.. published
-            .GroupBy(NewsYear.Of)
-            .OrderByDescending(year => year.Key)
-            .Select(year => new NewsYear(
-                year.Key,
-                [.. year.GroupBy(day => day.Month)
-                    .OrderByDescending(month => month.Key)
-                    .Select(month => new NewsMonth(year.Key, month.Key, month.Count()))]))]);
+    public static NewsArchive Of(IEnumerable<DateOnly> published) =>
+        new([
+            .. published
+                .GroupBy(NewsYear.Of)
+                .OrderByDescending(year => year.Key)
+                .Select(year => new NewsYear(
+                    year.Key,
+                    [
+                        .. year.GroupBy(day => day.Month)
+                            .OrderByDescending(month => month.Key)
+                            .Select(month => new NewsMonth(year.Key, month.Key, month.Count())),
+                    ]
+                )),
+        ]);
 
     /// <summary>The pages from the year's down to the one that lists an entry of that day.</summary>
     public IEnumerable<SitePath> WayTo(DateOnly published)

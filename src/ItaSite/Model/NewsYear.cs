@@ -1,3 +1,5 @@
+using ItaSite.Thai;
+
 namespace ItaSite.Model;
 
 /// <summary>The news of one year.</summary>
@@ -15,7 +17,8 @@ internal sealed record NewsYear(int Year, IReadOnlyList<NewsMonth> Months)
 
     public SitePath Address => SiteAddresses.NewsOf(Year);
 
-    public IEnumerable<SitePath> Addresses => IsByMonth ? [Address, .. Months.Select(month => month.Address)] : [Address];
+    public IEnumerable<SitePath> Addresses =>
+        IsByMonth ? [Address, .. Months.Select(month => month.Address)] : [Address];
 
     public static int Of(DateOnly published) => published.Year + ThaiCalendar.BuddhistEraOffset;
 }

@@ -15,12 +15,16 @@ internal sealed record Page(
     DateOnly? Updated,
     bool IsSample,
     IReadOnlyDictionary<string, string> AllowedPersonal,
-    IReadOnlyList<Section> Sections)
+    IReadOnlyList<Section> Sections
+)
 {
     /// <summary>The tag of the language of title and text; what stands around them is Thai.</summary>
     public string Language { get; init; } = "th";
 
-    /// <summary>The Markdown as written, without comments, each link by what it leads to: the same whatever theme or program prints it.</summary>
+    /// <summary>
+    /// The Markdown as written, without comments, each link by what it leads to: the same whatever theme or program
+    /// prints it.
+    /// </summary>
     public string Written { get; init; } = "";
 
     /// <summary>The text as visitors read it, each letter with its place in the source.</summary>
@@ -41,14 +45,21 @@ internal sealed record Page(
 
     public IEnumerable<PageLink> Links => Sections.SelectMany(section => section.Links);
 
-    /// <summary>Whether a heading's section holds example content, because the page, the heading, one above it or one under it says so.</summary>
-    public bool IsSampleAt(string id) => IsSample || SectionsUnder(id).Any(section => section.Heading!.IsSample) || HeadingsAbove(id).Any(heading => heading.IsSample);
+    /// <summary>
+    /// Whether a heading's section holds example content, because the page, the heading, one above it or one under it
+    /// says so.
+    /// </summary>
+    public bool IsSampleAt(string id) =>
+        IsSample
+        || SectionsUnder(id).Any(section => section.Heading!.IsSample)
+        || HeadingsAbove(id).Any(heading => heading.IsSample);
 
     /// <summary>Whether a section holds example content.</summary>
     public bool IsSampleIn(Section section) => section.Heading is { } heading ? IsSampleAt(heading.Id) : IsSample;
 
     /// <summary>Whether nothing that the page holds is the agency's own.</summary>
-    public bool IsWhollySample => IsSample
+    public bool IsWhollySample =>
+        IsSample
         || (Sections.Any(section => !section.IsEmpty) && Sections.Where(section => !section.IsEmpty).All(IsSampleIn));
 
     /// <summary>The section of a heading and the deeper ones under it; empty if the page has no such heading.</summary>
@@ -60,7 +71,10 @@ internal sealed record Page(
 
         return start == Sections.Count
             ? []
-            : Sections.Skip(start + 1).TakeWhile(section => section.Heading!.Level > Sections[start].Heading!.Level).Prepend(Sections[start]);
+            : Sections
+                .Skip(start + 1)
+                .TakeWhile(section => section.Heading!.Level > Sections[start].Heading!.Level)
+                .Prepend(Sections[start]);
     }
 
     private IEnumerable<Heading> HeadingsAbove(string id)

@@ -1,3 +1,5 @@
+using ItaSite.Thai;
+
 namespace ItaSite.Model;
 
 /// <summary>The result of an earlier assessment, as announced.</summary>

@@ -13,7 +13,8 @@ internal sealed record Section(
     string Text,
     int ListEntries,
     IReadOnlyList<PageTable> Tables,
-    IReadOnlyList<PageLink> Links)
+    IReadOnlyList<PageLink> Links
+)
 {
     /// <summary>The text without the tables shown from files of the office.</summary>
     public string Prose { get; init; } = Text;

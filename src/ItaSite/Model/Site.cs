@@ -6,7 +6,9 @@ namespace ItaSite.Model;
 /// <param name="News">Newest first.</param>
 /// <param name="Documents">The files that pages refer to.</param>
 /// <param name="DocumentFacts">Of every document, by its address.</param>
-/// <param name="Texts">What the authors wrote: settings, pages and data, for whoever reads the words themselves.</param>
+/// <param name="Texts">
+/// What the authors wrote: settings, pages and data, for whoever reads the words themselves.
+/// </param>
 internal sealed record Site(
     SiteConfig Config,
     IReadOnlyList<AssessmentYear> Years,
@@ -15,7 +17,8 @@ internal sealed record Site(
     IReadOnlyList<Document> Documents,
     IReadOnlyDictionary<SitePath, DocumentFacts> DocumentFacts,
     Theme Theme,
-    IReadOnlyList<SourceText> Texts)
+    IReadOnlyList<SourceText> Texts
+)
 {
     /// <summary>The pictures among the documents that pages show.</summary>
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
@@ -33,5 +36,6 @@ internal sealed record Site(
     public NewsArchive NewsArchive => NewsArchive.Of(News.Select(page => page.Published).OfType<DateOnly>());
 
     /// <summary>Every page that an author wrote.</summary>
-    public IEnumerable<Page> AllPages => Pages.Concat(News).Concat(Years.SelectMany(year => year.Items.Values).Select(item => item.Page));
+    public IEnumerable<Page> AllPages =>
+        Pages.Concat(News).Concat(Years.SelectMany(year => year.Items.Values).Select(item => item.Page));
 }

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ItaSite.Catalogues;
+using ItaSite.Thai;
 
 namespace ItaSite.Model;
 
-/// <summary>The addresses of what the program makes itself. They are permanent: assessors come back to them years later.</summary>
+/// <summary>
+/// The addresses of what the program makes itself. They are permanent: assessors come back to them years later.
+/// </summary>
 internal static partial class SiteAddresses
 {
     /// <summary>What the addresses of news begin with.</summary>
@@ -42,12 +46,14 @@ internal static partial class SiteAddresses
     public static SitePath SearchGrams(int shard) => new($"search/g{shard}.js");
 
     /// <summary>A part of the sitemap, which one file can't hold any more.</summary>
-    public static SitePath SitemapPart(int number) => new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
+    public static SitePath SitemapPart(int number) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
 
     public static SitePath Asset(string name) => new("assets/" + name);
 
     /// <param name="year">Of the Buddhist era.</param>
-    public static SitePath NewsOf(int year) => new(string.Create(CultureInfo.InvariantCulture, $"{NewsFolder}{year}/index.html"));
+    public static SitePath NewsOf(int year) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{NewsFolder}{year}/index.html"));
 
     public static SitePath NewsOf(int year, int month) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{NewsFolder}{year}/{month:00}.html"));
@@ -84,18 +90,20 @@ internal static partial class SiteAddresses
     /// <summary>What stands at an address that no author's page may take.</summary>
     public static IEnumerable<SitePath> Generated(IEnumerable<Catalogue> catalogues) =>
         catalogues
-            .SelectMany(catalogue => catalogue.Items
-                .Select(item => Item(catalogue.Year, item.Code))
-                .Append(Checklist(catalogue.Year))
-                .Append(RegisterJson(catalogue.Year))
-                .Append(RegisterCsv(catalogue.Year))
-                .Append(Report(catalogue.Year))
-                .Append(Answers(catalogue.Year))
-                .Append(AnswersCsv(catalogue.Year))
-                .Append(Units(catalogue.Year))
-                .Append(Priorities(catalogue.Year))
-                .Concat(catalogue.HasEnglishTitles ? [English(catalogue.Year)] : [])
-                .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index))))
+            .SelectMany(catalogue =>
+                catalogue
+                    .Items.Select(item => Item(catalogue.Year, item.Code))
+                    .Append(Checklist(catalogue.Year))
+                    .Append(RegisterJson(catalogue.Year))
+                    .Append(RegisterCsv(catalogue.Year))
+                    .Append(Report(catalogue.Year))
+                    .Append(Answers(catalogue.Year))
+                    .Append(AnswersCsv(catalogue.Year))
+                    .Append(Units(catalogue.Year))
+                    .Append(Priorities(catalogue.Year))
+                    .Concat(catalogue.HasEnglishTitles ? [English(catalogue.Year)] : [])
+                    .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index)))
+            )
             .Concat([News, .. Survey, Search, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
 
     /// <summary>Some hosts do not tell capital letters from small ones.</summary>

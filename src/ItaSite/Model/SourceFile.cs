@@ -1,6 +1,8 @@
 namespace ItaSite.Model;
 
-/// <summary>One file as the author wrote it, opened only when asked, so that a large document is never held in memory.</summary>
+/// <summary>
+/// One file as the author wrote it, opened only when asked, so that a large document is never held in memory.
+/// </summary>
 /// <param name="Path">From the site's folder, with forward slashes: <c>content/oit/2566/o1.md</c>.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="Open">Opens the file for reading; the caller disposes the stream.</param>

@@ -25,7 +25,10 @@ internal sealed class SourceText
 
     public string Text { get; }
 
-    /// <summary>Reads UTF-8, with or without a byte-order mark. A file in another encoding is a diagnostic at its first unreadable letter, and null.</summary>
+    /// <summary>
+    /// Reads UTF-8, with or without a byte-order mark. A file in another encoding is a diagnostic at its first
+    /// unreadable letter, and null.
+    /// </summary>
     public static SourceText? Read(SourceFile file, List<Diagnostic> diagnostics)
     {
         using var stream = file.Open();
@@ -66,7 +69,10 @@ internal sealed class SourceText
         return position;
     }
 
-    /// <summary>In Windows-874 the Thai letters are single bytes from A1 to FB; a UTF-8 text with a damaged letter has many whole ones.</summary>
+    /// <summary>
+    /// In Windows-874 the Thai letters are single bytes from A1 to FB; a UTF-8 text with a damaged letter has many
+    /// whole ones.
+    /// </summary>
     private static bool LooksThai(ReadOnlySpan<byte> bytes)
     {
         var (letters, strays, thai) = (0, 0, 0);

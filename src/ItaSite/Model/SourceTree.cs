@@ -1,6 +1,10 @@
+using ItaSite.Thai;
+
 namespace ItaSite.Model;
 
-/// <summary>The author's files: settings, content and theme, ordered ordinally, whatever the file system's own order is.</summary>
+/// <summary>
+/// The author's files: settings, content and theme, ordered ordinally, whatever the file system's own order is.
+/// </summary>
 internal sealed class SourceTree
 {
     public const string ConfigFile = "site.config.json";
@@ -25,5 +29,6 @@ internal sealed class SourceTree
 
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 
-    public IEnumerable<SourceFile> Under(string folder) => Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+    public IEnumerable<SourceFile> Under(string folder) =>
+        Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
 }

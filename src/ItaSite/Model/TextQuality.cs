@@ -1,6 +1,8 @@
 namespace ItaSite.Model;
 
-/// <summary>What the text of a document's page is worth: only of the first two can the program say that it screened them.</summary>
+/// <summary>
+/// What the text of a document's page is worth: only of the first two can the program say that it screened them.
+/// </summary>
 internal enum TextQuality
 {
     Readable,

@@ -75,10 +75,11 @@ internal static class BuiltInFormats
     };
 
     /// <summary>The code behind a number; General for a number that has none.</summary>
-    public static string Of(int id) => id switch
-    {
-        (>= 27 and <= 31) or 36 or (>= 50 and <= 58) => Day,
-        >= 32 and <= 35 => Time,
-        _ => Codes.GetValueOrDefault(id, General),
-    };
+    public static string Of(int id) =>
+        id switch
+        {
+            (>= 27 and <= 31) or 36 or (>= 50 and <= 58) => Day,
+            >= 32 and <= 35 => Time,
+            _ => Codes.GetValueOrDefault(id, General),
+        };
 }

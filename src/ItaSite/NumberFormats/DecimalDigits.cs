@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ItaSite.NumberFormats;
 
-/// <summary>A number that is not negative in decimal digits, of which spreadsheets keep fifteen: 0.digits × 10^point.</summary>
+/// <summary>
+/// A number that is not negative in decimal digits, of which spreadsheets keep fifteen: 0.digits × 10^point.
+/// </summary>
 /// <param name="Digits">Without noughts at either end; empty for nought.</param>
 internal readonly record struct DecimalDigits(string Digits, int Point)
 {
@@ -17,15 +19,18 @@ internal readonly record struct DecimalDigits(string Digits, int Point)
 
     public static DecimalDigits Of(double value)
     {
-        var written = Math.Abs(value).ToString("E14", CultureInfo.InvariantCulture);
+        var written = Math.Abs(value).ToString("E14");
         var exponent = written.IndexOf('E', StringComparison.Ordinal);
-        return Trimmed(string.Concat(written.AsSpan(0, 1), written.AsSpan(2, exponent - 2)), int.Parse(written.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) + 1);
+        return Trimmed(
+            string.Concat(written.AsSpan(0, 1), written.AsSpan(2, exponent - 2)),
+            int.Parse(written.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) + 1
+        );
     }
 
     /// <summary>A whole number in its digits.</summary>
     public static DecimalDigits Of(long value)
     {
-        var written = value.ToString(CultureInfo.InvariantCulture);
+        var written = value.ToString();
         return Trimmed(written, written.Length);
     }
 
@@ -61,11 +66,15 @@ internal readonly record struct DecimalDigits(string Digits, int Point)
     }
 
     /// <summary>The digits before the point; empty if there are none.</summary>
-    public string Whole() => Point <= 0 ? "" : Point <= Digits.Length ? Digits[..Point] : Digits.PadRight(Point, '0');
+    public string Whole() =>
+        Point <= 0 ? ""
+        : Point <= Digits.Length ? Digits[..Point]
+        : Digits.PadRight(Point, '0');
 
     /// <summary>The digit behind the point.</summary>
     /// <param name="place">From 0.</param>
-    public char Decimal(int place) => Point + place is >= 0 and var index && index < Digits.Length ? Digits[index] : '0';
+    public char Decimal(int place) =>
+        Point + place is >= 0 and var index && index < Digits.Length ? Digits[index] : '0';
 
     private static DecimalDigits Trimmed(string digits, int point)
     {

@@ -2,14 +2,18 @@ using System.Text;
 
 namespace ItaSite.NumberFormats;
 
-/// <summary>Writes the section that shows a number as a format of its own, which any spreadsheet reads and which shows the same.</summary>
+/// <summary>
+/// Writes the section that shows a number as a format of its own, which any spreadsheet reads and which shows the same.
+/// </summary>
 internal static class FormatCode
 {
     private const int Longest = 200;
     private const string ThaiDigits = "[$-D00041E]";
     private const string TimeOfMachine = "h:mm:ss";
 
-    /// <param name="sign">What stands before the number to say that it is negative, where only its colour said so.</param>
+    /// <param name="sign">
+    /// What stands before the number to say that it is negative, where only its colour said so.
+    /// </param>
     /// <returns>Null if it would be too long.</returns>
     public static string? Of(SectionFor chosen, string sign = "")
     {
@@ -29,23 +33,28 @@ internal static class FormatCode
         var code = new StringBuilder();
         foreach (var token in tokens.Take(first..(last + 1)))
         {
-            code.Append(token.Part switch
-            {
-                FormatPart.Literal => Quoted(token.Text),
-                FormatPart.Blank => " ",
-                FormatPart.Fill => "",
-                FormatPart.Thousand => ",",
-                FormatPart.SecondFraction => $".{token.Text}",
-                FormatPart.ElapsedHours or FormatPart.ElapsedMinutes or FormatPart.ElapsedSeconds => $"[{token.Text}]",
-                _ => token.Text,
-            });
+            code.Append(
+                token.Part switch
+                {
+                    FormatPart.Literal => Quoted(token.Text),
+                    FormatPart.Blank => " ",
+                    FormatPart.Fill => "",
+                    FormatPart.Thousand => ",",
+                    FormatPart.SecondFraction => $".{token.Text}",
+                    FormatPart.ElapsedHours or FormatPart.ElapsedMinutes or FormatPart.ElapsedSeconds =>
+                        $"[{token.Text}]",
+                    _ => token.Text,
+                }
+            );
         }
 
         return code.ToString();
     }
 
     private static bool IsRoom(FormatToken token) =>
-        token.Part is FormatPart.Blank or FormatPart.Fill || (token.Part == FormatPart.Literal && string.IsNullOrWhiteSpace(token.Text));
+        token.Part is FormatPart.Blank or FormatPart.Fill
+        || (token.Part == FormatPart.Literal && string.IsNullOrWhiteSpace(token.Text));
 
-    private static string Quoted(string words) => words == "\"" ? "\\\"" : $"\"{words.Replace("\"", "", StringComparison.Ordinal)}\"";
+    private static string Quoted(string words) =>
+        words == "\"" ? "\\\"" : $"\"{words.Replace("\"", "", StringComparison.Ordinal)}\"";
 }

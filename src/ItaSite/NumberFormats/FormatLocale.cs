@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ItaSite.NumberFormats;
 
-/// <summary>What <c>[$-D07041E]</c> says: digits, calendar and language ([MS-OE376] 2.1.741, and the newer <c>[$-th-TH,D07]</c>).</summary>
+/// <summary>
+/// What <c>[$-D07041E]</c> says: digits, calendar and language ([MS-OE376] 2.1.741, and the newer
+/// <c>[$-th-TH,D07]</c>).
+/// </summary>
 /// <param name="Language">Null if it says none.</param>
 internal sealed record FormatLocale(FormatLanguage? Language, FormatCalendar Calendar, bool HasThaiDigits)
 {
@@ -41,11 +44,21 @@ internal sealed record FormatLocale(FormatLanguage? Language, FormatCalendar Cal
             return null;
 
         var shape = 0u;
-        if (comma >= 0 && !uint.TryParse(written.AsSpan(comma + 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out shape))
+        if (
+            comma >= 0
+            && !uint.TryParse(
+                written.AsSpan(comma + 1),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out shape
+            )
+        )
             return null;
 
-        var primary = name.StartsWith("th", StringComparison.OrdinalIgnoreCase) ? Thai
-            : name.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : 1;
+        var primary =
+            name.StartsWith("th", StringComparison.OrdinalIgnoreCase) ? Thai
+            : name.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English
+            : 1;
         return Of(primary, shape);
     }
 
@@ -63,7 +76,12 @@ internal sealed record FormatLocale(FormatLanguage? Language, FormatCalendar Cal
         if (calendar is not { } known)
             return null;
 
-        FormatLanguage? named = (language & 0x3FF) switch { Thai => FormatLanguage.Thai, English => FormatLanguage.English, _ => null };
+        FormatLanguage? named = (language & 0x3FF) switch
+        {
+            Thai => FormatLanguage.Thai,
+            English => FormatLanguage.English,
+            _ => null,
+        };
         return new FormatLocale(named, known, shape >> 8 == ThaiNumerals)
         {
             IsSystemTime = language == SystemTime,

@@ -8,7 +8,18 @@ internal sealed class FormatReader
     private const string GeneralWord = "General";
     private const int MostSections = 4;
 
-    private static readonly string[] Colours = ["black", "blue", "cyan", "green", "magenta", "red", "white", "yellow", "color"];
+    private static readonly string[] Colours =
+    [
+        "black",
+        "blue",
+        "cyan",
+        "green",
+        "magenta",
+        "red",
+        "white",
+        "yellow",
+        "color",
+    ];
 
     private readonly string code;
     private readonly List<FormatSection> sections = [];
@@ -64,10 +75,19 @@ internal sealed class FormatReader
         {
             case '"':
                 var close = code.IndexOf('"', at + 1);
-                Take(FormatPart.Literal, close < 0 ? code[(at + 1)..] : code[(at + 1)..close], (close < 0 ? code.Length : close + 1) - at);
+                Take(
+                    FormatPart.Literal,
+                    close < 0 ? code[(at + 1)..] : code[(at + 1)..close],
+                    (close < 0 ? code.Length : close + 1) - at
+                );
                 return true;
             case '\\' or '_' or '*':
-                var part = code[at] switch { '\\' => FormatPart.Literal, '_' => FormatPart.Blank, _ => FormatPart.Fill };
+                var part = code[at] switch
+                {
+                    '\\' => FormatPart.Literal,
+                    '_' => FormatPart.Blank,
+                    _ => FormatPart.Fill,
+                };
                 var length = at + 1 < code.Length ? LetterLength(at + 1) : 0;
                 Take(part, code.Substring(at + 1, length), 1 + length);
                 return true;
@@ -86,7 +106,9 @@ internal sealed class FormatReader
 
         var inside = code[(at + 1)..end];
         at = end + 1;
-        return inside is ['$', ..] ? ReadLocale(inside[1..]) : ReadElapsed(inside) || ReadCondition(inside) || ReadColour(inside);
+        return inside is ['$', ..]
+            ? ReadLocale(inside[1..])
+            : ReadElapsed(inside) || ReadCondition(inside) || ReadColour(inside);
     }
 
     /// <summary>A sign of money, a locale, or both: <c>[$฿-41E]</c>.</summary>
@@ -112,7 +134,10 @@ internal sealed class FormatReader
 
     private bool ReadElapsed(string inside)
     {
-        if (inside.Length == 0 || inside.Any(letter => char.ToLowerInvariant(letter) != char.ToLowerInvariant(inside[0])))
+        if (
+            inside.Length == 0
+            || inside.Any(letter => char.ToLowerInvariant(letter) != char.ToLowerInvariant(inside[0]))
+        )
             return false;
 
         FormatPart? part = char.ToLowerInvariant(inside[0]) switch
@@ -162,7 +187,10 @@ internal sealed class FormatReader
         if (letter == 't' && tokens.Count == 0)
         {
             // Excel in Thai writes Thai digits so.
-            locale = locale with { HasThaiDigits = true };
+            locale = locale with
+            {
+                HasThaiDigits = true,
+            };
             at++;
             return true;
         }
@@ -188,18 +216,19 @@ internal sealed class FormatReader
         };
     }
 
-    private bool ReadSign() => code[at] switch
-    {
-        'b' or 'B' => false,
-        >= '1' and <= '9' => Take(FormatPart.Denominator, code.Substring(at, 1), 1),
-        '0' or '#' or '?' => Take(FormatPart.Digit, code.Substring(at, 1), 1),
-        '.' => Take(FormatPart.Point, ".", 1),
-        ',' => Take(FormatPart.Comma, ",", 1),
-        '%' => Take(FormatPart.Percent, "%", 1),
-        '/' => Take(FormatPart.Slash, "/", 1),
-        '@' => Take(FormatPart.Text, "@", 1),
-        _ => Take(FormatPart.Literal, code.Substring(at, LetterLength(at)), LetterLength(at)),
-    };
+    private bool ReadSign() =>
+        code[at] switch
+        {
+            'b' or 'B' => false,
+            >= '1' and <= '9' => Take(FormatPart.Denominator, code.Substring(at, 1), 1),
+            '0' or '#' or '?' => Take(FormatPart.Digit, code.Substring(at, 1), 1),
+            '.' => Take(FormatPart.Point, ".", 1),
+            ',' => Take(FormatPart.Comma, ",", 1),
+            '%' => Take(FormatPart.Percent, "%", 1),
+            '/' => Take(FormatPart.Slash, "/", 1),
+            '@' => Take(FormatPart.Text, "@", 1),
+            _ => Take(FormatPart.Literal, code.Substring(at, LetterLength(at)), LetterLength(at)),
+        };
 
     private bool Starts(string word) => code.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase);
 

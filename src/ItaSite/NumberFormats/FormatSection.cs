@@ -2,10 +2,19 @@ namespace ItaSite.NumberFormats;
 
 /// <summary>One of the parts that semicolons cut a format into.</summary>
 /// <param name="Condition">Null if its place says which numbers it is for.</param>
-internal sealed record FormatSection(IReadOnlyList<FormatToken> Tokens, FormatCondition? Condition, FormatLocale Locale, bool IsColoured)
+internal sealed record FormatSection(
+    IReadOnlyList<FormatToken> Tokens,
+    FormatCondition? Condition,
+    FormatLocale Locale,
+    bool IsColoured
+)
 {
-    public static readonly FormatSection General =
-        new([new FormatToken(FormatPart.General, "General")], null, FormatLocale.Unsaid, IsColoured: false);
+    public static readonly FormatSection General = new(
+        [new FormatToken(FormatPart.General, "General")],
+        null,
+        FormatLocale.Unsaid,
+        IsColoured: false
+    );
 
     public bool IsDateOrTime { get; } = Tokens.Any(token => token.IsDate || token.IsTime);
 
@@ -30,5 +39,6 @@ internal sealed record FormatSection(IReadOnlyList<FormatToken> Tokens, FormatCo
     /// <summary>The same section with other pieces.</summary>
     public FormatSection With(IReadOnlyList<FormatToken> tokens) => new(tokens, Condition, Locale, IsColoured);
 
-    private static bool Has(IReadOnlyList<FormatToken> tokens, FormatPart part) => tokens.Any(token => token.Part == part);
+    private static bool Has(IReadOnlyList<FormatToken> tokens, FormatPart part) =>
+        tokens.Any(token => token.Part == part);
 }

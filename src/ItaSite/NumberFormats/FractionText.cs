@@ -57,8 +57,10 @@ internal static class FractionText
 
     private static (decimal Top, decimal Bottom) Nearest(decimal part, IReadOnlyList<FormatToken> bottom)
     {
-        if (bottom is [{ Part: FormatPart.Denominator } fixedBottom]
-            && decimal.TryParse(fixedBottom.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var given))
+        if (
+            bottom is [{ Part: FormatPart.Denominator } fixedBottom]
+            && decimal.TryParse(fixedBottom.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+        )
             return (decimal.Round(part * given, MidpointRounding.AwayFromZero), given);
 
         var most = (int)Math.Pow(10, Math.Min(MostDigits, bottom.Count)) - 1;
@@ -75,7 +77,13 @@ internal static class FractionText
         return best;
     }
 
-    private static void Whole(StringBuilder text, IReadOnlyList<FormatToken> tokens, int numerator, decimal? whole, bool hasFraction)
+    private static void Whole(
+        StringBuilder text,
+        IReadOnlyList<FormatToken> tokens,
+        int numerator,
+        decimal? whole,
+        bool hasFraction
+    )
     {
         var head = tokens.Take(numerator).ToList();
         if (whole is not { } amount)
@@ -100,7 +108,8 @@ internal static class FractionText
         (int Numerator, int Slash, int End) at,
         decimal top,
         decimal bottom,
-        bool isBlank)
+        bool isBlank
+    )
     {
         var above = Written(top, [.. tokens.Take(at.Numerator..at.Slash)], isRight: true);
         var below = Written(bottom, [.. tokens.Take((at.Slash + 1)..at.End)], isRight: false);
@@ -112,7 +121,7 @@ internal static class FractionText
 
     private static string Written(decimal number, IReadOnlyList<FormatToken> places, bool isRight)
     {
-        var written = number.ToString(CultureInfo.InvariantCulture);
+        var written = number.ToString();
         if (places is [{ Part: FormatPart.Denominator }])
             return written;
 

@@ -1,6 +1,9 @@
 namespace ItaSite.NumberFormats;
 
-/// <summary>A number under General: all that was typed. Excel shows as much of it as its column is wide; a page has no such limit.</summary>
+/// <summary>
+/// A number under General: all that was typed. Excel shows as much of it as its column is wide; a page has no such
+/// limit.
+/// </summary>
 internal static class GeneralText
 {
     /// <summary>What no person types was worked out, and ends where Excel ends it.</summary>
@@ -14,7 +17,8 @@ internal static class GeneralText
     public static string Of(double value)
     {
         var digits = Shown(DecimalDigits.Of(value));
-        return (value < 0 && !digits.IsNought ? "-" : "") + (digits.Point > LongestWhole || digits.Decimals > LongestFraction ? Scientific(digits) : Plain(digits));
+        return (value < 0 && !digits.IsNought ? "-" : "")
+            + (digits.Point > LongestWhole || digits.Decimals > LongestFraction ? Scientific(digits) : Plain(digits));
     }
 
     private static DecimalDigits Shown(DecimalDigits all)
@@ -23,14 +27,19 @@ internal static class GeneralText
             return all;
 
         // Noughts behind the point count as digits for Excel, too.
-        var decimals = all.Point > 0 ? ShownOfOthers - all.Point : all.Point > -4 ? ShownOfOthers - 1 : ShownOfOthers - all.Point;
+        var decimals =
+            all.Point > 0 ? ShownOfOthers - all.Point
+            : all.Point > -4 ? ShownOfOthers - 1
+            : ShownOfOthers - all.Point;
         return all.Rounded(Math.Max(Satang, decimals));
     }
 
     private static string Plain(DecimalDigits digits)
     {
         var whole = digits.Whole() is { Length: > 0 } written ? written : "0";
-        return digits.Decimals == 0 ? whole : $"{whole}.{string.Concat(Enumerable.Range(0, digits.Decimals).Select(digits.Decimal))}";
+        return digits.Decimals == 0
+            ? whole
+            : $"{whole}.{string.Concat(Enumerable.Range(0, digits.Decimals).Select(digits.Decimal))}";
     }
 
     private static string Scientific(DecimalDigits digits)

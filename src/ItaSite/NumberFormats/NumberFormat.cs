@@ -1,4 +1,4 @@
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.NumberFormats;
 
@@ -15,7 +15,9 @@ internal sealed class NumberFormat
 
     /// <returns>Null for a code that no spreadsheet understands.</returns>
     public static NumberFormat? Read(string code) =>
-        code.Length == 0 ? General : FormatReader.Read(code) is { } sections ? new NumberFormat(sections) : null;
+        code.Length == 0 ? General
+        : FormatReader.Read(code) is { } sections ? new NumberFormat(sections)
+        : null;
 
     /// <summary>As the cell shows it; null where Excel fills the cell with #####.</summary>
     public string? Show(double value, FormatHabits habits) => Show(For(value), value, habits);
@@ -35,13 +37,18 @@ internal sealed class NumberFormat
         if (sections.Count <= TextPlace && !section.HasText)
             return text;
 
-        return string.Concat(section.Tokens.Select(token => token.Part == FormatPart.Text ? text : NumberText.Sign(token)));
+        return string.Concat(
+            section.Tokens.Select(token => token.Part == FormatPart.Text ? text : NumberText.Sign(token))
+        );
     }
 
     /// <summary>The section that shows a number.</summary>
     public SectionFor For(double value)
     {
-        var numbers = sections.Count == TextPlace + 1 || (sections.Count > 1 && sections[^1].HasText) ? sections.Take(Math.Min(TextPlace, sections.Count - 1)).ToList() : [.. sections];
+        var numbers =
+            sections.Count == TextPlace + 1 || (sections.Count > 1 && sections[^1].HasText)
+                ? sections.Take(Math.Min(TextPlace, sections.Count - 1)).ToList()
+                : [.. sections];
         var hasConditions = numbers.Exists(section => section.Condition is not null);
         if (numbers.Count == 1 && !hasConditions)
             return new SectionFor(numbers[0], SaysMinus: false);
@@ -49,28 +56,34 @@ internal sealed class NumberFormat
         return hasConditions ? ByCondition(numbers, value) : BySign(numbers, value);
     }
 
-    private static SectionFor BySign(List<FormatSection> numbers, double value) => value switch
-    {
-        < 0 => new SectionFor(numbers[1], SaysMinus: true),
-        0 when numbers.Count > 2 => new SectionFor(numbers[2], SaysMinus: false),
-        _ => new SectionFor(numbers[0], SaysMinus: false),
-    };
+    private static SectionFor BySign(List<FormatSection> numbers, double value) =>
+        value switch
+        {
+            < 0 => new SectionFor(numbers[1], SaysMinus: true),
+            0 when numbers.Count > 2 => new SectionFor(numbers[2], SaysMinus: false),
+            _ => new SectionFor(numbers[0], SaysMinus: false),
+        };
 
     private static SectionFor ByCondition(List<FormatSection> numbers, double value)
     {
         foreach (var (index, section) in numbers.Index())
         {
-            // Without a condition of its own the first is for what is more than nought, the second, before a third, for less.
-            var condition = section.Condition ?? (index, numbers.Count) switch
-            {
-                (0, > 2) => new FormatCondition(">", 0),
-                (0, _) => new FormatCondition(">=", 0),
-                (1, > 2) => new FormatCondition("<", 0),
-                _ => (FormatCondition?)null,
-            };
+            // Without a condition of its own the first is for what is more than nought, the second, before a third, for
+            // less.
+            var condition =
+                section.Condition
+                ?? (index, numbers.Count) switch
+                {
+                    (0, > 2) => new FormatCondition(">", 0),
+                    (0, _) => new FormatCondition(">=", 0),
+                    (1, > 2) => new FormatCondition("<", 0),
+                    _ => (FormatCondition?)null,
+                };
             if (condition?.Holds(value) != false)
             {
-                var saysMinus = condition?.HoldsForNegativesOnly ?? numbers.Take(index).Any(before => before.Condition?.HoldsForAllOthers != false);
+                var saysMinus =
+                    condition?.HoldsForNegativesOnly
+                    ?? numbers.Take(index).Any(before => before.Condition?.HoldsForAllOthers != false);
                 return new SectionFor(section, saysMinus);
             }
         }
@@ -85,13 +98,19 @@ internal sealed class NumberFormat
             return null;
 
         var isNought = false;
-        var shown = section.HasGeneral || section.HasText ? WithGeneral(section, value)
+        var shown =
+            section.HasGeneral || section.HasText ? WithGeneral(section, value)
             : section.IsFraction ? FractionText.Of(section, value, out isNought) ?? GeneralText.Of(Math.Abs(value))
             : NumberText.Of(section, value, out isNought);
         return value < 0 && !chosen.SaysMinus && !isNought && section.Tokens.Count > 0 ? $"-{shown}" : shown;
     }
 
     private static string WithGeneral(FormatSection section, double value) =>
-        string.Concat(section.Tokens.Select(token =>
-            token.Part is FormatPart.General or FormatPart.Text ? GeneralText.Of(Math.Abs(value)) : NumberText.Sign(token)));
+        string.Concat(
+            section.Tokens.Select(token =>
+                token.Part is FormatPart.General or FormatPart.Text
+                    ? GeneralText.Of(Math.Abs(value))
+                    : NumberText.Sign(token)
+            )
+        );
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ItaSite.NumberFormats;
@@ -18,8 +17,12 @@ internal sealed class NumberText
     private NumberText(FormatSection section, double value)
     {
         this.section = section;
-        var end = Enumerable.Range(0, section.Tokens.Count).FirstOrDefault(index => section.Tokens[index].Part == FormatPart.Exponent, section.Tokens.Count);
-        var point = Enumerable.Range(0, end).FirstOrDefault(index => section.Tokens[index].Part == FormatPart.Point, end);
+        var end = Enumerable
+            .Range(0, section.Tokens.Count)
+            .FirstOrDefault(index => section.Tokens[index].Part == FormatPart.Exponent, section.Tokens.Count);
+        var point = Enumerable
+            .Range(0, end)
+            .FirstOrDefault(index => section.Tokens[index].Part == FormatPart.Point, end);
         wholePlaces = section.Tokens.Take(point).Count(token => token.Part == FormatPart.Digit);
         decimalPlaces = section.Tokens.Take(point..end).Count(token => token.Part == FormatPart.Digit);
         var scaled = DecimalDigits.Of(value).Shifted((2 * section.Percents) - (3 * section.Thousands));
@@ -36,7 +39,9 @@ internal sealed class NumberText
         return number.text.ToString();
     }
 
-    /// <summary>With as many places before the point as the code has: under ##0.0E+0 the exponent goes in steps of three.</summary>
+    /// <summary>
+    /// With as many places before the point as the code has: under ##0.0E+0 the exponent goes in steps of three.
+    /// </summary>
     private (DecimalDigits Digits, int Exponent) Mantissa(DecimalDigits scaled)
     {
         if (scaled.IsNought)
@@ -79,12 +84,13 @@ internal sealed class NumberText
     }
 
     /// <summary>What is no digit, in any kind of section.</summary>
-    public static string Sign(FormatToken token) => token.Part switch
-    {
-        FormatPart.Literal or FormatPart.Percent => token.Text,
-        FormatPart.Blank => " ",
-        _ => "",
-    };
+    public static string Sign(FormatToken token) =>
+        token.Part switch
+        {
+            FormatPart.Literal or FormatPart.Percent => token.Text,
+            FormatPart.Blank => " ",
+            _ => "",
+        };
 
     private void FillWhole(char placeholder)
     {
@@ -127,9 +133,13 @@ internal sealed class NumberText
     private int FillExponent(int index, bool hasPlus)
     {
         var places = section.Tokens.Skip(index + 1).TakeWhile(token => token.Part == FormatPart.Digit).ToList();
-        var written = Math.Abs(exponent).ToString(CultureInfo.InvariantCulture);
+        var written = Math.Abs(exponent).ToString();
         text.Append('E')
-            .Append(exponent < 0 ? "-" : hasPlus ? "+" : "")
+            .Append(
+                exponent < 0 ? "-"
+                : hasPlus ? "+"
+                : ""
+            )
             .Append(written.PadLeft(places.Count(token => token.Text == "0"), '0'));
         return index + places.Count;
     }

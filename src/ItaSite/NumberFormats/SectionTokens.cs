@@ -1,6 +1,8 @@
 namespace ItaSite.NumberFormats;
 
-/// <summary>Settles what the signs of a section mean, since m, comma, point and stroke depend on what stands around them.</summary>
+/// <summary>
+/// Settles what the signs of a section mean, since m, comma, point and stroke depend on what stands around them.
+/// </summary>
 internal static class SectionTokens
 {
     /// <returns>Null if they contradict each other, such as days among digits.</returns>
@@ -15,9 +17,20 @@ internal static class SectionTokens
         for (var index = 0; index < tokens.Count; index++)
         {
             var token = tokens[index];
-            if (token.Part == FormatPart.Point && index > 0 && tokens[index - 1].Part is FormatPart.Second or FormatPart.ElapsedSeconds)
+            if (
+                token.Part == FormatPart.Point
+                && index > 0
+                && tokens[index - 1].Part is FormatPart.Second or FormatPart.ElapsedSeconds
+            )
                 JoinFraction(tokens, index);
-            else if (token.Part is FormatPart.Point or FormatPart.Comma or FormatPart.Slash or FormatPart.Percent or FormatPart.Denominator)
+            else if (
+                token.Part
+                is FormatPart.Point
+                    or FormatPart.Comma
+                    or FormatPart.Slash
+                    or FormatPart.Percent
+                    or FormatPart.Denominator
+            )
                 tokens[index] = token with { Part = FormatPart.Literal };
             else if (token is { Part: FormatPart.Month, Text.Length: < 3 } && IsMinute(tokens, index))
                 tokens[index] = token with { Part = FormatPart.Minute };
@@ -35,16 +48,26 @@ internal static class SectionTokens
         while (end < tokens.Count && tokens[end] is { Part: FormatPart.Digit, Text: "0" })
             end++;
 
-        tokens[point] = end == point + 1
-            ? tokens[point] with { Part = FormatPart.Literal }
-            : new FormatToken(FormatPart.SecondFraction, new string('0', end - point - 1));
+        tokens[point] =
+            end == point + 1
+                ? tokens[point] with
+                {
+                    Part = FormatPart.Literal,
+                }
+                : new FormatToken(FormatPart.SecondFraction, new string('0', end - point - 1));
         tokens.RemoveRange(point + 1, end - point - 1);
     }
 
     /// <summary>m behind hours or before seconds counts minutes.</summary>
     private static bool IsMinute(List<FormatToken> tokens, int index)
     {
-        var before = index == 0 ? -1 : tokens.FindLastIndex(index - 1, token => (token.IsDate || token.IsTime) && token.Part != FormatPart.AmPm);
+        var before =
+            index == 0
+                ? -1
+                : tokens.FindLastIndex(
+                    index - 1,
+                    token => (token.IsDate || token.IsTime) && token.Part != FormatPart.AmPm
+                );
         var after = tokens.FindIndex(index + 1, token => token.IsDate || token.IsTime);
         return (before >= 0 && tokens[before].Part is FormatPart.Hour or FormatPart.ElapsedHours)
             || (after >= 0 && tokens[after].Part is FormatPart.Second or FormatPart.ElapsedSeconds);
@@ -54,7 +77,11 @@ internal static class SectionTokens
     {
         var first = tokens.FindIndex(token => token.Part == FormatPart.Digit);
         var slash = tokens.FindIndex(token => token.Part == FormatPart.Slash);
-        var isFraction = slash > 0 && tokens[slash - 1].Part == FormatPart.Digit && slash + 1 < tokens.Count && JoinDenominator(tokens, slash + 1);
+        var isFraction =
+            slash > 0
+            && tokens[slash - 1].Part == FormatPart.Digit
+            && slash + 1 < tokens.Count
+            && JoinDenominator(tokens, slash + 1);
         var point = tokens.FindIndex(token => token.Part == FormatPart.Point);
         for (var index = 0; index < tokens.Count; index++)
         {
@@ -80,10 +107,16 @@ internal static class SectionTokens
             return tokens[start].Part == FormatPart.Digit;
 
         var end = start;
-        while (end < tokens.Count && (tokens[end].Part == FormatPart.Denominator || tokens[end] is { Part: FormatPart.Digit, Text: "0" }))
+        while (
+            end < tokens.Count
+            && (tokens[end].Part == FormatPart.Denominator || tokens[end] is { Part: FormatPart.Digit, Text: "0" })
+        )
             end++;
 
-        tokens[start] = new FormatToken(FormatPart.Denominator, string.Concat(tokens.Take(start..end).Select(token => token.Text)));
+        tokens[start] = new FormatToken(
+            FormatPart.Denominator,
+            string.Concat(tokens.Take(start..end).Select(token => token.Text))
+        );
         tokens.RemoveRange(start + 1, end - start - 1);
         return true;
     }
@@ -93,7 +126,12 @@ internal static class SectionTokens
         if (firstDigit < 0 || firstDigit > index)
             return FormatPart.Literal;
 
-        for (var after = index + 1; after < tokens.Count && tokens[after].Part is not (FormatPart.Point or FormatPart.Exponent or FormatPart.Slash); after++)
+        for (
+            var after = index + 1;
+            after < tokens.Count
+                && tokens[after].Part is not (FormatPart.Point or FormatPart.Exponent or FormatPart.Slash);
+            after++
+        )
         {
             if (tokens[after].Part == FormatPart.Digit)
                 return FormatPart.Comma;

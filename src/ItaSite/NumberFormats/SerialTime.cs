@@ -1,6 +1,8 @@
 namespace ItaSite.NumberFormats;
 
-/// <summary>The day and time that a number counts from 1900, as Excel counts: with a 29 February 1900 that never was.</summary>
+/// <summary>
+/// The day and time that a number counts from 1900, as Excel counts: with a 29 February 1900 that never was.
+/// </summary>
 internal sealed record SerialTime(int Year, int Month, int Day, int Weekday, decimal Seconds)
 {
     private const int SecondsOfDay = 86_400;
@@ -35,7 +37,13 @@ internal sealed record SerialTime(int Year, int Month, int Day, int Weekday, dec
         {
             0 => new SerialTime(1900, 1, 0, weekday, seconds),
             NeverWas => new SerialTime(1900, 2, 29, weekday, seconds),
-            _ when DayZero.AddDays(day < NeverWas ? day + 1 : day) is var date => new SerialTime(date.Year, date.Month, date.Day, weekday, seconds),
+            _ when DayZero.AddDays(day < NeverWas ? day + 1 : day) is var date => new SerialTime(
+                date.Year,
+                date.Month,
+                date.Day,
+                weekday,
+                seconds
+            ),
             _ => null,
         };
     }

@@ -9,23 +9,20 @@ namespace ItaSite.Proofing;
 /// </summary>
 internal static class CrawlHolds
 {
-    public static IEnumerable<Diagnostic> Check(Walkthrough crawl, CrawlGoals goals, IEnumerable<PageProof> finished)
+    public static IEnumerable<Diagnostic> Check(Crawl crawl, CrawlGoals goals, IEnumerable<PageProof> finished)
     {
         var pages = finished.Select(proof => proof.Facts).ToDictionary(page => page.Path);
-        if (HomeCrawl.Through(pages.GetValueOrDefault, goals with { WithCodes = [] }, _ => null) is not { } again)
+        if (HomeCrawler.Through(pages.GetValueOrDefault, goals with { WithCodes = [] }, _ => null) is not { } again)
             return [];
 
         var home = Place.TopOf(pages[SiteAddresses.Home].Origin);
-        return goals.Wanted
-            .Distinct()
-            .Select(wanted => (Key: Walkthrough.KeyOf(wanted), Said: crawl.To(wanted), Finished: again.To(wanted)))
+        return goals
+            .Wanted.Distinct()
+            .Select(wanted => (Key: Crawl.KeyOf(wanted), Said: crawl.To(wanted), Finished: again.To(wanted)))
             .Where(way => WordsOf(way.Said) != WordsOf(way.Finished))
-            .Select(way => Diagnostic.At(
-                home,
-                Problems.WayIsAnother,
-                way.Key,
-                WordsOf(way.Said),
-                WordsOf(way.Finished)));
+            .Select(way =>
+                Diagnostic.At(home, Problems.WayIsAnother, way.Key, WordsOf(way.Said), WordsOf(way.Finished))
+            );
     }
 
     private static string WordsOf(ClickPath? path) => path is null ? "–" : $"[{string.Join(" › ", path.Links)}]";

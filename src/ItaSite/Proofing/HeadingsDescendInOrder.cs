@@ -11,7 +11,12 @@ internal static class HeadingsDescendInOrder
         {
             var level = heading.LocalName[1] - '0';
             if (above > 0 && level > above + 1)
-                yield return page.Tell(Problems.HeadingLevelIsSkipped, $"{above}", $"{level}", heading.TextContent.Trim());
+                yield return page.Tell(
+                    Problems.HeadingLevelIsSkipped,
+                    $"{above}",
+                    $"{level}",
+                    heading.TextContent.Trim()
+                );
 
             above = level;
         }

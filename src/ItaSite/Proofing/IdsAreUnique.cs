@@ -5,7 +5,8 @@ namespace ItaSite.Proofing;
 internal static class IdsAreUnique
 {
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
-        page.Document.QuerySelectorAll("[id]")
+        page
+            .Document.QuerySelectorAll("[id]")
             .GroupBy(element => element.Id!, StringComparer.Ordinal)
             .Where(ids => ids.Count() > 1)
             .Select(ids => page.Tell(Problems.IdIsTwice, ids.Key));

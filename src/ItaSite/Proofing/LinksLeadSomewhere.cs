@@ -18,7 +18,10 @@ internal static class LinksLeadSomewhere
 
             if (!site.Has(target.Path))
                 yield return Tell(page, Problems.LinkIsBroken, link);
-            else if (target.Fragment is not ("" or "top") && site.Find(target.Path)?.Ids.Contains(target.Fragment) == false)
+            else if (
+                target.Fragment is not ("" or "top")
+                && site.Find(target.Path)?.Ids.Contains(target.Fragment) == false
+            )
                 yield return Tell(page, Problems.FragmentIsBroken, link);
         }
     }

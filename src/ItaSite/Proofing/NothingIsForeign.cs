@@ -4,7 +4,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Proofing;
 
-/// <summary>No page makes the browser ask another host for anything; a link that a visitor follows is another matter.</summary>
+/// <summary>
+/// No page makes the browser ask another host for anything; a link that a visitor follows is another matter.
+/// </summary>
 internal static partial class NothingIsForeign
 {
     private static readonly string[] HarmlessRelations = ["canonical", "alternate", "author", "license"];
@@ -15,7 +17,10 @@ internal static partial class NothingIsForeign
             .Concat(page.Attributes("[srcset]", "srcset"))
             .Concat(page.Attributes("[poster]", "poster"))
             .Concat(page.Attributes("object[data]", "data"))
-            .Concat(page.Attributes("link[href]", "href").Where(link => !HarmlessRelations.Contains(link.Element.GetAttribute("rel"))));
+            .Concat(
+                page.Attributes("link[href]", "href")
+                    .Where(link => !HarmlessRelations.Contains(link.Element.GetAttribute("rel")))
+            );
 
         return loaded
             .Where(resource => IsForeign(resource.Value))
@@ -27,8 +32,7 @@ internal static partial class NothingIsForeign
         if (!file.Path.Value.EndsWith(".css", StringComparison.Ordinal))
             return [];
 
-        return
-            from source in file.Sources
+        return from source in file.Sources
             from load in Loads().Matches(source.Text)
             let address = load.Groups[1]
             let place = source.PlaceAt(address.Index)
@@ -36,7 +40,8 @@ internal static partial class NothingIsForeign
     }
 
     private static bool IsForeign(string address) =>
-        address.TrimStart().StartsWith("//", StringComparison.Ordinal) || address.Contains("://", StringComparison.Ordinal);
+        address.TrimStart().StartsWith("//", StringComparison.Ordinal)
+        || address.Contains("://", StringComparison.Ordinal);
 
     [GeneratedRegex("""(?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Loads();

@@ -13,7 +13,8 @@ internal static class NothingIsInline
 
     public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
-        var policy = page.Document.QuerySelector("meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content") ?? "";
+        var policy =
+            page.Document.QuerySelector("meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content") ?? "";
 
         foreach (var script in page.Document.QuerySelectorAll("script:not([src])"))
         {
@@ -30,8 +31,8 @@ internal static class NothingIsInline
                 yield return page.Tell(Problems.InlineCodeIsForbidden, "<style>");
         }
 
-        var attributes = page.Document.All
-            .SelectMany(element => element.Attributes)
+        var attributes = page
+            .Document.All.SelectMany(element => element.Attributes)
             .Select(attribute => attribute.LocalName)
             .Where(name => name == "style" || name.StartsWith("on", StringComparison.Ordinal))
             .Distinct();

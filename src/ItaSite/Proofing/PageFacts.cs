@@ -16,28 +16,29 @@ internal sealed record PageFacts(
     IReadOnlyList<string> Addresses,
     IReadOnlyList<string> Pictures,
     string? Title,
-    string? Description)
+    string? Description
+)
 {
-    public static PageFacts Of(ProofPage page) => new(
-        page.Path,
-        page.Origin,
-        page.Document.All.Select(element => element.Id).OfType<string>().ToHashSet(),
-        [.. page.Attributes("a[href]", "href").Select(link => LinkOf(page, link.Element, link.Value))],
-        [
-            .. page.Attributes("[href]", "href")
-                .Concat(page.Attributes("[src]", "src"))
-                .Select(attribute => attribute.Value)
-                .Concat(VersionsOn(page))
-                .Distinct(),
-        ],
-        [.. page.Attributes("img[src]", "src").Select(picture => picture.Value)],
-        page.Document.Title,
-        page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content"));
+    public static PageFacts Of(ProofPage page) =>
+        new(
+            page.Path,
+            page.Origin,
+            page.Document.All.Select(element => element.Id).OfType<string>().ToHashSet(),
+            [.. page.Attributes("a[href]", "href").Select(link => LinkOf(page, link.Element, link.Value))],
+            [
+                .. page.Attributes("[href]", "href")
+                    .Concat(page.Attributes("[src]", "src"))
+                    .Select(attribute => attribute.Value)
+                    .Concat(VersionsOn(page))
+                    .Distinct(),
+            ],
+            [.. page.Attributes("img[src]", "src").Select(picture => picture.Value)],
+            page.Document.Title,
+            page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content")
+        );
 
-    private static FoundLink LinkOf(ProofPage page, IElement link, string address) => new(
-        NameOf(link),
-        SiteLink.Target(page.Path, address)?.Path ?? address,
-        link.Closest("[hidden]") is not null);
+    private static FoundLink LinkOf(ProofPage page, IElement link, string address) =>
+        new(NameOf(link), SiteLink.Target(page.Path, address)?.Path ?? address, link.Closest("[hidden]") is not null);
 
     private static string NameOf(IElement link)
     {

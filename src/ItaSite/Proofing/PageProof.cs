@@ -8,4 +8,5 @@ namespace ItaSite.Proofing;
 internal sealed record PageProof(
     PageFacts Facts,
     IReadOnlyList<Diagnostic> Faults,
-    IReadOnlyList<Diagnostic> LeftMarkup);
+    IReadOnlyList<Diagnostic> LeftMarkup
+);

@@ -10,13 +10,27 @@ internal static class PagesAreToldApart
     {
         var pages = site.Pages.Where(page => page.Path != SiteAddresses.NotFound).ToList();
         foreach (var (page, title, first) in Repeated(pages, page => page.Title))
-            yield return Diagnostic.At(Place.TopOf(page.Origin), HeadProblems.TitleIsTwice, page.Path.Value, title, first.Path.Value);
+            yield return Diagnostic.At(
+                Place.TopOf(page.Origin),
+                HeadProblems.TitleIsTwice,
+                page.Path.Value,
+                title,
+                first.Path.Value
+            );
 
         foreach (var (page, _, first) in Repeated(pages, page => page.Description))
-            yield return Diagnostic.At(Place.TopOf(page.Origin), HeadProblems.DescriptionIsTwice, page.Path.Value, first.Path.Value);
+            yield return Diagnostic.At(
+                Place.TopOf(page.Origin),
+                HeadProblems.DescriptionIsTwice,
+                page.Path.Value,
+                first.Path.Value
+            );
     }
 
-    private static IEnumerable<(PageFacts Page, string Text, PageFacts First)> Repeated(IReadOnlyList<PageFacts> pages, Func<PageFacts, string?> read)
+    private static IEnumerable<(PageFacts Page, string Text, PageFacts First)> Repeated(
+        IReadOnlyList<PageFacts> pages,
+        Func<PageFacts, string?> read
+    )
     {
         var known = new Dictionary<string, PageFacts>(StringComparer.Ordinal);
         foreach (var page in pages)

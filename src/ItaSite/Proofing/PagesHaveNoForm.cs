@@ -5,5 +5,7 @@ namespace ItaSite.Proofing;
 internal static class PagesHaveNoForm
 {
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
-        page.Document.QuerySelector("form,input[type=password],input[type=file]") is null ? [] : [page.Tell(Problems.FormIsForbidden)];
+        page.Document.QuerySelector("form,input[type=password],input[type=file]") is null
+            ? []
+            : [page.Tell(Problems.FormIsForbidden)];
 }

@@ -5,5 +5,6 @@ namespace ItaSite.Proofing;
 internal static class PicturesHaveText
 {
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
-        page.Attributes("img:not([alt])", "src").Select(picture => page.Tell(Problems.PictureHasNoAlternative, picture.Value));
+        page.Attributes("img:not([alt])", "src")
+            .Select(picture => page.Tell(Problems.PictureHasNoAlternative, picture.Value));
 }

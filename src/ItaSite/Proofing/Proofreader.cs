@@ -28,23 +28,25 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
         return new PageProof(
             PageFacts.Of(page),
             [.. PageChecks.SelectMany(check => check(page))],
-            [.. NoMarkdownIsLeft.Check(page, marks)]);
+            [.. NoMarkdownIsLeft.Check(page, marks)]
+        );
     }
 
     /// <param name="proofs">One a page of the artifacts.</param>
     public static IReadOnlyList<Diagnostic> ReadTogether(
         IReadOnlyList<Artifact> artifacts,
-        IEnumerable<PageProof> proofs)
+        IEnumerable<PageProof> proofs
+    )
     {
         List<PageProof> inOrder = [.. proofs.OrderBy(proof => proof.Facts.Path.Value, StringComparer.Ordinal)];
         var site = new ProofSite(
             artifacts.Select(artifact => artifact.Path),
-            [.. inOrder.Select(proof => proof.Facts)]);
+            [.. inOrder.Select(proof => proof.Facts)]
+        );
         var texts = artifacts.OfType<Artifact.OfText>().ToList();
         return
         [
-            .. EachOnce(inOrder.SelectMany(proof =>
-                proof.Faults.Concat(LinksLeadSomewhere.Check(proof.Facts, site)))),
+            .. EachOnce(inOrder.SelectMany(proof => proof.Faults.Concat(LinksLeadSomewhere.Check(proof.Facts, site)))),
             .. EachOnce(inOrder.SelectMany(proof => proof.LeftMarkup)),
             .. PagesAreReachable.Check(site),
             .. PagesAreToldApart.Check(site),
@@ -53,7 +55,9 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
         ];
     }
 
-    /// <summary>What the frame of the theme has wrong is on every page: told once, with the first page hit.</summary>
+    /// <summary>
+    /// What the frame of the theme has wrong is on every page: reported once, with the first page hit.
+    /// </summary>
     private static IEnumerable<Diagnostic> EachOnce(IEnumerable<Diagnostic> found) =>
         found.DistinctBy(diagnostic => (diagnostic.Problem.Code, string.Join('\n', diagnostic.Arguments.Skip(1))));
 }

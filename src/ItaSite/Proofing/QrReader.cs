@@ -7,7 +7,9 @@ using ZXing.QrCode;
 
 namespace ItaSite.Proofing;
 
-/// <summary>Reads the QR code in a picture, as a telephone would: PNG and JPEG, and the SVG that this program draws.</summary>
+/// <summary>
+/// Reads the QR code in a picture, as a telephone would: PNG and JPEG, and the SVG that this program draws.
+/// </summary>
 internal static partial class QrReader
 {
     private const int LargestPicture = 32 * 1024 * 1024;
@@ -16,7 +18,11 @@ internal static partial class QrReader
     /// <summary>The largest QR code has 177, and four of margin on each side.</summary>
     private const int MostModules = 185;
 
-    private static readonly Dictionary<DecodeHintType, object> Hints = new() { [DecodeHintType.TRY_HARDER] = true, [DecodeHintType.CHARACTER_SET] = "UTF-8" };
+    private static readonly Dictionary<DecodeHintType, object> Hints = new()
+    {
+        [DecodeHintType.TRY_HARDER] = true,
+        [DecodeHintType.CHARACTER_SET] = "UTF-8",
+    };
 
     /// <returns>None if the picture can't be read or shows no code.</returns>
     public static IEnumerable<string> Read(Stream picture, string name)
@@ -41,9 +47,16 @@ internal static partial class QrReader
             var image = ImageResult.FromMemory(memory.ToArray(), ColorComponents.RedGreenBlue);
             return new RGBLuminanceSource(image.Data, image.Width, image.Height, RGBLuminanceSource.BitmapFormat.RGB24);
         }
-        catch (Exception error) when (error is InvalidOperationException or IndexOutOfRangeException or ArgumentException or OverflowException)
+        catch (Exception error)
+            when (error
+                    is InvalidOperationException
+                        or IndexOutOfRangeException
+                        or ArgumentException
+                        or OverflowException
+            )
         {
-            // A picture that the library can't read is no code; whether it is broken is for the reading of documents to tell.
+            // A picture that the library can't read is no code; whether it is broken is for the reading of documents to
+            // tell.
             return null;
         }
     }
@@ -52,7 +65,11 @@ internal static partial class QrReader
     {
         using var reader = new StreamReader(picture, Encoding.UTF8);
         var svg = reader.ReadToEnd();
-        if (Size().Match(svg) is not { Success: true } size || !int.TryParse(size.Groups[1].ValueSpan, out var modules) || modules is 0 or > MostModules)
+        if (
+            Size().Match(svg) is not { Success: true } size
+            || !int.TryParse(size.Groups[1].ValueSpan, out var modules)
+            || modules is 0 or > MostModules
+        )
             return null;
 
         var side = modules * PixelsPerModule;
@@ -71,7 +88,7 @@ internal static partial class QrReader
         return new RGBLuminanceSource(pixels, side, side, RGBLuminanceSource.BitmapFormat.Gray8);
     }
 
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan);
 
     [GeneratedRegex(@"viewBox=""0 0 ([0-9]{1,3}) ")]
     private static partial Regex Size();

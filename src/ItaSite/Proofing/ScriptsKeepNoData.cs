@@ -8,7 +8,16 @@ internal static class ScriptsKeepNoData
 {
     private static readonly string[] Forbidden =
     [
-        "document.cookie", "localStorage", "sessionStorage", "indexedDB", "sendBeacon", "fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "import(",
+        "document.cookie",
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "sendBeacon",
+        "fetch(",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "import(",
     ];
 
     public static IEnumerable<Diagnostic> Check(Artifact.OfText file)
@@ -23,7 +32,11 @@ internal static class ScriptsKeepNoData
             {
                 var column = lines[i].IndexOf(word, StringComparison.Ordinal);
                 if (column >= 0)
-                    yield return Diagnostic.At(new Place(file.Origin, i + 1, column + 1), Problems.StorageIsForbidden, word);
+                    yield return Diagnostic.At(
+                        new Place(file.Origin, i + 1, column + 1),
+                        Problems.StorageIsForbidden,
+                        word
+                    );
             }
         }
     }

@@ -11,8 +11,10 @@ internal static class SiteLink
     /// <summary>Where a link leads on this site: path and fragment, decoded; null if it leads elsewhere.</summary>
     public static (string Path, string Fragment)? Target(SitePath page, string link)
     {
-        if (!Uri.TryCreate(new Uri(AnyHost + page.Value), link, out var uri)
-            || !uri.AbsoluteUri.StartsWith(AnyHost, StringComparison.Ordinal))
+        if (
+            !Uri.TryCreate(new Uri(AnyHost + page.Value), link, out var uri)
+            || !uri.AbsoluteUri.StartsWith(AnyHost, StringComparison.Ordinal)
+        )
         {
             return null;
         }

@@ -1,5 +1,7 @@
+using ItaSite.Catalogues;
+using ItaSite.Data;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -8,10 +10,11 @@ internal static class AcademicYearReader
 {
     private const int MostMonths = 13;
 
-    public static AcademicYear? Read(Fields fields, FiscalYear year) => fields.Group(ElementRule.AcademicYear, days => ReadDays(days, year));
+    public static AcademicYear? Read(MapReader fields, FiscalYear year) =>
+        fields.Group(ElementRule.AcademicYear, days => ReadDays(days, year));
 
     /// <returns>Null, with a diagnostic, for days that make no year.</returns>
-    private static AcademicYear? ReadDays(Fields fields, FiscalYear year)
+    private static AcademicYear? ReadDays(MapReader fields, FiscalYear year)
     {
         var (from, to) = (fields.RequiredText("from"), fields.RequiredText("to"));
         var terms = fields.List("terms", ReadTerm).OfType<(Period Span, Place Place)>().ToList();
@@ -19,7 +22,11 @@ internal static class AcademicYearReader
             return null;
 
         var whole = new Period(first, last);
-        if (first > last || whole.Months > MostMonths || first.Year + ThaiCalendar.BuddhistEraOffset != year.BuddhistYear)
+        if (
+            first > last
+            || whole.Months > MostMonths
+            || first.Year + ThaiCalendar.BuddhistEraOffset != year.BuddhistYear
+        )
         {
             fields.Report(fields.PlaceOf("from"), SchoolProblems.AcademicYearIsWrong, $"{from}/{to}", year.ToString());
             return null;
@@ -28,13 +35,23 @@ internal static class AcademicYearReader
         for (var i = 0; i < terms.Count; i++)
         {
             if (!whole.Covers(terms[i].Span) || (i > 0 && terms[i].Span.From <= terms[i - 1].Span.To))
-                fields.Report(terms[i].Place, SchoolProblems.TermIsOutside, $"{i + 1}", terms[i].Span.ToString(), whole.ToString());
+                fields.Report(
+                    terms[i].Place,
+                    SchoolProblems.TermIsOutside,
+                    $"{i + 1}",
+                    terms[i].Span.ToString(),
+                    whole.ToString()
+                );
         }
 
-        return new AcademicYear(year.BuddhistYear, whole, terms.Count > 0 ? [.. terms.Select(term => term.Span)] : UsualTerms(whole, year));
+        return new AcademicYear(
+            year.BuddhistYear,
+            whole,
+            terms.Count > 0 ? [.. terms.Select(term => term.Span)] : UsualTerms(whole, year)
+        );
     }
 
-    private static (Period Span, Place Place)? ReadTerm(Fields fields)
+    private static (Period Span, Place Place)? ReadTerm(MapReader fields)
     {
         var (from, to) = (fields.RequiredText("from"), fields.RequiredText("to"));
         if (fields.Date("from") is not { } first || fields.Date("to") is not { } last)
@@ -48,7 +65,12 @@ internal static class AcademicYearReader
 
     /// <summary>As far as they lie in the year.</summary>
     private static IReadOnlyList<Period> UsualTerms(Period whole, FiscalYear year) =>
-        [.. AcademicYear.Usual.Of(year.BuddhistYear).Terms.Where(term => whole.Overlaps(term)).Select(term => new Period(Later(term.From, whole.From), Earlier(term.To, whole.To)))];
+        [
+            .. AcademicYear
+                .Usual.Of(year.BuddhistYear)
+                .Terms.Where(term => whole.Overlaps(term))
+                .Select(term => new Period(Later(term.From, whole.From), Earlier(term.To, whole.To))),
+        ];
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 

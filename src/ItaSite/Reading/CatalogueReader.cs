@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using ItaSite.Catalogues;
+using ItaSite.Data;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -22,21 +25,29 @@ internal sealed partial class CatalogueReader
         var before = diagnostics.Count;
         var map = YamlReader.ReadMap(source.Text, source.File, 0, diagnostics);
 
-        // What can't be read is told once, not again as everything that is missing from it.
+        // What can't be read is reported once, not again as everything that is missing from it.
         var isBroken = diagnostics.Count > before && map.Entries.Count == 0;
-        var fields = new Fields(map, isBroken ? [] : diagnostics);
+        var fields = new MapReader(map, isBroken ? [] : diagnostics);
         var catalogue = new CatalogueReader().ReadCatalogue(fields, folderYear);
         fields.Finish();
         return catalogue;
     }
 
-    private Catalogue ReadCatalogue(Fields fields, FiscalYear folderYear)
+    private Catalogue ReadCatalogue(MapReader fields, FiscalYear folderYear)
     {
         var year = fields.Number("fiscal-year");
         if (year != 0 && year != folderYear.BuddhistYear)
-            fields.Report(fields.PlaceOf("fiscal-year"), Problems.YearDiffersFromFolder, new FiscalYear(year).ToString(), folderYear.ToString());
+            fields.Report(
+                fields.PlaceOf("fiscal-year"),
+                Problems.YearDiffersFromFolder,
+                new FiscalYear(year).ToString(),
+                folderYear.ToString()
+            );
 
-        var allUnits = fields.Entries("units").Select(entry => new Unit(entry.Key, (entry.Value as DataNode.Scalar)?.Text ?? "")).ToList();
+        var allUnits = fields
+            .Entries("units")
+            .Select(entry => new Unit(entry.Key, (entry.Value as DataNode.Scalar)?.Text ?? ""))
+            .ToList();
         units.UnionWith(allUnits.Select(unit => unit.Key));
         fields.Node("version");
         academic = AcademicYearReader.Read(fields, folderYear);
@@ -56,7 +67,8 @@ internal sealed partial class CatalogueReader
             allUnits,
             fields.List("instruments", ReadInstrument),
             fields.List("indicators", ReadIndicator),
-            [.. fields.List("indexes", ReadIndex).OfType<CrossIndex>()])
+            [.. fields.List("indexes", ReadIndex).OfType<CrossIndex>()]
+        )
         {
             IsDraft = isDraft,
             AcademicYear = academic,
@@ -68,9 +80,13 @@ internal sealed partial class CatalogueReader
         return catalogue;
     }
 
-    private Instrument ReadInstrument(Fields fields)
+    private Instrument ReadInstrument(MapReader fields)
     {
-        var instrument = new Instrument(fields.RequiredText("id"), fields.RequiredText("title"), fields.Decimal("weight"));
+        var instrument = new Instrument(
+            fields.RequiredText("id"),
+            fields.RequiredText("title"),
+            fields.Decimal("weight")
+        );
         if (!instruments.TryAdd(instrument.Id, instrument.Weight))
             fields.Report(fields.PlaceOf("id"), CatalogueProblems.InstrumentIsTwice, instrument.Id);
         else if (instruments.Values.Sum() > 100)
@@ -79,79 +95,112 @@ internal sealed partial class CatalogueReader
         return instrument;
     }
 
-    private static GradeScale ReadGrades(Fields fields) => new(
-        [.. fields.List("scale", ReadGrade).OrderByDescending(grade => grade.AtLeast).ThenByDescending(grade => grade.EachAtLeast ?? 0)],
-        fields.RequiredText("source"),
-        fields.Text("doubt"));
+    private static GradeScale ReadGrades(MapReader fields) =>
+        new(
+            [
+                .. fields
+                    .List("scale", ReadGrade)
+                    .OrderByDescending(grade => grade.AtLeast)
+                    .ThenByDescending(grade => grade.EachAtLeast ?? 0),
+            ],
+            fields.RequiredText("source"),
+            fields.Text("doubt")
+        );
 
-    private static Grade ReadGrade(Fields fields)
+    private static Grade ReadGrade(MapReader fields)
     {
         var grade = new Grade(
             fields.RequiredText("title"),
             fields.Decimal("at-least"),
-            fields.Word("each-at-least") is null ? null : fields.Decimal("each-at-least"));
-        if (grade.AtLeast > Outlook.FullMarks)
+            fields.Word("each-at-least") is null ? null : fields.Decimal("each-at-least")
+        );
+        if (grade.AtLeast > BestPossibleScore.FullMarks)
             fields.Report(fields.PlaceOf("at-least"), CatalogueProblems.GradeIsOutOfReach, "at-least");
 
-        if (grade.EachAtLeast > Outlook.FullMarks)
+        if (grade.EachAtLeast > BestPossibleScore.FullMarks)
             fields.Report(fields.PlaceOf("each-at-least"), CatalogueProblems.GradeIsOutOfReach, "each-at-least");
 
         return grade;
     }
 
-    private static SourcedNote? ReadNote(Fields fields) =>
+    private static SourcedNote? ReadNote(MapReader fields) =>
         fields.Group("note", note => new SourcedNote(note.RequiredText("text"), note.RequiredText("source")));
 
     /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
-    private CrossIndex? ReadIndex(Fields fields)
+    private CrossIndex? ReadIndex(MapReader fields)
     {
         var key = fields.RequiredText("key");
         var isFirst = TakeOnce(fields, "key", key, indexes);
-        var index = new CrossIndex(key, fields.RequiredText("title"), fields.RequiredText("source"), fields.List("entries", ReadIndexEntry));
+        var index = new CrossIndex(
+            key,
+            fields.RequiredText("title"),
+            fields.RequiredText("source"),
+            fields.List("entries", ReadIndexEntry)
+        );
         return isFirst ? index : null;
     }
 
-    private CrossIndexEntry ReadIndexEntry(Fields fields)
+    private CrossIndexEntry ReadIndexEntry(MapReader fields)
     {
         var items = fields.Scalars("items");
         references.AddRange(items.Select(item => (item.Text, item.Place)));
-        return new CrossIndexEntry(fields.RequiredText("key"), fields.RequiredText("title"), [.. items.Select(item => new ItemCode(item.Text.ToUpperInvariant()))]);
+        return new CrossIndexEntry(
+            fields.RequiredText("key"),
+            fields.RequiredText("title"),
+            [.. items.Select(item => new ItemCode(item.Text.ToUpperInvariant()))]
+        );
     }
 
-    private Indicator ReadIndicator(Fields fields)
+    private Indicator ReadIndicator(MapReader fields)
     {
         var instrument = fields.RequiredText("instrument");
         if (instrument.Length > 0 && !instruments.ContainsKey(instrument))
-            fields.Diagnostics.Add(Diagnostic.At(fields.PlaceOf("instrument"), CatalogueProblems.InstrumentIsUnknown, instrument) with { Suggestion = Nearest.To(instrument, instruments.Keys) });
+            fields.Diagnostics.Add(
+                Diagnostic.At(fields.PlaceOf("instrument"), CatalogueProblems.InstrumentIsUnknown, instrument) with
+                {
+                    Suggestion = Nearest.To(instrument, instruments.Keys),
+                }
+            );
 
         return new Indicator(
             fields.RequiredText("id"),
             instrument,
             fields.Text("title"),
             fields.Text("doubt"),
-            fields.List("sub-indicators", ReadSubIndicator))
+            fields.List("sub-indicators", ReadSubIndicator)
+        )
         {
             Note = ReadNote(fields),
         };
     }
 
-    private SubIndicator ReadSubIndicator(Fields fields) =>
+    private SubIndicator ReadSubIndicator(MapReader fields) =>
         new(fields.RequiredText("id"), fields.Text("title"), fields.Text("doubt"), fields.List("groups", ReadGroup))
         {
             Note = ReadNote(fields),
         };
 
-    private ItemGroup ReadGroup(Fields fields) =>
-        new(fields.RequiredText("key"), fields.Text("title"), fields.Text("doubt"), [.. fields.List("items", ReadItem).OfType<Item>()]);
+    private ItemGroup ReadGroup(MapReader fields) =>
+        new(
+            fields.RequiredText("key"),
+            fields.Text("title"),
+            fields.Text("doubt"),
+            [.. fields.List("items", ReadItem).OfType<Item>()]
+        );
 
     /// <returns>Null, with a diagnostic, for a code that is taken.</returns>
-    private Item? ReadItem(Fields fields)
+    private Item? ReadItem(MapReader fields)
     {
         var code = new ItemCode(fields.RequiredText("id").ToUpperInvariant());
         var isFirst = TakeOnce(fields, "id", code.Value, codes);
 
         foreach (var unit in fields.Scalars("responsible").Where(unit => !units.Contains(unit.Text)))
-            fields.Diagnostics.Add(Diagnostic.At(unit.Place, Problems.UnitIsUnknown, unit.Text) with { Suggestion = Nearest.To(unit.Text, units) });
+            fields.Diagnostics.Add(
+                Diagnostic.At(unit.Place, Problems.UnitIsUnknown, unit.Text) with
+                {
+                    Suggestion = Nearest.To(unit.Text, units),
+                }
+            );
 
         var keys = new Dictionary<string, Place>(StringComparer.Ordinal);
         var marks = new Dictionary<string, Place>(StringComparer.Ordinal);
@@ -163,7 +212,8 @@ internal sealed partial class CatalogueReader
             fields.Texts("responsible"),
             fields.Flag("shows-officials"),
             fields.Text("doubt"),
-            [.. fields.List("elements", element => ReadElement(element, keys, marks)).OfType<Element>()])
+            [.. fields.List("elements", element => ReadElement(element, keys, marks)).OfType<Element>()]
+        )
         {
             Topics = topics,
             EnglishTitle = fields.Text("english"),
@@ -175,7 +225,7 @@ internal sealed partial class CatalogueReader
     }
 
     /// <returns>At least one, if only an empty one with a diagnostic.</returns>
-    private static List<string> ReadTopics(Fields fields)
+    private static List<string> ReadTopics(MapReader fields)
     {
         var several = fields.Texts("topics");
         var first = several.Count == 0 ? fields.RequiredText("topic") : fields.Text("topic");
@@ -183,7 +233,7 @@ internal sealed partial class CatalogueReader
     }
 
     /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
-    private Element? ReadElement(Fields fields, Dictionary<string, Place> keys, Dictionary<string, Place> marks)
+    private Element? ReadElement(MapReader fields, Dictionary<string, Place> keys, Dictionary<string, Place> marks)
     {
         var key = fields.RequiredText("key");
         var isFirst = TakeOnce(fields, "key", key, keys);
@@ -194,7 +244,8 @@ internal sealed partial class CatalogueReader
             PartsReader.Read(fields),
             fields.Texts("examples"),
             fields.Group("rules", rules => RuleReader.Read(rules, references, academic)) ?? [],
-            fields.Text("doubt"))
+            fields.Text("doubt")
+        )
         {
             MayBeNone = fields.Flag("may-be-none"),
             Note = ReadNote(fields),
@@ -204,7 +255,7 @@ internal sealed partial class CatalogueReader
         return isFirst ? element : null;
     }
 
-    private static bool TakeOnce(Fields fields, string field, string key, Dictionary<string, Place> taken)
+    private static bool TakeOnce(MapReader fields, string field, string key, Dictionary<string, Place> taken)
     {
         var place = fields.PlaceOf(field);
         CheckKey(fields, field, key);
@@ -215,7 +266,7 @@ internal sealed partial class CatalogueReader
         return false;
     }
 
-    private static void CheckKey(Fields fields, string field, string key)
+    private static void CheckKey(MapReader fields, string field, string key)
     {
         if (key.Length > 0 && !Key().IsMatch(key))
             fields.Report(fields.PlaceOf(field), Problems.KeyIsMalformed, key);

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using ItaSite.Data;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -12,20 +14,26 @@ internal static partial class ClosedYearReader
     public static ClosedYear Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
     {
         var before = diagnostics.Count;
-        var fields = new Fields(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
+        var fields = new MapReader(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
         if (diagnostics.Count > before)
             return new ClosedYear(source.File, folderYear, null, [], []);
 
         var year = fields.Number("fiscal-year");
         if (year != 0 && year != folderYear.BuddhistYear)
-            fields.Report(fields.PlaceOf("fiscal-year"), Problems.YearDiffersFromFolder, new FiscalYear(year).ToString(), folderYear.ToString());
+            fields.Report(
+                fields.PlaceOf("fiscal-year"),
+                Problems.YearDiffersFromFolder,
+                new FiscalYear(year).ToString(),
+                folderYear.ToString()
+            );
 
         var closed = new ClosedYear(
             source.File,
             folderYear,
             fields.Date("closed"),
             [.. fields.List("files", ReadFile).DistinctBy(file => file.Key)],
-            [.. fields.List("changes", ReadChange).OfType<LaterChange>()]);
+            [.. fields.List("changes", ReadChange).OfType<LaterChange>()]
+        );
         if (closed.Files.Count == 0)
             fields.Report(fields.PlaceOf("files"), Problems.KeyIsMissing, "files");
 
@@ -33,13 +41,14 @@ internal static partial class ClosedYearReader
         return closed;
     }
 
-    private static ClosedFile ReadFile(Fields fields) => new(fields.RequiredText("file"), ReadAddress(fields, "address"), ReadSum(fields, "sha256") ?? "", fields.Place);
+    private static ClosedFile ReadFile(MapReader fields) =>
+        new(fields.RequiredText("file"), ReadAddress(fields, "address"), ReadSum(fields, "sha256") ?? "", fields.Place);
 
     /// <returns>Null, with a diagnostic, for a change without a date.</returns>
-    private static LaterChange? ReadChange(Fields fields)
+    private static LaterChange? ReadChange(MapReader fields)
     {
         var date = fields.RequiredText("date").Length > 0 ? fields.Date("date") : null;
-        var kind = fields.Choice("change", ClosedYearWords.Kinds);
+        var kind = fields.Choice("change", [.. ClosedYearWords.Kinds]);
         var file = fields.RequiredText("file");
         var address = ReadAddress(fields, "address");
         var from = ReadAddress(fields, "from");
@@ -48,13 +57,19 @@ internal static partial class ClosedYearReader
         return date is { } day ? new LaterChange(day, kind, file, address, from, was, reason) : null;
     }
 
-    private static SitePath? ReadAddress(Fields fields, string key) => fields.Text(key) is { } address ? new SitePath(address) : null;
+    private static SitePath? ReadAddress(MapReader fields, string key) =>
+        fields.Text(key) is { } address ? new SitePath(address) : null;
 
-    private static string? ReadSum(Fields fields, string key)
+    private static string? ReadSum(MapReader fields, string key)
     {
         var sum = fields.RequiredText(key);
         if (sum.Length > 0 && !Sum().IsMatch(sum))
-            fields.Report(fields.PlaceOf(key), Problems.ValueHasWrongShape, key, "เลขฐานสิบหก 64 ตัวตามที่ ita close เขียน");
+            fields.Report(
+                fields.PlaceOf(key),
+                Problems.ValueHasWrongShape,
+                key,
+                "เลขฐานสิบหก 64 ตัวตามที่ ita close เขียน"
+            );
 
         return sum;
     }

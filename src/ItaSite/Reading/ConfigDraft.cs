@@ -1,5 +1,6 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -19,4 +20,5 @@ internal sealed record ConfigDraft(
     string? ShareImage,
     Place ShareImagePlace,
     IReadOnlyList<IReadOnlyList<string>> Synonyms,
-    bool PublishesWorkshop);
+    bool PublishesWorkshop
+);

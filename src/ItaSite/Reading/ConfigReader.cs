@@ -1,5 +1,8 @@
+using ItaSite.Data;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Pages;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -12,9 +15,9 @@ internal static class ConfigReader
         var before = diagnostics.Count;
         var map = JsonReader.ReadMap(source, diagnostics);
 
-        // What can't be read is told once, not again as everything that is missing from it.
+        // What can't be read is reported once, not again as everything that is missing from it.
         var isBroken = diagnostics.Count > before && map.Entries.Count == 0;
-        var fields = new Fields(map, isBroken ? [] : diagnostics);
+        var fields = new MapReader(map, isBroken ? [] : diagnostics);
         fields.Node("$schema");
         var written = fields.Text("baseUrl");
         var config = new ConfigDraft(
@@ -32,23 +35,26 @@ internal static class ConfigReader
             fields.Text("shareImage"),
             fields.PlaceOf("shareImage"),
             SynonymsReader.Read(fields),
-            fields.Flag("publishWorkshop"));
+            fields.Flag("publishWorkshop")
+        );
         fields.Finish();
         return config;
     }
 
-    private static Agency ReadAgency(Fields fields) => new(
-        fields.RequiredText("name"),
-        fields.RequiredText("shortName"),
-        fields.Text("nameEnglish"),
-        fields.Text("subdistrict"),
-        fields.Text("district"),
-        fields.Text("province"))
-    {
-        Names = fields.Texts("names"),
-    };
+    private static Agency ReadAgency(MapReader fields) =>
+        new(
+            fields.RequiredText("name"),
+            fields.RequiredText("shortName"),
+            fields.Text("nameEnglish"),
+            fields.Text("subdistrict"),
+            fields.Text("district"),
+            fields.Text("province")
+        )
+        {
+            Names = fields.Texts("names"),
+        };
 
-    private static Agency NoAgency(Fields fields)
+    private static Agency NoAgency(MapReader fields)
     {
         if (fields.Node("agency") is null)
             fields.Report(fields.Place, Problems.KeyIsMissing, "agency");
@@ -56,7 +62,7 @@ internal static class ConfigReader
         return new Agency("", "", null, null, null, null);
     }
 
-    private static string? ReadBaseUrl(Fields fields, string? url)
+    private static string? ReadBaseUrl(MapReader fields, string? url)
     {
         if (url is null || WebAddress.IsWhole(url))
             return url is null || url.EndsWith('/') ? url : url + '/';
@@ -65,28 +71,35 @@ internal static class ConfigReader
         return null;
     }
 
-    private static EitSurvey ReadEit(Fields fields)
+    private static EitSurvey ReadEit(MapReader fields)
     {
         var place = fields.PlaceOf("eit");
-        var eit = fields.Group("eit", eit =>
-        {
-            var url = eit.Text("url");
-            if (url is null)
-                fields.Report(place, Problems.EitAddressIsMissing);
-            else if (!WebAddress.IsWhole(url))
-                fields.Report(eit.PlaceOf("url"), Problems.AddressIsNotAbsolute, "eit.url", url);
-            else if (IsStaffSurvey(url))
-                fields.Report(eit.PlaceOf("url"), Problems.EitAddressIsIit, url);
+        var eit = fields.Group(
+            "eit",
+            eit =>
+            {
+                var url = eit.Text("url");
+                if (url is null)
+                    fields.Report(place, Problems.EitAddressIsMissing);
+                else if (!WebAddress.IsWhole(url))
+                    fields.Report(eit.PlaceOf("url"), Problems.AddressIsNotAbsolute, "eit.url", url);
+                else if (IsStaffSurvey(url))
+                    fields.Report(eit.PlaceOf("url"), Problems.EitAddressIsIit, url);
 
-            return new EitSurvey(url ?? "", eit.Flag("sample"), eit.Date("opens"), eit.Date("closes"));
-        });
+                return new EitSurvey(url ?? "", eit.Flag("sample"), eit.Date("opens"), eit.Date("closes"));
+            }
+        );
 
         return eit ?? EitSurvey.None;
     }
 
-    private static TargetDraft ReadChannel(Fields fields) => ReadTarget(fields) with { Kind = fields.Text("kind") ?? "" };
+    private static TargetDraft ReadChannel(MapReader fields) =>
+        ReadTarget(fields) with
+        {
+            Kind = fields.Text("kind") ?? "",
+        };
 
-    private static TargetDraft ReadTarget(Fields fields)
+    private static TargetDraft ReadTarget(MapReader fields)
     {
         var url = fields.Text("url");
         if (url is not null && !WebAddress.IsWhole(url))
@@ -94,10 +107,20 @@ internal static class ConfigReader
 
         var topic = fields.Text("topic");
         var page = url is null && topic is null ? fields.RequiredText("page") : fields.Text("page");
-        var key = url is not null ? "url" : topic is not null ? "topic" : "page";
-        return new TargetDraft("", fields.RequiredText("title"), url, topic is null ? page : LinkResolver.Topic + topic, fields.PlaceOf(key));
+        var key =
+            url is not null ? "url"
+            : topic is not null ? "topic"
+            : "page";
+        return new TargetDraft(
+            "",
+            fields.RequiredText("title"),
+            url,
+            topic is null ? page : LinkResolver.Topic + topic,
+            fields.PlaceOf(key)
+        );
     }
 
     /// <summary>The two surveys differ in this part of the path only.</summary>
-    private static bool IsStaffSurvey(string url) => new Uri(url).AbsolutePath.Split('/').Contains("iit", StringComparer.OrdinalIgnoreCase);
+    private static bool IsStaffSurvey(string url) =>
+        new Uri(url).AbsolutePath.Split('/').Contains("iit", StringComparer.OrdinalIgnoreCase);
 }

@@ -1,10 +1,14 @@
+using ItaSite.Data;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads one entry of a form's <c>checks</c>: the words for the kinds stand here, what they mean in <see cref="FormCheck"/>.</summary>
-internal sealed class FormCheckReader(Fields fields, IReadOnlyList<FormColumn> columns)
+/// <summary>
+/// Reads one entry of a form's <c>checks</c>: the words for the kinds stand here, what they mean in
+/// <see cref="FormCheck"/>.
+/// </summary>
+internal sealed class FormCheckReader(MapReader fields, IReadOnlyList<FormColumn> columns)
 {
     private const string Totals = "totals";
     private const string AddsUp = "adds-up";
@@ -17,17 +21,21 @@ internal sealed class FormCheckReader(Fields fields, IReadOnlyList<FormColumn> c
     /// <summary>In place of a column: the page has a table for each month.</summary>
     private const string Tables = "tables";
 
-    /// <returns>Without those that can't be held against a table; each is told.</returns>
+    /// <returns>Without those that can't be held against a table; each is reported.</returns>
     public IReadOnlyList<FormCheck> Read()
     {
         var before = fields.Diagnostics.Count;
         FormCheck?[] checks =
         [
-            Columns(fields, Totals, Totals, FormColumnType.Number) is { Count: > 0 } totals ? new FormCheck.Totals(totals) : null,
+            Columns(fields, Totals, Totals, FormColumnType.Number) is { Count: > 0 } totals
+                ? new FormCheck.Totals(totals)
+                : null,
             fields.Group(AddsUp, ReadAddsUp),
             fields.Group(AtMost, ReadAtMost),
             fields.Group(OneOf, ReadOneOf),
-            Column(fields, Within, Within, FormColumnType.Date, FormColumnType.Text) is { } within ? new FormCheck.Within(within) : null,
+            Column(fields, Within, Within, FormColumnType.Date, FormColumnType.Text) is { } within
+                ? new FormCheck.Within(within)
+                : null,
             Column(fields, Unique, Unique) is { } unique ? new FormCheck.Unique(unique) : null,
             ReadEveryMonth(),
         ];
@@ -42,25 +50,31 @@ internal sealed class FormCheckReader(Fields fields, IReadOnlyList<FormColumn> c
         return fields.Diagnostics.Count == before ? [.. checks.OfType<FormCheck>()] : [];
     }
 
-    private FormCheck.AddsUp? ReadAddsUp(Fields inner)
+    private FormCheck.AddsUp? ReadAddsUp(MapReader inner)
     {
         var whole = RequiredColumn(inner, "whole", AddsUp, FormColumnType.Number);
         var parts = RequiredColumns(inner, "parts", AddsUp, FormColumnType.Number);
-        return whole is null || parts.Count == 0 || IsAmong(inner, whole, "parts") ? null : new FormCheck.AddsUp(parts, whole);
+        return whole is null || parts.Count == 0 || IsAmong(inner, whole, "parts")
+            ? null
+            : new FormCheck.AddsUp(parts, whole);
     }
 
-    private FormCheck.AtMost? ReadAtMost(Fields inner)
+    private FormCheck.AtMost? ReadAtMost(MapReader inner)
     {
         var column = RequiredColumn(inner, "column", AtMost, FormColumnType.Number, FormColumnType.Text);
         var limits = RequiredColumns(inner, "limits", AtMost, FormColumnType.Number);
-        return column is null || limits.Count == 0 || IsAmong(inner, column, "limits") ? null : new FormCheck.AtMost(column, limits);
+        return column is null || limits.Count == 0 || IsAmong(inner, column, "limits")
+            ? null
+            : new FormCheck.AtMost(column, limits);
     }
 
-    private FormCheck.OneOf? ReadOneOf(Fields inner)
+    private FormCheck.OneOf? ReadOneOf(MapReader inner)
     {
         var column = RequiredColumn(inner, "column", OneOf);
         var among = RequiredColumn(inner, "among", OneOf);
-        return column is null || among is null || IsAmong(inner, column, "among") ? null : new FormCheck.OneOf(column, among);
+        return column is null || among is null || IsAmong(inner, column, "among")
+            ? null
+            : new FormCheck.OneOf(column, among);
     }
 
     private FormCheck.EveryMonth? ReadEveryMonth()
@@ -68,11 +82,13 @@ internal sealed class FormCheckReader(Fields fields, IReadOnlyList<FormColumn> c
         if (fields.Text(EveryMonth) == Tables && columns.All(column => column.Key != Tables))
             return new FormCheck.EveryMonth(null);
 
-        return Column(fields, EveryMonth, EveryMonth, FormColumnType.Month) is { } month ? new FormCheck.EveryMonth(month) : null;
+        return Column(fields, EveryMonth, EveryMonth, FormColumnType.Month) is { } month
+            ? new FormCheck.EveryMonth(month)
+            : null;
     }
 
     /// <summary>What is held against itself is always right.</summary>
-    private static bool IsAmong(Fields inner, string column, string key)
+    private static bool IsAmong(MapReader inner, string column, string key)
     {
         foreach (var same in inner.Scalars(key).Where(other => other.Text.Trim() == column))
         {
@@ -83,21 +99,24 @@ internal sealed class FormCheckReader(Fields fields, IReadOnlyList<FormColumn> c
         return false;
     }
 
-    private string? RequiredColumn(Fields inner, string key, string check, params FormColumnType[] types) =>
+    private string? RequiredColumn(MapReader inner, string key, string check, params FormColumnType[] types) =>
         inner.RequiredText(key).Length == 0 ? null : Column(inner, key, check, types);
 
-    private List<string> RequiredColumns(Fields inner, string key, string check, FormColumnType type)
+    private List<string> RequiredColumns(MapReader inner, string key, string check, FormColumnType type)
     {
-        if (inner.Scalars(key).Count == 0 && inner.Node(key) is null or DataNode.Scalar or DataNode.List { Items.Count: 0 })
+        if (
+            inner.Scalars(key).Count == 0
+            && inner.Node(key) is null or DataNode.Scalar or DataNode.List { Items.Count: 0 }
+        )
             inner.Report(inner.PlaceOf(key), Problems.KeyIsMissing, key);
 
         return Columns(inner, key, check, type);
     }
 
-    private string? Column(Fields inner, string key, string check, params FormColumnType[] types) =>
+    private string? Column(MapReader inner, string key, string check, params FormColumnType[] types) =>
         inner.Text(key) is { } name && IsColumn(name, inner.PlaceOf(key), check, types) ? name : null;
 
-    private List<string> Columns(Fields inner, string key, string check, FormColumnType type)
+    private List<string> Columns(MapReader inner, string key, string check, FormColumnType type)
     {
         var named = new List<string>();
         foreach (var scalar in inner.Scalars(key))
@@ -116,14 +135,25 @@ internal sealed class FormCheckReader(Fields fields, IReadOnlyList<FormColumn> c
     {
         if (columns.FirstOrDefault(column => column.Key == name) is not { } known)
         {
-            fields.Diagnostics.Add(Diagnostic.At(place, FormProblems.CheckColumnIsUnknown, name, check) with { Suggestion = Nearest.To(name, columns.Select(column => column.Key)) });
+            fields.Diagnostics.Add(
+                Diagnostic.At(place, FormProblems.CheckColumnIsUnknown, name, check) with
+                {
+                    Suggestion = Nearest.To(name, columns.Select(column => column.Key)),
+                }
+            );
             return false;
         }
 
         if (types.Length == 0 || types.Contains(known.Type))
             return true;
 
-        fields.Report(place, FormProblems.CheckNeedsOtherType, name, check, string.Join(", ", types.Select(type => type.ToString().ToLowerInvariant())));
+        fields.Report(
+            place,
+            FormProblems.CheckNeedsOtherType,
+            name,
+            check,
+            string.Join(", ", types.Select(type => type.ToString().ToLowerInvariant()))
+        );
         return false;
     }
 }

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using ItaSite.Data;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -14,9 +17,14 @@ internal sealed partial class FormsReader
     /// <param name="folderYear">The year that the file's folder is named after.</param>
     public static IReadOnlyList<TableForm> Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
     {
-        var fields = new Fields(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
+        var fields = new MapReader(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
         if (fields.Word("fiscal-year") is not null && fields.Year("fiscal-year") is { } year && year != folderYear)
-            fields.Report(fields.PlaceOf("fiscal-year"), Problems.YearDiffersFromFolder, year.ToString(), folderYear.ToString());
+            fields.Report(
+                fields.PlaceOf("fiscal-year"),
+                Problems.YearDiffersFromFolder,
+                year.ToString(),
+                folderYear.ToString()
+            );
 
         var forms = fields.List("forms", new FormsReader().ReadForm);
         fields.Finish();
@@ -24,7 +32,7 @@ internal sealed partial class FormsReader
     }
 
     /// <returns>Null, with a diagnostic, for a form that no table could follow, or that would hide another.</returns>
-    private TableForm? ReadForm(Fields fields)
+    private TableForm? ReadForm(MapReader fields)
     {
         var before = fields.Diagnostics.Count;
         var key = fields.RequiredText("key");
@@ -32,16 +40,29 @@ internal sealed partial class FormsReader
         var columnKeys = new Dictionary<string, Place>(StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var title = fields.RequiredText("title");
-        var columns = fields.List("columns", column => ReadColumn(column, columnKeys, names)).OfType<FormColumn>().ToList();
+        var columns = fields
+            .List("columns", column => ReadColumn(column, columnKeys, names))
+            .OfType<FormColumn>()
+            .ToList();
         if (!columns.Exists(column => column.IsRequired) && fields.Diagnostics.Count == before)
             fields.Report(fields.Place, FormProblems.NothingIsRequired, key);
 
-        var form = new TableForm(key, title, fields.Text("source"), columns, [.. fields.List("checks", check => new FormCheckReader(check, columns).Read()).SelectMany(checks => checks)]);
+        var form = new TableForm(
+            key,
+            title,
+            fields.Text("source"),
+            columns,
+            [.. fields.List("checks", check => new FormCheckReader(check, columns).Read()).SelectMany(checks => checks)]
+        );
         return isFirst && columns.Exists(column => column.IsRequired) ? form : null;
     }
 
     /// <returns>Null, with a diagnostic, for a key that is taken.</returns>
-    private static FormColumn? ReadColumn(Fields fields, Dictionary<string, Place> keys, Dictionary<string, string> names)
+    private static FormColumn? ReadColumn(
+        MapReader fields,
+        Dictionary<string, Place> keys,
+        Dictionary<string, string> names
+    )
     {
         var key = fields.RequiredText("key");
         var isFirst = TakeOnce(fields, key, keys);
@@ -64,12 +85,14 @@ internal sealed partial class FormsReader
                 ("number", FormColumnType.Number),
                 ("date", FormColumnType.Date),
                 ("month", FormColumnType.Month),
-                ("picture", FormColumnType.Picture)),
-            fields.Flag("required"));
+                ("picture", FormColumnType.Picture)
+            ),
+            fields.Flag("required")
+        );
         return isFirst ? column : null;
     }
 
-    private static bool TakeOnce(Fields fields, string key, Dictionary<string, Place> taken)
+    private static bool TakeOnce(MapReader fields, string key, Dictionary<string, Place> taken)
     {
         if (key.Length == 0)
             return false;

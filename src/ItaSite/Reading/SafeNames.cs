@@ -1,10 +1,13 @@
 using System.Text;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
-/// <summary>Names of files and folders become addresses, and are copied to hosts of every kind: each that some system refuses is reported once, with a name to use instead.</summary>
+/// <summary>
+/// Names of files and folders become addresses, and are copied to hosts of every kind: each that some system refuses is
+/// reported once, with a name to use instead.
+/// </summary>
 internal static class SafeNames
 {
     /// <summary>File systems end at 255; the program adds to names, as of a picture's smaller versions.</summary>
@@ -19,15 +22,40 @@ internal static class SafeNames
 
     private static readonly HashSet<string> Devices = new(StringComparer.OrdinalIgnoreCase)
     {
-        "con", "prn", "aux", "nul",
-        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "com1",
+        "com2",
+        "com3",
+        "com4",
+        "com5",
+        "com6",
+        "com7",
+        "com8",
+        "com9",
+        "lpt1",
+        "lpt2",
+        "lpt3",
+        "lpt4",
+        "lpt5",
+        "lpt6",
+        "lpt7",
+        "lpt8",
+        "lpt9",
     };
 
     /// <summary>IIS keeps folders of these names to itself.</summary>
     private static readonly HashSet<string> HiddenByIis = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bin", "App_code", "App_Data", "App_GlobalResources", "App_LocalResources", "App_WebReferences", "App_Browsers",
+        "bin",
+        "App_code",
+        "App_Data",
+        "App_GlobalResources",
+        "App_LocalResources",
+        "App_WebReferences",
+        "App_Browsers",
     };
 
     /// <param name="files">Paths of what is published under its own name.</param>
@@ -51,14 +79,33 @@ internal static class SafeNames
     private static IEnumerable<Diagnostic> Check(string file, string name, bool isFolder)
     {
         if (Fault(name) is { } fault)
-            yield return Diagnostic.At(Place.TopOf(file), FrontMatterProblems.NameIsUnsafe, VisibleText.Of(name), fault, Safe(name));
+            yield return Diagnostic.At(
+                Place.TopOf(file),
+                FrontMatterProblems.NameIsUnsafe,
+                VisibleText.Of(name),
+                fault,
+                Safe(name)
+            );
         else if (Doubt(name, isFolder) is { } doubt)
-            yield return Diagnostic.At(Place.TopOf(file), FrontMatterProblems.NameIsUnsafe, name, doubt, Safe(name)) with { Severity = Severity.Warning };
+            yield return Diagnostic.At(
+                Place.TopOf(file),
+                FrontMatterProblems.NameIsUnsafe,
+                name,
+                doubt,
+                Safe(name)
+            ) with
+            {
+                Severity = Severity.Warning,
+            };
     }
 
     private static string? Fault(string name)
     {
-        if (name.FirstOrDefault(letter => Refused.Contains(letter, StringComparison.Ordinal) || char.IsControl(letter)) is var letter and not '\0')
+        if (
+            name.FirstOrDefault(letter => Refused.Contains(letter, StringComparison.Ordinal) || char.IsControl(letter))
+            is var letter
+                and not '\0'
+        )
             return VisibleText.Of($"{letter}");
 
         if (name.EndsWith('.'))
@@ -67,12 +114,18 @@ internal static class SafeNames
         if (Devices.Contains(name.Split('.')[0].Trim()))
             return name.Split('.')[0].Trim();
 
-        return Encoding.UTF8.GetByteCount(name) is var bytes and > LongestInBytes ? $"{bytes} > {LongestInBytes} bytes" : null;
+        return Encoding.UTF8.GetByteCount(name) is var bytes and > LongestInBytes
+            ? $"{bytes} > {LongestInBytes} bytes"
+            : null;
     }
 
-    private static string? Doubt(string name, bool isFolder) => isFolder && HiddenByIis.Contains(name)
-        ? name
-        : name.FirstOrDefault(letter => RefusedByIis.Contains(letter, StringComparison.Ordinal)) is var letter and not '\0' ? $"{letter}" : null;
+    private static string? Doubt(string name, bool isFolder) =>
+        isFolder && HiddenByIis.Contains(name) ? name
+        : name.FirstOrDefault(letter => RefusedByIis.Contains(letter, StringComparison.Ordinal))
+            is var letter
+                and not '\0'
+            ? $"{letter}"
+        : null;
 
     /// <summary>The name with a dash for each letter that does not work.</summary>
     private static string Safe(string name)
@@ -93,13 +146,23 @@ internal static class SafeNames
         if (stem.Length == 0)
             stem = "file";
 
-        return (Devices.Contains(stem.Split('.')[0]) || HiddenByIis.Contains(stem) ? stem.Split('.')[0] + "-1" : stem) + Dashed(extension, ".");
+        return (Devices.Contains(stem.Split('.')[0]) || HiddenByIis.Contains(stem) ? stem.Split('.')[0] + "-1" : stem)
+            + Dashed(extension, ".");
     }
 
     private static string Dashed(string text, string before = "")
     {
-        var letters = text.Select(letter => (Refused + RefusedByIis).Contains(letter, StringComparison.Ordinal) || VisibleText.IsInvisible(letter) ? '-' : letter);
-        var dashed = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Trim(' ', '.', '-');
+        var letters = text.Select(letter =>
+            (Refused + RefusedByIis).Contains(letter, StringComparison.Ordinal) || VisibleText.IsInvisible(letter)
+                ? '-'
+                : letter
+        );
+        var dashed = string.Join(
+                '-',
+                string.Concat(letters)
+                    .Split('-', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+            .Trim(' ', '.', '-');
         return dashed.Length == 0 ? "" : before + dashed;
     }
 }

@@ -1,23 +1,42 @@
 using System.Security.Cryptography;
 using ItaSite.Diagnostics;
+using ItaSite.Files;
 using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>Finds the same file under two names. Only files of one length are compared, so that large ones are seldom read twice.</summary>
+/// <summary>
+/// Finds the same file under two names. Only files of one length are compared, so that large ones are seldom read
+/// twice.
+/// </summary>
 internal static class SameFiles
 {
     /// <param name="documents">In file order.</param>
     public static IReadOnlyList<Diagnostic> Tell(IEnumerable<Document> documents)
     {
-        var files = documents.Select(document => document.File).GroupBy(file => file.Length).Where(group => group.Count() > 1).SelectMany(group => group).ToList();
+        var files = documents
+            .Select(document => document.File)
+            .GroupBy(file => file.Length)
+            .Where(group => group.Count() > 1)
+            .SelectMany(group => group)
+            .ToList();
         var sums = new string[files.Count];
-        SideBySide.For(files.Count, i => sums[i] = SumOf(files[i]));
+        InParallel.For(files.Count, i => sums[i] = SumOf(files[i]));
         return
         [
-            .. files.Zip(sums)
+            .. files
+                .Zip(sums)
                 .GroupBy(pair => pair.Second, pair => pair.First)
-                .SelectMany(same => same.Skip(1).Select(file => Diagnostic.At(Place.TopOf(file.Path), DocumentProblems.DocumentIsPublishedTwice, same.First().Path))),
+                .SelectMany(same =>
+                    same.Skip(1)
+                        .Select(file =>
+                            Diagnostic.At(
+                                Place.TopOf(file.Path),
+                                DocumentProblems.DocumentIsPublishedTwice,
+                                same.First().Path
+                            )
+                        )
+                ),
         ];
     }
 

@@ -1,10 +1,13 @@
-using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Pages;
+using ItaSite.Writing;
 
 namespace ItaSite.Reading;
 
-/// <summary>Finds and measures the picture of the settings' <c>shareImage</c>, which other sites show with a link to this one.</summary>
+/// <summary>
+/// Finds and measures the picture of the settings' <c>shareImage</c>, which other sites show with a link to this one.
+/// </summary>
 internal static class ShareImageReader
 {
     private const int GoodWidth = 1200;
@@ -21,7 +24,12 @@ internal static class ShareImageReader
         if (target.Document is { } document)
             return document;
 
-        diagnostics.Add(Diagnostic.At(config.ShareImagePlace, HeadProblems.ShareImageIsMissing, path) with { Suggestion = target.Problem?.Suggestion ?? BelowContent(path) });
+        diagnostics.Add(
+            Diagnostic.At(config.ShareImagePlace, HeadProblems.ShareImageIsMissing, path) with
+            {
+                Suggestion = target.Problem?.Suggestion ?? BelowContent(path),
+            }
+        );
         return null;
     }
 
@@ -36,16 +44,21 @@ internal static class ShareImageReader
         }
 
         if (measures.Width < GoodWidth || measures.Height < GoodHeight)
-            diagnostics.Add(Diagnostic.At(place, HeadProblems.ShareImageIsSmall, name, Text(measures.Width), Text(measures.Height)));
+            diagnostics.Add(
+                Diagnostic.At(place, HeadProblems.ShareImageIsSmall, name, Text(measures.Width), Text(measures.Height))
+            );
 
         if (document.File.Length > MostBytes)
-            diagnostics.Add(Diagnostic.At(place, HeadProblems.ShareImageIsHeavy, name, FileSize.Text(document.File.Length)));
+            diagnostics.Add(
+                Diagnostic.At(place, HeadProblems.ShareImageIsHeavy, name, FileSize.Text(document.File.Length))
+            );
 
         return new Picture(document.Address, measures.Width, measures.Height);
     }
 
     /// <summary>The path as it is wanted, of one that begins at the site's own folder.</summary>
-    private static string? BelowContent(string path) => path.StartsWith(SourceTree.Content, StringComparison.Ordinal) ? path[SourceTree.Content.Length..] : null;
+    private static string? BelowContent(string path) =>
+        path.StartsWith(SourceTree.Content, StringComparison.Ordinal) ? path[SourceTree.Content.Length..] : null;
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(int number) => number.ToString();
 }

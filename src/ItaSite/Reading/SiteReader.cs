@@ -1,5 +1,11 @@
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Documents;
+using ItaSite.Files;
 using ItaSite.Model;
+using ItaSite.Pages;
+using ItaSite.Sheets;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -31,7 +37,13 @@ internal sealed class SiteReader
         var theme = ThemeReader.Read(tree, config.Theme, config.ThemePlace, diagnostics);
         if (!tree.Under(SourceTree.Content).Any())
         {
-            diagnostics.Add(Diagnostic.At(Place.TopOf(source.File), Problems.ContentFolderIsMissing, SourceTree.Content.TrimEnd('/')));
+            diagnostics.Add(
+                Diagnostic.At(
+                    Place.TopOf(source.File),
+                    Problems.ContentFolderIsMissing,
+                    SourceTree.Content.TrimEnd('/')
+                )
+            );
             return null;
         }
 
@@ -44,62 +56,154 @@ internal sealed class SiteReader
         var catalogues = years.ConvertAll(year => year.Catalogue);
         IEnumerable<SitePath> generated = SiteAddresses.Generated(catalogues).Concat(NewsArchiveOf(drafts).Addresses);
         generated = config.Eit.IsGiven ? generated : generated.Except(SiteAddresses.Survey);
-        SitePath[] forOffice = config.PublishesWorkshop ? [] : [.. years.Select(year => SiteAddresses.Priorities(year.Catalogue.Year))];
+        SitePath[] forOffice = config.PublishesWorkshop
+            ? []
+            : [.. years.Select(year => SiteAddresses.Priorities(year.Catalogue.Year))];
         var topics = new TopicLinks(catalogues, config.FiscalYear);
         var links = new LinkResolver(tree, all, generated, forOffice, topics);
-        diagnostics.AddRange(all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft)));
+        diagnostics.AddRange(
+            all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft))
+        );
         var (menu, footer, channels) = ResolveTargets(config, links, topics);
-        var shelf = new DocumentShelf();
-        var figures = new FigureReader(new TableShelf(), shelf, tree, years.DistinctBy(year => year.Catalogue.Year).ToDictionary(year => year.Catalogue.Year, year => year.Forms), config.FiscalYear);
-        var finished = Finish(drafts, items, theme, draft => new PageFinisher(draft, links, figures, shelf, config.Digits));
+        var shelf = new DocumentCache();
+        var figures = new FigureReader(
+            new SheetCache(),
+            shelf,
+            tree,
+            years.DistinctBy(year => year.Catalogue.Year).ToDictionary(year => year.Catalogue.Year, year => year.Forms),
+            config.FiscalYear
+        );
+        var finished = Finish(
+            drafts,
+            items,
+            theme,
+            draft => new PageFinisher(draft, links, figures, shelf, config.Digits)
+        );
         var shareImage = ShareImageReader.Find(config, links, diagnostics);
         var documents = DocumentsOf(finished, shareImage);
         var facts = shelf.ReadAll(documents, diagnostics);
         diagnostics.AddRange(SameFiles.Tell(documents));
         var pictures = PicturesOf(finished);
-        diagnostics.AddRange(DocumentPages.Check(finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])), facts));
-        diagnostics.AddRange(TakenAddresses.Check(drafts.FindAll(draft => !places.ContainsKey(draft.Source.File)), items, documents, pictures, finished.SelectMany(page => page.Finished.Page.Figures), theme, years.Select(year => year.Catalogue)));
-        diagnostics.AddRange(SafeNames.Check(drafts.Where(draft => draft.Item is null).Select(draft => draft.Source.File).Concat(documents.Select(document => document.File.Path))));
-        TellUnlinkedFiles([.. documents.Select(document => document.File), .. finished.SelectMany(page => page.Finished.TableFiles)]);
+        diagnostics.AddRange(
+            DocumentPages.Check(
+                finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])),
+                facts
+            )
+        );
+        diagnostics.AddRange(
+            AddressCollisions.Check(
+                drafts.FindAll(draft => !places.ContainsKey(draft.Source.File)),
+                items,
+                documents,
+                pictures,
+                finished.SelectMany(page => page.Finished.Page.Figures),
+                theme,
+                years.Select(year => year.Catalogue)
+            )
+        );
+        diagnostics.AddRange(
+            SafeNames.Check(
+                drafts
+                    .Where(draft => draft.Item is null)
+                    .Select(draft => draft.Source.File)
+                    .Concat(documents.Select(document => document.File.Path))
+            )
+        );
+        TellUnlinkedFiles([
+            .. documents.Select(document => document.File),
+            .. finished.SelectMany(page => page.Finished.TableFiles),
+        ]);
 
         if (years.All(year => year.Catalogue.Year != config.FiscalYear))
         {
             var expected = $"{SourceTree.FolderOf(config.FiscalYear)}{CatalogueReader.FileName}";
             if (config.FiscalYear.BuddhistYear > 0 && tree.Find(expected) is null)
-                diagnostics.Add(Diagnostic.At(config.FiscalYearPlace, Problems.YearHasNoCatalogue, config.FiscalYear.ToString(), expected));
+                diagnostics.Add(
+                    Diagnostic.At(
+                        config.FiscalYearPlace,
+                        Problems.YearHasNoCatalogue,
+                        config.FiscalYear.ToString(),
+                        expected
+                    )
+                );
 
             return null;
         }
 
-        if (!config.Eit.IsGiven && catalogues.Find(catalogue => catalogue.Year == config.FiscalYear)!.Instruments.Any(instrument => instrument.Id == "EIT"))
-            diagnostics.Add(Diagnostic.At(Place.TopOf(source.File), Problems.EitAddressIsMissing) with { Severity = Severity.Warning });
+        if (
+            !config.Eit.IsGiven
+            && catalogues
+                .Find(catalogue => catalogue.Year == config.FiscalYear)!
+                .Instruments.Any(instrument => instrument.Id == "EIT")
+        )
+            diagnostics.Add(
+                Diagnostic.At(Place.TopOf(source.File), Problems.EitAddressIsMissing) with
+                {
+                    Severity = Severity.Warning,
+                }
+            );
 
-        var pages = finished.Where(page => page.Finished.Draft.Item is null).Select(page => page.Finished.Page).ToList();
-        var news = pages.Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)).ToList();
+        var pages = finished
+            .Where(page => page.Finished.Draft.Item is null)
+            .Select(page => page.Finished.Page)
+            .ToList();
+        var news = pages
+            .Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal))
+            .ToList();
         return new Site(
-            new SiteConfig(config.Agency, config.BaseUrl, config.FiscalYear, config.Theme, config.Digits, config.Eit, menu, footer, channels)
+            new SiteConfig(
+                config.Agency,
+                config.BaseUrl,
+                config.FiscalYear,
+                config.Theme,
+                config.Digits,
+                config.Eit,
+                menu,
+                footer,
+                channels
+            )
             {
                 Synonyms = config.Synonyms,
                 PublishesWorkshop = config.PublishesWorkshop,
             },
-            [.. years
-                .Select(year => new AssessmentYear(year.Catalogue, year.Measures, ItemPagesOf(year.Catalogue, finished))
-                {
-                    Drafts = [.. all.Where(draft => draft.IsDraft && items.TryGetValue(draft.Source.File, out var known) && known.Catalogue == year.Catalogue).Select(draft => items[draft.Source.File].Item.Code)],
-                    Uncertain = ItemPlaces.UncertainIn(year.Catalogue, written, items, places, diagnostics),
-                    Forms = year.Forms,
-                    Closed = year.Closed,
-                })
-                .OrderByDescending(year => year.Year)],
+            [
+                .. years
+                    .Select(year => new AssessmentYear(
+                        year.Catalogue,
+                        year.Measures,
+                        ItemPagesOf(year.Catalogue, finished)
+                    )
+                    {
+                        Drafts =
+                        [
+                            .. all.Where(draft =>
+                                    draft.IsDraft
+                                    && items.TryGetValue(draft.Source.File, out var known)
+                                    && known.Catalogue == year.Catalogue
+                                )
+                                .Select(draft => items[draft.Source.File].Item.Code),
+                        ],
+                        Uncertain = ItemPlaces.UncertainIn(year.Catalogue, written, items, places, diagnostics),
+                        Forms = year.Forms,
+                        Closed = year.Closed,
+                    })
+                    .OrderByDescending(year => year.Year),
+            ],
             [.. pages.Except(news)],
-            [.. news.OrderByDescending(page => page.Published).ThenBy(page => page.Address.Value, StringComparer.Ordinal)],
+            [
+                .. news.OrderByDescending(page => page.Published)
+                    .ThenBy(page => page.Address.Value, StringComparer.Ordinal),
+            ],
             documents,
             facts,
             theme,
-            [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)])
+            [.. texts.Concat(drafts.Select(draft => draft.Source)).OrderBy(text => text.File, StringComparer.Ordinal)]
+        )
         {
             Pictures = pictures,
-            ShareImage = shareImage is null ? null : ShareImageReader.Measure(shareImage, facts[shareImage.Address], config.ShareImagePlace, diagnostics),
+            ShareImage = shareImage is null
+                ? null
+                : ShareImageReader.Measure(shareImage, facts[shareImage.Address], config.ShareImagePlace, diagnostics),
         };
     }
 
@@ -108,31 +212,54 @@ internal sealed class SiteReader
         var files = tree.Under(SourceTree.Content).Where(file => file.Extension == ".md").ToList();
         var drafts = new PageDraft?[files.Count];
         var found = new List<Diagnostic>[files.Count];
-        SideBySide.For(files.Count, i =>
-        {
-            found[i] = [];
-            drafts[i] = SourceText.Read(files[i], found[i]) is { } source ? PageDraftReader.Read(source, found[i], AcademicYearOf(files[i])) : null;
-        });
+        InParallel.For(
+            files.Count,
+            i =>
+            {
+                found[i] = [];
+                drafts[i] = SourceText.Read(files[i], found[i]) is { } source
+                    ? PageDraftReader.Read(source, found[i], AcademicYearOf(files[i]))
+                    : null;
+            }
+        );
 
         diagnostics.AddRange(found.SelectMany(list => list));
         return [.. drafts.OfType<PageDraft>()];
 
-        AcademicYear? AcademicYearOf(SourceFile file) => years
-            .Find(year => file.Path.StartsWith(SourceTree.FolderOf(year.Catalogue.Year), StringComparison.Ordinal))?.Catalogue.AcademicYear;
+        AcademicYear? AcademicYearOf(SourceFile file) =>
+            years
+                .Find(year => file.Path.StartsWith(SourceTree.FolderOf(year.Catalogue.Year), StringComparison.Ordinal))
+                ?.Catalogue.AcademicYear;
     }
 
-    private static NewsArchive NewsArchiveOf(IEnumerable<PageDraft> drafts) => NewsArchive.Of(drafts
-        .Where(draft => draft.Item is null && draft.Source.File.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal))
-        .Select(draft => draft.Published)
-        .OfType<DateOnly>());
+    private static NewsArchive NewsArchiveOf(IEnumerable<PageDraft> drafts) =>
+        NewsArchive.Of(
+            drafts
+                .Where(draft =>
+                    draft.Item is null
+                    && draft.Source.File.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)
+                )
+                .Select(draft => draft.Published)
+                .OfType<DateOnly>()
+        );
 
     /// <summary>An item's address comes from its code, whatever its file is called.</summary>
-    private static PageDraft WithPermanentAddress(PageDraft draft, IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items) =>
+    private static PageDraft WithPermanentAddress(
+        PageDraft draft,
+        IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items
+    ) =>
         items.TryGetValue(draft.Source.File, out var known)
-            ? draft with { Address = SiteAddresses.Item(known.Catalogue.Year, known.Item.Code) }
+            ? draft with
+            {
+                Address = SiteAddresses.Item(known.Catalogue.Year, known.Item.Code),
+            }
             : draft;
 
-    private (IReadOnlyList<MenuEntry> Menu, IReadOnlyList<MenuEntry> Footer, IReadOnlyList<Channel> Channels) ResolveTargets(ConfigDraft config, LinkResolver links, TopicLinks topics)
+    private (
+        IReadOnlyList<MenuEntry> Menu,
+        IReadOnlyList<MenuEntry> Footer,
+        IReadOnlyList<Channel> Channels
+    ) ResolveTargets(ConfigDraft config, LinkResolver links, TopicLinks topics)
     {
         var targets = new TargetReader(links, topics, diagnostics);
         targets.CheckHome();
@@ -143,21 +270,25 @@ internal sealed class SiteReader
         List<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
         Theme theme,
-        Func<PageDraft, PageFinisher> finisherOf)
+        Func<PageDraft, PageFinisher> finisherOf
+    )
     {
         var pages = new (FinishedPage Finished, ItemPage? Item)[drafts.Count];
         var found = new List<Diagnostic>[drafts.Count];
-        SideBySide.For(drafts.Count, i =>
-        {
-            found[i] = [];
-            var draft = drafts[i];
-            var item = items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
-            var layout = LayoutOf(draft, theme, found[i]);
-            var finisher = finisherOf(draft);
-            var itemPage = item is null ? null : ItemPageReader.Read(draft, item, finisher, found[i]);
-            var finished = finisher.Finish(layout, item?.Title ?? draft.Address.Value);
-            pages[i] = (finished, itemPage?.Invoke(finished.Page));
-        });
+        InParallel.For(
+            drafts.Count,
+            i =>
+            {
+                found[i] = [];
+                var draft = drafts[i];
+                var item = items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
+                var layout = LayoutOf(draft, theme, found[i]);
+                var finisher = finisherOf(draft);
+                var itemPage = item is null ? null : ItemPageReader.Read(draft, item, finisher, found[i]);
+                var finished = finisher.Finish(layout, item?.Title ?? draft.Address.Value);
+                pages[i] = (finished, itemPage?.Invoke(finished.Page));
+            }
+        );
 
         diagnostics.AddRange(found.SelectMany(list => list));
         diagnostics.AddRange(pages.SelectMany(page => page.Finished.Diagnostics));
@@ -172,8 +303,14 @@ internal sealed class SiteReader
             if (theme.Templates.ContainsKey(layout) || theme.Templates.Count == 0)
                 return layout;
 
-            // Told here, so the page goes on with its default: nobody need be told again that the template is missing.
-            diagnostics.Add(Diagnostic.At(draft.LayoutPlace, Problems.LayoutIsUnknown, layout) with { Suggestion = Nearest.To(layout, theme.Templates.Keys) });
+            // Told here, so the page goes on with its default: nobody need be reported again that the template is
+            // missing.
+            diagnostics.Add(
+                Diagnostic.At(draft.LayoutPlace, Problems.LayoutIsUnknown, layout) with
+                {
+                    Suggestion = Nearest.To(layout, theme.Templates.Keys),
+                }
+            );
         }
 
         if (draft.Item is not null)
@@ -185,24 +322,40 @@ internal sealed class SiteReader
         return draft.Address == SiteAddresses.Home ? "home" : "page";
     }
 
-    private static List<Document> DocumentsOf(List<(FinishedPage Finished, ItemPage? Item)> pages, Document? shareImage) =>
-        [.. pages
-            .SelectMany(page => page.Finished.Documents)
-            .Concat(shareImage is null ? [] : [shareImage])
-            .DistinctBy(document => document.Address)
-            .OrderBy(document => document.Address.Value, StringComparer.Ordinal)];
+    private static List<Document> DocumentsOf(
+        List<(FinishedPage Finished, ItemPage? Item)> pages,
+        Document? shareImage
+    ) =>
+        [
+            .. pages
+                .SelectMany(page => page.Finished.Documents)
+                .Concat(shareImage is null ? [] : [shareImage])
+                .DistinctBy(document => document.Address)
+                .OrderBy(document => document.Address.Value, StringComparer.Ordinal),
+        ];
 
     private static List<Picture> PicturesOf(List<(FinishedPage Finished, ItemPage? Item)> pages) =>
-        [.. pages
-            .SelectMany(page => page.Finished.Pictures.Concat(page.Finished.Page.Figures.SelectMany(figure => figure.Pictures.Values)))
-            .DistinctBy(picture => picture.Address)
-            .OrderBy(picture => picture.Address.Value, StringComparer.Ordinal)];
+        [
+            .. pages
+                .SelectMany(page =>
+                    page.Finished.Pictures.Concat(
+                        page.Finished.Page.Figures.SelectMany(figure => figure.Pictures.Values)
+                    )
+                )
+                .DistinctBy(picture => picture.Address)
+                .OrderBy(picture => picture.Address.Value, StringComparer.Ordinal),
+        ];
 
-    private static Dictionary<ItemCode, ItemPage> ItemPagesOf(Catalogue catalogue, List<(FinishedPage Finished, ItemPage? Item)> pages)
+    private static Dictionary<ItemCode, ItemPage> ItemPagesOf(
+        Catalogue catalogue,
+        List<(FinishedPage Finished, ItemPage? Item)> pages
+    )
     {
         var folder = SourceTree.FolderOf(catalogue.Year);
         return pages
-            .Where(page => page.Item is not null && page.Finished.Page.Source.StartsWith(folder, StringComparison.Ordinal))
+            .Where(page =>
+                page.Item is not null && page.Finished.Page.Source.StartsWith(folder, StringComparison.Ordinal)
+            )
             .ToDictionary(page => page.Item!.Item, page => page.Item!);
     }
 
@@ -211,7 +364,17 @@ internal sealed class SiteReader
         var linked = used.Select(file => file.Path).ToHashSet();
         foreach (var file in tree.Under(SourceTree.Content))
         {
-            if (file.Extension != ".md" && file.Name is not (CatalogueReader.FileName or MeasuresReader.FileName or FormsReader.FileName or ClosedYearReader.FileName) && !linked.Contains(file.Path))
+            if (
+                file.Extension != ".md"
+                && file.Name
+                    is not (
+                        CatalogueReader.FileName
+                        or MeasuresReader.FileName
+                        or FormsReader.FileName
+                        or ClosedYearReader.FileName
+                    )
+                && !linked.Contains(file.Path)
+            )
                 diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), Problems.FileIsNotLinked));
         }
     }

@@ -4,7 +4,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Reading;
 
-/// <summary>What a part of a style sheet may not say, since browsers ignore it behind another part without a word.</summary>
+/// <summary>
+/// What a part of a style sheet may not say, since browsers ignore it behind another part without a word.
+/// </summary>
 internal static partial class StyleSheetParts
 {
     public static IEnumerable<Diagnostic> Check(IReadOnlyList<SourceText> parts) =>
@@ -15,7 +17,9 @@ internal static partial class StyleSheetParts
         select Diagnostic.At(part.PlaceAt(rule.Index), Problems.TemplateIsBroken, rule.Value);
 
     /// <summary>At the head of a file, which is where CSS allows it.</summary>
-    [GeneratedRegex(@"\A(?>(?:\s|(?>/\*.*?\*/)|@(?:charset|layer)[^;{]*;)*)(@import[^;\n]*)",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"\A(?>(?:\s|(?>/\*.*?\*/)|@(?:charset|layer)[^;{]*;)*)(@import[^;\n]*)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex Import();
 }

@@ -1,5 +1,6 @@
+using ItaSite.Data;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -9,7 +10,7 @@ internal static class SynonymsReader
     private const string Key = "synonyms";
     private const int ShortestWord = 2;
 
-    public static IReadOnlyList<IReadOnlyList<string>> Read(Fields fields)
+    public static IReadOnlyList<IReadOnlyList<string>> Read(MapReader fields)
     {
         switch (fields.Node(Key))
         {
@@ -23,7 +24,7 @@ internal static class SynonymsReader
         }
     }
 
-    private static IReadOnlyList<string> ReadGroup(Fields fields, DataNode node)
+    private static IReadOnlyList<string> ReadGroup(MapReader fields, DataNode node)
     {
         if (node is not DataNode.List { Items: var items } || !items.All(item => item is DataNode.Scalar))
         {
@@ -43,5 +44,11 @@ internal static class SynonymsReader
         return [.. words.Select(word => word.Text)];
     }
 
-    private static void ReportShape(Fields fields, DataNode node) => fields.Report(node.Place, Problems.ValueHasWrongShape, Key, "รายการของกลุ่มคำ เช่น [[\"อบต.\", \"องค์การบริหารส่วนตำบล\"]]");
+    private static void ReportShape(MapReader fields, DataNode node) =>
+        fields.Report(
+            node.Place,
+            Problems.ValueHasWrongShape,
+            Key,
+            "รายการของกลุ่มคำ เช่น [[\"อบต.\", \"องค์การบริหารส่วนตำบล\"]]"
+        );
 }

@@ -1,5 +1,6 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Pages;
 
 namespace ItaSite.Reading;
 
@@ -14,21 +15,45 @@ internal sealed class TargetReader(LinkResolver links, TopicLinks topics, List<D
     }
 
     public IReadOnlyList<MenuEntry> Entries(IEnumerable<TargetDraft> entries) =>
-        [.. entries.Select(entry => (entry.Title, Destination: Resolve(entry))).Where(entry => entry.Destination is not null).Select(entry => new MenuEntry(entry.Title, entry.Destination!))];
+        [
+            .. entries
+                .Select(entry => (entry.Title, Destination: Resolve(entry)))
+                .Where(entry => entry.Destination is not null)
+                .Select(entry => new MenuEntry(entry.Title, entry.Destination!)),
+        ];
 
     public IReadOnlyList<Channel> Channels(IEnumerable<TargetDraft> entries) =>
-        [.. entries.Select(entry => (entry.Kind, entry.Title, Destination: Checked(entry))).Where(entry => entry.Destination is not null).Select(entry => new Channel(entry.Kind, entry.Title, entry.Destination!))];
+        [
+            .. entries
+                .Select(entry => (entry.Kind, entry.Title, Destination: Checked(entry)))
+                .Where(entry => entry.Destination is not null)
+                .Select(entry => new Channel(entry.Kind, entry.Title, entry.Destination!)),
+        ];
 
     /// <summary>A channel that names an item's page leads to an item of its kind.</summary>
     private Destination? Checked(TargetDraft target)
     {
         var destination = Resolve(target);
-        if (destination is Destination.InSite place && topics.ItemAt(place.Path) is { } named && topics.ItemFor(target.Kind, named.Year) is { } right && !ChannelTopics.Fits(target.Kind, named.Item))
+        if (
+            destination is Destination.InSite place
+            && topics.ItemAt(place.Path) is { } named
+            && topics.ItemFor(target.Kind, named.Year) is { } right
+            && !ChannelTopics.Fits(target.Kind, named.Item)
+        )
         {
-            diagnostics.Add(Diagnostic.At(target.Place, AnyYearProblems.ChannelIsOfAnotherTopic, target.Title, target.Kind, named.Item.Code.Value, named.Item.Title) with
-            {
-                Suggestion = TopicLinks.FileOf(right, named.Year)[SourceTree.Content.Length..],
-            });
+            diagnostics.Add(
+                Diagnostic.At(
+                    target.Place,
+                    AnyYearProblems.ChannelIsOfAnotherTopic,
+                    target.Title,
+                    target.Kind,
+                    named.Item.Code.Value,
+                    named.Item.Title
+                ) with
+                {
+                    Suggestion = TopicLinks.FileOf(right, named.Year)[SourceTree.Content.Length..],
+                }
+            );
         }
 
         return destination;
@@ -43,16 +68,25 @@ internal sealed class TargetReader(LinkResolver links, TopicLinks topics, List<D
             return null;
 
         var isTopic = target.Page.StartsWith(LinkResolver.Topic, StringComparison.Ordinal);
-        var link = links.Resolve(isTopic ? target.Page : '/' + target.Page.TrimStart('/'), SourceTree.Content, target.Place);
+        var link = links.Resolve(
+            isTopic ? target.Page : '/' + target.Page.TrimStart('/'),
+            SourceTree.Content,
+            target.Place
+        );
         if (link.Problem is { } problem)
-            diagnostics.Add(isTopic ? NotAsked(target, problem) : OfConfig(problem, target.Page, target.Place, target.Kind));
+            diagnostics.Add(
+                isTopic ? NotAsked(target, problem) : OfConfig(problem, target.Page, target.Place, target.Kind)
+            );
 
         return link.Destination;
     }
 
     /// <summary>The settings serve every year, and a year may ask for less.</summary>
     private static Diagnostic NotAsked(TargetDraft target, Diagnostic problem) =>
-        Diagnostic.At(target.Place, AnyYearProblems.TopicIsNotAsked, [target.Title, .. problem.Arguments]) with { Suggestion = problem.Suggestion };
+        Diagnostic.At(target.Place, AnyYearProblems.TopicIsNotAsked, [target.Title, .. problem.Arguments]) with
+        {
+            Suggestion = problem.Suggestion,
+        };
 
     private Diagnostic OfConfig(Diagnostic problem, string page, Place place, string kind = "")
     {
@@ -60,6 +94,9 @@ internal sealed class TargetReader(LinkResolver links, TopicLinks topics, List<D
             return problem;
 
         var missing = Diagnostic.At(place, Problems.TargetOfConfigIsMissing, page);
-        return missing with { Suggestion = topics.PageFor(kind, SourceTree.Content + page.TrimStart('/')) ?? problem.Suggestion };
+        return missing with
+        {
+            Suggestion = topics.PageFor(kind, SourceTree.Content + page.TrimStart('/')) ?? problem.Suggestion,
+        };
     }
 }

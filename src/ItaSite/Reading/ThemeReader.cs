@@ -43,14 +43,22 @@ internal static class ThemeReader
         if (!found && name.Length > 0)
         {
             var themes = tree.Under(SourceTree.Themes).Select(file => file.Path.Split('/')[1]).Distinct();
-            diagnostics.Add(Diagnostic.At(named, Problems.ThemeFolderIsMissing, root.TrimEnd('/')) with { Suggestion = Nearest.To(name, themes) });
+            diagnostics.Add(
+                Diagnostic.At(named, Problems.ThemeFolderIsMissing, root.TrimEnd('/')) with
+                {
+                    Suggestion = Nearest.To(name, themes),
+                }
+            );
         }
 
         return new Theme(name, templates, partials, Assets(assets, $"{root}assets/", diagnostics));
     }
 
     private static Dictionary<string, ThemeAsset> Assets(
-        List<SourceFile> files, string folder, List<Diagnostic> diagnostics)
+        List<SourceFile> files,
+        string folder,
+        List<Diagnostic> diagnostics
+    )
     {
         var named = files.ToLookup(file => NameOf(file, folder));
         foreach (var file in named[Nowhere])
@@ -75,12 +83,19 @@ internal static class ThemeReader
     private static ThemeAsset Asset(string name, IReadOnlyList<SourceFile> files, List<Diagnostic> diagnostics)
     {
         var isText = TextAssets.Contains(files[0].Extension);
-        var texts = isText ? files.Select(file => SourceText.Read(file, diagnostics)).OfType<SourceText>().ToList() : [];
+        var texts = isText
+            ? files.Select(file => SourceText.Read(file, diagnostics)).OfType<SourceText>().ToList()
+            : [];
         diagnostics.AddRange(StyleSheetParts.Check(texts));
         return new ThemeAsset(files[0], SiteAddresses.Asset(name), texts);
     }
 
-    private static void AddTemplate(Dictionary<string, TemplateText> templates, string name, SourceFile file, List<Diagnostic> diagnostics)
+    private static void AddTemplate(
+        Dictionary<string, TemplateText> templates,
+        string name,
+        SourceFile file,
+        List<Diagnostic> diagnostics
+    )
     {
         if (SourceText.Read(file, diagnostics) is { } source)
             templates.Add(name[..^".html".Length], new TemplateText(file.Path, source.Text));

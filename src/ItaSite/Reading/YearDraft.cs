@@ -1,6 +1,13 @@
+using ItaSite.Catalogues;
 using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Reading;
 
 /// <summary>What the data files of one year's folder say, before its pages are known.</summary>
-internal sealed record YearDraft(Catalogue Catalogue, Measures Measures, IReadOnlyList<TableForm> Forms, ClosedYear? Closed);
+internal sealed record YearDraft(
+    Catalogue Catalogue,
+    Measures Measures,
+    IReadOnlyList<TableForm> Forms,
+    ClosedYear? Closed
+);

@@ -1,5 +1,7 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -12,8 +14,18 @@ internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, List<
         var years = new List<YearDraft>();
         foreach (var file in tree.Under(SourceTree.Years))
         {
-            if (file.Path[SourceTree.Years.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName] && tree.Find($"{SourceTree.Years}{closedFolder}/{CatalogueReader.FileName}") is null)
-                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), YearProblems.ClosedFileDropped, closedFolder, $"{SourceTree.Years}{closedFolder}/{CatalogueReader.FileName}"));
+            if (
+                file.Path[SourceTree.Years.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName]
+                && tree.Find($"{SourceTree.Years}{closedFolder}/{CatalogueReader.FileName}") is null
+            )
+                diagnostics.Add(
+                    Diagnostic.At(
+                        Place.TopOf(file.Path),
+                        YearProblems.ClosedFileDropped,
+                        closedFolder,
+                        $"{SourceTree.Years}{closedFolder}/{CatalogueReader.FileName}"
+                    )
+                );
 
             if (file.Path[SourceTree.Years.Length..].Split('/') is not [var folder, CatalogueReader.FileName])
                 continue;
@@ -32,12 +44,17 @@ internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, List<
             var measuresFile = tree.Find($"{SourceTree.Years}{folder}/{MeasuresReader.FileName}");
             var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
             texts.AddRange(measures is null ? [] : [measures]);
-            var closed = tree.Find($"{SourceTree.Years}{folder}/{ClosedYearReader.FileName}") is { } record ? SourceText.Read(record, diagnostics) : null;
-            years.Add(new YearDraft(
-                catalogue,
-                measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
-                ReadForms(year),
-                closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics)));
+            var closed = tree.Find($"{SourceTree.Years}{folder}/{ClosedYearReader.FileName}") is { } record
+                ? SourceText.Read(record, diagnostics)
+                : null;
+            years.Add(
+                new YearDraft(
+                    catalogue,
+                    measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
+                    ReadForms(year),
+                    closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics)
+                )
+            );
         }
 
         return years;
@@ -45,7 +62,10 @@ internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, List<
 
     private IReadOnlyList<TableForm> ReadForms(FiscalYear year)
     {
-        if (tree.Find($"{SourceTree.FolderOf(year)}{FormsReader.FileName}") is not { } file || SourceText.Read(file, diagnostics) is not { } source)
+        if (
+            tree.Find($"{SourceTree.FolderOf(year)}{FormsReader.FileName}") is not { } file
+            || SourceText.Read(file, diagnostics) is not { } source
+        )
             return [];
 
         texts.Add(source);

@@ -55,7 +55,10 @@ internal sealed class AgencyData(Site site)
 
     private void WriteAddress(Utf8JsonWriter json)
     {
-        var place = string.Join(' ', new[] { Named("ตำบล", agency.Subdistrict), Named("อำเภอ", agency.District) }.OfType<string>());
+        var place = string.Join(
+            ' ',
+            new[] { Named("ตำบล", agency.Subdistrict), Named("อำเภอ", agency.District) }.OfType<string>()
+        );
         json.WriteStartObject("address");
         json.WriteString("@type", "PostalAddress");
         if (place.Length > 0)

@@ -1,10 +1,13 @@
-using System.Globalization;
 using System.Text;
+using ItaSite.Catalogues;
+using ItaSite.Figures;
 using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>What the agency writes into the assessment's own form about one item: addresses, and the way to them click by click.</summary>
+/// <summary>
+/// What the agency writes into the assessment's own form about one item: addresses, and the way to them click by click.
+/// </summary>
 internal sealed class Answer(ItemRecord record, Catalogue catalogue, SiteConfig config)
 {
     public const string BaseUrlIsMissing = "ยังไม่ได้กำหนด baseUrl ใน site.config.json ที่อยู่จึงยังไม่ครบ";
@@ -26,10 +29,12 @@ internal sealed class Answer(ItemRecord record, Catalogue catalogue, SiteConfig 
     /// <summary>Each evidence once, without the item's own page.</summary>
     public IReadOnlyList<Destination> Evidence { get; } =
     [
-        .. record.Elements
-            .SelectMany(element => element.Evidence)
+        .. record
+            .Elements.SelectMany(element => element.Evidence)
             .Select(evidence => evidence.Destination)
-            .Where(destination => destination is not Destination.InSite { Fragment: null } inSite || inSite.Path != record.Address)
+            .Where(destination =>
+                destination is not Destination.InSite { Fragment: null } inSite || inSite.Path != record.Address
+            )
             .Distinct(),
     ];
 
@@ -38,21 +43,26 @@ internal sealed class Answer(ItemRecord record, Catalogue catalogue, SiteConfig 
     {
         get
         {
-            var home = config.BaseUrl is { } baseUrl ? $"เปิดหน้าแรก {SiteAddresses.Home.Under(baseUrl)}" : "เปิดหน้าแรกของเว็บไซต์หน่วยงาน";
+            var home = config.BaseUrl is { } baseUrl
+                ? $"เปิดหน้าแรก {SiteAddresses.Home.Under(baseUrl)}"
+                : "เปิดหน้าแรกของเว็บไซต์หน่วยงาน";
             if (record.Path is null)
-                return $"ยังไม่พบทางคลิกจากหน้าแรกมาถึงหน้านี้ภายใน {Walkthrough.MostClicks} คลิก ให้เปิดตามที่อยู่โดยตรง";
+                return $"ยังไม่พบทางคลิกจากหน้าแรกมาถึงหน้านี้ภายใน {Crawl.MostClicks} คลิก ให้เปิดตามที่อยู่โดยตรง";
 
             var text = new StringBuilder($"1. {home}");
             for (var i = 0; i < record.Path.Links.Count; i++)
-                text.Append(CultureInfo.InvariantCulture, $" {i + 2}. เลือก “{OnOneLine(record.Path.Links[i])}”");
+                text.Append($" {i + 2}. เลือก “{OnOneLine(record.Path.Links[i])}”");
 
             return text.ToString();
         }
     }
 
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OnOneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Absolute where the settings say where the site stands, else as the answer sheet links it.</summary>
     public string UrlOf(Destination destination) =>
-        config.BaseUrl is { } baseUrl ? destination.Under(baseUrl) : destination.RelativeTo(SiteAddresses.Answers(catalogue.Year));
+        config.BaseUrl is { } baseUrl
+            ? destination.Under(baseUrl)
+            : destination.RelativeTo(SiteAddresses.Answers(catalogue.Year));
 }

@@ -1,8 +1,12 @@
 using ItaSite.Model;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
-/// <summary>The same security policy, not found page and media types for each host that may carry the site; a host reads its own file and leaves the others.</summary>
+/// <summary>
+/// The same security policy, not found page and media types for each host that may carry the site; a host reads its own
+/// file and leaves the others.
+/// </summary>
 internal static class HostFiles
 {
     private const string ManifestType = "application/manifest+json";
@@ -26,59 +30,75 @@ internal static class HostFiles
     ];
 
     /// <summary><c>_headers</c>, for Netlify and Cloudflare Pages; the preview reads it too.</summary>
-    public static string Headers(Theme theme) => "/*\n" + string.Concat(SecurityPolicy.Headers(theme).Select(header => $"  {header.Name}: {header.Value}\n"));
+    public static string Headers(Theme theme) =>
+        "/*\n" + string.Concat(SecurityPolicy.Headers(theme).Select(header => $"  {header.Name}: {header.Value}\n"));
 
     /// <summary><c>.htaccess</c>, for Apache: what a server has no module for is left out, not an error.</summary>
-    public static string Htaccess(Theme theme, string? baseUrl) => $"""
-        <IfModule mod_headers.c>
-        {string.Join('\n', SecurityPolicy.Headers(theme).Select(header => $"  Header always set {header.Name} \"{header.Value}\""))}
-        </IfModule>
-        <IfModule mod_mime.c>
-        {string.Join('\n', MediaTypes.Select(known => $"  AddType {known.Type} {known.Extension}"))}
-          AddCharset utf-8 .css .csv .html .js .json .svg .txt .webmanifest .xml
-        </IfModule>
-        ErrorDocument 404 {PathOf(baseUrl)}{NotFoundName}
+    public static string Htaccess(Theme theme, string? baseUrl) =>
+        $"""
+            <IfModule mod_headers.c>
+            {string.Join(
+                '\n',
+                SecurityPolicy.Headers(theme).Select(header => $"  Header always set {header.Name} \"{header.Value}\"")
+            )}
+            </IfModule>
+            <IfModule mod_mime.c>
+            {string.Join('\n', MediaTypes.Select(known => $"  AddType {known.Type} {known.Extension}"))}
+              AddCharset utf-8 .css .csv .html .js .json .svg .txt .webmanifest .xml
+            </IfModule>
+            ErrorDocument 404 {PathOf(baseUrl)}{NotFoundName}
 
-        """;
+            """;
 
-    /// <summary><c>web.config</c>, for IIS. It refuses files without a known type, so SHA256SUMS needs one; what the server sets already must be taken away first.</summary>
-    public static string WebConfig(Theme theme) => Xml.Write(writer =>
-    {
-        writer.WriteStartElement("configuration");
-        writer.WriteStartElement("system.webServer");
-        writer.WriteStartElement("httpProtocol");
-        writer.WriteStartElement("customHeaders");
-        foreach (var (name, value) in SecurityPolicy.Headers(theme))
-            WriteAnew("add", "name", name, "value", value);
-
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-        writer.WriteStartElement("staticContent");
-        WriteAnew("mimeMap", "fileExtension", ".", "mimeType", "text/plain");
-        WriteAnew("mimeMap", "fileExtension", ".json", "mimeType", "application/json");
-        foreach (var (extension, type) in MediaTypes)
-            WriteAnew("mimeMap", "fileExtension", extension, "mimeType", type);
-
-        writer.WriteEndElement();
-        writer.WriteStartElement("httpErrors");
-        writer.WriteAttributeString("errorMode", "Custom");
-        WriteAnew("error", "statusCode", "404", "path", NotFoundName, ("responseMode", "File"));
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-
-        void WriteAnew(string element, string keyName, string key, string valueName, string value, params (string Name, string Value)[] more)
+    /// <summary>
+    /// <c>web.config</c>, for IIS. It refuses files without a known type, so SHA256SUMS needs one; what the server sets
+    /// already must be taken away first.
+    /// </summary>
+    public static string WebConfig(Theme theme) =>
+        Xml.Write(writer =>
         {
-            writer.WriteStartElement("remove");
-            writer.WriteAttributeString(keyName, key);
-            writer.WriteEndElement();
-            writer.WriteStartElement(element);
-            foreach (var (name, text) in more.Prepend((valueName, value)).Prepend((keyName, key)))
-                writer.WriteAttributeString(name, text);
+            writer.WriteStartElement("configuration");
+            writer.WriteStartElement("system.webServer");
+            writer.WriteStartElement("httpProtocol");
+            writer.WriteStartElement("customHeaders");
+            foreach (var (name, value) in SecurityPolicy.Headers(theme))
+                WriteAnew("add", "name", name, "value", value);
 
             writer.WriteEndElement();
-        }
-    });
+            writer.WriteEndElement();
+            writer.WriteStartElement("staticContent");
+            WriteAnew("mimeMap", "fileExtension", ".", "mimeType", "text/plain");
+            WriteAnew("mimeMap", "fileExtension", ".json", "mimeType", "application/json");
+            foreach (var (extension, type) in MediaTypes)
+                WriteAnew("mimeMap", "fileExtension", extension, "mimeType", type);
+
+            writer.WriteEndElement();
+            writer.WriteStartElement("httpErrors");
+            writer.WriteAttributeString("errorMode", "Custom");
+            WriteAnew("error", "statusCode", "404", "path", NotFoundName, ("responseMode", "File"));
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+
+            void WriteAnew(
+                string element,
+                string keyName,
+                string key,
+                string valueName,
+                string value,
+                params (string Name, string Value)[] more
+            )
+            {
+                writer.WriteStartElement("remove");
+                writer.WriteAttributeString(keyName, key);
+                writer.WriteEndElement();
+                writer.WriteStartElement(element);
+                foreach (var (name, text) in more.Prepend((valueName, value)).Prepend((keyName, key)))
+                    writer.WriteAttributeString(name, text);
+
+                writer.WriteEndElement();
+            }
+        });
 
     /// <summary>Apache wants an address from the root of the host.</summary>
     private static string PathOf(string? baseUrl) => baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath;

@@ -1,9 +1,14 @@
 using ItaSite.Model;
+using ItaSite.Thai;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
-/// <summary>What was changed in closed years, where a reader meets it: on the page, on the pages that show a document, and on the year's checklist.</summary>
+/// <summary>
+/// What was changed in closed years, where a reader meets it: on the page, on the pages that show a document, and on
+/// the year's checklist.
+/// </summary>
 internal sealed class LaterChanges
 {
     private readonly Dictionary<SitePath, List<ScriptObject>> byAddress = [];
@@ -17,25 +22,41 @@ internal sealed class LaterChanges
     {
         this.wording = wording;
         pages = site.AllPages.DistinctBy(page => page.Address).ToDictionary(page => page.Address);
-        evidence = site.Years.SelectMany(year => year.Items.Values).ToDictionary(item => item.Page.Address, item => (IReadOnlyCollection<PageLink>)[.. item.Evidence.Values]);
+        evidence = site
+            .Years.SelectMany(year => year.Items.Values)
+            .ToDictionary(item => item.Page.Address, item => (IReadOnlyCollection<PageLink>)[.. item.Evidence.Values]);
         standing = [.. pages.Keys, .. site.Documents.Select(document => document.Address)];
         foreach (var year in site.Years.Where(year => year.Closed is not null))
-            byYear.Add(year.Year, [.. year.Closed!.Changes.Select((change, index) => Of(change, year.Closed.Changes.Skip(index + 1)))]);
+            byYear.Add(
+                year.Year,
+                [.. year.Closed!.Changes.Select((change, index) => Of(change, year.Closed.Changes.Skip(index + 1)))]
+            );
     }
 
     public ScriptArray In(FiscalYear year) => View.List(byYear.GetValueOrDefault(year) ?? []);
 
     public ScriptArray Of(SitePath page)
     {
-        var shown = pages.TryGetValue(page, out var written) ? written.Links.Concat(evidence.GetValueOrDefault(page) ?? []) : [];
-        var addresses = shown.Select(link => link.Destination).OfType<Destination.InSite>().Select(link => link.Path).Where(path => !pages.ContainsKey(path));
-        return View.List(addresses.Prepend(page).Distinct().SelectMany(address => byAddress.GetValueOrDefault(address) ?? []));
+        var shown = pages.TryGetValue(page, out var written)
+            ? written.Links.Concat(evidence.GetValueOrDefault(page) ?? [])
+            : [];
+        var addresses = shown
+            .Select(link => link.Destination)
+            .OfType<Destination.InSite>()
+            .Select(link => link.Path)
+            .Where(path => !pages.ContainsKey(path));
+        return View.List(
+            addresses.Prepend(page).Distinct().SelectMany(address => byAddress.GetValueOrDefault(address) ?? [])
+        );
     }
 
     /// <param name="later">A file that was moved again takes its notes along.</param>
     private ScriptObject Of(LaterChange change, IEnumerable<LaterChange> later)
     {
-        var address = later.Aggregate(change.Address, (at, next) => next.Kind == ChangeKind.Moved && next.From == at ? next.Address : at);
+        var address = later.Aggregate(
+            change.Address,
+            (at, next) => next.Kind == ChangeKind.Moved && next.From == at ? next.Address : at
+        );
         var stands = address is { } path && standing.Contains(path);
         var view = View.Of(
             ("kind", StateWords.Of(change.Kind)),
@@ -43,7 +64,8 @@ internal sealed class LaterChanges
             ("title", stands && pages.TryGetValue(address!.Value, out var page) ? page.Title : NameOf(change.File)),
             ("address", stands ? new Destination.InSite(address!.Value) : null),
             ("from", change.From is { } from ? NameOf(from.Value) : null),
-            ("reason", change.Reason));
+            ("reason", change.Reason)
+        );
         if (address is { } known)
             (byAddress.TryGetValue(known, out var list) ? list : byAddress[known] = []).Add(view);
 

@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using ItaSite.Model;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
-/// <summary>manifest.webmanifest: how the site is called and looks where somebody keeps it. It opens in the browser, where its address can be seen.</summary>
+/// <summary>
+/// manifest.webmanifest: how the site is called and looks where somebody keeps it. It opens in the browser, where its
+/// address can be seen.
+/// </summary>
 internal static class Manifest
 {
     public static string Text(Site site) => Json.File(json => Write(json, site));
@@ -38,7 +42,10 @@ internal static class Manifest
         json.WriteStartObject();
         json.WriteString("src", icon.Address.RelativeTo(SiteAddresses.Manifest));
         json.WriteString("type", icon.Size is null ? "image/svg+xml" : "image/png");
-        json.WriteString("sizes", icon.Size is { } size ? string.Create(CultureInfo.InvariantCulture, $"{size}x{size}") : "any");
+        json.WriteString(
+            "sizes",
+            icon.Size is { } size ? string.Create(CultureInfo.InvariantCulture, $"{size}x{size}") : "any"
+        );
         if (icon.Size is not null)
             json.WriteString("purpose", "any maskable");
 

@@ -4,40 +4,69 @@ using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>A page's HTML as it stands within another page: links rebuilt from there, ids with a prefix of their own, headings lowered.</summary>
+/// <summary>
+/// A page's HTML as it stands within another page: links rebuilt from there, ids with a prefix of their own, headings
+/// lowered.
+/// </summary>
 /// <param name="host">The page that shows it.</param>
-/// <param name="parts">The pages that stand within the host, with the prefix of their ids; links between them stay in the host.</param>
+/// <param name="parts">
+/// The pages that stand within the host, with the prefix of their ids; links between them stay in the host.
+/// </param>
 internal sealed partial class MovedHtml(SitePath host, IReadOnlyDictionary<SitePath, string> parts, SectionsHtml html)
 {
     private const int DeepestHeading = 6;
 
     /// <param name="lowerBy">How many levels deeper the page's headings stand in the host.</param>
-    public string Of(Page page, int lowerBy) => Tag().Replace(html.WithHeadings(page.Sections, page.Address), tag => Moved(tag, page.Address, lowerBy));
+    public string Of(Page page, int lowerBy) =>
+        Tag().Replace(html.WithHeadings(page.Sections, page.Address), tag => Moved(tag, page.Address, lowerBy));
 
     private string Moved(Match tag, SitePath from, int lowerBy)
     {
-        var attributes = Attribute().Replace(tag.Groups["attributes"].Value, attribute =>
-        {
-            var (name, value) = (attribute.Groups["name"].Value, WebUtility.HtmlDecode(attribute.Groups["value"].Value));
-            return $" {name}=\"{WebUtility.HtmlEncode(Value(name, value, from))}\"";
-        });
+        var attributes = Attribute()
+            .Replace(
+                tag.Groups["attributes"].Value,
+                attribute =>
+                {
+                    var (name, value) = (
+                        attribute.Groups["name"].Value,
+                        WebUtility.HtmlDecode(attribute.Groups["value"].Value)
+                    );
+                    return $" {name}=\"{WebUtility.HtmlEncode(Value(name, value, from))}\"";
+                }
+            );
         return $"<{tag.Groups["slash"].Value}{Lowered(tag.Groups["name"].Value, lowerBy)}{attributes}{tag.Groups["end"].Value}>";
     }
 
-    private string Value(string name, string value, SitePath from) => name switch
-    {
-        "id" or "for" => parts[from] + value,
-        "aria-labelledby" or "aria-describedby" or "headers" => string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => parts[from] + id)),
-        "href" or "src" => Link(value, from),
-        "srcset" => string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries).Select(version => version.Split(' ') is [var link, .. var width] ? string.Join(' ', [Link(link, from), .. width]) : version)),
-        _ => value,
-    };
+    private string Value(string name, string value, SitePath from) =>
+        name switch
+        {
+            "id" or "for" => parts[from] + value,
+            "aria-labelledby" or "aria-describedby" or "headers" => string.Join(
+                ' ',
+                value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => parts[from] + id)
+            ),
+            "href" or "src" => Link(value, from),
+            "srcset" => string.Join(
+                ", ",
+                value
+                    .Split(',', StringSplitOptions.TrimEntries)
+                    .Select(version =>
+                        version.Split(' ') is [var link, .. var width]
+                            ? string.Join(' ', [Link(link, from), .. width])
+                            : version
+                    )
+            ),
+            _ => value,
+        };
 
     private string Link(string link, SitePath from)
     {
         // A base that no real link has: what stays under it is on this site.
         const string anyHost = "http://site.invalid/";
-        if (!Uri.TryCreate(new Uri(anyHost + from.Value), link, out var uri) || !uri.AbsoluteUri.StartsWith(anyHost, StringComparison.Ordinal))
+        if (
+            !Uri.TryCreate(new Uri(anyHost + from.Value), link, out var uri)
+            || !uri.AbsoluteUri.StartsWith(anyHost, StringComparison.Ordinal)
+        )
             return link;
 
         var path = new SitePath(Uri.UnescapeDataString(uri.AbsolutePath[1..]));
@@ -50,7 +79,9 @@ internal sealed partial class MovedHtml(SitePath host, IReadOnlyDictionary<SiteP
     private static string Lowered(string name, int lowerBy) =>
         name is ['h', >= '1' and <= '6' and var level] ? $"h{Math.Min(DeepestHeading, level - '0' + lowerBy)}" : name;
 
-    [GeneratedRegex("""<(?<slash>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)(?<attributes>(?:\s+[^\s"'=<>/]+(?:="[^"]*")?)*)(?<end>\s*/?)>""")]
+    [GeneratedRegex(
+        """<(?<slash>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)(?<attributes>(?:\s+[^\s"'=<>/]+(?:="[^"]*")?)*)(?<end>\s*/?)>"""
+    )]
     private static partial Regex Tag();
 
     [GeneratedRegex("""\s+(?<name>[^\s"'=<>/]+)="(?<value>[^"]*)["]""")]

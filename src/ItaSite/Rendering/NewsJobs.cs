@@ -1,4 +1,6 @@
 using ItaSite.Model;
+using ItaSite.Thai;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -36,10 +38,10 @@ internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (str
         return new PageJob(head, SourceTree.ConfigFile, LastChange(site.News))
         {
             Views = () =>
-            [
-                ("entries", View.List(archive.IsMade ? views.News.Take(NewsArchive.Latest) : views.News)),
-                ("years", View.List(archive.IsMade ? archive.Years.Select(OfYear) : [])),
-            ],
+                [
+                    ("entries", View.List(archive.IsMade ? views.News.Take(NewsArchive.Latest) : views.News)),
+                    ("years", View.List(archive.IsMade ? archive.Years.Select(OfYear) : [])),
+                ],
         };
     }
 
@@ -61,13 +63,20 @@ internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (str
                 year.Count,
                 [.. year.Months.SelectMany(month => entries[(year.Year, month.Month)]).Select(entry => entry.Page)],
                 () =>
-                [
-                    ("months", View.List(year.Months.Select(month =>
-                        OfMonth(month, year.IsByMonth ? [] : entries[(year.Year, month.Month)])))),
-                    ("entries", View.List<ScriptObject>([])),
-                    ("newer", archive.Years.ElementAtOrDefault(at - 1) is { } newer ? OfYear(newer) : null),
-                    ("older", archive.Years.ElementAtOrDefault(at + 1) is { } older ? OfYear(older) : null),
-                ]);
+                    [
+                        (
+                            "months",
+                            View.List(
+                                year.Months.Select(month =>
+                                    OfMonth(month, year.IsByMonth ? [] : entries[(year.Year, month.Month)])
+                                )
+                            )
+                        ),
+                        ("entries", View.List<ScriptObject>([])),
+                        ("newer", archive.Years.ElementAtOrDefault(at - 1) is { } newer ? OfYear(newer) : null),
+                        ("older", archive.Years.ElementAtOrDefault(at + 1) is { } older ? OfYear(older) : null),
+                    ]
+            );
         }
 
         foreach (var (at, month) in months.Index())
@@ -80,12 +89,13 @@ internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (str
                 month.Count,
                 [.. entries[(month.Year, month.Month)].Select(entry => entry.Page)],
                 () =>
-                [
-                    ("months", View.List<ScriptObject>([])),
-                    ("entries", View.List(entries[(month.Year, month.Month)].Select(entry => entry.View))),
-                    ("newer", months.ElementAtOrDefault(at - 1) is { } newer ? OfMonth(newer, []) : null),
-                    ("older", months.ElementAtOrDefault(at + 1) is { } older ? OfMonth(older, []) : null),
-                ]);
+                    [
+                        ("months", View.List<ScriptObject>([])),
+                        ("entries", View.List(entries[(month.Year, month.Month)].Select(entry => entry.View))),
+                        ("newer", months.ElementAtOrDefault(at - 1) is { } newer ? OfMonth(newer, []) : null),
+                        ("older", months.ElementAtOrDefault(at + 1) is { } older ? OfMonth(older, []) : null),
+                    ]
+            );
         }
     }
 
@@ -95,9 +105,11 @@ internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (str
         (string Title, SitePath Address)[] above,
         int count,
         IReadOnlyCollection<Page> entries,
-        Func<IEnumerable<(string Name, object? Value)>> more)
+        Func<IEnumerable<(string Name, object? Value)>> more
+    )
     {
-        var description = $"{title} จำนวน {wording.Number(count)} เรื่อง เรียงจากใหม่ไปเก่า ของ{site.Config.Agency.Name}";
+        var description =
+            $"{title} จำนวน {wording.Number(count)} เรื่อง เรียงจากใหม่ไปเก่า ของ{site.Config.Agency.Name}";
         var head = new PageHead(title, "news-archive", address)
         {
             Description = description,
@@ -113,12 +125,11 @@ internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (str
     private static DateOnly? LastChange(IEnumerable<Page> entries) =>
         entries.Where(entry => !entry.IsWhollySample).Max(entry => entry.Changed);
 
-    private static bool IsSample(IReadOnlyCollection<Page> entries) => entries.Count > 0 && entries.All(entry => entry.IsWhollySample);
+    private static bool IsSample(IReadOnlyCollection<Page> entries) =>
+        entries.Count > 0 && entries.All(entry => entry.IsWhollySample);
 
-    private ScriptObject OfYear(NewsYear year) => View.Of(
-        ("title", TitleOf(year)),
-        ("address", new Destination.InSite(year.Address)),
-        ("count", year.Count));
+    private ScriptObject OfYear(NewsYear year) =>
+        View.Of(("title", TitleOf(year)), ("address", new Destination.InSite(year.Address)), ("count", year.Count));
 
     /// <param name="entries">Empty where the month has a page of its own.</param>
     private ScriptObject OfMonth(NewsMonth month, IEnumerable<(Page Page, ScriptObject View)> entries)
@@ -129,12 +140,14 @@ internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (str
             ("title", TitleOf(month)),
             ("address", own.Count > 0 ? null : new Destination.InSite(month.Address)),
             ("count", month.Count),
-            ("entries", View.List(own)));
+            ("entries", View.List(own))
+        );
     }
 
     private string TitleOf(NewsYear year) => wording.Digits($"พ.ศ. {year.Year}");
 
-    private string TitleOf(NewsMonth month) => wording.Digits($"{ThaiCalendar.Months[month.Month - 1]} พ.ศ. {month.Year}");
+    private string TitleOf(NewsMonth month) =>
+        wording.Digits($"{ThaiCalendar.Months[month.Month - 1]} พ.ศ. {month.Year}");
 
     private string TitleInWay(SitePath step, DateOnly day)
     {

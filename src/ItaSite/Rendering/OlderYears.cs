@@ -1,4 +1,5 @@
 using ItaSite.Model;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -9,7 +10,9 @@ internal sealed class OlderYears(Site site, Wording wording)
     /// <summary>Null for pages of the current year, of a later one, and of none.</summary>
     public ScriptObject? Of(SitePath address)
     {
-        var year = site.Years.FirstOrDefault(year => address.Value.StartsWith(SiteAddresses.FolderOf(year.Year), StringComparison.Ordinal));
+        var year = site.Years.FirstOrDefault(year =>
+            address.Value.StartsWith(SiteAddresses.FolderOf(year.Year), StringComparison.Ordinal)
+        );
         return year is null || year.Year.CompareTo(site.Config.FiscalYear) >= 0
             ? null
             : View.Of(
@@ -17,7 +20,8 @@ internal sealed class OlderYears(Site site, Wording wording)
                 ("year_title", wording.Year(year.Catalogue)),
                 ("current_title", wording.Year(site.CurrentYear.Catalogue)),
                 ("current_year", wording.Year(site.Config.FiscalYear)),
-                ("current", View.List(CurrentOf(year, address))));
+                ("current", View.List(CurrentOf(year, address)))
+            );
     }
 
     /// <summary>The items that ask today for what the page's item asked for; else the checklist.</summary>
@@ -31,5 +35,6 @@ internal sealed class OlderYears(Site site, Wording wording)
             : heirs.Select(item => Link($"{item.Code} {item.Title}", SiteAddresses.Item(current.Year, item.Code)));
     }
 
-    private static ScriptObject Link(string? title, SitePath address) => View.Of(("title", title), ("address", new Destination.InSite(address)));
+    private static ScriptObject Link(string? title, SitePath address) =>
+        View.Of(("title", title), ("address", new Destination.InSite(address)));
 }

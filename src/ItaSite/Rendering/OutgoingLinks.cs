@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace ItaSite.Rendering;
 
 /// <summary>
-/// Marks every link to another host, whoever wrote it: author, table or template. The other site gets neither a hand on this page
+/// Marks every link to another host, whoever wrote it: author, table or template. The other site gets neither a hand on
+/// this page
 /// nor word of where its visitor came from, which matters most to whoever leaves the page on reporting corruption.
 /// </summary>
 internal static partial class OutgoingLinks
@@ -14,24 +15,36 @@ internal static partial class OutgoingLinks
 
     /// <param name="page">A finished page.</param>
     /// <param name="baseUrl">Where the site stands: absolute links to it stay as they are.</param>
-    public static string Mark(string page, string? baseUrl) => Anchor().Replace(page, anchor => Leaves(anchor.Value, baseUrl) ? Marked(anchor.Value) : anchor.Value);
+    public static string Mark(string page, string? baseUrl) =>
+        Anchor().Replace(page, anchor => Leaves(anchor.Value, baseUrl) ? Marked(anchor.Value) : anchor.Value);
 
     private static bool Leaves(string anchor, string? baseUrl) =>
         Attribute(anchor, "href") is { Success: true, Groups: var groups }
         && WebUtility.HtmlDecode(groups["value"].Value) is var link
-        && (link.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || link.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && (
+            link.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || link.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        )
         && (baseUrl is null || !link.StartsWith(baseUrl, StringComparison.OrdinalIgnoreCase));
 
     private static string Marked(string anchor)
     {
         var written = Attribute(anchor, Relation);
-        var words = string.Join(' ', (written.Success ? written.Groups["value"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : []).Union(Words));
+        var words = string.Join(
+            ' ',
+            (
+                written.Success ? written.Groups["value"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : []
+            ).Union(Words)
+        );
         var rest = written.Success ? anchor.Remove(written.Index, written.Length) : anchor;
         return $"{rest[..^1]} {Relation}=\"{words}\">";
     }
 
     private static Match Attribute(string anchor, string name) =>
-        Attributes().Matches(anchor).FirstOrDefault(match => match.Groups["name"].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Match.Empty;
+        Attributes()
+            .Matches(anchor)
+            .FirstOrDefault(match => match.Groups["name"].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? Match.Empty;
 
     [GeneratedRegex("""<a\s(?>(?:[^>"']+|"[^"]*"|'[^']*')*)>""", RegexOptions.IgnoreCase)]
     private static partial Regex Anchor();

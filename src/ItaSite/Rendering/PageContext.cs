@@ -1,6 +1,7 @@
 using System.Net;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Writing;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -8,7 +9,10 @@ using Scriban.Syntax;
 
 namespace ItaSite.Rendering;
 
-/// <summary>One page while templates print it: what is printed is escaped, addresses become links from this page, and a misspelt name is an error.</summary>
+/// <summary>
+/// One page while templates print it: what is printed is escaped, addresses become links from this page, and a misspelt
+/// name is an error.
+/// </summary>
 internal sealed class PageContext : TemplateContext
 {
     private readonly string? absoluteBase;
@@ -17,8 +21,15 @@ internal sealed class PageContext : TemplateContext
     private int steps;
     private long joined;
 
-    /// <param name="absoluteBase">For the page that hosts show at any depth, what its links begin with; null for relative links.</param>
-    public PageContext(SitePath page, string? absoluteBase, ScriptObject globals, IEnumerable<(string Name, object? Value)> views)
+    /// <param name="absoluteBase">
+    /// For the page that hosts show at any depth, what its links begin with; null for relative links.
+    /// </param>
+    public PageContext(
+        SitePath page,
+        string? absoluteBase,
+        ScriptObject globals,
+        IEnumerable<(string Name, object? Value)> views
+    )
         : base(new ScriptObject())
     {
         Page = page;
@@ -50,15 +61,16 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Gives templates a value that they can't change; names of their own they may set beside it.</summary>
     public void Show(string name, object? value) => own.SetValue(name, value, readOnly: true);
 
-    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
-    {
-        null => this,
-        HtmlText html => Write(html.Value),
-        string text => Write(WebUtility.HtmlEncode(text)),
-        Destination destination => Write(WebUtility.HtmlEncode(Link(destination))),
-        StringBuilderOutput captured => Write(captured.ToString()),
-        _ => base.Write(span, textAsObject),
-    };
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) =>
+        textAsObject switch
+        {
+            null => this,
+            HtmlText html => Write(html.Value),
+            string text => Write(WebUtility.HtmlEncode(text)),
+            Destination destination => Write(WebUtility.HtmlEncode(Link(destination))),
+            StringBuilderOutput captured => Write(captured.ToString()),
+            _ => base.Write(span, textAsObject),
+        };
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
@@ -88,11 +100,33 @@ internal sealed class PageContext : TemplateContext
 
     private TemplateLimitException Over(Problem problem, long limit) => new(CurrentSpan, problem, limit);
 
-    private string Link(Destination destination) => absoluteBase is null ? destination.RelativeTo(Page) : destination.Under(absoluteBase);
+    private string Link(Destination destination) =>
+        absoluteBase is null ? destination.RelativeTo(Page) : destination.Under(absoluteBase);
 
-    private static bool Misspelt(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
-        throw new UnknownNameException(span, Problems.TemplateNameIsUnknown, member, target is ScriptObject view ? view.Keys : []);
+    private static bool Misspelt(
+        TemplateContext context,
+        SourceSpan span,
+        object target,
+        string member,
+        out object? value
+    ) =>
+        throw new UnknownNameException(
+            span,
+            Problems.TemplateNameIsUnknown,
+            member,
+            target is ScriptObject view ? view.Keys : []
+        );
 
-    private static bool Misspelt(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
-        throw new UnknownNameException(span, Problems.TemplateNameIsUnknown, variable.Name, ((PageContext)context).names);
+    private static bool Misspelt(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptVariable variable,
+        out object? value
+    ) =>
+        throw new UnknownNameException(
+            span,
+            Problems.TemplateNameIsUnknown,
+            variable.Name,
+            ((PageContext)context).names
+        );
 }

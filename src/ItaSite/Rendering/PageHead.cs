@@ -1,4 +1,6 @@
+using ItaSite.Figures;
 using ItaSite.Model;
+using ItaSite.Thai;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -15,7 +17,9 @@ internal sealed record PageHead(string Title, string Layout, SitePath Address)
 
     public string Language { get; init; } = "th";
 
-    /// <summary>Nothing on it is the agency's own, whether one mark says so for all or each section has its own.</summary>
+    /// <summary>
+    /// Nothing on it is the agency's own, whether one mark says so for all or each section has its own.
+    /// </summary>
     public bool IsWhollySample { get; init; }
 
     /// <summary>On an item's page, the view of an element by its key; null for what is no element.</summary>
@@ -30,7 +34,9 @@ internal sealed record PageHead(string Title, string Layout, SitePath Address)
     /// <summary>What can be downloaded from it as data besides the author's tables.</summary>
     public IReadOnlyList<DataSet> DataSets { get; init; } = [];
 
-    /// <summary>Pages that repeat another, stand for none, or hold only examples, are not to be found by a search.</summary>
+    /// <summary>
+    /// Pages that repeat another, stand for none, or hold only examples, are not to be found by a search.
+    /// </summary>
     public bool IsKeptFromSearch =>
         IsWhollySample || Address == SiteAddresses.NotFound || Address == SiteAddresses.EitPoster;
 

@@ -1,4 +1,8 @@
+using ItaSite.Catalogues;
+using ItaSite.Figures;
 using ItaSite.Model;
+using ItaSite.Thai;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -23,14 +27,18 @@ internal sealed class PageJobs
         SiteViews views,
         Wording wording,
         LaterChanges changes,
-        SectionsHtml html)
+        SectionsHtml html
+    )
     {
         this.site = site;
         this.registers = registers;
         this.views = views;
         this.wording = wording;
         this.html = html;
-        registerViews = registers.ToDictionary(register => register.Year.Year, register => new RegisterViews(register, wording, changes, site.ShowsWorkshop));
+        registerViews = registers.ToDictionary(
+            register => register.Year.Year,
+            register => new RegisterViews(register, wording, changes, site.ShowsWorkshop)
+        );
     }
 
     private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
@@ -38,23 +46,47 @@ internal sealed class PageJobs
     public IReadOnlyList<PageJob> All()
     {
         var jobs = Listed();
-        return [.. jobs, OfSiteMap(jobs), OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", "ไม่พบหน้าที่ต้องการในเว็บไซต์", Home)];
+        return
+        [
+            .. jobs,
+            OfSiteMap(jobs),
+            OfGenerated(SiteAddresses.NotFound, "404", "ไม่พบหน้าที่ต้องการ", "ไม่พบหน้าที่ต้องการในเว็บไซต์", Home),
+        ];
     }
 
     private List<PageJob> Listed() =>
-    [
-        .. site.Pages.Select(OfPage),
-        .. new NewsJobs(site, views, wording, Home).All(),
-        .. registers.SelectMany(OfYear),
-        .. site.Config.Eit.IsGiven ? OfSurvey() : [],
-        OfGenerated(SiteAddresses.Search, "search", "ค้นหา", "ค้นจากทุกหน้า ทุกข้อ ตาราง และเอกสารในเว็บไซต์", Home),
-    ];
+        [
+            .. site.Pages.Select(OfPage),
+            .. new NewsJobs(site, views, wording, Home).All(),
+            .. registers.SelectMany(OfYear),
+            .. site.Config.Eit.IsGiven ? OfSurvey() : [],
+            OfGenerated(
+                SiteAddresses.Search,
+                "search",
+                "ค้นหา",
+                "ค้นจากทุกหน้า ทุกข้อ ตาราง และเอกสารในเว็บไซต์",
+                Home
+            ),
+        ];
 
     private IEnumerable<PageJob> OfSurvey() =>
-    [
-        OfGenerated(SiteAddresses.Eit, "eit", SiteViews.EitTitle, $"ใครตอบได้ ตอบที่ไหน และคิวอาร์โค้ดของ{SiteViews.EitTitle}", Home),
-        OfGenerated(SiteAddresses.EitPoster, "eit-poster", $"โปสเตอร์ {SiteViews.EitTitle}", $"แผ่นขนาด A4 สำหรับพิมพ์ติดประกาศ เชิญตอบ{SiteViews.EitTitle}", Home, (SiteViews.EitTitle, SiteAddresses.Eit)),
-    ];
+        [
+            OfGenerated(
+                SiteAddresses.Eit,
+                "eit",
+                SiteViews.EitTitle,
+                $"ใครตอบได้ ตอบที่ไหน และคิวอาร์โค้ดของ{SiteViews.EitTitle}",
+                Home
+            ),
+            OfGenerated(
+                SiteAddresses.EitPoster,
+                "eit-poster",
+                $"โปสเตอร์ {SiteViews.EitTitle}",
+                $"แผ่นขนาด A4 สำหรับพิมพ์ติดประกาศ เชิญตอบ{SiteViews.EitTitle}",
+                Home,
+                (SiteViews.EitTitle, SiteAddresses.Eit)
+            ),
+        ];
 
     private PageJob OfSiteMap(IReadOnlyList<PageJob> jobs)
     {
@@ -75,10 +107,10 @@ internal sealed class PageJobs
         return new PageJob(head, page.Source, page.Changed)
         {
             Views = () =>
-            [
-                ("latest_news", View.List(views.News.Take(LatestNews))),
-                ("register", registerViews[site.Config.FiscalYear].Whole),
-            ],
+                [
+                    ("latest_news", View.List(views.News.Take(LatestNews))),
+                    ("register", registerViews[site.Config.FiscalYear].Whole),
+                ],
         };
     }
 
@@ -93,7 +125,8 @@ internal sealed class PageJobs
             new PageJob(
                 HeadOfChecklist(catalogue, title),
                 CatalogueOf(year),
-                register.Items.Select(record => record.Changed).Max())
+                register.Items.Select(record => record.Changed).Max()
+            )
             {
                 Views = () => [("register", ofYear.Whole)],
             },
@@ -121,43 +154,52 @@ internal sealed class PageJobs
                         ? ofYear.OfElement(element)
                         : null,
             }
-            : new PageHead(title, "item", record.Address) { Description = DescriptionOf(record) + suffix, Above = above };
+            : new PageHead(title, "item", record.Address)
+            {
+                Description = DescriptionOf(record) + suffix,
+                Above = above,
+            };
         return new PageJob(head, record.Page?.Page.Source ?? CatalogueOf(year), record.Changed)
         {
             Views = () =>
-            [
-                ("item", ofYear.Items[record.Item.Code]),
-                ("previous", ViewAt(index - 1)),
-                ("next", ViewAt(index + 1)),
-            ],
+                [
+                    ("item", ofYear.Items[record.Item.Code]),
+                    ("previous", ViewAt(index - 1)),
+                    ("next", ViewAt(index + 1)),
+                ],
         };
 
-        ScriptObject? ViewAt(int other) => register.Items.ElementAtOrDefault(other) is { } beside
-            ? ofYear.Items[beside.Item.Code]
-            : null;
+        ScriptObject? ViewAt(int other) =>
+            register.Items.ElementAtOrDefault(other) is { } beside ? ofYear.Items[beside.Item.Code] : null;
     }
 
     private PageHead HeadOfChecklist(Catalogue catalogue, string title)
     {
         var (year, address) = (catalogue.Year, SiteAddresses.Checklist(catalogue.Year));
-        var description = $"หลักฐานขององค์ประกอบทุกข้อ ตาม{catalogue.Title} {wording.Year(catalogue)} ของ{site.Config.Agency.Name}";
+        var description =
+            $"หลักฐานขององค์ประกอบทุกข้อ ตาม{catalogue.Title} {wording.Year(catalogue)} ของ{site.Config.Agency.Name}";
         SitePath[] files = [SiteAddresses.RegisterCsv(year), SiteAddresses.RegisterJson(year)];
         return new PageHead(title, "checklist", address)
         {
             Description = description,
             Above = [Home],
-            DataSets = [new DataSet(title, $"ทะเบียน{description}", new Destination.InSite(address), files, catalogue.Whole)],
+            DataSets =
+            [
+                new DataSet(title, $"ทะเบียน{description}", new Destination.InSite(address), files, catalogue.Whole),
+            ],
         };
     }
 
-    private string DescriptionOf(ItemRecord record) => $"ข้อ {record.Item.Code} {record.Item.Title} – {site.Config.Agency.Name}";
+    private string DescriptionOf(ItemRecord record) =>
+        $"ข้อ {record.Item.Code} {record.Item.Title} – {site.Config.Agency.Name}";
 
     private PageJob OfGenerated(
         SitePath address,
         string template,
         string title,
         string about,
-        params (string Title, SitePath Address)[] above)
+        params (string Title, SitePath Address)[] above
+    )
     {
         var head = new PageHead(title, template, address)
         {
@@ -168,7 +210,8 @@ internal sealed class PageJobs
         return new PageJob(head, SourceTree.ConfigFile);
     }
 
-    private static bool IsSurvey(SitePath address) => address == SiteAddresses.Eit || address == SiteAddresses.EitPoster;
+    private static bool IsSurvey(SitePath address) =>
+        address == SiteAddresses.Eit || address == SiteAddresses.EitPoster;
 
     private static string CatalogueOf(FiscalYear year) => $"{SourceTree.FolderOf(year)}catalogue.yaml";
 }

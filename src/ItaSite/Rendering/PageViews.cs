@@ -1,4 +1,6 @@
+using ItaSite.Figures;
 using ItaSite.Model;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -34,24 +36,30 @@ internal sealed class PageViews(Site site, Wording wording, LaterChanges changes
             ("content", new HtmlText(SectionsHtml.WithHeadings(EmptySections.Told(head, bodies)))),
             ("sections", View.List(sections.Zip(bodies, (section, body) => OfSection(section, body, head)))),
             ("contents", View.List(sections.Select(section => section.Heading).OfType<Heading>().Select(OfHeading))),
-            ("breadcrumbs", View.List(head.Above.Select(step => View.Of(
-                ("title", step.Title),
-                ("address", new Destination.InSite(step.Address)))))));
+            (
+                "breadcrumbs",
+                View.List(
+                    head.Above.Select(step =>
+                        View.Of(("title", step.Title), ("address", new Destination.InSite(step.Address)))
+                    )
+                )
+            )
+        );
 
         string Marked(string text) => head.IsWhollySample ? SampleWords.Marked(text, head.Language) : text;
     }
 
-    private static ScriptObject OfSection(Section section, string body, PageHead head) => View.Of(
-        ("id", section.Heading?.Id),
-        ("level", section.Heading?.Level ?? 0),
-        ("heading", section.Heading is { } heading ? new HtmlText(heading.Html) : null),
-        ("html", new HtmlText(body)),
-        ("is_empty", section.IsEmpty),
-        ("sample", section.Heading?.IsSample ?? false),
-        ("element", section.Heading is { } own ? head.ElementView?.Invoke(own.Id) : null));
+    private static ScriptObject OfSection(Section section, string body, PageHead head) =>
+        View.Of(
+            ("id", section.Heading?.Id),
+            ("level", section.Heading?.Level ?? 0),
+            ("heading", section.Heading is { } heading ? new HtmlText(heading.Html) : null),
+            ("html", new HtmlText(body)),
+            ("is_empty", section.IsEmpty),
+            ("sample", section.Heading?.IsSample ?? false),
+            ("element", section.Heading is { } own ? head.ElementView?.Invoke(own.Id) : null)
+        );
 
-    private static ScriptObject OfHeading(Heading heading) => View.Of(
-        ("id", heading.Id),
-        ("level", heading.Level),
-        ("title", heading.Text));
+    private static ScriptObject OfHeading(Heading heading) =>
+        View.Of(("id", heading.Id), ("level", heading.Level), ("title", heading.Text));
 }

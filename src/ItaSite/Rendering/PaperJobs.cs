@@ -1,10 +1,14 @@
-using System.Globalization;
 using ItaSite.Model;
+using ItaSite.Thai;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
-/// <summary>The papers that one year's register writes: report, answer sheet, units, priorities, and other lists of the same evidence.</summary>
+/// <summary>
+/// The papers that one year's register writes: report, answer sheet, units, priorities, and other lists of the same
+/// evidence.
+/// </summary>
 internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
 {
     private const string ReportTitle = "รายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
@@ -13,7 +17,11 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
     private const string PrioritiesTitle = "สิ่งที่ต้องทำก่อน เรียงตามคะแนนที่เสี่ยงเสีย";
 
     /// <param name="above">The pages above, down to the year's checklist.</param>
-    public IEnumerable<PageJob> Of(Register register, RegisterViews views, params (string Title, SitePath Address)[] above)
+    public IEnumerable<PageJob> Of(
+        Register register,
+        RegisterViews views,
+        params (string Title, SitePath Address)[] above
+    )
     {
         var year = register.Year.Year;
         var papers = new PaperViews(register, views, site, wording);
@@ -26,19 +34,22 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
             SiteAddresses.Report(year),
             report,
             "ผลการดำเนินงานตามแบบวัดทุกแบบ คณะกรรมการ และการประชุม สำหรับพิมพ์",
-            () => new ReportViews(site, register.Year, wording, html).Whole(report));
+            () => new ReportViews(site, register.Year, wording, html).Whole(report)
+        );
         yield return Job(
             "answers",
             SiteAddresses.Answers(year),
             OfYear(AnswersTitle),
             "ที่อยู่เว็บไซต์ของหลักฐานแต่ละข้อ และทางคลิกจากหน้าแรก",
-            papers.Answers);
+            papers.Answers
+        );
         yield return Job(
             "units",
             SiteAddresses.Units(year),
             OfYear(UnitsTitle),
             "ข้อที่แต่ละหน่วยงานรับผิดชอบ และจำนวนองค์ประกอบที่พบหลักฐาน",
-            papers.Units);
+            papers.Units
+        );
         if (site.ShowsWorkshop)
         {
             yield return Job(
@@ -46,7 +57,8 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
                 SiteAddresses.Priorities(year),
                 OfYear(PrioritiesTitle),
                 "ข้อและองค์ประกอบที่ยังต้องเพิ่มหรือแก้ไข",
-                papers.Priorities);
+                papers.Priorities
+            );
         }
 
         foreach (var index in register.Year.Catalogue.Indexes)
@@ -56,7 +68,8 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
                 SiteAddresses.Index(year, index),
                 OfYear(index.Title),
                 $"หลักฐานชุดเดียวกัน จัดตาม{index.Title}",
-                () => papers.Index(index));
+                () => papers.Index(index)
+            );
         }
 
         if (register.Year.Catalogue.HasEnglishTitles)
@@ -81,7 +94,7 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
     private static string CatalogueOf(FiscalYear year) => $"{SourceTree.FolderOf(year)}catalogue.yaml";
 
     private static ScriptObject EnglishDate(DateOnly date) =>
-        View.Of(("iso", Wording.Iso(date)), ("text", date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)));
+        View.Of(("iso", Wording.Iso(date)), ("text", date.ToString("d MMMM yyyy")));
 
     /// <summary>In English but for the items' own titles: years are counted in both eras, digits are Arabic.</summary>
     private PageJob OfEnglish(Register register, RegisterViews views, (string Title, SitePath Address)[] above)
@@ -93,20 +106,21 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
         var common = $"{whole.From.Year}–{whole.To.Year}";
         var head = new PageHead($"Disclosure items of {kind} year {year} ({common}), in English", "english", address)
         {
-            Description = $"What {agency} discloses in {kind} year {year} ({common}), item by item, with English titles",
+            Description =
+                $"What {agency} discloses in {kind} year {year} ({common}), item by item, with English titles",
             Language = "en",
             Above = above,
         };
         return new PageJob(head, CatalogueOf(year))
         {
             Views = () =>
-            [
-                ("register", views.Whole),
-                ("year", year.ToString()),
-                ("kind_of_year", kind),
-                ("from", EnglishDate(whole.From)),
-                ("to", EnglishDate(whole.To)),
-            ],
+                [
+                    ("register", views.Whole),
+                    ("year", year.ToString()),
+                    ("kind_of_year", kind),
+                    ("from", EnglishDate(whole.From)),
+                    ("to", EnglishDate(whole.To)),
+                ],
         };
     }
 }

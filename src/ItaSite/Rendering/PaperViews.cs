@@ -1,4 +1,6 @@
+using ItaSite.Catalogues;
 using ItaSite.Model;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -8,76 +10,147 @@ internal sealed class PaperViews(Register register, RegisterViews items, Site si
 {
     private readonly Catalogue catalogue = register.Year.Catalogue;
 
-    public ScriptArray Answers() => View.List(register.Items.Select(record => OfAnswer(new Answer(record, catalogue, site.Config), record)));
+    public ScriptArray Answers() =>
+        View.List(register.Items.Select(record => OfAnswer(new Answer(record, catalogue, site.Config), record)));
 
     /// <summary>By unit in the catalogue's order, and last, without a title, what no unit answers for.</summary>
-    public ScriptArray Units() => View.List(ByUnit(_ => true).Select(entry => View.Of(
-        ("id", IdOf(entry.Unit)),
-        ("title", entry.Unit?.Title),
-        ("address", AddressOf(SiteAddresses.Units(catalogue.Year), entry.Unit)),
-        ("totals", RegisterViews.OfTotals(RegisterTotals.Of(entry.Items))),
-        ("at_risk", site.ShowsWorkshop ? AtRisk(entry.Items) : null),
-        ("items", Views(entry.Items)))));
+    public ScriptArray Units() =>
+        View.List(
+            ByUnit(_ => true)
+                .Select(entry =>
+                    View.Of(
+                        ("id", IdOf(entry.Unit)),
+                        ("title", entry.Unit?.Title),
+                        ("address", AddressOf(SiteAddresses.Units(catalogue.Year), entry.Unit)),
+                        ("totals", RegisterViews.OfTotals(RegisterTotals.Of(entry.Items))),
+                        ("at_risk", site.ShowsWorkshop ? AtRisk(entry.Items) : null),
+                        ("items", Views(entry.Items))
+                    )
+                )
+        );
 
     public ScriptObject Priorities()
     {
-        var outlook = Outlook.Of(register);
+        var outlook = BestPossibleScore.Of(register);
         var ranked = Ranked(register.Items);
         return View.Of(
             ("at_risk", wording.Points(outlook.AtRisk)),
             ("cap", wording.Points(outlook.Cap)),
-            ("full_marks", wording.Number((int)Outlook.FullMarks)),
+            ("full_marks", wording.Number((int)BestPossibleScore.FullMarks)),
             ("roll_up", StateWords.Of(catalogue.RollUp)),
-            ("instruments", View.List(catalogue.Instruments.Select(instrument => View.Of(
-                ("id", instrument.Id),
-                ("title", instrument.Title),
-                ("weight", wording.Digits(RegisterCsv.Points(instrument.Weight))),
-                ("cap", outlook.Caps.TryGetValue(instrument.Id, out var cap) ? wording.Points(cap) : null))))),
+            (
+                "instruments",
+                View.List(
+                    catalogue.Instruments.Select(instrument =>
+                        View.Of(
+                            ("id", instrument.Id),
+                            ("title", instrument.Title),
+                            ("weight", wording.Digits(RegisterCsv.Points(instrument.Weight))),
+                            ("cap", outlook.Caps.TryGetValue(instrument.Id, out var cap) ? wording.Points(cap) : null)
+                        )
+                    )
+                )
+            ),
             ("grades", OfGrades(outlook)),
             ("items", Views(ranked)),
-            ("waiting", Views([.. register.Items.Where(record => record.PointsAtRisk == 0 && record.Elements.Any(RegisterViews.IsOpen))])),
-            ("units", View.List(ByUnit(record => record.PointsAtRisk > 0).Select(entry => View.Of(
-                ("id", IdOf(entry.Unit)),
-                ("title", entry.Unit?.Title),
-                ("address", AddressOf(SiteAddresses.Priorities(catalogue.Year), entry.Unit)),
-                ("at_risk", AtRisk(entry.Items)),
-                ("items", Views(Ranked(entry.Items))))))));
+            (
+                "waiting",
+                Views([
+                    .. register.Items.Where(record =>
+                        record.PointsAtRisk == 0 && record.Elements.Any(RegisterViews.IsOpen)
+                    ),
+                ])
+            ),
+            (
+                "units",
+                View.List(
+                    ByUnit(record => record.PointsAtRisk > 0)
+                        .Select(entry =>
+                            View.Of(
+                                ("id", IdOf(entry.Unit)),
+                                ("title", entry.Unit?.Title),
+                                ("address", AddressOf(SiteAddresses.Priorities(catalogue.Year), entry.Unit)),
+                                ("at_risk", AtRisk(entry.Items)),
+                                ("items", Views(Ranked(entry.Items)))
+                            )
+                        )
+                )
+            )
+        );
     }
 
-    public ScriptObject Index(CrossIndex index) => View.Of(
-        ("title", index.Title),
-        ("source", index.Source),
-        ("entries", View.List(index.Entries.Select(entry => View.Of(
-            ("key", wording.Digits(entry.Key)),
-            ("title", entry.Title),
-            ("items", Views([.. entry.Items.Select(code => catalogue.Find(code.Value)).OfType<Item>().Select(item => register[item.Code])])))))));
+    public ScriptObject Index(CrossIndex index) =>
+        View.Of(
+            ("title", index.Title),
+            ("source", index.Source),
+            (
+                "entries",
+                View.List(
+                    index.Entries.Select(entry =>
+                        View.Of(
+                            ("key", wording.Digits(entry.Key)),
+                            ("title", entry.Title),
+                            (
+                                "items",
+                                Views([
+                                    .. entry
+                                        .Items.Select(code => catalogue.Find(code.Value))
+                                        .OfType<Item>()
+                                        .Select(item => register[item.Code]),
+                                ])
+                            )
+                        )
+                    )
+                )
+            )
+        );
 
-    private ScriptObject OfAnswer(Answer answer, ItemRecord record) => View.Of(
-        ("item", items.Items[record.Item.Code]),
-        ("url", answer.Url),
-        ("evidence", View.List(answer.Evidence.Select(destination => View.Of(
-            ("address", destination),
-            ("url", answer.UrlOf(destination)))))),
-        ("has_path", record.Path is not null),
-        ("sample", answer.Sample is { } sample ? wording.Digits(sample) : null),
-        ("explanation", answer.Explanation));
+    private ScriptObject OfAnswer(Answer answer, ItemRecord record) =>
+        View.Of(
+            ("item", items.Items[record.Item.Code]),
+            ("url", answer.Url),
+            (
+                "evidence",
+                View.List(
+                    answer.Evidence.Select(destination =>
+                        View.Of(("address", destination), ("url", answer.UrlOf(destination)))
+                    )
+                )
+            ),
+            ("has_path", record.Path is not null),
+            ("sample", answer.Sample is { } sample ? wording.Digits(sample) : null),
+            ("explanation", answer.Explanation)
+        );
 
-    private ScriptObject? OfGrades(Outlook outlook) => catalogue.Grades is not { Grades.Count: > 0 } scale
-        ? null
-        : View.Of(
-            ("scale", View.List(scale.Grades.Select(grade => View.Of(
-                ("title", grade.Title),
-                ("at_least", wording.Digits(RegisterCsv.Points(grade.AtLeast))),
-                ("each_at_least", grade.EachAtLeast is { } each ? wording.Digits(RegisterCsv.Points(each)) : null))))),
-            ("source", scale.Source),
-            ("doubt", scale.Doubt),
-            ("highest", outlook.HighestOf(scale)?.Title));
+    private ScriptObject? OfGrades(BestPossibleScore outlook) =>
+        catalogue.Grades is not { Grades.Count: > 0 } scale
+            ? null
+            : View.Of(
+                (
+                    "scale",
+                    View.List(
+                        scale.Grades.Select(grade =>
+                            View.Of(
+                                ("title", grade.Title),
+                                ("at_least", wording.Digits(RegisterCsv.Points(grade.AtLeast))),
+                                (
+                                    "each_at_least",
+                                    grade.EachAtLeast is { } each ? wording.Digits(RegisterCsv.Points(each)) : null
+                                )
+                            )
+                        )
+                    )
+                ),
+                ("source", scale.Source),
+                ("doubt", scale.Doubt),
+                ("highest", outlook.HighestOf(scale)?.Title)
+            );
 
     private IEnumerable<(Unit? Unit, IReadOnlyList<ItemRecord> Items)> ByUnit(Func<ItemRecord, bool> isListed)
     {
         var listed = register.Items.Where(isListed).ToList();
-        return catalogue.Units
-            .Select(unit => ((Unit?)unit, listed.FindAll(record => record.Item.Responsible.Contains(unit.Key))))
+        return catalogue
+            .Units.Select(unit => ((Unit?)unit, listed.FindAll(record => record.Item.Responsible.Contains(unit.Key))))
             .Append((null, listed.FindAll(record => !catalogue.UnitsOf(record.Item).Any())))
             .Where(entry => entry.Item2.Count > 0)
             .Select(entry => (entry.Item1, (IReadOnlyList<ItemRecord>)entry.Item2));
@@ -87,9 +160,11 @@ internal sealed class PaperViews(Register register, RegisterViews items, Site si
     private static IReadOnlyList<ItemRecord> Ranked(IEnumerable<ItemRecord> records) =>
         [.. records.Where(record => record.PointsAtRisk > 0).OrderByDescending(record => record.PointsAtRisk)];
 
-    private string AtRisk(IEnumerable<ItemRecord> records) => wording.Points(records.Sum(record => record.PointsAtRisk));
+    private string AtRisk(IEnumerable<ItemRecord> records) =>
+        wording.Points(records.Sum(record => record.PointsAtRisk));
 
-    private ScriptArray Views(IEnumerable<ItemRecord> records) => View.List(records.Select(record => items.Items[record.Item.Code]));
+    private ScriptArray Views(IEnumerable<ItemRecord> records) =>
+        View.List(records.Select(record => items.Items[record.Item.Code]));
 
     private static Destination.InSite AddressOf(SitePath page, Unit? unit) => new(page, IdOf(unit));
 

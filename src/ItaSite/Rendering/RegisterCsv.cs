@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using ItaSite.Model;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
@@ -8,7 +8,20 @@ namespace ItaSite.Rendering;
 internal static class RegisterCsv
 {
     private static readonly string[] Columns =
-        ["ข้อ", "รายการ", "ตัวชี้วัดย่อย", "กลุ่ม", "ผู้รับผิดชอบ", "หน่วยงานแจ้งว่า", "เผยแพร่เมื่อ", "องค์ประกอบ", "ข้อความตามเกณฑ์", "ผลการตรวจ", "หลักฐาน", "คะแนนของข้อ"];
+    [
+        "ข้อ",
+        "รายการ",
+        "ตัวชี้วัดย่อย",
+        "กลุ่ม",
+        "ผู้รับผิดชอบ",
+        "หน่วยงานแจ้งว่า",
+        "เผยแพร่เมื่อ",
+        "องค์ประกอบ",
+        "ข้อความตามเกณฑ์",
+        "ผลการตรวจ",
+        "หลักฐาน",
+        "คะแนนของข้อ",
+    ];
 
     private const string PointsAtRisk = "คะแนนที่เสี่ยงเสีย";
     private const string Rules = "ผลตามเงื่อนไข";
@@ -27,33 +40,44 @@ internal static class RegisterCsv
         return csv.ToString();
     }
 
-    private static string[] Row(AssessmentYear year, ItemRecord record, ElementRecord element, SiteConfig config, bool isForOffice) =>
-    [
-        record.Item.Code.Value,
-        record.Item.Title,
-        record.SubIndicator.Id,
-        record.Group.Title ?? "",
-        string.Join(", ", year.Catalogue.UnitsOf(record.Item).Select(unit => unit.Title)),
-        record.Page?.Declared is { } declared ? StateWords.Of(declared) : "",
-        record.Page?.Page.Published is { } published ? Wording.Iso(published) : "",
-        element.Element.Key,
-        element.Element.Statement,
-        StateWords.Of(element.State),
-        string.Join(' ', element.Evidence.Select(evidence => config.BaseUrl is { } baseUrl
-            ? evidence.Destination.Under(baseUrl)
-            : evidence.Destination.RelativeTo(SiteAddresses.RegisterCsv(year.Year)))),
-        Points(record.Points),
-        .. isForOffice ? [Points(record.PointsAtRisk)] : Array.Empty<string>(),
-        string.Join(" / ", element.Verdicts.Select(verdict => OfVerdict(verdict, isForOffice))),
-    ];
+    private static string[] Row(
+        AssessmentYear year,
+        ItemRecord record,
+        ElementRecord element,
+        SiteConfig config,
+        bool isForOffice
+    ) =>
+        [
+            record.Item.Code.Value,
+            record.Item.Title,
+            record.SubIndicator.Id,
+            record.Group.Title ?? "",
+            string.Join(", ", year.Catalogue.UnitsOf(record.Item).Select(unit => unit.Title)),
+            record.Page?.Declared is { } declared ? StateWords.Of(declared) : "",
+            record.Page?.Page.Published is { } published ? Wording.Iso(published) : "",
+            element.Element.Key,
+            element.Element.Statement,
+            StateWords.Of(element.State),
+            string.Join(
+                ' ',
+                element.Evidence.Select(evidence =>
+                    config.BaseUrl is { } baseUrl
+                        ? evidence.Destination.Under(baseUrl)
+                        : evidence.Destination.RelativeTo(SiteAddresses.RegisterCsv(year.Year))
+                )
+            ),
+            Points(record.Points),
+            .. isForOffice ? [Points(record.PointsAtRisk)] : Array.Empty<string>(),
+            string.Join(" / ", element.Verdicts.Select(verdict => OfVerdict(verdict, isForOffice))),
+        ];
 
     private static string OfVerdict(RuleVerdict verdict, bool isForOffice)
     {
         var said = verdict.Word ?? ShownVerdict.MessageOf(verdict, isForOffice);
-        var judged = said is null ? ShownVerdict.NotComplete : $"{ShownVerdict.Word(verdict.Judgement)}: {said}";
+        var judged = said is null ? ShownVerdict.NotComplete : $"{ShownVerdict.Word(verdict.Outcome)}: {said}";
         return $"{RuleTitle.Of(verdict.Rule)}: {judged}";
     }
 
     /// <summary>As short as they are, at most four decimals.</summary>
-    public static string Points(decimal points) => points.ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Points(decimal points) => points.ToString("0.####");
 }

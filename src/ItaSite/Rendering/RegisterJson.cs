@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ItaSite.Model;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
@@ -36,7 +37,7 @@ internal static class RegisterJson
         json.WriteNumber("waived", totals.Waived);
         json.WriteNumber("declaredDone", totals.DeclaredDone);
         if (isForOffice)
-            json.WriteNumber("pointsAtRisk", decimal.Round(Outlook.Of(register).AtRisk, 4));
+            json.WriteNumber("pointsAtRisk", decimal.Round(BestPossibleScore.Of(register).AtRisk, 4));
 
         json.WriteEndObject();
     }
@@ -109,7 +110,7 @@ internal static class RegisterJson
         {
             json.WriteStartObject();
             json.WriteString("rule", RuleTitle.Of(verdict.Rule));
-            json.WriteString("judgement", StateWords.Of(verdict.Judgement));
+            json.WriteString("judgement", StateWords.Of(verdict.Outcome));
             json.WriteString("message", ShownVerdict.MessageOf(verdict, isForOffice));
             json.WriteString("word", verdict.Word);
             json.WriteEndObject();

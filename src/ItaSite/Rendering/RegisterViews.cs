@@ -1,4 +1,6 @@
+using ItaSite.Catalogues;
 using ItaSite.Model;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -42,31 +44,54 @@ internal sealed class RegisterViews
             ("papers", OfPapers(catalogue)),
             ("totals", OfTotals(register.Totals)),
             ("updates", OfUpdates()),
-            ("units", View.List(catalogue.Units
-                .Select(unit => (unit, count: catalogue.Items.Count(item => item.Responsible.Contains(unit.Key))))
-                .Where(entry => entry.count > 0)
-                .Select(entry => View.Of(("key", entry.unit.Key), ("title", entry.unit.Title), ("items", entry.count))))),
-            ("indicators", View.List(catalogue.Indicators
-                .Where(indicator => indicator.SubIndicators.Count > 0)
-                .Select(OfIndicator))));
+            (
+                "units",
+                View.List(
+                    catalogue
+                        .Units.Select(unit =>
+                            (unit, count: catalogue.Items.Count(item => item.Responsible.Contains(unit.Key)))
+                        )
+                        .Where(entry => entry.count > 0)
+                        .Select(entry =>
+                            View.Of(("key", entry.unit.Key), ("title", entry.unit.Title), ("items", entry.count))
+                        )
+                )
+            ),
+            (
+                "indicators",
+                View.List(
+                    catalogue.Indicators.Where(indicator => indicator.SubIndicators.Count > 0).Select(OfIndicator)
+                )
+            )
+        );
     }
 
     /// <summary>Which items were published or changed when, newest first.</summary>
-    private ScriptArray OfUpdates() => View.List(register.Items
-        .Where(record => record.Changed is not null)
-        .GroupBy(record => record.Changed!.Value)
-        .OrderByDescending(day => day.Key)
-        .Select(day => View.Of(("date", View.Of(day.Key, wording)), ("items", View.List(day.Select(record => Items[record.Item.Code]))))));
+    private ScriptArray OfUpdates() =>
+        View.List(
+            register
+                .Items.Where(record => record.Changed is not null)
+                .GroupBy(record => record.Changed!.Value)
+                .OrderByDescending(day => day.Key)
+                .Select(day =>
+                    View.Of(
+                        ("date", View.Of(day.Key, wording)),
+                        ("items", View.List(day.Select(record => Items[record.Item.Code])))
+                    )
+                )
+        );
 
-    public static ScriptObject OfTotals(RegisterTotals totals) => View.Of(
-        ("items", totals.Items),
-        ("items_without_page", totals.ItemsWithoutPage),
-        ("elements", totals.Elements),
-        ("found", totals.Found),
-        ("sample", totals.Sample),
-        ("missing", totals.Missing),
-        ("waived", totals.Waived),
-        ("declared_done", totals.DeclaredDone));
+    public static ScriptObject OfTotals(RegisterTotals totals) =>
+        View.Of(
+            ("items", totals.Items),
+            ("items_without_page", totals.ItemsWithoutPage),
+            ("elements", totals.Elements),
+            ("found", totals.Found),
+            ("sample", totals.Sample),
+            ("missing", totals.Missing),
+            ("waived", totals.Waived),
+            ("declared_done", totals.DeclaredDone)
+        );
 
     private ScriptObject OfPapers(Catalogue catalogue)
     {
@@ -81,31 +106,54 @@ internal sealed class RegisterViews
             ("units", new Destination.InSite(SiteAddresses.Units(year))),
             ("english", catalogue.HasEnglishTitles ? new Destination.InSite(SiteAddresses.English(year)) : null),
             ("priorities", isForOffice ? new Destination.InSite(SiteAddresses.Priorities(year)) : null),
-            ("indexes", View.List(catalogue.Indexes.Select(index => View.Of(
-                ("title", index.Title),
-                ("address", new Destination.InSite(SiteAddresses.Index(year, index))))))));
+            (
+                "indexes",
+                View.List(
+                    catalogue.Indexes.Select(index =>
+                        View.Of(
+                            ("title", index.Title),
+                            ("address", new Destination.InSite(SiteAddresses.Index(year, index)))
+                        )
+                    )
+                )
+            )
+        );
     }
 
-    private ScriptObject OfIndicator(Indicator indicator) => View.Of(
-        ("id", wording.Digits(indicator.Id)),
-        ("title", indicator.Title),
-        ("note", View.Of(indicator.Note)),
-        ("instrument", OfInstrument(indicator.Instrument)),
-        ("sub_indicators", View.List(indicator.SubIndicators.Select(OfSubIndicator))));
+    private ScriptObject OfIndicator(Indicator indicator) =>
+        View.Of(
+            ("id", wording.Digits(indicator.Id)),
+            ("title", indicator.Title),
+            ("note", View.Of(indicator.Note)),
+            ("instrument", OfInstrument(indicator.Instrument)),
+            ("sub_indicators", View.List(indicator.SubIndicators.Select(OfSubIndicator)))
+        );
 
-    private ScriptObject OfInstrument(string id) => View.Of(
-        ("id", id),
-        ("title", register.Year.Catalogue.Instruments.FirstOrDefault(instrument => instrument.Id == id)?.Title));
+    private ScriptObject OfInstrument(string id) =>
+        View.Of(
+            ("id", id),
+            ("title", register.Year.Catalogue.Instruments.FirstOrDefault(instrument => instrument.Id == id)?.Title)
+        );
 
-    private ScriptObject OfSubIndicator(SubIndicator sub) => View.Of(
-        ("key", sub.Id),
-        ("id", wording.Digits(sub.Id)),
-        ("title", sub.Title),
-        ("note", View.Of(sub.Note)),
-        ("points", wording.Points(sub.Items.Select(item => register[item.Code].Points).FirstOrDefault())),
-        ("groups", View.List(sub.Groups.Select(itemGroup => View.Of(
-            ("title", itemGroup.Title),
-            ("items", View.List(itemGroup.Items.Select(item => Items[item.Code]))))))));
+    private ScriptObject OfSubIndicator(SubIndicator sub) =>
+        View.Of(
+            ("key", sub.Id),
+            ("id", wording.Digits(sub.Id)),
+            ("title", sub.Title),
+            ("note", View.Of(sub.Note)),
+            ("points", wording.Points(sub.Items.Select(item => register[item.Code].Points).FirstOrDefault())),
+            (
+                "groups",
+                View.List(
+                    sub.Groups.Select(itemGroup =>
+                        View.Of(
+                            ("title", itemGroup.Title),
+                            ("items", View.List(itemGroup.Items.Select(item => Items[item.Code])))
+                        )
+                    )
+                )
+            )
+        );
 
     private ScriptObject OfItem(ItemRecord record)
     {
@@ -118,17 +166,19 @@ internal sealed class RegisterViews
             ("title", item.Title),
             ("title_english", item.EnglishTitle),
             ("footnotes", OfFootnotes(item.Footnotes)),
-            ("all_footnotes", OfFootnotes([.. item.Footnotes, .. item.Elements.SelectMany(element => element.Footnotes)])),
+            (
+                "all_footnotes",
+                OfFootnotes([.. item.Footnotes, .. item.Elements.SelectMany(element => element.Footnotes)])
+            ),
             ("doubt", isForOffice ? item.Doubt : null),
             ("note", View.Of(item.Note)),
             ("topic", item.Topic),
             ("group", record.Group.Title),
-            ("indicator", View.Of(
-                ("id", wording.Digits(record.Indicator.Id)),
-                ("title", record.Indicator.Title))),
-            ("sub_indicator", View.Of(
-                ("id", wording.Digits(record.SubIndicator.Id)),
-                ("title", record.SubIndicator.Title))),
+            ("indicator", View.Of(("id", wording.Digits(record.Indicator.Id)), ("title", record.Indicator.Title))),
+            (
+                "sub_indicator",
+                View.Of(("id", wording.Digits(record.SubIndicator.Id)), ("title", record.SubIndicator.Title))
+            ),
             ("responsible", View.List(register.Year.Catalogue.UnitsOf(item).Select(unit => unit.Title))),
             ("units", View.List(item.Responsible)),
             ("declared", page?.Declared is { } declared ? StateWords.Of(declared) : null),
@@ -146,52 +196,79 @@ internal sealed class RegisterViews
             ("points_at_risk", isForOffice ? wording.Points(record.PointsAtRisk) : null),
             ("is_at_risk", isForOffice && record.PointsAtRisk > 0),
             ("notes", View.List(page?.Notes ?? [])),
-            ("totals", View.Of(
-                ("elements", record.Elements.Count),
-                ("found", record.Count(ElementState.Found)),
-                ("sample", record.Count(ElementState.Sample)),
-                ("missing", record.Count(ElementState.Missing)),
-                ("waived", record.Count(ElementState.Waived)),
-                ("optional", record.Elements.Count(element => element.Element.IsOptional)))),
+            (
+                "totals",
+                View.Of(
+                    ("elements", record.Elements.Count),
+                    ("found", record.Count(ElementState.Found)),
+                    ("sample", record.Count(ElementState.Sample)),
+                    ("missing", record.Count(ElementState.Missing)),
+                    ("waived", record.Count(ElementState.Waived)),
+                    ("optional", record.Elements.Count(element => element.Element.IsOptional))
+                )
+            ),
             ("elements", View.List(elements.Select(element => element.View))),
-            ("to_do", View.List(elements.Where(element => IsOpen(element.Record)).Select(element => element.View))));
+            ("to_do", View.List(elements.Where(element => IsOpen(element.Record)).Select(element => element.View)))
+        );
     }
 
-    /// <summary>Whether someone still has to do something: give evidence, mend it, or give the agency's word.</summary>
+    /// <summary>Whether someone still has to do something: give evidence, fix it, or give the agency's word.</summary>
     public static bool IsOpen(ElementRecord record) =>
         (record.State is ElementState.Missing or ElementState.Sample && !record.Element.IsOptional)
         || record.Verdicts.Any(verdict => verdict.IsOpen);
 
-    public ScriptObject OfElement(ElementRecord record) => View.Of(
-        ("key", record.Element.Key),
-        ("statement", record.Element.Statement),
-        ("optional", record.Element.IsOptional),
-        ("doubt", isForOffice ? record.Element.Doubt : null),
-        ("note", View.Of(record.Element.Note)),
-        ("footnotes", OfFootnotes(record.Element.Footnotes)),
-        ("formats", View.List(record.Element.Formats.Select(format => format.Word))),
-        ("state", StateWords.Of(record.State)),
-        ("reason", record.Reason),
-        ("parts", View.List(record.Element.Parts.Select(part => part.Title))),
-        ("further_parts", View.List(record.Element.Parts.Select(part => part.Title).Where(part => !record.Element.Statement.Contains(part, StringComparison.Ordinal)))),
-        ("examples", View.List(record.Element.Examples)),
-        ("evidence", View.List(record.Evidence.Select(evidence => View.Of(
-            ("kind", StateWords.Of(evidence.Kind)),
-            ("title", evidence.Title),
-            ("address", evidence.Destination),
-            ("is_external", evidence.Destination is Destination.Elsewhere))))),
-        ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
-        ("is_complete", !record.Verdicts.Any(verdict => verdict.IsOpen)),
-        ("open_verdicts", View.List(record.Verdicts.Where(verdict => verdict.IsOpen).Select(OfVerdict))));
+    public ScriptObject OfElement(ElementRecord record) =>
+        View.Of(
+            ("key", record.Element.Key),
+            ("statement", record.Element.Statement),
+            ("optional", record.Element.IsOptional),
+            ("doubt", isForOffice ? record.Element.Doubt : null),
+            ("note", View.Of(record.Element.Note)),
+            ("footnotes", OfFootnotes(record.Element.Footnotes)),
+            ("formats", View.List(record.Element.Formats.Select(format => format.Word))),
+            ("state", StateWords.Of(record.State)),
+            ("reason", record.Reason),
+            ("parts", View.List(record.Element.Parts.Select(part => part.Title))),
+            (
+                "further_parts",
+                View.List(
+                    record
+                        .Element.Parts.Select(part => part.Title)
+                        .Where(part => !record.Element.Statement.Contains(part, StringComparison.Ordinal))
+                )
+            ),
+            ("examples", View.List(record.Element.Examples)),
+            (
+                "evidence",
+                View.List(
+                    record.Evidence.Select(evidence =>
+                        View.Of(
+                            ("kind", StateWords.Of(evidence.Kind)),
+                            ("title", evidence.Title),
+                            ("address", evidence.Destination),
+                            ("is_external", evidence.Destination is Destination.Elsewhere)
+                        )
+                    )
+                )
+            ),
+            ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
+            ("is_complete", !record.Verdicts.Any(verdict => verdict.IsOpen)),
+            ("open_verdicts", View.List(record.Verdicts.Where(verdict => verdict.IsOpen).Select(OfVerdict)))
+        );
 
-    private static ScriptArray OfFootnotes(IReadOnlyList<Footnote> notes) => View.List(notes.Select(note => View.Of(
-        ("mark", note.Mark),
-        ("text", note.Text),
-        ("source", note.Source))));
+    private static ScriptArray OfFootnotes(IReadOnlyList<Footnote> notes) =>
+        View.List(notes.Select(note => View.Of(("mark", note.Mark), ("text", note.Text), ("source", note.Source))));
 
-    private ScriptObject OfVerdict(RuleVerdict verdict) => View.Of(
-        ("rule", RuleTitle.Of(verdict.Rule)),
-        ("judgement", StateWords.Of(verdict.Judgement)),
-        ("message", wording.Words(ShownVerdict.MessageOf(verdict, isForOffice) ?? (verdict.IsOpen ? ShownVerdict.NotComplete : ""))),
-        ("word", verdict.Word));
+    private ScriptObject OfVerdict(RuleVerdict verdict) =>
+        View.Of(
+            ("rule", RuleTitle.Of(verdict.Rule)),
+            ("judgement", StateWords.Of(verdict.Outcome)),
+            (
+                "message",
+                wording.Words(
+                    ShownVerdict.MessageOf(verdict, isForOffice) ?? (verdict.IsOpen ? ShownVerdict.NotComplete : "")
+                )
+            ),
+            ("word", verdict.Word)
+        );
 }

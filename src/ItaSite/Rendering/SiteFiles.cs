@@ -1,11 +1,17 @@
 using ItaSite.Model;
+using ItaSite.Pictures;
 
 namespace ItaSite.Rendering;
 
 /// <summary>The files beside the pages: assets, documents, the QR code, registers as data, feed and sitemap.</summary>
 internal static class SiteFiles
 {
-    public static IEnumerable<Artifact> Of(Site site, IReadOnlyList<Register> registers, string newsTitle, IReadOnlyList<PageJob> jobs)
+    public static IEnumerable<Artifact> Of(
+        Site site,
+        IReadOnlyList<Register> registers,
+        string newsTitle,
+        IReadOnlyList<PageJob> jobs
+    )
     {
         const string origin = SourceTree.ConfigFile;
         var config = site.Config;
@@ -20,14 +26,32 @@ internal static class SiteFiles
         foreach (var register in registers)
         {
             var year = register.Year.Year;
-            yield return new Artifact.OfText(SiteAddresses.RegisterJson(year), origin, RegisterJson.Text(register, config, site.ShowsWorkshop));
-            yield return new Artifact.OfText(SiteAddresses.RegisterCsv(year), origin, RegisterCsv.Text(register, config, site.ShowsWorkshop), HasByteOrderMark: true);
-            yield return new Artifact.OfText(SiteAddresses.AnswersCsv(year), origin, AnswersCsv.Text(register, config, site.ShowsWorkshop), HasByteOrderMark: true);
+            yield return new Artifact.OfText(
+                SiteAddresses.RegisterJson(year),
+                origin,
+                RegisterJson.Text(register, config, site.ShowsWorkshop)
+            );
+            yield return new Artifact.OfText(
+                SiteAddresses.RegisterCsv(year),
+                origin,
+                RegisterCsv.Text(register, config, site.ShowsWorkshop),
+                HasByteOrderMark: true
+            );
+            yield return new Artifact.OfText(
+                SiteAddresses.AnswersCsv(year),
+                origin,
+                AnswersCsv.Text(register, config, site.ShowsWorkshop),
+                HasByteOrderMark: true
+            );
         }
 
         yield return new Artifact.OfText(SiteAddresses.Manifest, origin, Manifest.Text(site));
         yield return new Artifact.OfText(SiteAddresses.HeadersFile, origin, HostFiles.Headers(site.Theme));
-        yield return new Artifact.OfText(SiteAddresses.Htaccess, origin, HostFiles.Htaccess(site.Theme, config.BaseUrl));
+        yield return new Artifact.OfText(
+            SiteAddresses.Htaccess,
+            origin,
+            HostFiles.Htaccess(site.Theme, config.BaseUrl)
+        );
         yield return new Artifact.OfText(SiteAddresses.WebConfig, origin, HostFiles.WebConfig(site.Theme));
 
         // Without it GitHub Pages leaves out whatever begins with an underscore.
@@ -36,14 +60,18 @@ internal static class SiteFiles
         if (config.BaseUrl is not { } baseUrl)
             yield break;
 
-        var pages = jobs.Where(job => !job.Head.IsKeptFromSearch).Select(job => (job.Address, job.Updated)).OrderBy(page => page.Address.Value, StringComparer.Ordinal);
+        var pages = jobs.Where(job => !job.Head.IsKeptFromSearch)
+            .Select(job => (job.Address, job.Updated))
+            .OrderBy(page => page.Address.Value, StringComparer.Ordinal);
         foreach (var (path, text) in Sitemap.Files(baseUrl, [.. pages]))
             yield return new Artifact.OfText(path, origin, text);
 
         yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, newsTitle, baseUrl));
     }
 
-    /// <summary>What does not depend on any register: documents and pictures of the authors, and the survey's QR code.</summary>
+    /// <summary>
+    /// What does not depend on any register: documents and pictures of the authors, and the survey's QR code.
+    /// </summary>
     public static IEnumerable<Artifact> Authored(Site site)
     {
         foreach (var document in site.Documents)
@@ -60,7 +88,11 @@ internal static class SiteFiles
         if (!eit.IsGiven)
             yield break;
 
-        yield return new Artifact.OfText(SiteAddresses.EitQrSvg, SourceTree.ConfigFile, QrCode.Svg(eit.Url, $"คิวอาร์โค้ดแบบวัด EIT {site.Config.Agency.Name}"));
+        yield return new Artifact.OfText(
+            SiteAddresses.EitQrSvg,
+            SourceTree.ConfigFile,
+            QrCode.Svg(eit.Url, $"คิวอาร์โค้ดแบบวัด EIT {site.Config.Agency.Name}")
+        );
         yield return new Artifact.OfBytes(SiteAddresses.EitQrPng, SourceTree.ConfigFile, QrCode.Png(eit.Url));
     }
 }

@@ -1,5 +1,9 @@
 using ItaSite.Diagnostics;
+using ItaSite.Figures;
 using ItaSite.Model;
+using ItaSite.Pictures;
+using ItaSite.Search;
+using ItaSite.Writing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -18,11 +22,13 @@ internal sealed class SiteRenderer
     private readonly LaterChanges changes;
     private readonly SectionsHtml html;
     private readonly PageViews pages;
-    private readonly UnbrokenText unbroken;
+    private readonly NoBreakText unbroken;
     private readonly FigureFiles figures;
     private readonly List<Diagnostic> diagnostics = [];
 
-    /// <param name="isPublished">Whether what is printed is meant for visitors: else no file is made to be measured.</param>
+    /// <param name="isPublished">
+    /// Whether what is printed is meant for visitors: else no file is made to be measured.
+    /// </param>
     public SiteRenderer(Site site, bool isPublished)
     {
         this.site = site;
@@ -30,7 +36,7 @@ internal sealed class SiteRenderer
         templates = new ThemeTemplates(site.Theme, diagnostics);
         views = new SiteViews(site, wording);
         changes = new LaterChanges(site, wording);
-        unbroken = new UnbrokenText(site.Config.Agency);
+        unbroken = new NoBreakText(site.Config.Agency);
         figures = new FigureFiles(site.AllPages, isPublished);
         html = new SectionsHtml(new FigureHtml(wording, figures));
         pages = new PageViews(site, wording, changes, html);
@@ -78,28 +84,33 @@ internal sealed class SiteRenderer
         var seen = new TSeen?[jobs.Count];
         var found = new Diagnostic?[jobs.Count];
 
-        // A template without end would take its time on every page: what comes after the first such page is not printed.
-        var lastPrinted = Parallel.For(0, jobs.Count, (i, loop) =>
-        {
-            (printed[i], found[i]) = Print(jobs[i], globals);
-            seen[i] = printed[i] is { } page ? look(page) : null;
-            if (IsEndless(found[i]))
-                loop.Break();
-        }).LowestBreakIteration;
+        // A template without end would take its time on every page: what comes after the first such page is not
+        // printed.
+        var lastPrinted = Parallel
+            .For(
+                0,
+                jobs.Count,
+                (i, loop) =>
+                {
+                    (printed[i], found[i]) = Print(jobs[i], globals);
+                    seen[i] = printed[i] is { } page ? look(page) : null;
+                    if (IsEndless(found[i]))
+                        loop.Break();
+                }
+            )
+            .LowestBreakIteration;
 
         IEnumerable<Artifact> files = SiteFiles.Of(site, registers, views.NewsTitle, jobs);
         return new Diagnosed<Printed<TSeen>>(
             new([.. printed.OfType<Artifact>(), .. Authored(), .. files, .. search.Scripts], [.. seen.OfType<TSeen>()]),
-            [
-                .. diagnostics,
-                .. MissingTemplates(jobs),
-                .. EachOnce(found.Take((int?)lastPrinted + 1 ?? found.Length)),
-            ]);
+            [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found.Take((int?)lastPrinted + 1 ?? found.Length))]
+        );
     }
 
     private IEnumerable<Artifact> Authored() => SiteFiles.Authored(site).Concat(figures.All);
 
-    private static bool IsEndless(Diagnostic? problem) => problem is not null && TemplateProblems.All.Contains(problem.Problem);
+    private static bool IsEndless(Diagnostic? problem) =>
+        problem is not null && TemplateProblems.All.Contains(problem.Problem);
 
     private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) =>
         new PageJobs(site, registers, views, wording, changes, html).All();
@@ -110,21 +121,38 @@ internal sealed class SiteRenderer
         var globals = new ScriptObject();
         globals.SetValue("site", views.Site, readOnly: true);
         globals.SetValue("eit", views.Eit, readOnly: true);
-        globals.SetValue("privacy_facts", View.Of(("pages", pages), ("scripts", site.Theme.Assets.Values.Count(asset => asset.File.Extension == ".js"))), readOnly: true);
-        globals.SetValue("search", View.Of(("index", new Destination.InSite(SiteAddresses.SearchIndex)), ("version", searchVersion)), readOnly: true);
+        globals.SetValue(
+            "privacy_facts",
+            View.Of(
+                ("pages", pages),
+                ("scripts", site.Theme.Assets.Values.Count(asset => asset.File.Extension == ".js"))
+            ),
+            readOnly: true
+        );
+        globals.SetValue(
+            "search",
+            View.Of(("index", new Destination.InSite(SiteAddresses.SearchIndex)), ("version", searchVersion)),
+            readOnly: true
+        );
         TemplateFunctions.AddTo(globals, site, templates, wording);
         globals.IsReadOnly = true;
         return globals;
     }
 
-    private IEnumerable<Diagnostic> MissingTemplates(IReadOnlyList<PageJob> jobs) => site.Theme.Templates.Count == 0
-        ? []
-        : jobs
-            .Select(job => job.Head.Layout)
-            .Append(Theme.Frame)
-            .Distinct()
-            .Where(name => !site.Theme.Templates.ContainsKey(name))
-            .Select(name => Diagnostic.At(Place.TopOf($"{SourceTree.Themes}{site.Theme.Name}/templates/{name}.html"), Problems.TemplateIsMissing, name));
+    private IEnumerable<Diagnostic> MissingTemplates(IReadOnlyList<PageJob> jobs) =>
+        site.Theme.Templates.Count == 0
+            ? []
+            : jobs.Select(job => job.Head.Layout)
+                .Append(Theme.Frame)
+                .Distinct()
+                .Where(name => !site.Theme.Templates.ContainsKey(name))
+                .Select(name =>
+                    Diagnostic.At(
+                        Place.TopOf($"{SourceTree.Themes}{site.Theme.Name}/templates/{name}.html"),
+                        Problems.TemplateIsMissing,
+                        name
+                    )
+                );
 
     private (Artifact.OfText? Page, Diagnostic? Problem) Print(PageJob job, ScriptObject globals)
     {
@@ -132,7 +160,12 @@ internal sealed class SiteRenderer
             return (null, null);
 
         var absoluteBase = job.Address == SiteAddresses.NotFound ? site.Config.BaseUrl ?? "/" : null;
-        var context = new PageContext(job.Address, absoluteBase, globals, [("page", pages.Of(job.Head)), .. job.Views()]);
+        var context = new PageContext(
+            job.Address,
+            absoluteBase,
+            globals,
+            [("page", pages.Of(job.Head)), .. job.Views()]
+        );
         try
         {
             context.Show("content", new HtmlText(template.Render(context)));
@@ -145,7 +178,7 @@ internal sealed class SiteRenderer
         }
     }
 
-    /// <summary>A template's mistake meets every page it prints: told once, with the first page hit.</summary>
+    /// <summary>A template's mistake meets every page it prints: reported once, with the first page hit.</summary>
     private static IEnumerable<Diagnostic> EachOnce(IEnumerable<Diagnostic?> found) =>
         found.OfType<Diagnostic>().DistinctBy(problem => (problem.Place, problem.Problem.Code));
 }

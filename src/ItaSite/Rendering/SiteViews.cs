@@ -1,4 +1,7 @@
 using ItaSite.Model;
+using ItaSite.Pictures;
+using ItaSite.Thai;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -18,7 +21,10 @@ internal sealed class SiteViews
     {
         this.site = site;
         this.wording = wording;
-        languages = site.AllPages.Where(page => page.Language != "th").DistinctBy(page => page.Address).ToDictionary(page => page.Address, page => page.Language);
+        languages = site
+            .AllPages.Where(page => page.Language != "th")
+            .DistinctBy(page => page.Address)
+            .ToDictionary(page => page.Address, page => page.Language);
         foreach (var year in site.Years.Where(year => year.Catalogue.HasEnglishTitles))
             languages[SiteAddresses.English(year.Year)] = "en";
 
@@ -37,12 +43,14 @@ internal sealed class SiteViews
     /// <summary>Newest first.</summary>
     public IReadOnlyList<ScriptObject> News { get; }
 
-    private ScriptObject OfEntry(Page page) => View.Of(
-        ("title", page.Title),
-        ("address", new Destination.InSite(page.Address)),
-        ("summary", Summary.Of(page)),
-        ("published", View.Of(page.Published, wording)),
-        ("sample", page.IsSample));
+    private ScriptObject OfEntry(Page page) =>
+        View.Of(
+            ("title", page.Title),
+            ("address", new Destination.InSite(page.Address)),
+            ("summary", Summary.Of(page)),
+            ("published", View.Of(page.Published, wording)),
+            ("sample", page.IsSample)
+        );
 
     private ScriptObject OfSite()
     {
@@ -81,11 +89,23 @@ internal sealed class SiteViews
             ("contact", AddressOf(site.Pages.FirstOrDefault(page => page.Address == SiteAddresses.Contact))),
             ("menu", View.List(config.Menu.Select(entry => OfLink("", entry.Title, entry.Destination)))),
             ("footer", View.List(config.Footer.Select(entry => OfLink("", entry.Title, entry.Destination)))),
-            ("channels", View.List(config.Channels.Select(channel => OfLink(channel.Kind, channel.Title, channel.Destination)))),
-            ("years", View.List(site.Years.Select(year => View.Of(
-                ("fiscal_year", wording.Year(year.Year)),
-                ("year_title", wording.Year(year.Catalogue)),
-                ("checklist", new Destination.InSite(SiteAddresses.Checklist(year.Year))))))));
+            (
+                "channels",
+                View.List(config.Channels.Select(channel => OfLink(channel.Kind, channel.Title, channel.Destination)))
+            ),
+            (
+                "years",
+                View.List(
+                    site.Years.Select(year =>
+                        View.Of(
+                            ("fiscal_year", wording.Year(year.Year)),
+                            ("year_title", wording.Year(year.Catalogue)),
+                            ("checklist", new Destination.InSite(SiteAddresses.Checklist(year.Year)))
+                        )
+                    )
+                )
+            )
+        );
     }
 
     private ScriptObject OfEit()
@@ -98,29 +118,37 @@ internal sealed class SiteViews
             ("opens", View.Of(eit.Opens, wording)),
             ("closes", View.Of(eit.Closes, wording)),
             ("svg", IfGiven(SiteAddresses.EitQrSvg)),
-            ("png", IfGiven(SiteAddresses.EitQrPng)));
+            ("png", IfGiven(SiteAddresses.EitQrPng))
+        );
     }
 
-    private Destination.InSite? IfGiven(SitePath survey) => site.Config.Eit.IsGiven ? new Destination.InSite(survey) : null;
+    private Destination.InSite? IfGiven(SitePath survey) =>
+        site.Config.Eit.IsGiven ? new Destination.InSite(survey) : null;
 
     /// <summary>Null without the site's address: whoever shows the picture is on another site.</summary>
-    private ScriptObject? OfShareCard(Picture? card) => card is null || site.Config.BaseUrl is not { } baseUrl
-        ? null
-        : View.Of(
-            ("url", card.Address.Under(baseUrl)),
-            ("width", card.Width),
-            ("height", card.Height),
-            ("alt", site.Config.Agency.Name));
+    private ScriptObject? OfShareCard(Picture? card) =>
+        card is null || site.Config.BaseUrl is not { } baseUrl
+            ? null
+            : View.Of(
+                ("url", card.Address.Under(baseUrl)),
+                ("width", card.Width),
+                ("height", card.Height),
+                ("alt", site.Config.Agency.Name)
+            );
 
-    private static ScriptObject? OfColours(ThemeColours? colours) => colours is null ? null : View.Of(("light", colours.Light), ("dark", colours.Dark));
+    private static ScriptObject? OfColours(ThemeColours? colours) =>
+        colours is null ? null : View.Of(("light", colours.Light), ("dark", colours.Dark));
 
-    private static Destination.InSite? AddressOf(Page? page) => page is null ? null : new Destination.InSite(page.Address);
+    private static Destination.InSite? AddressOf(Page? page) =>
+        page is null ? null : new Destination.InSite(page.Address);
 
     /// <summary>A link is called in the language of the page that it leads to.</summary>
-    private ScriptObject OfLink(string kind, string title, Destination destination) => View.Of(
-        ("kind", kind),
-        ("title", title),
-        ("address", destination),
-        ("lang", destination is Destination.InSite inSite ? languages.GetValueOrDefault(inSite.Path, "th") : "th"),
-        ("is_external", destination is Destination.Elsewhere));
+    private ScriptObject OfLink(string kind, string title, Destination destination) =>
+        View.Of(
+            ("kind", kind),
+            ("title", title),
+            ("address", destination),
+            ("lang", destination is Destination.InSite inSite ? languages.GetValueOrDefault(inSite.Path, "th") : "th"),
+            ("is_external", destination is Destination.Elsewhere)
+        );
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using ItaSite.Figures;
 using ItaSite.Model;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
@@ -9,7 +11,9 @@ internal sealed class StructuredData(Site site)
     private readonly AgencyData agency = new(site);
     private readonly HashSet<SitePath> news = [.. site.News.Select(page => page.Address)];
 
-    /// <summary>Null on the page for what is not found, and without the site's address, since all of this needs absolute ones.</summary>
+    /// <summary>
+    /// Null on the page for what is not found, and without the site's address, since all of this needs absolute ones.
+    /// </summary>
     public HtmlText? Of(PageHead page, string description) =>
         site.Config.BaseUrl is { } baseUrl && page.Address != SiteAddresses.NotFound
             ? new HtmlText(Json.InScript(json => Write(json, page, description, baseUrl)))
@@ -107,10 +111,11 @@ internal sealed class StructuredData(Site site)
             json.WriteString("dateModified", Wording.Iso(updated));
     }
 
-    private static string MediaTypeOf(SitePath file) => Path.GetExtension(file.Value) switch
-    {
-        ".csv" => "text/csv",
-        ".json" => "application/json",
-        _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    };
+    private static string MediaTypeOf(SitePath file) =>
+        Path.GetExtension(file.Value) switch
+        {
+            ".csv" => "text/csv",
+            ".json" => "application/json",
+            _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        };
 }

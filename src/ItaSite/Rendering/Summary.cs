@@ -4,7 +4,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
-/// <summary>A page in one or two sentences, plain: its description, or the beginning of its text without the examples in it.</summary>
+/// <summary>
+/// A page in one or two sentences, plain: its description, or the beginning of its text without the examples in it.
+/// </summary>
 internal static class Summary
 {
     private const int Length = 200;

@@ -5,7 +5,8 @@ using Scriban.Syntax;
 namespace ItaSite.Rendering;
 
 /// <summary>A function that templates may call, without reflection.</summary>
-internal sealed class TemplateFunction(int required, Func<PageContext, ScriptNode, ScriptArray, object?> invoke) : IScriptCustomFunction
+internal sealed class TemplateFunction(int required, Func<PageContext, ScriptNode, ScriptArray, object?> invoke)
+    : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;
 
@@ -17,9 +18,17 @@ internal sealed class TemplateFunction(int required, Func<PageContext, ScriptNod
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        invoke((PageContext)context, callerContext!, arguments);
+    public object? Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => invoke((PageContext)context, callerContext!, arguments);
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using Scriban;
@@ -24,7 +23,9 @@ internal sealed class ThemeTemplates
 
     public IEnumerable<string> PartialNames => partials.Keys;
 
-    /// <summary>Null if the theme has no such template, or it could not be parsed (and that is told already).</summary>
+    /// <summary>
+    /// Null if the theme has no such template, or it could not be parsed (and that is reported already).
+    /// </summary>
     public Template? Find(string name) => templates.GetValueOrDefault(name);
 
     public Template? FindPartial(string name) => partials.GetValueOrDefault(name);
@@ -39,20 +40,31 @@ internal sealed class ThemeTemplates
             return unknown.At(place, page.Value);
 
         return TemplateLimits.Of(error) is var (problem, limit)
-            ? Diagnostic.At(place, problem, limit.ToString("#,0", CultureInfo.InvariantCulture), page.Value)
+            ? Diagnostic.At(place, problem, limit.ToString("#,0"), page.Value)
             : Diagnostic.At(place, Problems.TemplateFailed, error.OriginalMessage, page.Value);
     }
 
     /// <summary>Scriban counts from 0, and says -1 at the end of a file.</summary>
     private static Place PlaceOf(SourceSpan span, string template) =>
-        new(string.IsNullOrEmpty(span.FileName) ? template : span.FileName, Math.Max(0, span.Start.Line) + 1, Math.Max(0, span.Start.Column) + 1);
+        new(
+            string.IsNullOrEmpty(span.FileName) ? template : span.FileName,
+            Math.Max(0, span.Start.Line) + 1,
+            Math.Max(0, span.Start.Column) + 1
+        );
 
-    private static void Parse(Dictionary<string, Template> parsed, string name, TemplateText text, List<Diagnostic> diagnostics)
+    private static void Parse(
+        Dictionary<string, Template> parsed,
+        string name,
+        TemplateText text,
+        List<Diagnostic> diagnostics
+    )
     {
         var template = Template.Parse(text.Text, text.Source);
         foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
         {
-            diagnostics.Add(Diagnostic.At(PlaceOf(message.Span, text.Source), Problems.TemplateIsBroken, message.Message));
+            diagnostics.Add(
+                Diagnostic.At(PlaceOf(message.Span, text.Source), Problems.TemplateIsBroken, message.Message)
+            );
         }
 
         if (!template.HasErrors)

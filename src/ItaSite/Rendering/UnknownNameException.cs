@@ -11,5 +11,8 @@ internal sealed class UnknownNameException(SourceSpan span, Problem problem, str
     : ScriptRuntimeException(span, problem.Code)
 {
     public Diagnostic At(Place place, string page) =>
-        Diagnostic.At(place, problem, unknown, page) with { Suggestion = Nearest.To(unknown, known) };
+        Diagnostic.At(place, problem, unknown, page) with
+        {
+            Suggestion = Nearest.To(unknown, known),
+        };
 }

@@ -1,4 +1,5 @@
-using ItaSite.Model;
+using ItaSite.Catalogues;
+using ItaSite.Writing;
 using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
@@ -20,9 +21,10 @@ internal static class View
         note is null ? null : Of(("text", note.Text), ("source", note.Source));
 
     /// <summary>A day for machines, in full and shortened.</summary>
-    public static ScriptObject? Of(DateOnly? date, Wording wording) => date is { } day
-        ? Of(("iso", Wording.Iso(day)), ("text", wording.Long(day)), ("short", wording.Short(day)))
-        : null;
+    public static ScriptObject? Of(DateOnly? date, Wording wording) =>
+        date is { } day
+            ? Of(("iso", Wording.Iso(day)), ("text", wording.Long(day)), ("short", wording.Short(day)))
+            : null;
 
     public static ScriptArray List<T>(IEnumerable<T> values)
         where T : class => new(values) { IsReadOnly = true };

@@ -2,7 +2,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Screening;
 
-/// <summary>Finds account numbers: in the shape 123-4-56789-0, or 10 to 12 digits soon after words that announce one.</summary>
+/// <summary>
+/// Finds account numbers: in the shape 123-4-56789-0, or 10 to 12 digits soon after words that announce one.
+/// </summary>
 internal static class BankAccounts
 {
     private const int WithinLetters = 60;
@@ -13,11 +15,21 @@ internal static class BankAccounts
     {
         for (var first = 0; first < groups.Count; first++)
         {
-            if (groups.Before(first) is DigitGap.Dash or DigitGap.Dot or DigitGap.Comma || LastOf(groups, first) is not { } last || groups.After(last) is DigitGap.Dash or DigitGap.Dot or DigitGap.Comma)
+            if (
+                groups.Before(first) is DigitGap.Dash or DigitGap.Dot or DigitGap.Comma
+                || LastOf(groups, first) is not { } last
+                || groups.After(last) is DigitGap.Dash or DigitGap.Dot or DigitGap.Comma
+            )
                 continue;
 
             var digits = groups.Digits(first, last);
-            yield return new PersonalDatum(PersonalKind.BankAccount, groups.Start(first), groups.End(last), digits, Masked.Of(groups.Text[groups.Start(first)..groups.End(last)]));
+            yield return new PersonalDatum(
+                PersonalKind.BankAccount,
+                groups.Start(first),
+                groups.End(last),
+                digits,
+                Redacted.Of(groups.Text[groups.Start(first)..groups.End(last)])
+            );
         }
     }
 

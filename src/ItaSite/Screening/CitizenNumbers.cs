@@ -1,6 +1,9 @@
 namespace ItaSite.Screening;
 
-/// <summary>Finds the 13 digits of a citizen number: unbroken, in the printed shape 1-2345-67890-12-3, or parted by dashes anyhow.</summary>
+/// <summary>
+/// Finds the 13 digits of a citizen number: unbroken, in the printed shape 1-2345-67890-12-3, or parted by dashes
+/// anyhow.
+/// </summary>
 internal static class CitizenNumbers
 {
     private const int Length = 13;
@@ -9,23 +12,47 @@ internal static class CitizenNumbers
     private static readonly int[] Day = [4, 2, 2];
     private static readonly int[] DigitByDigit = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
-    /// <summary>Small numbers side by side, in cells or boxes, are a citizen number only where something says so.</summary>
-    private static readonly string[] Announcements = ["เลขประจำตัว", "เลขบัตร", "บัตรประชาชน", "บัตรประจำตัวประชาชน", "เลข 13 หลัก", "เลข ๑๓ หลัก", "ผู้เสียภาษี", "citizen"];
+    /// <summary>
+    /// Small numbers side by side, in cells or boxes, are a citizen number only where something says so.
+    /// </summary>
+    private static readonly string[] Announcements =
+    [
+        "เลขประจำตัว",
+        "เลขบัตร",
+        "บัตรประชาชน",
+        "บัตรประจำตัวประชาชน",
+        "เลข 13 หลัก",
+        "เลข ๑๓ หลัก",
+        "ผู้เสียภาษี",
+        "citizen",
+    ];
 
     public static IEnumerable<PersonalDatum> In(DigitGroups groups)
     {
         for (var first = 0; first < groups.Count; first++)
         {
-            if (groups.Before(first) is DigitGap.Dot or DigitGap.Comma || LastOf(groups, first) is not { } last || groups.After(last) is DigitGap.Dot or DigitGap.Comma)
+            if (
+                groups.Before(first) is DigitGap.Dot or DigitGap.Comma
+                || LastOf(groups, first) is not { } last
+                || groups.After(last) is DigitGap.Dot or DigitGap.Comma
+            )
                 continue;
 
             var digits = groups.Digits(first, last);
             if (IsValid(digits))
-                yield return new PersonalDatum(PersonalKind.CitizenNumber, groups.Start(first), groups.End(last), digits, $"{digits[0]}-{digits[1..5]}-XXXXX-XX-X");
+                yield return new PersonalDatum(
+                    PersonalKind.CitizenNumber,
+                    groups.Start(first),
+                    groups.End(last),
+                    digits,
+                    $"{digits[0]}-{digits[1..5]}-XXXXX-XX-X"
+                );
         }
     }
 
-    /// <summary>The thirteenth digit is what the other twelve, weighed from 13 down to 2, leave to a multiple of 11.</summary>
+    /// <summary>
+    /// The thirteenth digit is what the other twelve, weighed from 13 down to 2, leave to a multiple of 11.
+    /// </summary>
     public static bool IsValid(string digits)
     {
         var sum = 0;
@@ -63,7 +90,10 @@ internal static class CitizenNumbers
 
     private static int? InBoxes(DigitGroups groups, int first)
     {
-        var shape = groups.Have(first, Printed, across: true) ? Printed : groups.Have(first, DigitByDigit, across: true) ? DigitByDigit : null;
+        var shape =
+            groups.Have(first, Printed, across: true) ? Printed
+            : groups.Have(first, DigitByDigit, across: true) ? DigitByDigit
+            : null;
         if (shape is null)
             return null;
 

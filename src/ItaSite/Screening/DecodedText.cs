@@ -5,7 +5,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Screening;
 
-/// <summary>A text with its codes as the letters they stand for: %2D in addresses, \u0031 and \x31 in data, &amp;#49; in HTML.</summary>
+/// <summary>
+/// A text with its codes as the letters they stand for: %2D in addresses, \u0031 and \x31 in data, &amp;#49; in HTML.
+/// </summary>
 internal static partial class DecodedText
 {
     /// <returns>Nothing for a text without codes.</returns>
@@ -42,9 +44,17 @@ internal static partial class DecodedText
     private static char LetterOf(Match code)
     {
         var isHex = code.Groups["hex"].Success;
-        return (char)int.Parse(isHex ? code.Groups["hex"].ValueSpan : code.Groups["dec"].ValueSpan, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture);
+        return (char)
+            int.Parse(
+                isHex ? code.Groups["hex"].ValueSpan : code.Groups["dec"].ValueSpan,
+                isHex ? NumberStyles.HexNumber : NumberStyles.None,
+                CultureInfo.InvariantCulture
+            );
     }
 
-    [GeneratedRegex(@"%(?<hex>[2-7][0-9A-Fa-f])|\\u(?<hex>[0-9A-Fa-f]{4})|\\x(?<hex>[0-9A-Fa-f]{2})|&#x(?<hex>[0-9A-Fa-f]{1,4});|&#(?<dec>[0-9]{1,4});")]
+    [GeneratedRegex(
+        @"%(?<hex>[2-7][0-9A-Fa-f])|\\u(?<hex>[0-9A-Fa-f]{4})|\\x(?<hex>[0-9A-Fa-f]{2})|&#x(?<hex>[0-9A-Fa-f]{1,4});"
+            + @"|&#(?<dec>[0-9]{1,4});"
+    )]
     private static partial Regex Code();
 }

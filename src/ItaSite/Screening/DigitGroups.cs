@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ItaSite.Screening;
 
-/// <summary>The runs of digits of a text, in whatever digits they are written, and what stands between one and the next.</summary>
+/// <summary>
+/// The runs of digits of a text, in whatever digits they are written, and what stands between one and the next.
+/// </summary>
 internal sealed class DigitGroups
 {
     private readonly List<(int Start, int End, int Length)> groups = [];
@@ -49,9 +51,17 @@ internal sealed class DigitGroups
     public DigitGap After(int group) => gaps[group + 1];
 
     /// <summary>From one group to another, both counted, as Arabic digits.</summary>
-    public string Digits(int first, int last) => string.Concat(Text[Start(first)..End(last)].Select(ValueOf).Where(value => value >= 0).Select(value => (char)('0' + value)));
+    public string Digits(int first, int last) =>
+        string.Concat(
+            Text[Start(first)..End(last)]
+                .Select(ValueOf)
+                .Where(value => value >= 0)
+                .Select(value => (char)('0' + value))
+        );
 
-    /// <summary>Whether groups of these lengths follow one another, none further from the next than a dash, a dot or a space.</summary>
+    /// <summary>
+    /// Whether groups of these lengths follow one another, none further from the next than a dash, a dot or a space.
+    /// </summary>
     /// <param name="across">Or than the border between two cells of a table.</param>
     public bool Have(int first, ReadOnlySpan<int> lengths, bool across = false)
     {
@@ -60,23 +70,38 @@ internal sealed class DigitGroups
 
         for (var i = 0; i < lengths.Length; i++)
         {
-            if (Length(first + i) != lengths[i] || (i > 0 && Before(first + i) is var gap && (gap is DigitGap.Apart or DigitGap.Comma || (gap == DigitGap.Cell && !across))))
+            if (
+                Length(first + i) != lengths[i]
+                || (
+                    i > 0
+                    && Before(first + i) is var gap
+                    && (gap is DigitGap.Apart or DigitGap.Comma || (gap == DigitGap.Cell && !across))
+                )
+            )
                 return false;
         }
 
         return true;
     }
 
-    public static int ValueOf(char letter) => letter switch
-    {
-        >= '0' and <= '9' => letter - '0',
-        < '\u0660' => -1,
-        _ => CharUnicodeInfo.GetDecimalDigitValue(letter),
-    };
+    public static int ValueOf(char letter) =>
+        letter switch
+        {
+            >= '0' and <= '9' => letter - '0',
+            < '\u0660' => -1,
+            _ => CharUnicodeInfo.GetDecimalDigitValue(letter),
+        };
 
     /// <summary>Joiners, marks of direction and soft hyphens stand between letters without being seen.</summary>
-    private static bool IsUnseen(char letter) => letter
-        is '\u00AD' or '\u034F' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+    private static bool IsUnseen(char letter) =>
+        letter
+            is '\u00AD'
+                or '\u034F'
+                or '\u180E'
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u2069')
+                or '\uFEFF';
 
     private static DigitGap GapOf(ReadOnlySpan<char> between)
     {
@@ -97,7 +122,13 @@ internal sealed class DigitGroups
     private static DigitGap GapOfSeen(ReadOnlySpan<char> between)
     {
         // A number may go on in the next line or cell behind its own dash.
-        if (between is [var first, ..] && IsDash(first) && between[1..].ContainsAny('\n', '\t') && between[1..].Trim().IsEmpty && between.Count('\n') < 2)
+        if (
+            between is [var first, ..]
+            && IsDash(first)
+            && between[1..].ContainsAny('\n', '\t')
+            && between[1..].Trim().IsEmpty
+            && between.Count('\n') < 2
+        )
             return DigitGap.Dash;
 
         if (between.Count('\t') == 1 && between.Trim().IsEmpty && between.Length <= 3 && between.Count('\n') < 2)
@@ -125,7 +156,9 @@ internal sealed class DigitGroups
         if (dashes + spaces < between.Length || dashes > 1)
             return DigitGap.Apart;
 
-        return dashes == 1 ? DigitGap.Dash : between is "  " or "   " ? DigitGap.Apart : DigitGap.Space;
+        return dashes == 1 ? DigitGap.Dash
+            : between is "  " or "   " ? DigitGap.Apart
+            : DigitGap.Space;
     }
 
     private static bool IsDash(char letter) => letter is '-' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFF0D';

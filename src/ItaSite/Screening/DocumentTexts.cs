@@ -25,7 +25,8 @@ internal static class DocumentTexts
     }
 
     /// <summary>As the end of a sentence: " (in the note on cell B2)".</summary>
-    public static Bilingual In(Bilingual? where) => where is null ? Nowhere : new Bilingual($" (ใน{where.Thai})", $" (in {where.English})");
+    public static Bilingual In(Bilingual? where) =>
+        where is null ? Nowhere : new Bilingual($" (ใน{where.Thai})", $" (in {where.English})");
 
     /// <summary>The inner place first, then what holds it.</summary>
     public static Bilingual Within(Bilingual? outer, Bilingual inner) =>

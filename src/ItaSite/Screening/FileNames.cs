@@ -1,19 +1,26 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Screening;
 
-/// <summary>Finds names of published files and their folders that other systems can't open, or that only look like what they are.</summary>
+/// <summary>
+/// Finds names of published files and their folders that other systems can't open, or that only look like what they
+/// are.
+/// </summary>
 internal static class FileNames
 {
-    public static IEnumerable<Diagnostic> Check(Site site) => site.Documents
-        .Select(document => document.File.Path)
-        .Concat(site.Pages.Concat(site.News).Select(page => page.Source))
-        .SelectMany(StepsOf)
-        .DistinctBy(step => step.Path)
-        .SelectMany(step => Check(step.Name).Select(found => Diagnostic.At(Place.TopOf(step.File), found.Problem, found.Arguments)));
+    public static IEnumerable<Diagnostic> Check(Site site) =>
+        site
+            .Documents.Select(document => document.File.Path)
+            .Concat(site.Pages.Concat(site.News).Select(page => page.Source))
+            .SelectMany(StepsOf)
+            .DistinctBy(step => step.Path)
+            .SelectMany(step =>
+                Check(step.Name).Select(found => Diagnostic.At(Place.TopOf(step.File), found.Problem, found.Arguments))
+            );
 
-    /// <summary>Each folder is told once, with the first file in it.</summary>
+    /// <summary>Each folder is reported once, with the first file in it.</summary>
     private static IEnumerable<(string File, string Path, string Name)> StepsOf(string file)
     {
         for (int start = 0, end; start < file.Length; start = end + 1)

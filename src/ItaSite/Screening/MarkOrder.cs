@@ -1,18 +1,21 @@
 using System.Text;
 using ItaSite.Diagnostics;
-using static ItaSite.Model.ThaiLetters;
+using static ItaSite.Thai.ThaiLetters;
 
 namespace ItaSite.Screening;
 
-/// <summary>Finds vowels and tone marks that are typed in the wrong order, twice, or as two characters for one. Unicode's own normalisation mends none of them.</summary>
+/// <summary>
+/// Finds vowels and tone marks that are typed in the wrong order, twice, or as two characters for one. Unicode's own
+/// normalisation fixes none of them.
+/// </summary>
 internal static class MarkOrder
 {
-    public static IEnumerable<Slip> In(string text)
+    public static IEnumerable<Typo> In(string text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var end = i + 1;
-            Slip? slip = null;
+            Typo? slip = null;
             if (IsConsonant(text[i]))
                 slip = AfterConsonant(text, i + 1, out end);
             else if (IsLeadingVowel(text[i]))
@@ -25,22 +28,22 @@ internal static class MarkOrder
         }
     }
 
-    private static Slip? BeforeConsonant(string text, int start, out int end)
+    private static Typo? BeforeConsonant(string text, int start, out int end)
     {
         end = start;
         while (end < text.Length && IsLeadingVowel(text[end]))
             end++;
 
-        // Three in a row, or two that differ, can be mended in more than one way.
+        // Three in a row, or two that differ, can be fixed in more than one way.
         if (end - start != 2 || text[start] != text[start + 1] || end == text.Length || !IsConsonant(text[end]))
             return null;
 
         return text[start] == SaraE
-            ? Slip.In(text, start, end, TextProblems.SaraAeIsTwoSaraE, SaraAe.ToString())
-            : Slip.In(text, start, end, TextProblems.MarkIsDoubled, text[start].ToString());
+            ? Typo.In(text, start, end, TextProblems.SaraAeIsTwoSaraE, SaraAe.ToString())
+            : Typo.In(text, start, end, TextProblems.MarkIsDoubled, text[start].ToString());
     }
 
-    private static Slip? AfterConsonant(string text, int start, out int end)
+    private static Typo? AfterConsonant(string text, int start, out int end)
     {
         var marksEnd = start;
         while (marksEnd < text.Length && IsMark(text[marksEnd]))
@@ -70,19 +73,22 @@ internal static class MarkOrder
         var typed = marks.Concat(text[vowelEnd..end]).Distinct().ToList();
 
         // Nikhahit without SARA AA is Pali, where nobody can tell a slip from a spelling.
-        var right = typed.Contains(Nikhahit) ? typed : [.. typed.OrderBy(mark => IsTone(mark) || mark == Thanthakhat ? 1 : 0)];
+        var right = typed.Contains(Nikhahit)
+            ? typed
+            : [.. typed.OrderBy(mark => IsTone(mark) || mark == Thanthakhat ? 1 : 0)];
         var repair = Text(right, vowel);
         if (Clash(right))
-            return Slip.In(text, start, end, TextProblems.MarksClash, null);
+            return Typo.In(text, start, end, TextProblems.MarksClash, null);
 
         if (text.AsSpan(start, end - start).SequenceEqual(repair))
             return null;
 
-        var problem = isSplit ? TextProblems.SaraAmIsSplit
+        var problem =
+            isSplit ? TextProblems.SaraAmIsSplit
             : end > vowelEnd && !IsDoubled(marks, text[vowelEnd..end]) ? TextProblems.ToneIsAfterVowel
             : !typed.SequenceEqual(right) ? TextProblems.ToneIsBeforeVowel
             : TextProblems.MarkIsDoubled;
-        return Slip.In(text, start, end, problem, repair);
+        return Typo.In(text, start, end, problem, repair);
     }
 
     private static bool IsDoubled(List<char> marks, string after) => after.All(marks.Contains);

@@ -1,6 +1,8 @@
 namespace ItaSite.Screening;
 
-/// <summary>Every kind of personal data in a text; what is a citizen number is not told again as something smaller.</summary>
+/// <summary>
+/// Every kind of personal data in a text; what is a citizen number is not told again as something smaller.
+/// </summary>
 internal static class PersonalData
 {
     public static IReadOnlyList<PersonalDatum> In(string text)
@@ -8,7 +10,15 @@ internal static class PersonalData
         var groups = new DigitGroups(text);
         var found = new List<PersonalDatum>();
         var end = 0;
-        foreach (var datum in CitizenNumbers.In(groups).Concat(BankAccounts.In(groups)).Concat(Phones.In(groups)).Concat(EmailAddresses.In(text)).OrderBy(datum => datum.Start).ThenBy(datum => datum.Kind))
+        foreach (
+            var datum in CitizenNumbers
+                .In(groups)
+                .Concat(BankAccounts.In(groups))
+                .Concat(Phones.In(groups))
+                .Concat(EmailAddresses.In(text))
+                .OrderBy(datum => datum.Start)
+                .ThenBy(datum => datum.Kind)
+        )
         {
             if (datum.Start < end)
                 continue;

@@ -3,13 +3,11 @@ using ItaSite.Model;
 
 namespace ItaSite.Screening;
 
-/// <summary>Reads the authors' own words before anyone else does: for slips of Thai typing, and for personal data.</summary>
+/// <summary>
+/// Reads the authors' own words before anyone else does: for slips of Thai typing, and for personal data.
+/// </summary>
 internal static class Screener
 {
     public static IReadOnlyList<Diagnostic> Screen(Site site) =>
-    [
-        .. ThaiText.Check(site),
-        .. FileNames.Check(site),
-        .. PrivacyScreen.Screen(site),
-    ];
+        [.. ThaiText.Check(site), .. FileNames.Check(site), .. PrivacyScreen.Screen(site)];
 }

@@ -1,10 +1,12 @@
-using System.Globalization;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Screening;
 
-/// <summary>Finds characters that came with copied text: invisible ones, no-break spaces, and the private glyphs of old Thai fonts.</summary>
+/// <summary>
+/// Finds characters that came with copied text: invisible ones, no-break spaces, and the private glyphs of old Thai
+/// fonts.
+/// </summary>
 internal static class StrayCharacters
 {
     private const char Bom = '\uFEFF';
@@ -12,10 +14,10 @@ internal static class StrayCharacters
 
     private const int LongestWordTold = 12;
 
-    public static IEnumerable<Slip> In(string text)
+    public static IEnumerable<Typo> In(string text)
     {
         // A byte-order mark at the very top is the file's, not the text's.
-        for (var i = text.StartsWith(Bom) ? 1 : 0; i < text.Length;)
+        for (var i = text.StartsWith(Bom) ? 1 : 0; i < text.Length; )
         {
             var letter = text[i];
             if (IsInvisible(letter))
@@ -67,30 +69,47 @@ internal static class StrayCharacters
     private static bool IsStray(string text, int start, int end) =>
         text.AsSpan(start, end - start).ContainsAnyExcept('\u200C', '\u200D') || TouchesThai(text, start, end);
 
-    private static Slip Invisible(string text, int start, int end)
+    private static Typo Invisible(string text, int start, int end)
     {
         var (from, to) = ThaiLetters.WordAround(text, start, end);
         var word = string.Concat(text.AsSpan(from, start - from), text.AsSpan(end, to - end));
-        return new Slip(start, end - start, TextProblems.LetterIsInvisible, "", word.Length > 0 ? word : LineAround(text, start, end), CodeOf(text[start]));
+        return new Typo(
+            start,
+            end - start,
+            TextProblems.LetterIsInvisible,
+            "",
+            word.Length > 0 ? word : LineAround(text, start, end),
+            CodeOf(text[start])
+        );
     }
 
     private static string LineAround(string text, int start, int end)
     {
         var from = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
         var to = text.IndexOf('\n', end) is var next and >= 0 ? next : text.Length;
-        var line = string.Concat(text.AsSpan(Math.Min(from, start), Math.Max(0, start - from)), text.AsSpan(end, to - end)).Trim();
+        var line = string.Concat(
+                text.AsSpan(Math.Min(from, start), Math.Max(0, start - from)),
+                text.AsSpan(end, to - end)
+            )
+            .Trim();
         return line.Length <= LongestWordTold ? line : line[..LongestWordTold];
     }
 
     /// <summary>At the start of a line it stands for indentation, which means something in Markdown and YAML.</summary>
-    private static Slip NoBreak(string text, int start, int end)
+    private static Typo NoBreak(string text, int start, int end)
     {
         var before = start;
         while (before > 0 && text[before - 1] is ' ' or '\t')
             before--;
 
         var isIndentation = before == 0 || text[before - 1] is '\n' or '\r' or Bom;
-        return new Slip(start, end - start, TextProblems.SpaceDoesNotBreak, isIndentation ? null : " ", $"{WordBefore(text, start)} {WordBehind(text, end)}".Trim());
+        return new Typo(
+            start,
+            end - start,
+            TextProblems.SpaceDoesNotBreak,
+            isIndentation ? null : " ",
+            $"{WordBefore(text, start)} {WordBehind(text, end)}".Trim()
+        );
     }
 
     private static string WordBefore(string text, int end)
@@ -114,16 +133,20 @@ internal static class StrayCharacters
         return text[start..end];
     }
 
-    private static Slip Private(string text, int start, int end)
+    private static Typo Private(string text, int start, int end)
     {
-        var mended = string.Create(end - start, (text, start), static (span, state) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = OldThaiGlyphs.Mended(state.text[state.start + i]);
-        });
-        var slip = Slip.In(text, start, end, TextProblems.GlyphIsPrivate, mended.Any(IsPrivate) ? null : mended);
+        var mended = string.Create(
+            end - start,
+            (text, start),
+            static (span, state) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = OldThaiGlyphs.Mended(state.text[state.start + i]);
+            }
+        );
+        var slip = Typo.In(text, start, end, TextProblems.GlyphIsPrivate, mended.Any(IsPrivate) ? null : mended);
         return slip with { Arguments = [slip.Arguments[1], CodeOf(text[start])] };
     }
 
-    public static string CodeOf(char letter) => $"U+{((int)letter).ToString("X4", CultureInfo.InvariantCulture)}";
+    public static string CodeOf(char letter) => $"U+{((int)letter).ToString("X4")}";
 }

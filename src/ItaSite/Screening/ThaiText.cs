@@ -4,10 +4,14 @@ using ItaSite.Model;
 
 namespace ItaSite.Screening;
 
-/// <summary>Finds slips of Thai typing in what the authors wrote, and mends those that can have one meaning only.</summary>
+/// <summary>
+/// Finds slips of Thai typing in what the authors wrote, and fixes those that can have one meaning only.
+/// </summary>
 internal static class ThaiText
 {
-    /// <summary>One repair can bring out another (a name behind a stray letter); far fewer rounds than this are ever needed.</summary>
+    /// <summary>
+    /// One repair can bring out another (a name behind a stray letter); far fewer rounds than this are ever needed.
+    /// </summary>
     private const int MostRounds = 12;
 
     public static IEnumerable<Diagnostic> Check(Site site)
@@ -15,23 +19,37 @@ internal static class ThaiText
         var words = Vocabulary.Of(site);
         // Parallel LINQ is not clean under AOT.
         var found = new List<Diagnostic>[site.Texts.Count];
-        Parallel.For(0, found.Length, i =>
-        {
-            var text = site.Texts[i];
-            found[i] = [.. Slips(text.File, text.Text, words).Select(slip => Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments))];
-        });
+        Parallel.For(
+            0,
+            found.Length,
+            i =>
+            {
+                var text = site.Texts[i];
+                found[i] =
+                [
+                    .. Slips(text.File, text.Text, words)
+                        .Select(slip => Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments)),
+                ];
+            }
+        );
         return found.SelectMany(list => list);
     }
 
-    /// <summary>The text with every certain repair made; the same text if there is none. Line ends and whatever is not a slip stay as they are.</summary>
-    public static string Mended(string file, string text, Vocabulary words) => Mended(text, current => Slips(file, current, words));
+    /// <summary>
+    /// The text with every certain repair made; the same text if there is none. Line ends and whatever is not a slip
+    /// stay as they are.
+    /// </summary>
+    public static string Mended(string file, string text, Vocabulary words) =>
+        Mended(text, current => Slips(file, current, words));
 
     /// <summary>The text as these finders would have it.</summary>
-    public static string Mended(string text, params Func<string, IEnumerable<Slip>>[] finders)
+    public static string Mended(string text, params Func<string, IEnumerable<Typo>>[] finders)
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            var slips = WithoutOverlaps(text, finders.Select(find => find(text))).Where(slip => slip.Repair is not null).ToList();
+            var slips = WithoutOverlaps(text, finders.Select(find => find(text)))
+                .Where(slip => slip.Repair is not null)
+                .ToList();
             if (slips.Count == 0)
                 break;
 
@@ -42,10 +60,10 @@ internal static class ThaiText
     }
 
     /// <summary>In the order of the text; where two overlap, the first of the finders is believed.</summary>
-    private static List<Slip> Slips(string file, string text, Vocabulary words)
+    private static List<Typo> Slips(string file, string text, Vocabulary words)
     {
-        var quiet = QuietPlaces.Of(file, text);
-        IEnumerable<Slip>[] found =
+        var quiet = SkippedSpans.Of(file, text);
+        IEnumerable<Typo>[] found =
         [
             StrayCharacters.In(text),
             MarkOrder.In(text),
@@ -54,12 +72,15 @@ internal static class ThaiText
             ItemCodes.In(text, words.CatalogueOf(file)),
             Weekdays.In(text),
         ];
-        return WithoutOverlaps(text, found.Select(slips => slips.Where(slip => !quiet.AsSpan(slip.Start, slip.Length).Contains(true))));
+        return WithoutOverlaps(
+            text,
+            found.Select(slips => slips.Where(slip => !quiet.AsSpan(slip.Start, slip.Length).Contains(true)))
+        );
     }
 
-    private static List<Slip> WithoutOverlaps(string text, IEnumerable<IEnumerable<Slip>> found)
+    private static List<Typo> WithoutOverlaps(string text, IEnumerable<IEnumerable<Typo>> found)
     {
-        var kept = new List<Slip>();
+        var kept = new List<Typo>();
         var taken = new bool[text.Length];
         foreach (var slip in found.SelectMany(slips => slips))
         {
@@ -74,7 +95,7 @@ internal static class ThaiText
         return [.. kept.OrderBy(slip => slip.Start)];
     }
 
-    private static string Replace(string text, List<Slip> slips)
+    private static string Replace(string text, List<Typo> slips)
     {
         var mended = new StringBuilder(text.Length);
         var done = 0;

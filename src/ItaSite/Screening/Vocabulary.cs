@@ -1,3 +1,4 @@
+using ItaSite.Catalogues;
 using ItaSite.Model;
 
 namespace ItaSite.Screening;
@@ -10,13 +11,16 @@ internal sealed class Vocabulary
     private Vocabulary(Site site)
     {
         this.site = site;
-        Names = RightName.Of(site.Config.Agency);
+        Names = CanonicalName.Of(site.Config.Agency);
     }
 
-    public IReadOnlyList<RightName> Names { get; }
+    public IReadOnlyList<CanonicalName> Names { get; }
 
     public static Vocabulary Of(Site site) => new(site);
 
     /// <summary>That of the year whose folder the file is in; elsewhere that of the current year.</summary>
-    public Catalogue CatalogueOf(string file) => site.Years.FirstOrDefault(year => file.Contains($"/{year.Year}/", StringComparison.Ordinal), site.CurrentYear).Catalogue;
+    public Catalogue CatalogueOf(string file) =>
+        site
+            .Years.FirstOrDefault(year => file.Contains($"/{year.Year}/", StringComparison.Ordinal), site.CurrentYear)
+            .Catalogue;
 }

@@ -1,9 +1,12 @@
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Screening;
 
-/// <summary>Finds dates whose weekday is another day's: วันอังคารที่ ๒๐ พ.ย. ๒๕๖๕. Only a weekday that stands right before its date counts.</summary>
+/// <summary>
+/// Finds dates whose weekday is another day's: วันอังคารที่ ๒๐ พ.ย. ๒๕๖๕. Only a weekday that stands right before its
+/// date counts.
+/// </summary>
 internal static class Weekdays
 {
     private const string Day = "วัน";
@@ -12,22 +15,35 @@ internal static class Weekdays
     /// <summary>From Sunday, as <see cref="DayOfWeek"/> counts; a longer form of a name before its shorter.</summary>
     private static readonly (string Name, DayOfWeek Day)[] Names =
     [
-        ("อาทิตย์", DayOfWeek.Sunday), ("จันทร์", DayOfWeek.Monday), ("อังคาร", DayOfWeek.Tuesday), ("พุธ", DayOfWeek.Wednesday),
-        ("พฤหัสบดี", DayOfWeek.Thursday), ("ศุกร์", DayOfWeek.Friday), ("เสาร์", DayOfWeek.Saturday), ("พฤหัสฯ", DayOfWeek.Thursday), ("พฤหัส", DayOfWeek.Thursday),
+        ("อาทิตย์", DayOfWeek.Sunday),
+        ("จันทร์", DayOfWeek.Monday),
+        ("อังคาร", DayOfWeek.Tuesday),
+        ("พุธ", DayOfWeek.Wednesday),
+        ("พฤหัสบดี", DayOfWeek.Thursday),
+        ("ศุกร์", DayOfWeek.Friday),
+        ("เสาร์", DayOfWeek.Saturday),
+        ("พฤหัสฯ", DayOfWeek.Thursday),
+        ("พฤหัส", DayOfWeek.Thursday),
     ];
 
     private static readonly (string Name, int Month)[] Months =
     [
         .. ThaiCalendar.Months.Select((name, index) => (name, index + 1)),
         .. ThaiCalendar.ShortMonths.Select((name, index) => (name, index + 1)),
-        .. ThaiCalendar.ShortMonths.Select((name, index) => (name.Replace(".", "", StringComparison.Ordinal), index + 1)),
+        .. ThaiCalendar.ShortMonths.Select(
+            (name, index) => (name.Replace(".", "", StringComparison.Ordinal), index + 1)
+        ),
     ];
 
-    public static IEnumerable<Slip> In(string text)
+    public static IEnumerable<Typo> In(string text)
     {
-        for (var start = text.IndexOf(Day, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Day, start + Day.Length, StringComparison.Ordinal))
+        for (
+            var start = text.IndexOf(Day, StringComparison.Ordinal);
+            start >= 0;
+            start = text.IndexOf(Day, start + Day.Length, StringComparison.Ordinal)
+        )
         {
-            var cursor = new Cursor(text, start + Day.Length);
+            var cursor = new TextScanner(text, start + Day.Length);
             if (cursor.OneOf(Names) is not { } said)
                 continue;
 
@@ -36,17 +52,30 @@ internal static class Weekdays
             cursor.Space();
             var from = cursor.Position;
             if (ReadDate(cursor) is { } date && date.DayOfWeek != said)
-                yield return new Slip(start, cursor.Position - start, TextProblems.WeekdayIsWrong, null, OneLine(text[from..cursor.Position]), NameOf(date.DayOfWeek), NameOf(said));
+                yield return new Typo(
+                    start,
+                    cursor.Position - start,
+                    TextProblems.WeekdayIsWrong,
+                    null,
+                    OneLine(text[from..cursor.Position]),
+                    NameOf(date.DayOfWeek),
+                    NameOf(said)
+                );
         }
     }
 
-    private static DateOnly? ReadDate(Cursor cursor)
+    private static DateOnly? ReadDate(TextScanner cursor)
     {
         if (cursor.Number(1, 2) is not { } day)
             return null;
 
         if (cursor.Word("/") || cursor.Word("-"))
-            return cursor.Number(1, 2) is { } number && (cursor.Word("/") || cursor.Word("-")) && cursor.Number(4, 4) is { } slashed ? DateOf(slashed, number, day) : null;
+            return
+                cursor.Number(1, 2) is { } number
+                && (cursor.Word("/") || cursor.Word("-"))
+                && cursor.Number(4, 4) is { } slashed
+                ? DateOf(slashed, number, day)
+                : null;
 
         cursor.Space();
         if (cursor.Word("เดือน"))
@@ -72,10 +101,17 @@ internal static class Weekdays
     private static DateOnly? DateOf(int year, int month, int day)
     {
         var christian = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
-        return month is >= 1 and <= 12 && day >= 1 && christian is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(christian, month) ? new DateOnly(christian, month, day) : null;
+        return
+            month is >= 1 and <= 12
+            && day >= 1
+            && christian is >= 1 and <= 9999
+            && day <= DateTime.DaysInMonth(christian, month)
+            ? new DateOnly(christian, month, day)
+            : null;
     }
 
     private static string NameOf(DayOfWeek day) => Names.First(name => name.Day == day).Name;
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -2,39 +2,52 @@ using ItaSite.Model;
 
 namespace ItaSite.Screening;
 
-/// <summary>The personal data in a file that an author wrote: as it stands there, and as visitors read it once markup and codes are gone.</summary>
+/// <summary>
+/// The personal data in a file that an author wrote: as it stands there, and as visitors read it once markup and codes
+/// are gone.
+/// </summary>
 internal static class WrittenData
 {
     /// <param name="page">Null for settings and data.</param>
     public static IReadOnlyList<PersonalDatum> In(SourceText source, Page? page)
     {
-        var (start, length) = Allowance.Block(source.Text).GetOffsetAndLength(source.Text.Length);
-        var written = PersonalData.In(source.Text)
+        var (start, length) = PersonalDataExceptions.Block(source.Text).GetOffsetAndLength(source.Text.Length);
+        var written = PersonalData
+            .In(source.Text)
             .Where(datum => datum.Start < start || datum.Start >= start + length)
             .Where(datum => page?.Comments.Any(comment => Holds(comment, datum.Start)) != true)
             .Where(datum => !TakenTime.Is(source.Text, datum))
             .ToList();
 
         // What is found in more than one way stands in one place all the same.
-        var seen = DecodedText.Of(source.Text)
+        var seen = DecodedText
+            .Of(source.Text)
             .Concat(page is null ? [] : [page.Seen])
-            .SelectMany(text => PersonalData.In(text.Text).Where(datum => !TakenTime.Is(text.Text, datum)).Select(datum => InSource(datum, text)))
+            .SelectMany(text =>
+                PersonalData
+                    .In(text.Text)
+                    .Where(datum => !TakenTime.Is(text.Text, datum))
+                    .Select(datum => InSource(datum, text))
+            )
             .Where(datum => datum.Start < start || datum.Start >= start + length)
             .Where(datum => page?.Comments.Any(comment => Holds(comment, datum.Start)) != true);
         foreach (var datum in seen)
         {
-            if (!written.Exists(other => other.Kind == datum.Kind && other.Start < datum.End && datum.Start < other.End))
+            if (
+                !written.Exists(other => other.Kind == datum.Kind && other.Start < datum.End && datum.Start < other.End)
+            )
                 written.Add(datum);
         }
 
         return [.. written.OrderBy(datum => datum.Start)];
     }
 
-    private static PersonalDatum InSource(PersonalDatum datum, SeenText text) => datum with
-    {
-        Start = text.Positions[datum.Start],
-        End = text.Positions[datum.End - 1] + 1,
-    };
+    private static PersonalDatum InSource(PersonalDatum datum, SeenText text) =>
+        datum with
+        {
+            Start = text.Positions[datum.Start],
+            End = text.Positions[datum.End - 1] + 1,
+        };
 
     private static bool Holds(Range range, int position) => position >= range.Start.Value && position < range.End.Value;
 }

@@ -3,20 +3,21 @@ using System.Net.Sockets;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
-using ItaSite.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace ItaSite.Serving;
 
-/// <summary>The preview server: the last good site from memory, on this machine only, rebuilt as files change.</summary>
+/// <summary>
+/// The preview server: the last good site from memory, on this machine only, rebuilt as files change.
+/// </summary>
 /// <param name="site">The author's folder.</param>
 /// <param name="built">Is told of every build.</param>
 /// <param name="looking">Is told if changes are only seen by looking every second.</param>
 internal sealed class Preview(string site, Language language, Action<BuildResult> built, Action? looking = null)
 {
-    private readonly Audience audience = new();
+    private readonly EventListeners audience = new();
     private volatile PreviewSite? shown;
 
     /// <param name="port">Zero for any free one.</param>
@@ -38,7 +39,9 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
         }
         catch (Exception error) when (error is IOException or SocketException)
         {
-            var problem = error is SocketException { SocketErrorCode: SocketError.AccessDenied } ? CommandProblems.PortIsReserved : Problems.PortIsTaken;
+            var problem = error is SocketException { SocketErrorCode: SocketError.AccessDenied }
+                ? CommandProblems.PortIsReserved
+                : Problems.PortIsTaken;
             throw new DiskException(Diagnostic.At(Place.TopOf("ita"), problem, $"{port}"), error);
         }
 
@@ -79,7 +82,9 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
         }
         else
         {
-            var lines = result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToLine(language));
+            var lines = result
+                .Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
+                .Select(diagnostic => diagnostic.ToLine(language));
             audience.Tell(PreviewEvent.Problems(lines));
         }
     }

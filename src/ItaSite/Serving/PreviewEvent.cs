@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ItaSite.Serving;
 
-/// <summary>What browsers are told, as a server-sent event.</summary>
+/// <summary>What browsers are reported, as a server-sent event.</summary>
 /// <param name="Data">One line.</param>
 internal sealed record PreviewEvent(string Name, string Data)
 {
@@ -13,7 +13,12 @@ internal sealed record PreviewEvent(string Name, string Data)
     public static PreviewEvent Problems(IEnumerable<string> lines)
     {
         using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                memory,
+                new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
         {
             json.WriteStartArray();
             foreach (var line in lines)

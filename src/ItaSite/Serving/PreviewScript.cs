@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace ItaSite.Serving;
 
-/// <summary>What the preview adds to pages: a script that waits for the server's word, and the panel that shows mistakes. Published pages have none of it.</summary>
+/// <summary>
+/// What the preview adds to pages: a script that waits for the server's word, and the panel that shows mistakes.
+/// Published pages have none of it.
+/// </summary>
 internal static class PreviewScript
 {
     public const string EventsPath = "/_ita/events";
@@ -57,7 +60,8 @@ internal static class PreviewScript
         <aside id="ita-private" lang="th" aria-label="สำหรับหน่วยงานเท่านั้น"><strong>สำหรับหน่วยงานเท่านั้น</strong> คำแนะนำและข้อสังเกตในหน้านี้ไม่เผยแพร่</aside>
         """;
 
-    private const string Tags = $"""<link rel="stylesheet" href="{StylePath}"><script src="{ScriptPath}" defer></script></body>""";
+    private const string Tags =
+        $"""<link rel="stylesheet" href="{StylePath}"><script src="{ScriptPath}" defer></script></body>""";
 
     private const string EmptyPage = """
         <!doctype html>

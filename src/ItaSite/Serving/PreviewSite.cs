@@ -1,4 +1,3 @@
-using System.Text;
 using ItaSite.Model;
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +10,13 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts, bool isPriv
     private readonly Dictionary<string, Artifact> byPath = artifacts.ToDictionary(artifact => artifact.Path.Value);
 
     /// <summary>As the site asks its host to send them.</summary>
-    private readonly IReadOnlyList<(string Name, string Value)> headers = [.. artifacts.OfType<Artifact.OfText>().Where(artifact => artifact.Path == SiteAddresses.HeadersFile).SelectMany(HeadersIn)];
+    private readonly IReadOnlyList<(string Name, string Value)> headers =
+    [
+        .. artifacts
+            .OfType<Artifact.OfText>()
+            .Where(artifact => artifact.Path == SiteAddresses.HeadersFile)
+            .SelectMany(HeadersIn),
+    ];
 
     public async Task AnswerAsync(HttpContext context, string path)
     {
@@ -53,25 +58,26 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts, bool isPriv
         let colon = line.IndexOf(':', StringComparison.Ordinal)
         select (line[..colon].Trim(), line[(colon + 1)..].Trim());
 
-    private static string TypeOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" or ".jfif" or ".jpe" or ".pjpeg" or ".pjp" => "image/jpeg",
-        ".webp" => "image/webp",
-        ".avif" => "image/avif",
-        ".gif" => "image/gif",
-        ".bmp" => "image/bmp",
-        ".json" => "application/json",
-        ".csv" => "text/csv; charset=utf-8",
-        ".webmanifest" => "application/manifest+json",
-        ".xml" => "application/xml",
-        ".txt" => "text/plain; charset=utf-8",
-        ".pdf" => "application/pdf",
-        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        _ => "application/octet-stream",
-    };
+    private static string TypeOf(string path) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".jpg" or ".jpeg" or ".jfif" or ".jpe" or ".pjpeg" or ".pjp" => "image/jpeg",
+            ".webp" => "image/webp",
+            ".avif" => "image/avif",
+            ".gif" => "image/gif",
+            ".bmp" => "image/bmp",
+            ".json" => "application/json",
+            ".csv" => "text/csv; charset=utf-8",
+            ".webmanifest" => "application/manifest+json",
+            ".xml" => "application/xml",
+            ".txt" => "text/plain; charset=utf-8",
+            ".pdf" => "application/pdf",
+            ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            _ => "application/octet-stream",
+        };
 }

@@ -5,7 +5,10 @@ using ItaSite.Model;
 
 namespace ItaSite.Serving;
 
-/// <summary>Tells when the author's files have changed and come to rest: by the system's word, or by looking every second where the system has none left to give.</summary>
+/// <summary>
+/// Tells when the author's files have changed and come to rest: by the system's word, or by looking every second where
+/// the system has none left to give.
+/// </summary>
 internal sealed class SourceWatch : IDisposable
 {
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(150);
@@ -16,7 +19,9 @@ internal sealed class SourceWatch : IDisposable
     private readonly Action looking;
     private readonly Func<string, FileSystemWatcher> open;
     private readonly List<FileSystemWatcher> watchers = [];
-    private readonly Channel<bool> changes = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> changes = System.Threading.Channels.Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly Lock gate = new();
     private Timer? looks;
     private bool isDisposed;
@@ -111,7 +116,7 @@ internal sealed class SourceWatch : IDisposable
         watchers.Add(watcher);
         watcher.Error += (_, error) =>
         {
-            // Too many changes at once are only a change; anything else, and no more will be told.
+            // Too many changes at once are only a change; anything else, and no more will be reported.
             if (error.GetException() is not InternalBufferOverflowException)
                 Under(Look);
 

@@ -3,7 +3,9 @@ using ItaSite.Assessing;
 
 namespace ItaSite.Tests.Assessing;
 
-/// <summary>The table of rules in the programmer's README is what the program does. ITA_ACCEPT=1 writes it anew.</summary>
+/// <summary>
+/// The table of rules in the programmer's README is what the program does. ITA_ACCEPT=1 writes it anew.
+/// </summary>
 public class RulesInTheReadme
 {
     private const string Start = "<!-- rules: written by the test RulesInTheReadme -->\n";
@@ -26,16 +28,24 @@ public class RulesInTheReadme
     public void Every_kind_of_the_current_catalogue_is_in_it()
     {
         var site = ItaSite.Reading.SiteReader.Read(ItaSite.Disk.SiteFolder.Read(Repository.Root), null).Value!;
-        var used = site.CurrentYear.Catalogue.Items.SelectMany(item => item.Elements).SelectMany(element => element.Rules).Select(rule => rule.Word).Distinct();
+        var used = site
+            .CurrentYear.Catalogue.Items.SelectMany(item => item.Elements)
+            .SelectMany(element => element.Rules)
+            .Select(rule => rule.Word)
+            .Distinct();
 
         Assert.Subset(Rules.Kinds.Select(kind => kind.Word).ToHashSet(), used.ToHashSet());
     }
 
     private static string Table()
     {
-        var table = new StringBuilder("\n| rule | judged from | asks for a person's word when | in |\n|---|---|---|---|\n");
+        var table = new StringBuilder(
+            "\n| rule | judged from | asks for a person's word when | in |\n|---|---|---|---|\n"
+        );
         foreach (var kind in Rules.Kinds)
-            table.Append($"| `{kind.Word}` | {kind.SeenIn ?? "no program can"} | {kind.AsksWhen ?? "never"} | `{kind.File}` |\n");
+            table.Append(
+                $"| `{kind.Word}` | {kind.SeenIn ?? "no program can"} | {kind.AsksWhen ?? "never"} | `{kind.File}` |\n"
+            );
 
         return table.Append('\n').ToString();
     }

@@ -42,25 +42,34 @@ internal static class FormsOfTheTests
 
         """;
 
-    public const string ProcurementHead = "งานที่ซื้อหรือจ้าง,วงเงินที่จะซื้อหรือจ้าง (บาท),ราคากลาง,รายชื่อผู้เสนอราคาและราคาที่เสนอ,ผู้ได้รับการคัดเลือกและราคาที่ตกลง,เลขที่และวันที่ของสัญญา";
+    public const string ProcurementHead =
+        "งานที่ซื้อหรือจ้าง,วงเงินที่จะซื้อหรือจ้าง "
+        + "(บาท),ราคากลาง,รายชื่อผู้เสนอราคาและราคาที่เสนอ,ผู้ได้รับการคัดเลือกและราคาที่ตกลง,เลขที่และวันที่ของสัญญา";
 
     /// <summary>The small site, and an item's page that shows tables as CSV.</summary>
     /// <param name="matter">Further lines of the front matter.</param>
-    public static string Site(string matter, params (string Caption, string Csv)[] tables) => $"""
-        -- content/oit/2570/forms.yaml --
-        {Yaml}
-        -- content/oit/2570/a2.md --
-        ---
-        item: A2
-        {matter}
-        ---
-        ## แผน {"{#plan}"}
+    public static string Site(string matter, params (string Caption, string Csv)[] tables) =>
+        $"""
+            -- content/oit/2570/forms.yaml --
+            {Yaml}
+            -- content/oit/2570/a2.md --
+            ---
+            item: A2
+            {matter}
+            ---
+            ## แผน {"{#plan}"}
 
-        {string.Join("\n\n", tables.Select((table, i) => $"![{table.Caption}](data/t{i + 1}.csv)"))}
-        {string.Concat(tables.Select((table, i) => $"\n-- content/oit/2570/data/t{i + 1}.csv --\n{table.Csv}"))}
-        """;
+            {string.Join("\n\n", tables.Select((table, i) => $"![{table.Caption}](data/t{i + 1}.csv)"))}
+            {string.Concat(tables.Select((table, i) => $"\n-- content/oit/2570/data/t{i + 1}.csv --\n{table.Csv}"))}
+            """;
 
     /// <summary>What is said of the site's forms and tables.</summary>
     public static IReadOnlyList<Diagnostic> Faults(string site) =>
-        [.. SiteInAString.Build(site).Diagnostics.Where(diagnostic => FormProblems.All.Concat(AuditProblems.All).Contains(diagnostic.Problem))];
+        [
+            .. SiteInAString
+                .Build(site)
+                .Diagnostics.Where(diagnostic =>
+                    FormProblems.All.Concat(AuditProblems.All).Contains(diagnostic.Problem)
+                ),
+        ];
 }

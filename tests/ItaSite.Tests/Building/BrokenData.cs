@@ -3,7 +3,10 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Tests.Building;
 
-/// <summary>Whatever shape front matter, catalogue, measures or settings are in, each mistake is a sentence at a place. CsCheck_Iter=50000 looks longer.</summary>
+/// <summary>
+/// Whatever shape front matter, catalogue, measures or settings are in, each mistake is a sentence at a place.
+/// CsCheck_Iter=50000 looks longer.
+/// </summary>
 public class BrokenData
 {
     private const string Rich = """
@@ -232,19 +235,127 @@ public class BrokenData
 
     private static readonly string[] Nasty =
     [
-        "", "~", "null", "true", "[]", "{}", "[a, b]", "{a: b}", "[[[[a]]]]", "{a: {b: {c: [d]}}}", "0", "-1", "1.5", "๑๒", "๒๕๗๐", "0x10", "1e9", ".inf", "99999", "2147483648",
-        "79228162514264337593543950336", "-79228162514264337593543950335", "9999-12-31", "0000-00-00", "2570-02-31", "FY9999", "FY2999-Q4", "10/2027", "A1", "a1", "O", "..", "../..", "/", "#", "'#'", "'?'",
-        "' '", "\"\\0\"", "\"\\uD800\"", "\"\\uFEFF\"", "\"\\u202E\"", "\"\\u0E33\\u0E48\\u0E48\"", "\"\\U0001F600\"", "&a x", "*a", "<<", "!!int x", "!x y", "| \n", ">", "\"", "'", "{", "[", "%", "@a", "`", "? a", "- a", ": :",
-        "---", "...", "\0", "https://", "//a", "javascript:x", "mailto:", "http://[::1", "%zz", "%00", "con", "index.html", "'{0} {1}'", "'{{ page }}'", "<script>", "\u0E4D\u0E32",
+        "",
+        "~",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "[a, b]",
+        "{a: b}",
+        "[[[[a]]]]",
+        "{a: {b: {c: [d]}}}",
+        "0",
+        "-1",
+        "1.5",
+        "๑๒",
+        "๒๕๗๐",
+        "0x10",
+        "1e9",
+        ".inf",
+        "99999",
+        "2147483648",
+        "79228162514264337593543950336",
+        "-79228162514264337593543950335",
+        "9999-12-31",
+        "0000-00-00",
+        "2570-02-31",
+        "FY9999",
+        "FY2999-Q4",
+        "10/2027",
+        "A1",
+        "a1",
+        "O",
+        "..",
+        "../..",
+        "/",
+        "#",
+        "'#'",
+        "'?'",
+        "' '",
+        "\"\\0\"",
+        "\"\\uD800\"",
+        "\"\\uFEFF\"",
+        "\"\\u202E\"",
+        "\"\\u0E33\\u0E48\\u0E48\"",
+        "\"\\U0001F600\"",
+        "&a x",
+        "*a",
+        "<<",
+        "!!int x",
+        "!x y",
+        "| \n",
+        ">",
+        "\"",
+        "'",
+        "{",
+        "[",
+        "%",
+        "@a",
+        "`",
+        "? a",
+        "- a",
+        ": :",
+        "---",
+        "...",
+        "\0",
+        "https://",
+        "//a",
+        "javascript:x",
+        "mailto:",
+        "http://[::1",
+        "%zz",
+        "%00",
+        "con",
+        "index.html",
+        "'{0} {1}'",
+        "'{{ page }}'",
+        "<script>",
+        "\u0E4D\u0E32",
     ];
 
     private static readonly string[] JsonNasty =
     [
-        "", "null", "true", "[]", "{}", "[1, 2]", "{\"a\": 1}", "0", "-1", "1e999", "99999999999999999999", "\"\"", "\" \"", "\"๒๕๗๐\"", "\"\\u0000\"", "\"\\ud800\"", "\"\\uFEFF\"", "\"..\"", "\"../x\"", "\"/\"", "\"#\"",
-        "\"http://[::1\"", "\"https://a b/\"", "\"{0}\"", "NaN", "'a'", "\"", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "\"javascript:x\"", "\"%00\"", "\"https://example.go.th/%zz\"", "// x",
+        "",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "[1, 2]",
+        "{\"a\": 1}",
+        "0",
+        "-1",
+        "1e999",
+        "99999999999999999999",
+        "\"\"",
+        "\" \"",
+        "\"๒๕๗๐\"",
+        "\"\\u0000\"",
+        "\"\\ud800\"",
+        "\"\\uFEFF\"",
+        "\"..\"",
+        "\"../x\"",
+        "\"/\"",
+        "\"#\"",
+        "\"http://[::1\"",
+        "\"https://a b/\"",
+        "\"{0}\"",
+        "NaN",
+        "'a'",
+        "\"",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
+        "\"javascript:x\"",
+        "\"%00\"",
+        "\"https://example.go.th/%zz\"",
+        "// x",
     ];
 
-    private static readonly Gen<(int Kind, int Line, int Other, int Nasty)> Change = Gen.Select(Gen.Int[0, 8], Gen.Int[0, 10_000], Gen.Int[0, 10_000], Gen.Int[0, 10_000]);
+    private static readonly Gen<(int Kind, int Line, int Other, int Nasty)> Change = Gen.Select(
+        Gen.Int[0, 8],
+        Gen.Int[0, 10_000],
+        Gen.Int[0, 10_000],
+        Gen.Int[0, 10_000]
+    );
 
     [Fact]
     public void A_good_rich_site_has_no_error() => Assert.Empty(SiteInAString.Lines(SiteInAString.Build(Rich)));
@@ -254,22 +365,36 @@ public class BrokenData
     {
         var files = SiteInAString.Split(Rich).ToList();
 
-        Gen.Select(Gen.Int[0, files.Count - 1], Change.Array[1, 3]).Sample(
-            (index, changes) =>
-            {
-                var (path, text) = files[index];
-                var broken = changes.Aggregate(text, (now, change) => Apply(now, path, change));
-                var result = SiteInAString.Build($"{Rich}\n-- {path} --\n{broken}");
-                Assert.All(result.Diagnostics, diagnostic =>
+        Gen.Select(Gen.Int[0, files.Count - 1], Change.Array[1, 3])
+            .Sample(
+                (index, changes) =>
                 {
-                    Assert.Matches(@"^.+\([1-9][0-9]*,[1-9][0-9]*\): (error|warning) ITA[0-9]{3}: .", diagnostic.ToLine(Language.Thai));
-                    Assert.DoesNotContain("Exception", diagnostic.Message(Language.English), StringComparison.Ordinal);
-                });
-            },
-            iter: Math.Max(Check.Iter, 300));
+                    var (path, text) = files[index];
+                    var broken = changes.Aggregate(text, (now, change) => Apply(now, path, change));
+                    var result = SiteInAString.Build($"{Rich}\n-- {path} --\n{broken}");
+                    Assert.All(
+                        result.Diagnostics,
+                        diagnostic =>
+                        {
+                            Assert.Matches(
+                                @"^.+\([1-9][0-9]*,[1-9][0-9]*\): (error|warning) ITA[0-9]{3}: .",
+                                diagnostic.ToLine(Language.Thai)
+                            );
+                            Assert.DoesNotContain(
+                                "Exception",
+                                diagnostic.Message(Language.English),
+                                StringComparison.Ordinal
+                            );
+                        }
+                    );
+                },
+                iter: Math.Max(Check.Iter, 300)
+            );
     }
 
-    /// <summary>Changes the tree that the indentation draws: the unit is a line with all that is deeper below it.</summary>
+    /// <summary>
+    /// Changes the tree that the indentation draws: the unit is a line with all that is deeper below it.
+    /// </summary>
     private static string Apply(string text, string path, (int Kind, int Line, int Other, int Nasty) change)
     {
         var lines = text.Split('\n').ToList();
@@ -280,8 +405,13 @@ public class BrokenData
             end++;
 
         var other = change.Other % lines.Count;
-        var nasty = path.EndsWith(".json", StringComparison.Ordinal) ? JsonNasty[change.Nasty % JsonNasty.Length] : Nasty[change.Nasty % Nasty.Length];
-        var colon = lines[start].IndexOf(": ", StringComparison.Ordinal) is var at && at >= 0 ? at + 1 : lines[start].TrimEnd().TrimEnd('[', '{').Length;
+        var nasty = path.EndsWith(".json", StringComparison.Ordinal)
+            ? JsonNasty[change.Nasty % JsonNasty.Length]
+            : Nasty[change.Nasty % Nasty.Length];
+        var colon =
+            lines[start].IndexOf(": ", StringComparison.Ordinal) is var at && at >= 0
+                ? at + 1
+                : lines[start].TrimEnd().TrimEnd('[', '{').Length;
         switch (change.Kind)
         {
             case 0: // the key with all it holds is gone
@@ -307,7 +437,8 @@ public class BrokenData
                 lines.RemoveRange(start, lines.Count - start);
                 break;
             default: // another value, of whatever type
-                lines[start] = $"{lines[start][..colon]} {nasty}{(path.EndsWith(".json", StringComparison.Ordinal) && lines[start].EndsWith(',') ? "," : "")}";
+                lines[start] =
+                    $"{lines[start][..colon]} {nasty}{(path.EndsWith(".json", StringComparison.Ordinal) && lines[start].EndsWith(',') ? "," : "")}";
                 break;
         }
 

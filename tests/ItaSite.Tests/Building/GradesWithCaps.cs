@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ItaSite.Model;
 
@@ -17,7 +16,9 @@ public class GradesWithCaps
         - { title: ต้องปรับปรุงโดยด่วน, at-least: 0 }
         """;
 
-    /// <summary>Of ten items of the instrument of 40 points; the surveys are not judged, so they may still be full.</summary>
+    /// <summary>
+    /// Of ten items of the instrument of 40 points; the surveys are not judged, so they may still be full.
+    /// </summary>
     [Theory]
     [InlineData(0, "ผ่านดีเยี่ยม")]
     [InlineData(1, "ผ่านดี")] // 96 in all, but the instrument itself at most 90
@@ -40,7 +41,8 @@ public class GradesWithCaps
     [InlineData("at-least: 96, each-at-least: 90", "ก")]
     [InlineData("at-least: 96.01, each-at-least: 90", null)]
     [InlineData("at-least: 96, each-at-least: 90.01", null)]
-    public void Points_that_are_just_reached_are_enough(string points, string? grade) => Assert.Equal(grade, Best(1, $"- {{ title: ก, {points} }}"));
+    public void Points_that_are_just_reached_are_enough(string points, string? grade) =>
+        Assert.Equal(grade, Best(1, $"- {{ title: ก, {points} }}"));
 
     [Fact]
     public void A_scale_without_caps_asks_for_the_total_only() =>
@@ -67,13 +69,14 @@ public class GradesWithCaps
         var result = SiteInAString.Build(Site(missing, scale, sample));
         Assert.Equal("", SiteInAString.Lines(result));
         var register = Assert.Single(result.Registers);
-        return Outlook.Of(register).HighestOf(register.Year.Catalogue.Grades!)?.Title;
+        return BestPossibleScore.Of(register).HighestOf(register.Year.Catalogue.Grades!)?.Title;
     }
 
     private static string Site(int missing, string scale, int sample)
     {
         var text = new StringBuilder("-- !content/oit/2570/a1.md --\n");
-        text.Append("""
+        text.Append(
+            """
             -- content/oit/2570/catalogue.yaml --
             fiscal-year: 2570
             abbreviation: ITA
@@ -84,11 +87,13 @@ public class GradesWithCaps
               source: ทดสอบ
               scale:
 
-            """);
+            """
+        );
         foreach (var grade in scale.Split('\n'))
             text.Append("    ").Append(grade).Append('\n');
 
-        text.Append("""
+        text.Append(
+            """
             instruments:
               - { id: IIT, title: ภายใน, weight: 30 }
               - { id: EIT, title: ภายนอก, weight: 30 }
@@ -104,12 +109,18 @@ public class GradesWithCaps
                       - key: basic
                         items:
 
-            """);
+            """
+        );
         for (var i = 1; i <= Items; i++)
-            text.Append(CultureInfo.InvariantCulture, $"              - {{ id: B{i}, title: ข้อ, topic: t{i}, elements: [{{ key: plan, statement: แสดงแผน }}] }}\n");
+            text.Append(
+                $"              - {{ id: B{i}, title: ข้อ, topic: t{i}, elements: [{{ key: plan, statement: แสดงแผน "
+                    + $"}}] }}\n"
+            );
 
         for (var i = missing + 1; i <= Items; i++)
-            text.Append(CultureInfo.InvariantCulture, $"-- content/oit/2570/b{i}.md --\n---\nitem: B{i}\n{(i <= missing + sample ? "sample: true\n" : "")}---\n## เรื่อง {{#plan}}\nแนวทางของสำนักปลัด\n");
+            text.Append(
+                $"-- content/oit/2570/b{i}.md --\n---\nitem: B{i}\n{(i <= missing + sample ? "sample: true\n" : "")}---\n## เรื่อง {{#plan}}\nแนวทางของสำนักปลัด\n"
+            );
 
         return text.ToString();
     }

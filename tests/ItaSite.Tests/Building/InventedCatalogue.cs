@@ -6,7 +6,10 @@ using ItaSite.Model;
 
 namespace ItaSite.Tests.Building;
 
-/// <summary>Another assessment altogether: other codes, groups, weights, instruments, another year and another way of adding up. Only data tells the program so.</summary>
+/// <summary>
+/// Another assessment altogether: other codes, groups, weights, instruments, another year and another way of adding up.
+/// Only data tells the program so.
+/// </summary>
 public partial class InventedCatalogue
 {
     private const string Site = """
@@ -179,7 +182,9 @@ public partial class InventedCatalogue
     /// <summary>By hand: 35 points over 7 items, all alike.</summary>
     private const string PointsEach = "๕.๐๐";
 
-    private static readonly Lazy<IReadOnlyList<SourceFile>> RealTheme = new(() => [.. SiteFolder.Read(Repository.Root).Under("themes/khlongkhanak/")]);
+    private static readonly Lazy<IReadOnlyList<SourceFile>> RealTheme = new(() =>
+        [.. SiteFolder.Read(Repository.Root).Under("themes/khlongkhanak/")]
+    );
 
     [Theory]
     [InlineData("plain")]
@@ -189,13 +194,38 @@ public partial class InventedCatalogue
         var result = Build(theme);
 
         Assert.Equal("", SiteInAString.Lines(result));
-        Assert.All(["index.html", "contact.html", "eit.html", "oit/2571/index.html", "oit/2571/b1.html", "oit/2571/b6.html", "oit/2571/b7.html", "oit/2571/checklist.csv", "oit/2571/files/bylaws.txt"],
-            path => Assert.Contains(path, result.Artifacts.Select(artifact => artifact.Path.Value)));
-        Assert.All(result.Artifacts.OfType<Artifact.OfText>().Where(artifact => !artifact.Path.Value.StartsWith("assets/", StringComparison.Ordinal)), artifact =>
-            Assert.False(Foreign().IsMatch(artifact.Text), $"{artifact.Path}: {Foreign().Match(artifact.Text).Value}"));
-        Assert.Equal(["content/oit/2571/b6.md ITA330", "content/oit/2571/catalogue.yaml ITA401"], result.Diagnostics
-            .Where(diagnostic => diagnostic.Problem == YearProblems.PageIsDraft || diagnostic.Problem == Problems.ItemHasNoPage)
-            .Select(diagnostic => $"{diagnostic.Place.File} {diagnostic.Problem.Code}"));
+        Assert.All(
+            [
+                "index.html",
+                "contact.html",
+                "eit.html",
+                "oit/2571/index.html",
+                "oit/2571/b1.html",
+                "oit/2571/b6.html",
+                "oit/2571/b7.html",
+                "oit/2571/checklist.csv",
+                "oit/2571/files/bylaws.txt",
+            ],
+            path => Assert.Contains(path, result.Artifacts.Select(artifact => artifact.Path.Value))
+        );
+        Assert.All(
+            result
+                .Artifacts.OfType<Artifact.OfText>()
+                .Where(artifact => !artifact.Path.Value.StartsWith("assets/", StringComparison.Ordinal)),
+            artifact =>
+                Assert.False(
+                    Foreign().IsMatch(artifact.Text),
+                    $"{artifact.Path}: {Foreign().Match(artifact.Text).Value}"
+                )
+        );
+        Assert.Equal(
+            ["content/oit/2571/b6.md ITA330", "content/oit/2571/catalogue.yaml ITA401"],
+            result
+                .Diagnostics.Where(diagnostic =>
+                    diagnostic.Problem == YearProblems.PageIsDraft || diagnostic.Problem == Problems.ItemHasNoPage
+                )
+                .Select(diagnostic => $"{diagnostic.Place.File} {diagnostic.Problem.Code}")
+        );
     }
 
     [Fact]
@@ -206,7 +236,23 @@ public partial class InventedCatalogue
         Assert.Contains("<h1>ข้อมูลเปิดเผยตามแบบวัด PUB ปีงบประมาณ ๒๕๗๑</h1>", checklist, StringComparison.Ordinal);
         Assert.Contains("การประเมินธรรมาภิบาลท้องถิ่น (GOV)", checklist, StringComparison.Ordinal);
         Assert.Contains("หน่วยงานแจ้งว่าดำเนินการแล้ว ๔ จาก ๗ ข้อ", checklist, StringComparison.Ordinal);
-        InOrder(checklist, "ตัวชี้วัดที่ P๑ รู้จักเทศบาล", "P๑.๑ ตัวตน", "เราคือใคร", ">B1<", ">B2<", "เราอยู่ที่ไหน", ">B3<", "P๑.๒ ช่องทาง", ">B4<", "ตัวชี้วัดที่ P๒ เงินของประชาชน", "การเงิน", ">B5<", ">B6<", ">B7<");
+        InOrder(
+            checklist,
+            "ตัวชี้วัดที่ P๑ รู้จักเทศบาล",
+            "P๑.๑ ตัวตน",
+            "เราคือใคร",
+            ">B1<",
+            ">B2<",
+            "เราอยู่ที่ไหน",
+            ">B3<",
+            "P๑.๒ ช่องทาง",
+            ">B4<",
+            "ตัวชี้วัดที่ P๒ เงินของประชาชน",
+            "การเงิน",
+            ">B5<",
+            ">B6<",
+            ">B7<"
+        );
         Assert.Equal(3, Count(checklist, $"(ข้อละ {PointsEach} คะแนน)"));
         Assert.DoesNotContain("บริการที่รวดเร็ว", checklist, StringComparison.Ordinal);
         Assert.Contains("<option value=\"treasury\">กองคลังเทศบาล</option>", checklist, StringComparison.Ordinal);
@@ -222,32 +268,53 @@ public partial class InventedCatalogue
         Assert.Contains("<dd>๒ จาก ๒ องค์ประกอบ</dd>", first, StringComparison.Ordinal);
         Assert.Contains("<dd>สำนักปลัดเทศบาล</dd>", first, StringComparison.Ordinal);
         Assert.Contains($"<dd>{PointsEach} คะแนน</dd>", first, StringComparison.Ordinal);
-        Assert.Contains("href=\"../../contact.html#address\"", SiteInAString.Text(result, "oit/2571/b3.html"), StringComparison.Ordinal);
-        Assert.Contains("เหตุผลที่ยกเว้น: สภาเทศบาลยังไม่เห็นชอบ", SiteInAString.Text(result, "oit/2571/b5.html"), StringComparison.Ordinal);
-        Assert.Contains("ยังไม่ได้เผยแพร่ข้อมูลของข้อนี้", SiteInAString.Text(result, "oit/2571/b6.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"../../contact.html#address\"",
+            SiteInAString.Text(result, "oit/2571/b3.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "เหตุผลที่ยกเว้น: สภาเทศบาลยังไม่เห็นชอบ",
+            SiteInAString.Text(result, "oit/2571/b5.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "ยังไม่ได้เผยแพร่ข้อมูลของข้อนี้",
+            SiteInAString.Text(result, "oit/2571/b6.html"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("ร่างรายงาน", SiteInAString.Text(result, "oit/2571/b6.html"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("mean-of-items", 5, 5, 5)]
-
     // 35 / 2 indicators: P1 = 17.5 over 2 sub-indicators of 3 items and of 1, P2 = 17.5 over 1 of 3 items.
     [InlineData("mean-of-means", 2.9167, 8.75, 5.8333)]
     public void Points_add_up_as_its_catalogue_says(string rollUp, double first, double fourth, double fifth)
     {
-        var json = System.Text.Json.JsonDocument.Parse(SiteInAString.Text(Build("plain", rollUp), "oit/2571/checklist.json")).RootElement;
-        var points = json.GetProperty("items").EnumerateArray().ToDictionary(item => item.GetProperty("id").GetString()!, item => item.GetProperty("points").GetDouble());
+        var json = System
+            .Text.Json.JsonDocument.Parse(SiteInAString.Text(Build("plain", rollUp), "oit/2571/checklist.json"))
+            .RootElement;
+        var points = json.GetProperty("items")
+            .EnumerateArray()
+            .ToDictionary(item => item.GetProperty("id").GetString()!, item => item.GetProperty("points").GetDouble());
 
-        Assert.Equal([first, first, first, fourth, fifth, fifth, fifth], ((string[])["B1", "B2", "B3", "B4", "B5", "B6", "B7"]).Select(code => Math.Round(points[code], 4)));
+        Assert.Equal(
+            [first, first, first, fourth, fifth, fifth, fifth],
+            ((string[])["B1", "B2", "B3", "B4", "B5", "B6", "B7"]).Select(code => Math.Round(points[code], 4))
+        );
         Assert.Equal(35, points.Values.Sum(), 3);
         Assert.Equal(2571, json.GetProperty("fiscalYear").GetInt32());
         Assert.Equal(9, json.GetProperty("totals").GetProperty("elements").GetInt32());
         Assert.Equal(1, json.GetProperty("totals").GetProperty("waived").GetInt32());
     }
 
-    private static BuildResult Build(string theme, string rollUp = "mean-of-items") => SiteInAString.Build(
-        Site.Replace("\"theme\": \"plain\"", $"\"theme\": \"{theme}\"", StringComparison.Ordinal).Replace("mean-of-items", rollUp, StringComparison.Ordinal),
-        RealTheme.Value);
+    private static BuildResult Build(string theme, string rollUp = "mean-of-items") =>
+        SiteInAString.Build(
+            Site.Replace("\"theme\": \"plain\"", $"\"theme\": \"{theme}\"", StringComparison.Ordinal)
+                .Replace("mean-of-items", rollUp, StringComparison.Ordinal),
+            RealTheme.Value
+        );
 
     private static void InOrder(string text, params string[] words)
     {

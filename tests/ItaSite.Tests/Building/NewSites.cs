@@ -1,4 +1,5 @@
 using System.Text;
+using ItaSite.Authoring;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
@@ -19,14 +20,19 @@ public class NewSites
         var register = Assert.Single(result.Registers);
         Assert.Empty(SiteInAString.Lines(result));
         Assert.Equal((43, 114), (register.Totals.Items, register.Totals.Elements));
-        Assert.Equal((0, 0, 0, 0), (register.Totals.Found, register.Totals.Sample, register.Totals.Waived, register.Totals.DeclaredDone));
+        Assert.Equal(
+            (0, 0, 0, 0),
+            (register.Totals.Found, register.Totals.Sample, register.Totals.Waived, register.Totals.DeclaredDone)
+        );
         Assert.Contains("องค์การบริหารส่วนตำบล", SiteInAString.Text(result, "index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_new_site_knows_no_other_agency() => Assert.All(
-        Begun().Files.Where(file => file.Extension is ".md" or ".json" or ".html"),
-        file => Assert.DoesNotContain("คลองขนาก", TextOf(file), StringComparison.Ordinal));
+    public void A_new_site_knows_no_other_agency() =>
+        Assert.All(
+            Begun().Files.Where(file => file.Extension is ".md" or ".json" or ".html"),
+            file => Assert.DoesNotContain("คลองขนาก", TextOf(file), StringComparison.Ordinal)
+        );
 
     [Fact]
     public async Task A_new_site_is_not_begun_over_another()
@@ -52,7 +58,8 @@ public class NewSites
         Assert.Equal(0, (await command.TypeAsync("check", "SITE/new")).ExitCode);
     }
 
-    private static SourceTree Begun() => new(SiteStarter.Start(Name).Select(file => SiteInAString.File(file.Path, file.Bytes.ToArray())));
+    private static SourceTree Begun() =>
+        new(SiteStarter.Start(Name).Select(file => SiteInAString.File(file.Path, file.Bytes.ToArray())));
 
     private static string TextOf(SourceFile file)
     {

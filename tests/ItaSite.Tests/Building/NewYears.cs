@@ -1,7 +1,7 @@
 using System.Text;
-using ItaSite.Building;
+using ItaSite.Authoring;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Tests.Building;
 
@@ -138,15 +138,27 @@ public class NewYears
 
         """;
 
-    public static TheoryData<string, int, string> Mistakes => new()
-    {
-        { "a year that exists", 2570, Catalogue },
-        { "a catalogue of another year", 2572, Catalogue },
-        { "a catalogue without a year", 2571, Catalogue.Replace("fiscal-year: 2571\n", "", StringComparison.Ordinal) },
-        { "mistakes in the catalogue", 2571, Catalogue.Replace("title: แผนพัฒนา", "titel: แผนพัฒนา", StringComparison.Ordinal).Replace("id: C3", "id: C1", StringComparison.Ordinal).Replace("relation: covers", "relation: cover", StringComparison.Ordinal) },
-        { "a catalogue that is no YAML", 2571, "fiscal-year: [2571\n" },
-        { "an empty file", 2571, "" },
-    };
+    public static TheoryData<string, int, string> Mistakes =>
+        new()
+        {
+            { "a year that exists", 2570, Catalogue },
+            { "a catalogue of another year", 2572, Catalogue },
+            {
+                "a catalogue without a year",
+                2571,
+                Catalogue.Replace("fiscal-year: 2571\n", "", StringComparison.Ordinal)
+            },
+            {
+                "mistakes in the catalogue",
+                2571,
+                Catalogue
+                    .Replace("title: แผนพัฒนา", "titel: แผนพัฒนา", StringComparison.Ordinal)
+                    .Replace("id: C3", "id: C1", StringComparison.Ordinal)
+                    .Replace("relation: covers", "relation: cover", StringComparison.Ordinal)
+            },
+            { "a catalogue that is no YAML", 2571, "fiscal-year: [2571\n" },
+            { "an empty file", 2571, "" },
+        };
 
     [Fact]
     public void The_files_of_a_new_year_look_as_accepted()
@@ -155,7 +167,10 @@ public class NewYears
         var text = new StringBuilder();
         text.AppendJoin('\n', warnings.Select(warning => warning.ToLine(Language.Thai))).Append('\n');
         foreach (var file in start!.Files)
-            text.Append("-- ").Append(file.Path).Append(" --\n").Append(file.Path.EndsWith("catalogue.yaml", StringComparison.Ordinal) ? "…\n" : file.Text);
+            text.Append("-- ")
+                .Append(file.Path)
+                .Append(" --\n")
+                .Append(file.Path.EndsWith("catalogue.yaml", StringComparison.Ordinal) ? "…\n" : file.Text);
 
         Golden.Matches("new-year.txt", text.ToString());
         Assert.Equal(Encoding.UTF8.GetBytes(Catalogue), start.Files[0].Bytes.ToArray());
@@ -167,25 +182,50 @@ public class NewYears
     [InlineData(false)]
     public void The_site_of_the_new_year_builds_with_drafts_and_without(bool asDrafts)
     {
-        var files = string.Concat(Start(Earlier, 2571, Catalogue).Value!.Files.Select(file => $"-- {file.Path} --\n{file.Text}\n"));
-        var config = SiteInAString.Split(SiteInAString.Small)["site.config.json"].Replace("2570", "2571", StringComparison.Ordinal);
-        var result = SiteInAString.Build(Earlier + (asDrafts ? files : files.Replace("draft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่\n", "", StringComparison.Ordinal)) + $"-- site.config.json --\n{config}");
+        var files = string.Concat(
+            Start(Earlier, 2571, Catalogue).Value!.Files.Select(file => $"-- {file.Path} --\n{file.Text}\n")
+        );
+        var config = SiteInAString
+            .Split(SiteInAString.Small)["site.config.json"]
+            .Replace("2570", "2571", StringComparison.Ordinal);
+        var result = SiteInAString.Build(
+            Earlier
+                + (
+                    asDrafts
+                        ? files
+                        : files.Replace("draft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่\n", "", StringComparison.Ordinal)
+                )
+                + $"-- site.config.json --\n{config}"
+        );
 
         Assert.Equal("", SiteInAString.Lines(result));
         var page = SiteInAString.Text(result, "oit/2571/c1.html");
-        Assert.Equal(!asDrafts, page.Contains("<a href=\"../2570/files/chart.pdf#page=2\">เอกสาร</a>", StringComparison.Ordinal));
+        Assert.Equal(
+            !asDrafts,
+            page.Contains("<a href=\"../2570/files/chart.pdf#page=2\">เอกสาร</a>", StringComparison.Ordinal)
+        );
         Assert.Contains(asDrafts ? "chart missing" : "chart sample", page, StringComparison.Ordinal);
         Assert.Contains("head missing", page, StringComparison.Ordinal);
-        Assert.Equal(asDrafts ? 4 : 0, result.Diagnostics.Count(diagnostic => diagnostic.Problem == YearProblems.PageIsDraft));
+        Assert.Equal(
+            asDrafts ? 4 : 0,
+            result.Diagnostics.Count(diagnostic => diagnostic.Problem == YearProblems.PageIsDraft)
+        );
     }
 
     [Fact]
     public void A_first_year_is_begun_with_empty_drafts_even_if_the_settings_name_it_already()
     {
-        var (start, warnings) = Start("-- !content/oit/2570/ --\n-- site.config.json --\n{ \"fiscalYear\": 2571 }\n", 2571, Catalogue);
+        var (start, warnings) = Start(
+            "-- !content/oit/2570/ --\n-- site.config.json --\n{ \"fiscalYear\": 2571 }\n",
+            2571,
+            Catalogue
+        );
 
         Assert.Equal([], warnings);
-        Assert.Equal(["catalogue.yaml", "measures.yaml", "c1.md", "c2.md", "c3.md"], start!.Files.Select(file => Path.GetFileName(file.Path)));
+        Assert.Equal(
+            ["catalogue.yaml", "measures.yaml", "c1.md", "c2.md", "c3.md"],
+            start!.Files.Select(file => Path.GetFileName(file.Path))
+        );
         Assert.All(start.Files.Skip(2), file => Assert.Contains("\ndraft: true ", file.Text, StringComparison.Ordinal));
         Assert.Equal(0, start.CarriedPages);
     }
@@ -193,8 +233,13 @@ public class NewYears
     [Fact]
     public void The_newest_earlier_year_counts_and_a_later_one_does_not()
     {
-        var older = Earlier.Replace("oit/2570", "oit/2568", StringComparison.Ordinal).Replace("2570", "2568", StringComparison.Ordinal).Replace("แผนผัง [", "เก่ากว่า [", StringComparison.Ordinal);
-        var later = Earlier.Replace("oit/2570", "oit/2575", StringComparison.Ordinal).Replace("2570", "2575", StringComparison.Ordinal);
+        var older = Earlier
+            .Replace("oit/2570", "oit/2568", StringComparison.Ordinal)
+            .Replace("2570", "2568", StringComparison.Ordinal)
+            .Replace("แผนผัง [", "เก่ากว่า [", StringComparison.Ordinal);
+        var later = Earlier
+            .Replace("oit/2570", "oit/2575", StringComparison.Ordinal)
+            .Replace("2570", "2575", StringComparison.Ordinal);
 
         Assert.Equal(Texts(Start(Earlier, 2571, Catalogue)), Texts(Start(older + later + Earlier, 2571, Catalogue)));
 
@@ -210,7 +255,12 @@ public class NewYears
             var (start, problems) = Start(Earlier, row.Data.Item2, row.Data.Item3);
             Assert.Null(start);
             Assert.All(problems, problem => Assert.Equal(Severity.Error, problem.Severity));
-            messages.Append("== ").Append(row.Data.Item1).Append('\n').AppendJoin('\n', problems.Order().Select(problem => problem.ToLine(Language.Thai))).Append("\n\n");
+            messages
+                .Append("== ")
+                .Append(row.Data.Item1)
+                .Append('\n')
+                .AppendJoin('\n', problems.Order().Select(problem => problem.ToLine(Language.Thai)))
+                .Append("\n\n");
         }
 
         Golden.Matches("new-year-messages.txt", messages.ToString());
@@ -219,10 +269,17 @@ public class NewYears
     [Fact]
     public void An_earlier_year_that_can_not_be_read_is_told_and_nothing_is_lost_in_silence()
     {
-        var (start, problems) = Start(Earlier + "-- content/oit/2570/a1.md --\n---\nitem: A1\ndeclred: done\n---\n", 2571, Catalogue);
+        var (start, problems) = Start(
+            Earlier + "-- content/oit/2570/a1.md --\n---\nitem: A1\ndeclred: done\n---\n",
+            2571,
+            Catalogue
+        );
 
         Assert.Null(start);
-        Assert.Equal(["content/oit/2570/a1.md(3,1): ITA102"], problems.Select(problem => $"{problem.Place}: {problem.Problem.Code}"));
+        Assert.Equal(
+            ["content/oit/2570/a1.md(3,1): ITA102"],
+            problems.Select(problem => $"{problem.Place}: {problem.Problem.Code}")
+        );
     }
 
     [Theory]
@@ -239,5 +296,9 @@ public class NewYears
         Assert.Equal(year, FiscalYear.TryRead(written, out var read) ? read.BuddhistYear : null);
 
     private static Diagnosed<YearStart?> Start(string site, int year, string catalogue) =>
-        YearStarter.Start(SiteInAString.Tree(site), new FiscalYear(year), SiteInAString.File("Downloads/oit.yaml", Encoding.UTF8.GetBytes(catalogue)));
+        YearStarter.Start(
+            SiteInAString.Tree(site),
+            new FiscalYear(year),
+            SiteInAString.File("Downloads/oit.yaml", Encoding.UTF8.GetBytes(catalogue))
+        );
 }

@@ -1,21 +1,25 @@
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Rendering;
+using ItaSite.Search;
 
 namespace ItaSite.Tests.Building;
 
 /// <summary>Content that is larger or deeper than the formats and libraries beneath take is whole, or told.</summary>
 public class SizesOfContent
 {
-    public static TheoryData<string, string> Deep => new()
-    {
-        { "quotes", new string('>', 400) + " ก" },
-        { "quotes with spaces", string.Concat(Enumerable.Repeat("> ", 200)) + "ก" },
-        { "lists", string.Concat(Enumerable.Range(0, 200).Select(level => $"{new string(' ', 2 * level)}- ก\n")) },
-        { "numbered lists", string.Concat(Enumerable.Range(0, 200).Select(level => $"{new string(' ', 3 * level)}1. ก\n")) },
-        { "quotes just too deep", new string('>', 129) + " ก" },
-        { "lists in one line", string.Concat(Enumerable.Repeat("- ", 300)) + "ก" },
-    };
+    public static TheoryData<string, string> Deep =>
+        new()
+        {
+            { "quotes", new string('>', 400) + " ก" },
+            { "quotes with spaces", string.Concat(Enumerable.Repeat("> ", 200)) + "ก" },
+            { "lists", string.Concat(Enumerable.Range(0, 200).Select(level => $"{new string(' ', 2 * level)}- ก\n")) },
+            {
+                "numbered lists",
+                string.Concat(Enumerable.Range(0, 200).Select(level => $"{new string(' ', 3 * level)}1. ก\n"))
+            },
+            { "quotes just too deep", new string('>', 129) + " ก" },
+            { "lists in one line", string.Concat(Enumerable.Repeat("- ", 300)) + "ก" },
+        };
 
     [Theory]
     [MemberData(nameof(Deep))]
@@ -24,7 +28,10 @@ public class SizesOfContent
         Assert.NotEmpty(what);
         Assert.Equal(
             "content/about.md(4,1): error ITA641",
-            SiteInAString.Lines(SiteInAString.Build($"-- content/about.md --\n---\ntitle: ก\n---\n{markdown}\n")).Split(": เนื้อหา")[0]);
+            SiteInAString
+                .Lines(SiteInAString.Build($"-- content/about.md --\n---\ntitle: ก\n---\n{markdown}\n"))
+                .Split(": เนื้อหา")[0]
+        );
     }
 
     [Theory]
@@ -33,7 +40,9 @@ public class SizesOfContent
     [InlineData(100)]
     public void Markdown_of_many_levels_is_shown_whole(int levels)
     {
-        var result = SiteInAString.Build($"-- content/about.md --\n---\ntitle: ก\n---\n{new string('>', levels)} ข้างในสุด\n");
+        var result = SiteInAString.Build(
+            $"-- content/about.md --\n---\ntitle: ก\n---\n{new string('>', levels)} ข้างในสุด\n"
+        );
 
         Assert.Equal("", SiteInAString.Lines(result));
         Assert.Contains("ข้างในสุด", SiteInAString.Text(result, "about.html"), StringComparison.Ordinal);
@@ -46,11 +55,14 @@ public class SizesOfContent
     [InlineData(128)]
     public void Markdown_at_the_edge_is_shown_whole_or_told(int levels)
     {
-        var result = SiteInAString.Build($"-- content/about.md --\n---\ntitle: ก\n---\n{new string('>', levels)} ข้างในสุด\n");
+        var result = SiteInAString.Build(
+            $"-- content/about.md --\n---\ntitle: ก\n---\n{new string('>', levels)} ข้างในสุด\n"
+        );
 
         Assert.True(
             SiteInAString.Lines(result).Contains("ITA641", StringComparison.Ordinal)
-            || SiteInAString.Text(result, "about.html").Contains("ข้างในสุด", StringComparison.Ordinal));
+                || SiteInAString.Text(result, "about.html").Contains("ข้างในสุด", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -58,8 +70,18 @@ public class SizesOfContent
     [InlineData(61, "<p class=\"note\">แผนภูมิแสดงเฉพาะ ๓๐ แถวที่มีค่ามากที่สุด ไม่รวมอีก ๓๑ แถวที่อยู่ในตาราง</p>")]
     public void A_chart_without_room_for_all_rows_says_so_and_no_total_of_a_part(int rows, string note)
     {
-        var csv = string.Concat(Enumerable.Range(1, rows).Select(i => $"งานชื่อที่ {(char)('ก' + (i % 40))}{(char)('ก' + (i / 40))},{i * 10}\n"));
-        var page = SiteInAString.Text(SiteInAString.Build($"-- content/about.md --\n# ก\n\n![งาน](work.csv){{.chart}}\n-- content/work.csv --\nงาน,งบประมาณ (บาท)\n{csv}"), "about.html");
+        var csv = string.Concat(
+            Enumerable
+                .Range(1, rows)
+                .Select(i => $"งานชื่อที่ {(char)('ก' + (i % 40))}{(char)('ก' + (i / 40))},{i * 10}\n")
+        );
+        var page = SiteInAString.Text(
+            SiteInAString.Build(
+                $"-- content/about.md --\n# ก\n\n![งาน](work.csv){{.chart}}\n-- content/work.csv --\nงาน,งบประมาณ "
+                    + $"(บาท)\n{csv}"
+            ),
+            "about.html"
+        );
 
         Assert.Contains("chart-svg", page, StringComparison.Ordinal);
         Assert.Contains(note, page, StringComparison.Ordinal);
@@ -73,8 +95,15 @@ public class SizesOfContent
     [InlineData(100_000, 4)]
     public void A_sitemap_of_many_pages_names_each_once(int pages, int files)
     {
-        var made = Sitemap.Files("https://www.example.go.th/", [.. Enumerable.Range(0, pages).Select(i => (new SitePath($"p{i}.html"), (DateOnly?)null))]).ToList();
-        var named = made.SelectMany(file => file.Text.Split("<loc>").Skip(1).Select(text => text.Split('<')[0])).Where(url => url.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        var made = Sitemap
+            .Files(
+                "https://www.example.go.th/",
+                [.. Enumerable.Range(0, pages).Select(i => (new SitePath($"p{i}.html"), (DateOnly?)null))]
+            )
+            .ToList();
+        var named = made.SelectMany(file => file.Text.Split("<loc>").Skip(1).Select(text => text.Split('<')[0]))
+            .Where(url => url.EndsWith(".html", StringComparison.Ordinal))
+            .ToList();
 
         Assert.Equal(files, made.Count);
         Assert.Equal(SiteAddresses.Sitemap, made[0].Path);
@@ -89,6 +118,14 @@ public class SizesOfContent
         var pieces = SearchPieces.Of([line]).ToList();
 
         Assert.True(pieces.Count > 2);
-        Assert.All(Enumerable.Range(0, 897), i => Assert.Contains(pieces, piece => piece.Contains($"คำที่{i:000} คำที่{i + 1:000} คำที่{i + 2:000} ", StringComparison.Ordinal)));
+        Assert.All(
+            Enumerable.Range(0, 897),
+            i =>
+                Assert.Contains(
+                    pieces,
+                    piece =>
+                        piece.Contains($"คำที่{i:000} คำที่{i + 1:000} คำที่{i + 2:000} ", StringComparison.Ordinal)
+                )
+        );
     }
 }

@@ -31,7 +31,8 @@ public class StyleSheetsInParts
         var sheet = SiteInAString.Text(result, "assets/site.css");
         Assert.Equal(
             ["body { margin: 0 }", "@media print { body { color: black } }", "@media print { body { color: #111 } }"],
-            sheet.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            sheet.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
         Assert.DoesNotContain(PathsOf(result), path => path.StartsWith("assets/site.css/", StringComparison.Ordinal));
         Assert.Contains("href=\"assets/site.css\"", SiteInAString.Text(result, "index.html"), StringComparison.Ordinal);
     }
@@ -43,11 +44,13 @@ public class StyleSheetsInParts
     [InlineData("p { margin: 0 }\n/* ก */", "@media print { a { margin: 0 } }")]
     public void Parts_are_joined_by_an_end_of_line_and_nothing_else(string first, string second)
     {
-        var result = SiteInAString.Build("-- !themes/plain/assets/site.css --\n",
-        [
-            SiteInAString.File($"{Folder}/a.css", Encoding.UTF8.GetBytes(first)),
-            SiteInAString.File($"{Folder}/b.css", Encoding.UTF8.GetBytes(second)),
-        ]);
+        var result = SiteInAString.Build(
+            "-- !themes/plain/assets/site.css --\n",
+            [
+                SiteInAString.File($"{Folder}/a.css", Encoding.UTF8.GetBytes(first)),
+                SiteInAString.File($"{Folder}/b.css", Encoding.UTF8.GetBytes(second)),
+            ]
+        );
 
         Assert.Equal("", SiteInAString.Lines(result));
         var expected = $"{first}\n{second}".Replace("\uFEFF", "", StringComparison.Ordinal).ReplaceLineEndings("\n");
@@ -62,7 +65,11 @@ public class StyleSheetsInParts
     {
         var result = SiteInAString.Build($"{Parts}-- {Folder}/11-import.css --\n{part}");
 
-        Assert.StartsWith($"{Folder}/11-import.css{place}: error ITA501", SiteInAString.Lines(result), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Folder}/11-import.css{place}: error ITA501",
+            SiteInAString.Lines(result),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -122,7 +129,8 @@ public class StyleSheetsInParts
         Assert.Contains(
             "themes/plain/assets/site.css/notes.txt(1,1): warning ITA230",
             SiteInAString.Lines(result, Severity.Warning),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(PathsOf(result), path => path.EndsWith("notes.txt", StringComparison.Ordinal));
     }
 

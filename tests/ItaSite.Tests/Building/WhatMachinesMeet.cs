@@ -79,24 +79,65 @@ public partial class WhatMachinesMeet
 
         Assert.Equal("", SiteInAString.Lines(result));
         var heads = new StringBuilder();
-        foreach (var page in new[] { "index.html", "contact.html", "oit/2570/index.html", "oit/2570/a1.html", "oit/2570/a2.html", "news/index.html", "news/2027-01-02-a.html", "news/2027-01-03-b.html", "eit.html", "eit-poster.html", "404.html" })
-            heads.Append("-- ").Append(page).Append(" --\n").Append(Head().Match(SiteInAString.Text(result, page)).Groups[1].Value.Replace("},{", "},\n{", StringComparison.Ordinal).Trim()).Append('\n');
+        foreach (
+            var page in new[]
+            {
+                "index.html",
+                "contact.html",
+                "oit/2570/index.html",
+                "oit/2570/a1.html",
+                "oit/2570/a2.html",
+                "news/index.html",
+                "news/2027-01-02-a.html",
+                "news/2027-01-03-b.html",
+                "eit.html",
+                "eit-poster.html",
+                "404.html",
+            }
+        )
+            heads
+                .Append("-- ")
+                .Append(page)
+                .Append(" --\n")
+                .Append(
+                    Head()
+                        .Match(SiteInAString.Text(result, page))
+                        .Groups[1]
+                        .Value.Replace("},{", "},\n{", StringComparison.Ordinal)
+                        .Trim()
+                )
+                .Append('\n');
 
-        Golden.Matches("head.txt", heads.Append("-- manifest.webmanifest --\n").Append(SiteInAString.Text(result, "manifest.webmanifest")).ToString());
+        Golden.Matches(
+            "head.txt",
+            heads
+                .Append("-- manifest.webmanifest --\n")
+                .Append(SiteInAString.Text(result, "manifest.webmanifest"))
+                .ToString()
+        );
     }
 
     [Fact]
     public void The_data_of_every_page_are_JSON_that_no_text_can_break_out_of()
     {
-        var pages = Build().Artifacts.OfType<Artifact.OfText>().Where(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal) && artifact.Path != SiteAddresses.NotFound).ToList();
+        var pages = Build()
+            .Artifacts.OfType<Artifact.OfText>()
+            .Where(artifact =>
+                artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)
+                && artifact.Path != SiteAddresses.NotFound
+            )
+            .ToList();
 
-        Assert.All(pages, page =>
-        {
-            var data = Assert.Single(Data().Matches(page.Text));
-            Assert.DoesNotContain('<', data.Groups[1].Value);
-            using var json = JsonDocument.Parse(data.Groups[1].Value);
-            Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
-        });
+        Assert.All(
+            pages,
+            page =>
+            {
+                var data = Assert.Single(Data().Matches(page.Text));
+                Assert.DoesNotContain('<', data.Groups[1].Value);
+                using var json = JsonDocument.Parse(data.Groups[1].Value);
+                Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
+            }
+        );
     }
 
     [Fact]
@@ -105,30 +146,57 @@ public partial class WhatMachinesMeet
         var result = Build();
 
         Assert.Contains("\"Dataset\"", SiteInAString.Text(result, "oit/2570/a1.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("อัตรากำลังตัวอย่าง\",\"description", SiteInAString.Text(result, "oit/2570/a1.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "อัตรากำลังตัวอย่าง\",\"description",
+            SiteInAString.Text(result, "oit/2570/a1.html"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("\"Dataset\"", SiteInAString.Text(result, "oit/2570/a2.html"), StringComparison.Ordinal);
-        Assert.Contains("\"NewsArticle\"", SiteInAString.Text(result, "news/2027-01-02-a.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("\"NewsArticle\"", SiteInAString.Text(result, "news/2027-01-03-b.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"NewsArticle\"",
+            SiteInAString.Text(result, "news/2027-01-02-a.html"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "\"NewsArticle\"",
+            SiteInAString.Text(result, "news/2027-01-03-b.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Without_an_address_of_its_own_a_site_says_nothing_that_needs_one()
     {
-        var settings = SiteInAString.Split(SiteInAString.Small)["site.config.json"].Replace("""  "baseUrl": "https://www.example.go.th/",""" + "\n", "", StringComparison.Ordinal);
-        var result = SiteInAString.Build(Frame + Content + "-- site.config.json --\n" + settings, [Picture(Icon), Picture("themes/plain/assets/share-card.png")]);
+        var settings = SiteInAString
+            .Split(SiteInAString.Small)["site.config.json"]
+            .Replace("""  "baseUrl": "https://www.example.go.th/",""" + "\n", "", StringComparison.Ordinal);
+        var result = SiteInAString.Build(
+            Frame + Content + "-- site.config.json --\n" + settings,
+            [Picture(Icon), Picture("themes/plain/assets/share-card.png")]
+        );
 
         Assert.Equal("", SiteInAString.Lines(result));
         Assert.DoesNotContain("ld+json", SiteInAString.Text(result, "index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("og:image", SiteInAString.Text(result, "index.html"), StringComparison.Ordinal);
-        Assert.Contains("ErrorDocument 404 /404.html", SiteInAString.Text(result, ".htaccess"), StringComparison.Ordinal);
+        Assert.Contains(
+            "ErrorDocument 404 /404.html",
+            SiteInAString.Text(result, ".htaccess"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_site_under_a_path_tells_Apache_where_its_not_found_page_is()
     {
-        var settings = SiteInAString.Split(SiteInAString.Small)["site.config.json"].Replace("www.example.go.th/", "www.example.go.th/ita/site/", StringComparison.Ordinal);
+        var settings = SiteInAString
+            .Split(SiteInAString.Small)["site.config.json"]
+            .Replace("www.example.go.th/", "www.example.go.th/ita/site/", StringComparison.Ordinal);
 
-        Assert.Contains("ErrorDocument 404 /ita/site/404.html", SiteInAString.Text(SiteInAString.Build("-- site.config.json --\n" + settings), ".htaccess"), StringComparison.Ordinal);
+        Assert.Contains(
+            "ErrorDocument 404 /ita/site/404.html",
+            SiteInAString.Text(SiteInAString.Build("-- site.config.json --\n" + settings), ".htaccess"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -141,32 +209,71 @@ public partial class WhatMachinesMeet
         Assert.Contains("frame-ancestors 'none'", sent);
         foreach (var page in new[] { "index.html", "404.html" })
         {
-            var own = System.Net.WebUtility.HtmlDecode(OwnPolicy().Match(SiteInAString.Text(result, page)).Groups[1].Value).Split("; ");
-            Assert.All(own, rule => Assert.Contains(sent, one => one.Split(' ')[0] == rule.Split(' ')[0] && rule.Split(' ').All(one.Split(' ').Contains)));
+            var own = System
+                .Net.WebUtility.HtmlDecode(OwnPolicy().Match(SiteInAString.Text(result, page)).Groups[1].Value)
+                .Split("; ");
+            Assert.All(
+                own,
+                rule =>
+                    Assert.Contains(
+                        sent,
+                        one => one.Split(' ')[0] == rule.Split(' ')[0] && rule.Split(' ').All(one.Split(' ').Contains)
+                    )
+            );
         }
 
-        Assert.All(Header().Matches(headers), header =>
-        {
-            Assert.Contains($"Header always set {header.Groups[1].Value} \"{header.Groups[2].Value}\"", SiteInAString.Text(result, ".htaccess"), StringComparison.Ordinal);
-            Assert.Contains($"<add name=\"{header.Groups[1].Value}\" value=\"{header.Groups[2].Value}\" />", SiteInAString.Text(result, "web.config"), StringComparison.Ordinal);
-        });
+        Assert.All(
+            Header().Matches(headers),
+            header =>
+            {
+                Assert.Contains(
+                    $"Header always set {header.Groups[1].Value} \"{header.Groups[2].Value}\"",
+                    SiteInAString.Text(result, ".htaccess"),
+                    StringComparison.Ordinal
+                );
+                Assert.Contains(
+                    $"<add name=\"{header.Groups[1].Value}\" value=\"{header.Groups[2].Value}\" />",
+                    SiteInAString.Text(result, "web.config"),
+                    StringComparison.Ordinal
+                );
+            }
+        );
     }
 
     [Fact]
     public void A_page_of_an_earlier_year_says_its_year_in_title_and_description()
     {
         var files = SiteInAString.Split(SiteInAString.Small);
-        var earlier = $"-- content/oit/2569/catalogue.yaml --\n{files["content/oit/2570/catalogue.yaml"].Replace("2570", "2569", StringComparison.Ordinal)}-- content/oit/2569/a1.md --\n{files["content/oit/2570/a1.md"]}";
+        var earlier =
+            $"-- content/oit/2569/catalogue.yaml --\n{files["content/oit/2570/catalogue.yaml"].Replace("2570", "2569", StringComparison.Ordinal)}-- content/oit/2569/a1.md --\n{files["content/oit/2570/a1.md"]}";
         var result = SiteInAString.Build(Frame + earlier);
 
-        Assert.Contains("<title>A1 โครงสร้าง (ปีงบประมาณ ๒๕๖๙)</title><meta name=\"description\" content=\"ข้อ A1 โครงสร้าง – องค์การบริหารส่วนตำบลตัวอย่าง (ปีงบประมาณ ๒๕๖๙)\">", SiteInAString.Text(result, "oit/2569/a1.html"), StringComparison.Ordinal);
-        Assert.Contains("<title>A1 โครงสร้าง</title>", SiteInAString.Text(result, "oit/2570/a1.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("ITA62", SiteInAString.Lines(result, ItaSite.Diagnostics.Severity.Warning), StringComparison.Ordinal);
+        Assert.Contains(
+            "<title>A1 โครงสร้าง (ปีงบประมาณ ๒๕๖๙)</title><meta name=\"description\" content=\"ข้อ A1 โครงสร้าง – "
+                + "องค์การบริหารส่วนตำบลตัวอย่าง (ปีงบประมาณ ๒๕๖๙)\">",
+            SiteInAString.Text(result, "oit/2569/a1.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<title>A1 โครงสร้าง</title>",
+            SiteInAString.Text(result, "oit/2570/a1.html"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "ITA62",
+            SiteInAString.Lines(result, ItaSite.Diagnostics.Severity.Warning),
+            StringComparison.Ordinal
+        );
     }
 
-    internal static SourceFile Picture(string path) => SiteInAString.File(path, File.ReadAllBytes(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", Path.GetFileName(path))));
+    internal static SourceFile Picture(string path) =>
+        SiteInAString.File(
+            path,
+            File.ReadAllBytes(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", Path.GetFileName(path)))
+        );
 
-    private static BuildResult Build() => SiteInAString.Build(Frame + Content, [Picture(Icon), Picture("themes/plain/assets/share-card.png")]);
+    private static BuildResult Build() =>
+        SiteInAString.Build(Frame + Content, [Picture(Icon), Picture("themes/plain/assets/share-card.png")]);
 
     [GeneratedRegex("<head><meta charset=\"utf-8\"><meta http-equiv=[^>]+>(.*?)</head>", RegexOptions.Singleline)]
     private static partial Regex Head();

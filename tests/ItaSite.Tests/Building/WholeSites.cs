@@ -1,5 +1,6 @@
 using System.Text;
 using ItaSite.Building;
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -14,8 +15,17 @@ public class WholeSites
 
         Assert.Equal("", SiteInAString.Lines(result));
         var pages = new StringBuilder();
-        foreach (var artifact in result.Artifacts.OfType<Artifact.OfText>().Where(artifact => artifact.Path.Value != "assets/eit-qr.svg"))
-            pages.Append("-- ").Append(artifact.Path).Append(" --\n").Append(artifact.Text.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
+        foreach (
+            var artifact in result
+                .Artifacts.OfType<Artifact.OfText>()
+                .Where(artifact => artifact.Path.Value != "assets/eit-qr.svg")
+        )
+            pages
+                .Append("-- ")
+                .Append(artifact.Path)
+                .Append(" --\n")
+                .Append(artifact.Text.ReplaceLineEndings("\n").TrimEnd('\n'))
+                .Append('\n');
 
         Golden.Matches("small-site.txt", pages.ToString());
     }
@@ -30,7 +40,10 @@ public class WholeSites
 
         Assert.Equal(Texts(first), Texts(second));
 
-        static IEnumerable<string> Texts(BuildResult result) => result.Artifacts.Select(artifact => artifact is Artifact.OfText text ? text.Path + text.Text : artifact.Path.Value);
+        static IEnumerable<string> Texts(BuildResult result) =>
+            result.Artifacts.Select(artifact =>
+                artifact is Artifact.OfText text ? text.Path + text.Text : artifact.Path.Value
+            );
     }
 
     [Fact]
@@ -49,7 +62,9 @@ public class WholeSites
     [InlineData("<!-- a\n\nb -->")]
     public void What_a_reader_does_not_see_is_no_evidence(string nothing)
     {
-        var result = SiteInAString.Build($"-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n## แผน {{#plan}}\n\n{nothing}\n");
+        var result = SiteInAString.Build(
+            $"-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n## แผน {{#plan}}\n\n{nothing}\n"
+        );
 
         Assert.Contains("plan missing", SiteInAString.Text(result, "oit/2570/a2.html"), StringComparison.Ordinal);
     }
@@ -57,7 +72,9 @@ public class WholeSites
     [Fact]
     public void Evidence_under_a_deeper_heading_counts()
     {
-        var result = SiteInAString.Build("-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n## แผน {#plan}\n### ปีแรก\nทำถนน\n");
+        var result = SiteInAString.Build(
+            "-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n## แผน {#plan}\n### ปีแรก\nทำถนน\n"
+        );
 
         Assert.Contains("plan found", SiteInAString.Text(result, "oit/2570/a2.html"), StringComparison.Ordinal);
     }
@@ -70,7 +87,9 @@ public class WholeSites
     [InlineData("", "", "plan missing")]
     public void States_follow_from_what_is_written(string matter, string body, string expected)
     {
-        var result = SiteInAString.Build($"-- content/oit/2570/a2.md --\n---\nitem: A2\n{matter}---\n## แผน {{#plan}}\n{body}\n");
+        var result = SiteInAString.Build(
+            $"-- content/oit/2570/a2.md --\n---\nitem: A2\n{matter}---\n## แผน {{#plan}}\n{body}\n"
+        );
 
         Assert.Contains(expected, SiteInAString.Text(result, "oit/2570/a2.html"), StringComparison.Ordinal);
     }
@@ -78,7 +97,10 @@ public class WholeSites
     [Fact]
     public void Evidence_on_a_sample_page_is_a_sample()
     {
-        var result = SiteInAString.Build("-- content/contact.md --\n---\nsample: true\n---\n# ติดต่อ\nก\n-- content/oit/2570/a2.md --\n---\nitem: A2\nevidence: { plan: /contact.md }\n---\n");
+        var result = SiteInAString.Build(
+            "-- content/contact.md --\n---\nsample: true\n---\n# ติดต่อ\nก\n-- content/oit/2570/a2.md --\n---\nitem: "
+                + "A2\nevidence: { plan: /contact.md }\n---\n"
+        );
 
         Assert.Contains("plan sample", SiteInAString.Text(result, "oit/2570/a2.html"), StringComparison.Ordinal);
     }
@@ -90,10 +112,17 @@ public class WholeSites
     [InlineData("## อื่น {.sample}\nก\n## แผน {#plan}\nทำถนน", "plan found")]
     public void A_section_can_be_a_sample_on_a_page_that_is_none(string body, string expected)
     {
-        var page = SiteInAString.Text(SiteInAString.Build($"-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n{body}\n"), "oit/2570/a2.html");
+        var page = SiteInAString.Text(
+            SiteInAString.Build($"-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n{body}\n"),
+            "oit/2570/a2.html"
+        );
 
         Assert.Contains(expected, page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"notice sample\" lang=\"th\"><strong>ตัวอย่าง</strong>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p class=\"notice sample\" lang=\"th\"><strong>ตัวอย่าง</strong>",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -108,17 +137,29 @@ public class WholeSites
     [Fact]
     public void A_file_that_no_page_names_stays_home()
     {
-        var result = SiteInAString.Build("-- content/files/draft.pdf --\nx\n-- content/files/o.pdf --\nx\n-- content/contact.md --\n# ติดต่อ\n\n![แผน](files/o.pdf)\n");
+        var result = SiteInAString.Build(
+            "-- content/files/draft.pdf --\nx\n-- content/files/o.pdf --\nx\n-- content/contact.md --\n# "
+                + "ติดต่อ\n\n![แผน](files/o.pdf)\n"
+        );
 
         Assert.Equal(["files/o.pdf"], result.Artifacts.OfType<Artifact.OfFile>().Select(file => file.Path.Value));
-        Assert.Contains("content/files/draft.pdf(1,1): warning ITA230", SiteInAString.Lines(result, Severity.Warning), StringComparison.Ordinal);
-        Assert.Contains("<p class=\"document\"><a href=\"files/o.pdf\"><span class=\"document-title\">แผน</span>", SiteInAString.Text(result, "contact.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/files/draft.pdf(1,1): warning ITA230",
+            SiteInAString.Lines(result, Severity.Warning),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<p class=\"document\"><a href=\"files/o.pdf\"><span class=\"document-title\">แผน</span>",
+            SiteInAString.Text(result, "contact.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Markdown_shows_as_on_GitHub_and_hostile_HTML_does_not()
     {
-        var result = SiteInAString.Build("""
+        var result = SiteInAString.Build(
+            """
             -- content/contact.md --
             # ติดต่อ
 
@@ -137,7 +178,8 @@ public class WholeSites
             ## แผนการ จัดซื้อ ๒๕๖๖
 
             [^1]: เชิงอรรถ
-            """);
+            """
+        );
         var page = SiteInAString.Text(result, "contact.html");
 
         Assert.Equal("", SiteInAString.Lines(result));
@@ -149,7 +191,11 @@ public class WholeSites
         Assert.Contains("<h2 id=\"แผนการ-จัดซื้อ-๒๕๖๖-2\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.DoesNotContain("onclick", page, StringComparison.Ordinal);
-        Assert.Contains("content/contact.md(11,1): warning ITA227", SiteInAString.Lines(result, Severity.Warning), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/contact.md(11,1): warning ITA227",
+            SiteInAString.Lines(result, Severity.Warning),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -157,13 +203,20 @@ public class WholeSites
     {
         var result = SiteInAString.Build("-- content/contact.md --\n---\ntitle: ก <b> & ข\n---\nค\n");
 
-        Assert.Contains("<h1>ก &lt;b&gt; &amp; ข</h1>", SiteInAString.Text(result, "contact.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>ก &lt;b&gt; &amp; ข</h1>",
+            SiteInAString.Text(result, "contact.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("-- themes/plain/assets/site.js --\nlocalStorage.x = 1\n", "ITA608")]
     [InlineData("-- themes/plain/assets/site.css --\n@import 'https://example.com/a.css';\n", "ITA606")]
-    [InlineData("-- themes/plain/templates/page.html --\n<h1>ก</h1><script src=\"https://example.com/a.js\"></script>\n", "ITA606")]
+    [InlineData(
+        "-- themes/plain/templates/page.html --\n<h1>ก</h1><script src=\"https://example.com/a.js\"></script>\n",
+        "ITA606"
+    )]
     [InlineData("-- themes/plain/templates/page.html --\n<h1>ก</h1><p style=\"color:red\">ข</p>\n", "ITA607")]
     [InlineData("-- themes/plain/templates/page.html --\n<h1>ก</h1><a href=\"nowhere.html\">ข</a>\n", "ITA601")]
     [InlineData("-- themes/plain/templates/page.html --\n<h1>ก</h1><a href=\"index.html#no\">ข</a>\n", "ITA602")]

@@ -1,3 +1,4 @@
+using ItaSite.Authoring;
 using ItaSite.Building;
 using ItaSite.Model;
 
@@ -8,7 +9,10 @@ public class WordsForTheOffice
 {
     private const string Workshop = "ข้อสงสัยของบัญชี";
 
-    /// <summary>An item whose evidence breaks a rule, one that asks for a word, doubts wherever a catalogue may have them, and a grade.</summary>
+    /// <summary>
+    /// An item whose evidence breaks a rule, one that asks for a word, doubts wherever a catalogue may have them, and a
+    /// grade.
+    /// </summary>
     private const string Doubtful = $$"""
         -- content/oit/2570/catalogue.yaml --
         fiscal-year: 2570
@@ -69,7 +73,10 @@ public class WordsForTheOffice
     {
         Assert.Empty(SiteInAString.Lines(Kept.Value));
         Assert.Empty(PrivateWords.In(Kept.Value));
-        Assert.All(Texts(Kept.Value), file => Assert.DoesNotMatch($"{Workshop}|ระดับสูงสุด|pointsAtRisk|เสี่ยงเสีย|priorities", file.Text));
+        Assert.All(
+            Texts(Kept.Value),
+            file => Assert.DoesNotMatch($"{Workshop}|ระดับสูงสุด|pointsAtRisk|เสี่ยงเสีย|priorities", file.Text)
+        );
     }
 
     [Theory]
@@ -116,31 +123,56 @@ public class WordsForTheOffice
     }
 
     [Theory]
-    [InlineData("-- content/contact.md --\n# ติดต่อ\n\n[ลำดับ](/oit/2570/priorities.html)\n", "content/contact.md(3,1): error ITA464: “/oit/2570/priorities.html”")]
-    [InlineData("-- content/contact.md --\n# ติดต่อ\n\n[ลำดับ](oit/2570/priorities.html#unit-office)\n", "content/contact.md(3,1): error ITA464: “oit/2570/priorities.html#unit-office”")]
-    [InlineData("-- content/contact.md --\n# ติดต่อ\n\n<a href=\"oit/2570/priorities.html\">ลำดับ</a>\n", "content/contact.md(1,1): error ITA601: หน้า “contact.html” ")]
+    [InlineData(
+        "-- content/contact.md --\n# ติดต่อ\n\n[ลำดับ](/oit/2570/priorities.html)\n",
+        "content/contact.md(3,1): error ITA464: “/oit/2570/priorities.html”"
+    )]
+    [InlineData(
+        "-- content/contact.md --\n# ติดต่อ\n\n[ลำดับ](oit/2570/priorities.html#unit-office)\n",
+        "content/contact.md(3,1): error ITA464: “oit/2570/priorities.html#unit-office”"
+    )]
+    [InlineData(
+        "-- content/contact.md --\n# ติดต่อ\n\n<a href=\"oit/2570/priorities.html\">ลำดับ</a>\n",
+        "content/contact.md(1,1): error ITA601: หน้า “contact.html” "
+    )]
     public void A_link_to_what_is_not_published_is_told(string page, string told)
     {
-        Assert.Contains(told, SiteInAString.Lines(SiteInAString.Build(SiteInAString.Public(page))), StringComparison.Ordinal);
+        Assert.Contains(
+            told,
+            SiteInAString.Lines(SiteInAString.Build(SiteInAString.Public(page))),
+            StringComparison.Ordinal
+        );
         Assert.Empty(SiteInAString.Lines(SiteInAString.Build(page)));
     }
 
     [Fact]
     public void A_menu_that_names_what_is_not_published_is_told()
     {
-        var settings = SiteInAString.Public().Replace("\"page\": \"contact.md\"", "\"page\": \"/oit/2570/priorities.html\"", StringComparison.Ordinal);
+        var settings = SiteInAString
+            .Public()
+            .Replace("\"page\": \"contact.md\"", "\"page\": \"/oit/2570/priorities.html\"", StringComparison.Ordinal);
 
-        Assert.Contains("site.config.json(7,", SiteInAString.Lines(SiteInAString.Build(settings)), StringComparison.Ordinal);
+        Assert.Contains(
+            "site.config.json(7,",
+            SiteInAString.Lines(SiteInAString.Build(settings)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("error ITA464", SiteInAString.Lines(SiteInAString.Build(settings)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_its_own_address_a_site_does_not_tell_the_public_what_to_set()
     {
-        var settings = SiteInAString.Public().Replace("  \"baseUrl\": \"https://www.example.go.th/\",\n", "", StringComparison.Ordinal);
+        var settings = SiteInAString
+            .Public()
+            .Replace("  \"baseUrl\": \"https://www.example.go.th/\",\n", "", StringComparison.Ordinal);
         var result = SiteInAString.Build(settings);
 
-        Assert.Contains(",แสดงได้เฉพาะที่อยู่ภายในเว็บไซต์\r\n", SiteInAString.Text(result, "oit/2570/answers.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            ",แสดงได้เฉพาะที่อยู่ภายในเว็บไซต์\r\n",
+            SiteInAString.Text(result, "oit/2570/answers.csv"),
+            StringComparison.Ordinal
+        );
         Assert.Empty(PrivateWords.In(result));
     }
 
@@ -148,23 +180,44 @@ public class WordsForTheOffice
     [InlineData("true", true)]
     [InlineData("false", false)]
     public void The_setting_is_a_yes_or_no(string value, bool isPublished) =>
-        Assert.Equal(isPublished, HasPriorities(SiteInAString.Build(SiteInAString.Public().Replace("false\n", value + "\n", StringComparison.Ordinal))));
+        Assert.Equal(
+            isPublished,
+            HasPriorities(
+                SiteInAString.Build(SiteInAString.Public().Replace("false\n", value + "\n", StringComparison.Ordinal))
+            )
+        );
 
     [Fact]
     public void A_setting_that_is_neither_is_told() =>
         Assert.Matches(
             "site\\.config\\.json\\(8,[0-9]+\\): error",
-            SiteInAString.Lines(SiteInAString.Build(SiteInAString.Public().Replace("false\n", "\"ใช่\"\n", StringComparison.Ordinal))));
+            SiteInAString.Lines(
+                SiteInAString.Build(SiteInAString.Public().Replace("false\n", "\"ใช่\"\n", StringComparison.Ordinal))
+            )
+        );
 
     [Theory]
     [InlineData("")]
-    [InlineData("-- content/oit/2566/o12.md --\n---\nitem: O12\ndeclared: done\n---\n## ความก้าวหน้า {#project-progress}\n| โครงการ | ผล |\n|---|---|\n| ถนน | เสร็จ |\n")]
-    [InlineData("-- content/oit/2566/o18.md --\n---\nitem: O18\n---\n## บริการ {#no-travel}\nยื่นทางเว็บได้\n## ทางเข้า {#link-from-home}\nอยู่ที่หน้าแรก\n")]
-    [InlineData("-- content/oit/2566/o1.md --\n---\nitem: O1\nperiod: FY2560\n---\n## โครงสร้าง {#organisation-chart}\nรอข้อมูล\n")]
-    [InlineData("-- content/oit/2566/o9.md --\n---\nitem: O9\nwaived:\n  social-network-link: ยังไม่มีเครือข่าย\n---\n")]
+    [InlineData(
+        "-- content/oit/2566/o12.md --\n---\nitem: O12\ndeclared: done\n---\n## ความก้าวหน้า {#project-progress}\n| "
+            + "โครงการ | ผล |\n|---|---|\n| ถนน | เสร็จ |\n"
+    )]
+    [InlineData(
+        "-- content/oit/2566/o18.md --\n---\nitem: O18\n---\n## บริการ {#no-travel}\nยื่นทางเว็บได้\n## ทางเข้า "
+            + "{#link-from-home}\nอยู่ที่หน้าแรก\n"
+    )]
+    [InlineData(
+        "-- content/oit/2566/o1.md --\n---\nitem: O1\nperiod: FY2560\n---\n## โครงสร้าง "
+            + "{#organisation-chart}\nรอข้อมูล\n"
+    )]
+    [InlineData(
+        "-- content/oit/2566/o9.md --\n---\nitem: O9\nwaived:\n  social-network-link: ยังไม่มีเครือข่าย\n---\n"
+    )]
     public void A_new_site_shows_the_public_nothing_of_the_office_nor_of_another_agency(string pages)
     {
-        var begun = SiteStarter.Start("เทศบาลตำบลบ้านใหม่").ToDictionary(file => file.Path, file => file.Bytes.ToArray());
+        var begun = SiteStarter
+            .Start("เทศบาลตำบลบ้านใหม่")
+            .ToDictionary(file => file.Path, file => file.Bytes.ToArray());
         foreach (var (path, text) in SiteInAString.Split(pages))
             begun[path] = System.Text.Encoding.UTF8.GetBytes(text);
 
@@ -179,7 +232,9 @@ public class WordsForTheOffice
     [Fact]
     public void Doubts_about_one_agencys_report_do_not_reach_another_office_either()
     {
-        var begun = SiteStarter.Start("โรงเรียนบ้านใหม่").Select(file => SiteInAString.File(file.Path, file.Bytes.ToArray()));
+        var begun = SiteStarter
+            .Start("โรงเรียนบ้านใหม่")
+            .Select(file => SiteInAString.File(file.Path, file.Bytes.ToArray()));
         var preview = SiteBuild.Run(new SourceTree(begun), BuildPurpose.Preview);
 
         Assert.True(HasPriorities(preview));
@@ -189,6 +244,5 @@ public class WordsForTheOffice
     private static bool HasPriorities(BuildResult result) =>
         result.Artifacts.Any(artifact => artifact.Path.Value.EndsWith("priorities.html", StringComparison.Ordinal));
 
-    private static List<(string Path, string Text)> Texts(BuildResult result) =>
-        [.. SiteInAString.Texts(result)];
+    private static List<(string Path, string Text)> Texts(BuildResult result) => [.. SiteInAString.Texts(result)];
 }

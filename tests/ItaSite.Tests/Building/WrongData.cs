@@ -2,16 +2,30 @@ using System.Text;
 
 namespace ItaSite.Tests.Building;
 
-/// <summary>What is told of data that no assessment could have, and what is told once only.</summary>
+/// <summary>What is told of data that no assessment could have, and what is reported once only.</summary>
 public class WrongData
 {
-    private static readonly string Catalogue = SiteInAString.Split(SiteInAString.Small)["content/oit/2570/catalogue.yaml"];
+    private static readonly string Catalogue = SiteInAString.Split(SiteInAString.Small)[
+        "content/oit/2570/catalogue.yaml"
+    ];
 
     private static readonly (string Mistake, string Files)[] Mistakes =
     [
         ("an indicator of no instrument", InCatalogue("instrument: OIT", "instrument: OlT")),
-        ("an instrument twice", InCatalogue("  - { id: OIT, title: แบบวัด, weight: 40 }", "  - { id: OIT, title: แบบวัด, weight: 40 }\n  - { id: OIT, title: แบบวัด, weight: 40 }")),
-        ("weights over 100", InCatalogue("  - { id: OIT, title: แบบวัด, weight: 40 }", "  - { id: IIT, title: แบบวัด, weight: 61 }\n  - { id: OIT, title: แบบวัด, weight: 40 }")),
+        (
+            "an instrument twice",
+            InCatalogue(
+                "  - { id: OIT, title: แบบวัด, weight: 40 }",
+                "  - { id: OIT, title: แบบวัด, weight: 40 }\n  - { id: OIT, title: แบบวัด, weight: 40 }"
+            )
+        ),
+        (
+            "weights over 100",
+            InCatalogue(
+                "  - { id: OIT, title: แบบวัด, weight: 40 }",
+                "  - { id: IIT, title: แบบวัด, weight: 61 }\n  - { id: OIT, title: แบบวัด, weight: 40 }"
+            )
+        ),
         ("a negative weight", InCatalogue("weight: 40", "weight: -40")),
         ("a huge weight", InCatalogue("weight: 40", "weight: 99999999999999999999999999999999")),
         ("a count of zero", Rule("min-count: { at-least: 0, of: คน }")),
@@ -27,9 +41,18 @@ public class WrongData
         ("an unknown layout, once", "-- content/contact.md --\n---\ntitle: ติดต่อ\nlayout: paeg\n---\n"),
         ("a title of the wrong shape, once", "-- content/contact.md --\n---\ntitle: [ก, ข]\n---\n"),
         ("news of 31 February by its name", "-- content/news/2566-02-31-x.md --\n# ข่าว\n"),
-        ("news of 31 February by its front matter, once", "-- content/news/x.md --\n---\ntitle: ข่าว\npublished: 2566-02-31\n---\n"),
+        (
+            "news of 31 February by its front matter, once",
+            "-- content/news/x.md --\n---\ntitle: ข่าว\npublished: 2566-02-31\n---\n"
+        ),
         ("news without a date", "-- content/news/x.md --\n# ข่าว\n"),
-        ("a misspelt page in the settings", "-- site.config.json --\n" + SiteInAString.Split(SiteInAString.Small)["site.config.json"].Replace("contact.md", "contct.md", StringComparison.Ordinal)),
+        (
+            "a misspelt page in the settings",
+            "-- site.config.json --\n"
+                + SiteInAString
+                    .Split(SiteInAString.Small)["site.config.json"]
+                    .Replace("contact.md", "contct.md", StringComparison.Ordinal)
+        ),
         ("half a surrogate pair in the settings", "-- site.config.json --\n{\n  \"theme\": \"\\ud800\"\n}"),
         ("an escaped null in front matter", "-- content/contact.md --\n---\ntitle: \"ก\\0ข\"\n---\n"),
         ("broken JSON after Thai letters", "-- site.config.json --\n{\n  \"ก\": \"ขคง\" x\n}"),
@@ -57,7 +80,8 @@ public class WrongData
         Assert.DoesNotContain('\u0001', SiteInAString.Text(result, "feed.xml"));
     }
 
-    private static string Rule(string rule) => InCatalogue("statement: แสดงแผน }", $"statement: แสดงแผน, rules: {{ {rule} }} }}");
+    private static string Rule(string rule) =>
+        InCatalogue("statement: แสดงแผน }", $"statement: แสดงแผน, rules: {{ {rule} }} }}");
 
     private static string InCatalogue(string old, string now)
     {

@@ -1,13 +1,17 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ItaSite.Authoring;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
+using ItaSite.Thai;
 
 namespace ItaSite.Tests.Building;
 
-/// <summary>Years that merge and split what earlier ones asked for: nothing that is still asked for is left behind.</summary>
+/// <summary>
+/// Years that merge and split what earlier ones asked for: nothing that is still asked for is left behind.
+/// </summary>
 public partial class YearsRolledOver
 {
     private static readonly string[] Dropped = ["laws", "privacy-policy", "satisfaction-survey"];
@@ -30,12 +34,18 @@ public partial class YearsRolledOver
                 foreach (Match word in Words().Matches(text))
                 {
                     if (!Dropped.Any(topic => word.Value.Contains($"-{topic}-", StringComparison.Ordinal)))
-                        Assert.True(all.Contains(word.Value, StringComparison.Ordinal) || all.Contains($"../{year - 1}/{file}#", StringComparison.Ordinal), $"{year} loses {word.Value} of {file}");
+                        Assert.True(
+                            all.Contains(word.Value, StringComparison.Ordinal)
+                                || all.Contains($"../{year - 1}/{file}#", StringComparison.Ordinal),
+                            $"{year} loses {word.Value} of {file}"
+                        );
                 }
             }
 
             tree = new SourceTree([.. tree.Files, .. start.Files.Select(file => Published(file))]);
-            var built = SiteBuild.Run(new SourceTree([.. tree.Files.Where(file => file.Path != SourceTree.ConfigFile), Settings(tree, year)]));
+            var built = SiteBuild.Run(
+                new SourceTree([.. tree.Files.Where(file => file.Path != SourceTree.ConfigFile), Settings(tree, year)])
+            );
             Assert.Equal("", SiteInAString.Lines(built));
         }
     }
@@ -47,9 +57,15 @@ public partial class YearsRolledOver
         var (start, problems) = Roll(tree, 2569);
 
         Assert.Equal(Dropped, LeftTopics(problems));
-        Assert.All(start!.Files.Where(file => ItemPage().IsMatch(file.Path)), file => Assert.Contains("2566", file.Text, StringComparison.Ordinal));
+        Assert.All(
+            start!.Files.Where(file => ItemPage().IsMatch(file.Path)),
+            file => Assert.Contains("2566", file.Text, StringComparison.Ordinal)
+        );
         var contact = start.Files.Single(file => file.Path == "content/oit/2569/o3.md").Text;
-        Assert.All(["w-contact-contact-details-w", "w-questions-qa-channel-w", "w-social-network-social-network-link-w"], word => Assert.Contains(word, contact, StringComparison.Ordinal));
+        Assert.All(
+            ["w-contact-contact-details-w", "w-questions-qa-channel-w", "w-social-network-social-network-link-w"],
+            word => Assert.Contains(word, contact, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -64,17 +80,33 @@ public partial class YearsRolledOver
 
         Assert.Equal([AnyYearProblems.CatalogueIsDraft], problems.Select(problem => problem.Problem));
         Assert.True(catalogue.IsDraft);
-        Assert.Equal(year switch { "2567" => 35, "2568" => 28, _ => 26 }, catalogue.Items.Count());
+        Assert.Equal(
+            year switch
+            {
+                "2567" => 35,
+                "2568" => 28,
+                _ => 26,
+            },
+            catalogue.Items.Count()
+        );
     }
 
     private static Diagnosed<YearStart?> Roll(SourceTree tree, int year) =>
-        YearStarter.Start(tree, new FiscalYear(year), ShippedCatalogue.All().Single(shipped => shipped.Year.BuddhistYear == year).File);
+        YearStarter.Start(
+            tree,
+            new FiscalYear(year),
+            ShippedCatalogue.All().Single(shipped => shipped.Year.BuddhistYear == year).File
+        );
 
     private static IEnumerable<string> LeftTopics(IEnumerable<Diagnostic> problems) =>
-        problems.Where(problem => problem.Problem == YearProblems.TopicIsLeftBehind).Select(problem => problem.Arguments[2]);
+        problems
+            .Where(problem => problem.Problem == YearProblems.TopicIsLeftBehind)
+            .Select(problem => problem.Arguments[2]);
 
     private static IEnumerable<(string File, string Text)> PagesOf(SourceTree tree, int year) =>
-        tree.Under($"content/oit/{year}/").Where(file => ItemPage().IsMatch(file.Path)).Select(file => (file.Name, TextOf(file)));
+        tree.Under($"content/oit/{year}/")
+            .Where(file => ItemPage().IsMatch(file.Path))
+            .Select(file => (file.Name, TextOf(file)));
 
     /// <summary>A small site of the catalogue's items, with a word of its own under every heading.</summary>
     private static SourceTree Filled(int year)
@@ -83,18 +115,41 @@ public partial class YearsRolledOver
         var shipped = ShippedCatalogue.All().Single(shipped => shipped.Year.BuddhistYear == year).File;
         var catalogue = CatalogueReader.Read(SourceText.Read(shipped, problems)!, new FiscalYear(year), problems);
         var folder = $"content/oit/{year}/";
-        var pages = catalogue.Items.Select(item => SiteInAString.File(
-            $"{folder}{item.Code.Slug}.md",
-            Encoding.UTF8.GetBytes(Heading().Replace(ItemPageText.Of(item, catalogue.Year), heading => $"{heading.Value}\nw-{item.Topic}-{heading.Groups[1].Value}-w\n"))));
+        var pages = catalogue.Items.Select(item =>
+            SiteInAString.File(
+                $"{folder}{item.Code.Slug}.md",
+                Encoding.UTF8.GetBytes(
+                    Heading()
+                        .Replace(
+                            ItemPageText.Of(item, catalogue.Year),
+                            heading => $"{heading.Value}\nw-{item.Topic}-{heading.Groups[1].Value}-w\n"
+                        )
+                )
+            )
+        );
         return SiteInAString.Tree(
-            "-- !content/oit/2570/ --\n-- content/index.md --\n# หน้าแรก\n-- themes/plain/templates/english.html --\n<h1>{{ page.title }}</h1>\n",
-            [SiteInAString.File(folder + CatalogueReader.FileName, Encoding.UTF8.GetBytes(TextOf(shipped))), .. pages]);
+            "-- !content/oit/2570/ --\n-- content/index.md --\n# หน้าแรก\n-- themes/plain/templates/english.html "
+                + "--\n<h1>{{ page.title }}</h1>\n",
+            [SiteInAString.File(folder + CatalogueReader.FileName, Encoding.UTF8.GetBytes(TextOf(shipped))), .. pages]
+        );
     }
 
     private static SourceFile Settings(SourceTree tree, int year) =>
-        SiteInAString.File(SourceTree.ConfigFile, Encoding.UTF8.GetBytes(TextOf(tree.Find(SourceTree.ConfigFile)!).Replace("\"fiscalYear\": 2570", $"\"fiscalYear\": {year}", StringComparison.Ordinal)));
+        SiteInAString.File(
+            SourceTree.ConfigFile,
+            Encoding.UTF8.GetBytes(
+                TextOf(tree.Find(SourceTree.ConfigFile)!)
+                    .Replace("\"fiscalYear\": 2570", $"\"fiscalYear\": {year}", StringComparison.Ordinal)
+            )
+        );
 
-    private static SourceFile Published(NewFile file) => AsSource(file with { Bytes = Encoding.UTF8.GetBytes(Draft().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "")) });
+    private static SourceFile Published(NewFile file) =>
+        AsSource(
+            file with
+            {
+                Bytes = Encoding.UTF8.GetBytes(Draft().Replace(Encoding.UTF8.GetString(file.Bytes.Span), "")),
+            }
+        );
 
     private static SourceFile AsSource(NewFile file) => SiteInAString.File(file.Path, file.Bytes.ToArray());
 

@@ -34,7 +34,12 @@ public class Check
     public async Task A_file_that_another_program_holds_is_named()
     {
         using var site = new TypedCommand();
-        await using var held = new FileStream(Path.Combine(site.Folder, "content", "contact.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        await using var held = new FileStream(
+            Path.Combine(site.Folder, "content", "contact.md"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None
+        );
 
         var (code, _, person) = await site.TypeAsync("check", "SITE");
 
@@ -55,7 +60,12 @@ public class Check
     }
 
     [Fact]
-    public async Task The_schema_is_really_asked() => Assert.Contains("version", await DifferencesAsync("""{ "version": "2", "runs": [] }"""), StringComparison.Ordinal);
+    public async Task The_schema_is_really_asked() =>
+        Assert.Contains(
+            "version",
+            await DifferencesAsync("""{ "version": "2", "runs": [] }"""),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Strict_raises_warnings_in_sarif_but_not_what_the_rules_are_by_themselves()
@@ -66,12 +76,21 @@ public class Check
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
 
         Assert.Equal(1, code);
-        Assert.All(run.GetProperty("results").EnumerateArray(), result =>
-        {
-            Assert.Equal("error", result.GetProperty("level").GetString());
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
-        });
-        Assert.All(rules.EnumerateArray(), rule => Assert.Equal("warning", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString()));
+        Assert.All(
+            run.GetProperty("results").EnumerateArray(),
+            result =>
+            {
+                Assert.Equal("error", result.GetProperty("level").GetString());
+                Assert.Equal(
+                    result.GetProperty("ruleId").GetString(),
+                    rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()
+                );
+            }
+        );
+        Assert.All(
+            rules.EnumerateArray(),
+            rule => Assert.Equal("warning", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString())
+        );
     }
 
     [Fact]
@@ -88,7 +107,14 @@ public class Check
     private static async Task<string> DifferencesAsync(string sarif)
     {
         var tools = Path.Combine(Repository.Root, "tests", "tools");
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(tools, "validate-sarif.js")]) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardInputEncoding = new UTF8Encoding(false) })!;
+        using var node = Process.Start(
+            new ProcessStartInfo("node", [Path.Combine(tools, "validate-sarif.js")])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                StandardInputEncoding = new UTF8Encoding(false),
+            }
+        )!;
         await node.StandardInput.WriteAsync(sarif);
         node.StandardInput.Close();
         var differences = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -15,14 +15,18 @@ internal static class LiveCopy
         builder.Logging.ClearProviders();
         var host = builder.Build();
         host.Urls.Add("http://127.0.0.1:0");
-        host.Use(async (context, next) =>
-        {
-            if (hidden.Contains(context.Request.Path.Value))
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            else
-                await next();
-        });
-        host.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), ServeUnknownFileTypes = true });
+        host.Use(
+            async (context, next) =>
+            {
+                if (hidden.Contains(context.Request.Path.Value))
+                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                else
+                    await next();
+            }
+        );
+        host.UseStaticFiles(
+            new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), ServeUnknownFileTypes = true }
+        );
         await host.StartAsync(TestContext.Current.CancellationToken);
         return host;
     }

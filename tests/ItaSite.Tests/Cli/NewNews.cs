@@ -1,5 +1,3 @@
-using ItaSite.Diagnostics;
-
 namespace ItaSite.Tests.Cli;
 
 /// <summary><c>ita new news</c>: nothing is overwritten, nothing is published blank.</summary>
@@ -35,7 +33,10 @@ public class NewNews
         using var site = new TypedCommand();
         await site.TypeAsync("new", "news", "ข่าว \"ด่วน\": #1\nบรรทัดสอง \\ ท้าย", "SITE");
 
-        var text = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Path.Combine(site.Folder, "content", "news"))), TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(
+            Assert.Single(Directory.GetFiles(Path.Combine(site.Folder, "content", "news"))),
+            TestContext.Current.CancellationToken
+        );
         Assert.Contains("title: \"ข่าว \\\"ด่วน\\\": #1 บรรทัดสอง \\\\ ท้าย\"\n", text, StringComparison.Ordinal);
         Assert.Contains("draft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่\n", text, StringComparison.Ordinal);
         Assert.Contains("![คำอธิบายภาพ]", text, StringComparison.Ordinal);
@@ -94,5 +95,8 @@ public class NewNews
     }
 
     private static IEnumerable<string> Names(TypedCommand site) =>
-        Directory.GetFiles(Path.Combine(site.Folder, "content", "news")).Select(file => Path.GetFileName(file)["2000-01-01-".Length..]).Order(StringComparer.Ordinal);
+        Directory
+            .GetFiles(Path.Combine(site.Folder, "content", "news"))
+            .Select(file => Path.GetFileName(file)["2000-01-01-".Length..])
+            .Order(StringComparer.Ordinal);
 }

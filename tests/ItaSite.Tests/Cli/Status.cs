@@ -17,7 +17,13 @@ public class Status
             {
                 var (code, data, _) = await site.TypeAsync("status", "SITE", "--by", order, "--format", format);
                 Assert.Equal(0, code);
-                seen.Append("== ").Append(order).Append(' ').Append(format).Append('\n').Append(data.ReplaceLineEndings("\n")).Append('\n');
+                seen.Append("== ")
+                    .Append(order)
+                    .Append(' ')
+                    .Append(format)
+                    .Append('\n')
+                    .Append(data.ReplaceLineEndings("\n"))
+                    .Append('\n');
             }
         }
 
@@ -40,7 +46,12 @@ public class Status
     [Fact]
     public async Task A_spreadsheet_opens_Thai_and_runs_no_formula()
     {
-        using var site = new TypedCommand("-- content/oit/2570/catalogue.yaml --\n" + SiteInAString.Split(SiteInAString.Small)["content/oit/2570/catalogue.yaml"].Replace("title: โครงสร้าง", "title: '=HYPERLINK(\"x\",\"y\")'", StringComparison.Ordinal));
+        using var site = new TypedCommand(
+            "-- content/oit/2570/catalogue.yaml --\n"
+                + SiteInAString
+                    .Split(SiteInAString.Small)["content/oit/2570/catalogue.yaml"]
+                    .Replace("title: โครงสร้าง", "title: '=HYPERLINK(\"x\",\"y\")'", StringComparison.Ordinal)
+        );
         var (_, data, _) = await site.TypeAsync("status", "SITE", "--format", "csv");
 
         Assert.StartsWith("\uFEFFข้อ,", data, StringComparison.Ordinal);
@@ -63,7 +74,11 @@ public class Status
     {
         using var site = new TypedCommand();
 
-        Assert.StartsWith("ปีงบประมาณ 2570", (await site.TypeAsync("status", "SITE", "--year", "๒๕๗๐")).Data, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ปีงบประมาณ 2570",
+            (await site.TypeAsync("status", "SITE", "--year", "๒๕๗๐")).Data,
+            StringComparison.Ordinal
+        );
         var (code, _, person) = await site.TypeAsync("status", "SITE", "--year", "2571");
         Assert.Equal(2, code);
         Assert.Contains("ITA950", person, StringComparison.Ordinal);
@@ -75,5 +90,6 @@ public class Status
     [InlineData("สำนักปลัด", 7)]
     [InlineData("A1", 2)]
     [InlineData("ที่อยู่", 3)]
-    public void A_column_is_as_wide_as_a_terminal_shows_it(string text, int width) => Assert.Equal(width, Columns.WidthOf(text));
+    public void A_column_is_as_wide_as_a_terminal_shows_it(string text, int width) =>
+        Assert.Equal(width, Columns.WidthOf(text));
 }

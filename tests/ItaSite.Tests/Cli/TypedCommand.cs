@@ -24,8 +24,16 @@ internal sealed class TypedCommand : IDisposable
         using var data = new StringWriter();
         using var person = new StringWriter();
         var terminal = new Terminal(data, person, IsInteractive: false, TimeProvider.System);
-        var code = await CommandLine.RunAsync([.. arguments.Select(word => word.Replace("SITE", Folder, StringComparison.Ordinal))], terminal, TestContext.Current.CancellationToken);
-        return (code, data.ToString().Replace(Folder, "SITE", StringComparison.Ordinal), person.ToString().Replace(Folder, "SITE", StringComparison.Ordinal));
+        var code = await CommandLine.RunAsync(
+            [.. arguments.Select(word => word.Replace("SITE", Folder, StringComparison.Ordinal))],
+            terminal,
+            TestContext.Current.CancellationToken
+        );
+        return (
+            code,
+            data.ToString().Replace(Folder, "SITE", StringComparison.Ordinal),
+            person.ToString().Replace(Folder, "SITE", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -20,7 +20,13 @@ public class Usage
     [InlineData("ขาดค่าของ name", "new", "site", "SITE/new", "")]
     [InlineData("ขาดค่าของ site-folder-or-url", "verify", "")]
     [InlineData("ไม่พบ site.config.json ในโฟลเดอร์ “@x”", "check", "@x")]
-    [InlineData("error ITA106: “--base-url” ต้องเป็นที่อยู่เว็บเต็ม", "build", "SITE", "--base-url", "www.example.go.th")]
+    [InlineData(
+        "error ITA106: “--base-url” ต้องเป็นที่อยู่เว็บเต็ม",
+        "build",
+        "SITE",
+        "--base-url",
+        "www.example.go.th"
+    )]
     [InlineData("ขาดค่าของ --format", "check", "--format")]
     [InlineData("ita new --help", "new")]
     [InlineData("the value \"x\" of --port is not allowed", "serve", "--port", "x", "--lang", "en")]

@@ -9,15 +9,25 @@ public class Verify
         Assert.Equal(0, (await site.TypeAsync("build", "SITE", "--output", "SITE/dist")).ExitCode);
         Assert.Equal(0, (await site.TypeAsync("verify", "SITE/dist")).ExitCode);
 
-        await File.AppendAllTextAsync(Path.Combine(site.Folder, "dist", "contact.html"), "x", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(
+            Path.Combine(site.Folder, "dist", "contact.html"),
+            "x",
+            TestContext.Current.CancellationToken
+        );
         File.Delete(Path.Combine(site.Folder, "dist", "index.html"));
-        await File.WriteAllTextAsync(Path.Combine(site.Folder, "dist", "added.php"), "x", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(site.Folder, "dist", "added.php"),
+            "x",
+            TestContext.Current.CancellationToken
+        );
         var (code, data, _) = await site.TypeAsync("verify", "SITE/dist");
 
         Assert.Equal(1, code);
         Assert.Equal(
             ["added.php(1,1): error ITA955", "contact.html(1,1): error ITA953", "index.html(1,1): error ITA954"],
-            data.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..(line.IndexOf("ITA", StringComparison.Ordinal) + 6)]));
+            data.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[..(line.IndexOf("ITA", StringComparison.Ordinal) + 6)])
+        );
     }
 
     [Fact]

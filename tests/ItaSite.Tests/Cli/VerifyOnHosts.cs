@@ -8,7 +8,12 @@ public class VerifyOnHosts
     {
         using var site = new TypedCommand();
         await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
-        await using var host = await LiveCopy.ServeAsync(Path.Combine(site.Folder, "dist"), "/.htaccess", "/web.config", "/_headers");
+        await using var host = await LiveCopy.ServeAsync(
+            Path.Combine(site.Folder, "dist"),
+            "/.htaccess",
+            "/web.config",
+            "/_headers"
+        );
 
         Assert.Equal(0, (await site.TypeAsync("verify", host.Urls.Single() + "/")).ExitCode);
     }
@@ -18,11 +23,19 @@ public class VerifyOnHosts
     {
         using var site = new TypedCommand();
         await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
-        await File.AppendAllTextAsync(Path.Combine(site.Folder, "dist", ".htaccess"), "x", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(
+            Path.Combine(site.Folder, "dist", ".htaccess"),
+            "x",
+            TestContext.Current.CancellationToken
+        );
         File.Delete(Path.Combine(site.Folder, "dist", "web.config"));
         var (code, data, _) = await site.TypeAsync("verify", "SITE/dist");
 
         Assert.Equal(1, code);
-        Assert.Equal([".htaccess(1,1): error ITA953", "web.config(1,1): error ITA954"], data.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..(line.IndexOf("ITA", StringComparison.Ordinal) + 6)]));
+        Assert.Equal(
+            [".htaccess(1,1): error ITA953", "web.config(1,1): error ITA954"],
+            data.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[..(line.IndexOf("ITA", StringComparison.Ordinal) + 6)])
+        );
     }
 }

@@ -66,7 +66,11 @@ public sealed class YearCommands : IDisposable
         Write(".schemas/page.schema.json", "{}");
 
         Assert.Equal(0, (await Ita("new", "year", "2571", "--catalogue", CatalogueFile, root)).Exit);
-        Assert.Contains("$schema=../../../.schemas/page.schema.json\n", Read("content/oit/2571/c1.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "$schema=../../../.schemas/page.schema.json\n",
+            Read("content/oit/2571/c1.md"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("{}", Read(".schemas/page.schema.json"));
         Assert.True(File.Exists(Path.Combine(root, ".schemas/catalogue.schema.json")));
 
@@ -97,7 +101,13 @@ public sealed class YearCommands : IDisposable
         Directory.CreateDirectory(Path.Combine(root, "content/oit/2571/c1.md"));
 
         Assert.Equal(2, (await Ita("new", "year", "2571", "--catalogue", CatalogueFile, root)).Exit);
-        Assert.Equal([".hidden", "c1.md"], Directory.GetFileSystemEntries(Path.Combine(root, "content/oit/2571")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".hidden", "c1.md"],
+            Directory
+                .GetFileSystemEntries(Path.Combine(root, "content/oit/2571"))
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -105,7 +115,16 @@ public sealed class YearCommands : IDisposable
     {
         var catalogue = "content/oit/2570/catalogue.yaml";
         Write(catalogue, "closed: 2570-04-30\n" + Read(catalogue));
-        Write("themes/plain/templates/base.html", Read("themes/plain/templates/base.html").Replace("{{ content }}", "{{ for change in page.changes }}<p>{{ change.date.text }} {{ change.reason }}</p>{{ end }}{{ content }}", StringComparison.Ordinal));
+        Write(
+            "themes/plain/templates/base.html",
+            Read("themes/plain/templates/base.html")
+                .Replace(
+                    "{{ content }}",
+                    "{{ for change in page.changes }}<p>{{ change.date.text }} {{ change.reason }}</p>{{ end }}{{ "
+                        + "content }}",
+                    StringComparison.Ordinal
+                )
+        );
 
         Assert.Equal(0, (await Ita("close", "2570", root)).Exit);
         var record = Read("content/oit/2570/closed.yaml");
@@ -113,7 +132,10 @@ public sealed class YearCommands : IDisposable
         Assert.Equal(record, Read("content/oit/2570/closed.yaml"));
         Assert.Equal(0, (await Ita("build", root)).Exit);
 
-        Write("content/oit/2570/a1.md", Read("content/oit/2570/a1.md").Replace("กองคลัง", "กองช่าง", StringComparison.Ordinal));
+        Write(
+            "content/oit/2570/a1.md",
+            Read("content/oit/2570/a1.md").Replace("กองคลัง", "กองช่าง", StringComparison.Ordinal)
+        );
         var (exit, said) = await Ita("build", root);
         Assert.Equal(1, exit);
         Assert.Contains("content/oit/2570/a1.md(1,1): error ITA333", said, StringComparison.Ordinal);
@@ -123,15 +145,26 @@ public sealed class YearCommands : IDisposable
 
         Assert.Equal(0, (await Ita("close", "2570", root, "--reason", "แก้ชื่อกอง")).Exit);
         Assert.Equal(0, (await Ita("build", root)).Exit);
-        Assert.Contains("<p>๔ พฤษภาคม ๒๕๗๐ แก้ชื่อกอง</p>", Read("dist/oit/2570/a1.html").Replace('\u00A0', ' '), StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.GetFiles(Path.Combine(root, "content/oit/2570")), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.Contains(
+            "<p>๔ พฤษภาคม ๒๕๗๐ แก้ชื่อกอง</p>",
+            Read("dist/oit/2570/a1.html").Replace('\u00A0', ' '),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            Directory.GetFiles(Path.Combine(root, "content/oit/2570")),
+            file => file.EndsWith(".tmp", StringComparison.Ordinal)
+        );
     }
 
     private static async Task<(int Exit, string Said)> Ita(params string[] arguments)
     {
         using var data = new StringWriter();
         using var person = new StringWriter();
-        var exit = await CommandLine.RunAsync(arguments, new Terminal(data, person, IsInteractive: false, new Calendar()), TestContext.Current.CancellationToken);
+        var exit = await CommandLine.RunAsync(
+            arguments,
+            new Terminal(data, person, IsInteractive: false, new Calendar()),
+            TestContext.Current.CancellationToken
+        );
         return (exit, data.ToString() + person);
     }
 

@@ -13,21 +13,30 @@ public partial class ProblemSentences
     }
 
     [Fact]
-    public void Every_problem_can_be_said_and_explained_in_both_languages() => Assert.All(Problems.All, problem =>
-    {
-        foreach (var language in new[] { Language.Thai, Language.English })
-        {
-            var message = Diagnostic.At(Place.TopOf("x"), problem, "ก", "ข", "ค", "ง").Message(language);
-            Assert.DoesNotContain("{", message.Replace("{#", "", StringComparison.Ordinal), StringComparison.Ordinal);
-            Assert.NotEmpty(problem.More(language));
-        }
-    });
+    public void Every_problem_can_be_said_and_explained_in_both_languages() =>
+        Assert.All(
+            Problems.All,
+            problem =>
+            {
+                foreach (var language in new[] { Language.Thai, Language.English })
+                {
+                    var message = Diagnostic.At(Place.TopOf("x"), problem, "ก", "ข", "ค", "ง").Message(language);
+                    Assert.DoesNotContain(
+                        "{",
+                        message.Replace("{#", "", StringComparison.Ordinal),
+                        StringComparison.Ordinal
+                    );
+                    Assert.NotEmpty(problem.More(language));
+                }
+            }
+        );
 
     [Fact]
-    public void English_names_nothing_that_Thai_does_not() => Assert.All(Problems.All, problem =>
-        Assert.Subset(Arguments(problem.Thai), Arguments(problem.English)));
+    public void English_names_nothing_that_Thai_does_not() =>
+        Assert.All(Problems.All, problem => Assert.Subset(Arguments(problem.Thai), Arguments(problem.English)));
 
-    private static HashSet<string> Arguments(string sentence) => [.. Argument().Matches(sentence).Select(match => match.Value)];
+    private static HashSet<string> Arguments(string sentence) =>
+        [.. Argument().Matches(sentence).Select(match => match.Value)];
 
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Argument();

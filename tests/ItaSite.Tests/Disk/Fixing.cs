@@ -38,9 +38,15 @@ public sealed class Fixing : IDisposable
         var run = await Run("fix", root, "--apply");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Equal("\uFEFF# ติดต่อ\r\n\r\nตำบลคลองขนาก\r\nแผน 👍\nท้าย", Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Contact, TestContext.Current.CancellationToken)));
+        Assert.Equal(
+            "\uFEFF# ติดต่อ\r\n\r\nตำบลคลองขนาก\r\nแผน 👍\nท้าย",
+            Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Contact, TestContext.Current.CancellationToken))
+        );
         Assert.Contains("content/contact.md", run.Errors, StringComparison.Ordinal);
-        Assert.Equal(["contact.md"], Directory.GetFiles(Path.GetDirectoryName(Contact)!, "*contact*").Select(Path.GetFileName));
+        Assert.Equal(
+            ["contact.md"],
+            Directory.GetFiles(Path.GetDirectoryName(Contact)!, "*contact*").Select(Path.GetFileName)
+        );
     }
 
     [Fact]
@@ -52,7 +58,10 @@ public sealed class Fixing : IDisposable
         var run = await Run("fix", root, "--apply");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Output));
-        Assert.Equal("# ติดต่อ\n\nตำบลคลองขนาก ข้อ O12 น้ำ", await File.ReadAllTextAsync(Contact, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "# ติดต่อ\n\nตำบลคลองขนาก ข้อ O12 น้ำ",
+            await File.ReadAllTextAsync(Contact, TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -66,14 +75,22 @@ public sealed class Fixing : IDisposable
 
         Assert.Equal(ExitCode.CannotRun, run.ExitCode);
         Assert.Contains("content/contact.md(1,1): error ITA903", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("ชนาก", await File.ReadAllTextAsync(Contact, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "ชนาก",
+            await File.ReadAllTextAsync(Contact, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(output, errors, IsInteractive: false, TimeProvider.System), CancellationToken.None);
+        var exitCode = await CommandLine.RunAsync(
+            arguments,
+            new Terminal(output, errors, IsInteractive: false, TimeProvider.System),
+            CancellationToken.None
+        );
         return (exitCode, output.ToString(), errors.ToString());
     }
 

@@ -17,7 +17,13 @@ public sealed class Publishing : IDisposable
         Publish(("a.html", "1"), ("old/b.html", "2"));
         Publish(("a.html", "3"));
 
-        Assert.Equal([".ita-site", "SHA256SUMS", "a.html"], Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".ita-site", "SHA256SUMS", "a.html"],
+            Directory
+                .GetFiles(Output, "*", SearchOption.AllDirectories)
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Equal([Output], Directory.GetFileSystemEntries(root));
     }
 
@@ -77,7 +83,10 @@ public sealed class Publishing : IDisposable
     public void A_write_that_fails_leaves_the_old_site()
     {
         Publish(("a.html", "1"));
-        var broken = new Artifact.OfFile(new SitePath("b.pdf"), new SourceFile("content/b.pdf", 1, () => throw new IOException("gone")));
+        var broken = new Artifact.OfFile(
+            new SitePath("b.pdf"),
+            new SourceFile("content/b.pdf", 1, () => throw new IOException("gone"))
+        );
 
         Assert.Throws<DiskException>(() => PublishedFolder.Publish([broken], OutputFolder.Accept(Output, root)));
 
@@ -99,5 +108,8 @@ public sealed class Publishing : IDisposable
     }
 
     private void Publish(params (string Path, string Text)[] files) =>
-        PublishedFolder.Publish([.. files.Select(file => new Artifact.OfText(new SitePath(file.Path), "x", file.Text))], OutputFolder.Accept(Output, root));
+        PublishedFolder.Publish(
+            [.. files.Select(file => new Artifact.OfText(new SitePath(file.Path), "x", file.Text))],
+            OutputFolder.Accept(Output, root)
+        );
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -39,7 +38,17 @@ internal sealed partial class DrawnSvg
             }
         }
 
-        Assert.All(Texts, text => Assert.True(text.Left >= -Slack && text.Right <= Width + Slack && text.Top >= -Slack && text.Bottom <= Height + Slack, text.ToString()));
+        Assert.All(
+            Texts,
+            text =>
+                Assert.True(
+                    text.Left >= -Slack
+                        && text.Right <= Width + Slack
+                        && text.Top >= -Slack
+                        && text.Bottom <= Height + Slack,
+                    text.ToString()
+                )
+        );
     }
 
     public void HasNoLabelOverAnother()
@@ -49,18 +58,25 @@ internal sealed partial class DrawnSvg
             Assert.All(labels.Skip(index + 1), other => Assert.False(label.Overlaps(other), $"{label} {other}"));
     }
 
-    private static IEnumerable<(double X, double Y)> Points(XElement shape) => shape.Name.LocalName switch
-    {
-        "rect" => [(Of(shape, "x"), Of(shape, "y")), (Of(shape, "x") + Of(shape, "width"), Of(shape, "y") + Of(shape, "height"))],
-        "line" => [(Of(shape, "x1"), Of(shape, "y1")), (Of(shape, "x2"), Of(shape, "y2"))],
-        "circle" => [(Of(shape, "cx"), Of(shape, "cy"))],
-        "path" => Steps().Matches(shape.Attribute("d")!.Value).Select(step => (Number(step.Groups[1].Value), Number(step.Groups[2].Value))),
-        _ => [],
-    };
+    private static IEnumerable<(double X, double Y)> Points(XElement shape) =>
+        shape.Name.LocalName switch
+        {
+            "rect" =>
+            [
+                (Of(shape, "x"), Of(shape, "y")),
+                (Of(shape, "x") + Of(shape, "width"), Of(shape, "y") + Of(shape, "height")),
+            ],
+            "line" => [(Of(shape, "x1"), Of(shape, "y1")), (Of(shape, "x2"), Of(shape, "y2"))],
+            "circle" => [(Of(shape, "cx"), Of(shape, "cy"))],
+            "path" => Steps()
+                .Matches(shape.Attribute("d")!.Value)
+                .Select(step => (Number(step.Groups[1].Value), Number(step.Groups[2].Value))),
+            _ => [],
+        };
 
     public static double Of(XElement shape, string name) => Number(shape.Attribute(name)!.Value);
 
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+    private static double Number(string text) => double.Parse(text);
 
     [GeneratedRegex(@"[ML](-?[0-9.]+) (-?[0-9.]+)")]
     private static partial Regex Steps();

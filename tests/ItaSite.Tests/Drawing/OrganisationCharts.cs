@@ -1,6 +1,6 @@
 using CsCheck;
 using ItaSite.Drawing;
-using ItaSite.Model;
+using ItaSite.Tables;
 
 namespace ItaSite.Tests.Drawing;
 
@@ -33,7 +33,13 @@ public class OrganisationCharts
     [Fact]
     public void Two_heads_stand_side_by_side()
     {
-        var svg = new DrawnSvg(OrganisationSvg.Of(DrawnTable.Of("หน่วย | ใต้\nสภา | -\nนายก |\nปลัด | นายก\nเลขานุการสภา | สภา"), "โครงสร้าง", "t1")!);
+        var svg = new DrawnSvg(
+            OrganisationSvg.Of(
+                DrawnTable.Of("หน่วย | ใต้\nสภา | -\nนายก |\nปลัด | นายก\nเลขานุการสภา | สภา"),
+                "โครงสร้าง",
+                "t1"
+            )!
+        );
 
         var tops = svg.Root.Descendants("rect").Where(rect => rect.Attribute("class")!.Value == "box top").ToList();
         Assert.Equal(2, tops.Count);
@@ -42,7 +48,8 @@ public class OrganisationCharts
     }
 
     [Fact]
-    public void A_good_office_has_nothing_wrong() => Assert.Empty(OrganisationTree.Read(DrawnTable.Of(Office)).Problems);
+    public void A_good_office_has_nothing_wrong() =>
+        Assert.Empty(OrganisationTree.Read(DrawnTable.Of(Office)).Problems);
 
     [Theory]
     [InlineData("ก | ข\nข | ก\nค | -", "Circle")]
@@ -61,25 +68,47 @@ public class OrganisationCharts
     }
 
     [Fact]
-    public void Any_table_ends_and_draws_each_unit_once() => Gen.Int[-1, 14].Array[1, 15].Sample(
-        above =>
-        {
-            var table = DrawnTable.Of(["หน่วย", "ใต้"], [.. above.Index().Select(unit => (List<string>)[$"หน่วยที่ {unit.Index}", unit.Item < 0 ? "-" : $"หน่วยที่ {unit.Item}"])]);
-            var tree = OrganisationTree.Read(table);
-            if (OrganisationSvg.Of(table, "โครงสร้าง", "x") is not { } svg)
-            {
-                Assert.Contains(tree.Problems, fault => fault.Kind == OrganisationFaultKind.TooLarge);
-                return;
-            }
+    public void Any_table_ends_and_draws_each_unit_once() =>
+        Gen.Int[-1, 14]
+            .Array[1, 15]
+            .Sample(
+                above =>
+                {
+                    var table = DrawnTable.Of(
+                        ["หน่วย", "ใต้"],
+                        [
+                            .. above
+                                .Index()
+                                .Select(unit =>
+                                    (List<string>)
+                                        [$"หน่วยที่ {unit.Index}", unit.Item < 0 ? "-" : $"หน่วยที่ {unit.Item}"]
+                                ),
+                        ]
+                    );
+                    var tree = OrganisationTree.Read(table);
+                    if (OrganisationSvg.Of(table, "โครงสร้าง", "x") is not { } svg)
+                    {
+                        Assert.Contains(tree.Problems, fault => fault.Kind == OrganisationFaultKind.TooLarge);
+                        return;
+                    }
 
-            var drawn = new DrawnSvg(svg);
-            drawn.StandsWithinItself();
-            Assert.Equal(above.Length, drawn.Root.Descendants("rect").Count());
-            Assert.Equal(above.Length - tree.Tops.Count, drawn.Root.Descendants("path").Count());
-        },
-        iter: 200);
+                    var drawn = new DrawnSvg(svg);
+                    drawn.StandsWithinItself();
+                    Assert.Equal(above.Length, drawn.Root.Descendants("rect").Count());
+                    Assert.Equal(above.Length - tree.Tops.Count, drawn.Root.Descendants("path").Count());
+                },
+                iter: 200
+            );
 
     [Fact]
     public void A_table_too_large_to_read_is_not_drawn() =>
-        Assert.Null(OrganisationSvg.Of(DrawnTable.Of($"หน่วย | ใต้\nก | -\n{string.Join('\n', Enumerable.Range(1, 20_000).Select(unit => $"{unit}ก | {(unit == 1 ? "" : unit - 1)}ก"))}"), "โครงสร้าง", "x"));
+        Assert.Null(
+            OrganisationSvg.Of(
+                DrawnTable.Of(
+                    $"หน่วย | ใต้\nก | -\n{string.Join('\n', Enumerable.Range(1, 20_000).Select(unit => $"{unit}ก | {(unit == 1 ? "" : unit - 1)}ก"))}"
+                ),
+                "โครงสร้าง",
+                "x"
+            )
+        );
 }

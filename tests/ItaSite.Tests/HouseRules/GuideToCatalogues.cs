@@ -3,6 +3,7 @@ using ItaSite.Assessing;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
+using ItaSite.Thai;
 
 namespace ItaSite.Tests.HouseRules;
 
@@ -11,11 +12,15 @@ public partial class GuideToCatalogues
 {
     private static readonly FiscalYear Year = new(2570);
 
-    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Root, "src", "ItaSite", "Catalogues", "README.md"));
+    private static readonly string Guide = File.ReadAllText(
+        Path.Combine(Repository.Root, "src", "ItaSite", "Catalogues", "README.md")
+    );
 
     /// <summary>Each block of YAML, with what it is a piece of: nothing for a whole catalogue.</summary>
     private static readonly List<(string Kind, string Yaml)> Blocks =
-        [.. Block().Matches(Guide).Select(match => (match.Groups[1].Value.Trim(), match.Groups[2].Value))];
+    [
+        .. Block().Matches(Guide).Select(match => (match.Groups[1].Value.Trim(), match.Groups[2].Value)),
+    ];
 
     private static readonly string[] Files = ["catalogue", "measures", "forms"];
 
@@ -29,8 +34,16 @@ public partial class GuideToCatalogues
     {
         var (kind, yaml) = Blocks[number];
 
-        Assert.Empty(Read(kind, yaml).Where(told => told.Problem != AnyYearProblems.CatalogueIsDraft).Select(told => told.ToLine(Language.Thai)));
-        Assert.Empty(ShippedSchema.Of(kind is "measures" or "forms" ? kind : "catalogue").FaultsOf(YamlAsJson.Of(Whole(kind, yaml))));
+        Assert.Empty(
+            Read(kind, yaml)
+                .Where(told => told.Problem != AnyYearProblems.CatalogueIsDraft)
+                .Select(told => told.ToLine(Language.Thai))
+        );
+        Assert.Empty(
+            ShippedSchema
+                .Of(kind is "measures" or "forms" ? kind : "catalogue")
+                .FaultsOf(YamlAsJson.Of(Whole(kind, yaml)))
+        );
     }
 
     [Fact]
@@ -44,7 +57,10 @@ public partial class GuideToCatalogues
     [Fact]
     public void Every_kind_of_rule_has_an_example()
     {
-        var written = Blocks.Where(block => block.Kind is "rules" or "element").SelectMany(block => Key().Matches(block.Yaml)).Select(match => match.Groups[1].Value);
+        var written = Blocks
+            .Where(block => block.Kind is "rules" or "element")
+            .SelectMany(block => Key().Matches(block.Yaml))
+            .Select(match => match.Groups[1].Value);
 
         // What holds of all evidence stands in brackets: no catalogue writes it.
         var kinds = Rules.Kinds.Select(kind => kind.Word).Where(word => !word.StartsWith('('));
@@ -54,9 +70,13 @@ public partial class GuideToCatalogues
     [Fact]
     public void Every_key_of_a_catalogue_and_of_the_files_beside_it_has_an_example()
     {
-        var written = Blocks.SelectMany(block => Key().Matches(block.Yaml)).Select(match => match.Groups[1].Value).ToHashSet();
-        var keys = Files
-            .SelectMany(name => new SchemaSample(ShippedSchema.Of(name)).Objects.SelectMany(place => place.Keys));
+        var written = Blocks
+            .SelectMany(block => Key().Matches(block.Yaml))
+            .Select(match => match.Groups[1].Value)
+            .ToHashSet();
+        var keys = Files.SelectMany(name =>
+            new SchemaSample(ShippedSchema.Of(name)).Objects.SelectMany(place => place.Keys)
+        );
 
         Assert.Subset(written, keys.ToHashSet());
     }
@@ -64,7 +84,9 @@ public partial class GuideToCatalogues
     [Fact]
     public void Every_word_that_a_catalogue_may_say_is_named()
     {
-        var words = new SchemaSample(ShippedSchema.Of("catalogue")).Choices.SelectMany(choice => choice.Words).Distinct();
+        var words = new SchemaSample(ShippedSchema.Of("catalogue"))
+            .Choices.SelectMany(choice => choice.Words)
+            .Distinct();
 
         Assert.All(words, word => Assert.Contains($"`{word}`", Guide, StringComparison.Ordinal));
     }
@@ -76,7 +98,11 @@ public partial class GuideToCatalogues
         switch (kind)
         {
             case "measures":
-                MeasuresReader.Read(source, CatalogueReader.Read(new SourceText("catalogue.yaml", Smallest), Year, []), told);
+                MeasuresReader.Read(
+                    source,
+                    CatalogueReader.Read(new SourceText("catalogue.yaml", Smallest), Year, []),
+                    told
+                );
                 break;
             case "forms":
                 FormsReader.Read(source, Year, told);
@@ -90,14 +116,16 @@ public partial class GuideToCatalogues
     }
 
     /// <summary>The piece, in its place in the guide's smallest catalogue.</summary>
-    private static string Whole(string kind, string yaml) => kind switch
-    {
-        "catalogue" => Smallest + yaml,
-        "item" => Smallest[..Smallest.IndexOf("                topic:", StringComparison.Ordinal)] + Indented(yaml, 16),
-        "element" => Smallest + "                  - " + Indented(yaml, 20).TrimStart(),
-        "rules" => Smallest + "                    rules:\n" + Indented(yaml, 22),
-        _ => yaml,
-    };
+    private static string Whole(string kind, string yaml) =>
+        kind switch
+        {
+            "catalogue" => Smallest + yaml,
+            "item" => Smallest[..Smallest.IndexOf("                topic:", StringComparison.Ordinal)]
+                + Indented(yaml, 16),
+            "element" => Smallest + "                  - " + Indented(yaml, 20).TrimStart(),
+            "rules" => Smallest + "                    rules:\n" + Indented(yaml, 22),
+            _ => yaml,
+        };
 
     private static string Indented(string yaml, int by) =>
         string.Concat(yaml.Split('\n').Select(line => line.Length == 0 ? "" : new string(' ', by) + line + '\n'));

@@ -52,7 +52,10 @@ internal sealed class SchemaSample
         if (one["anyOf"] is JsonArray { Count: > 0 } ways && one["type"] is null)
             return Make(ways[0], path);
 
-        if (one["examples"] is JsonArray examples && examples[0]!.GetValueKind() == System.Text.Json.JsonValueKind.String)
+        if (
+            one["examples"] is JsonArray examples
+            && examples[0]!.GetValueKind() == System.Text.Json.JsonValueKind.String
+        )
             Examples.Add((path, [.. examples.Select(example => example!.GetValue<string>())]));
 
         return Type(one) switch
@@ -69,8 +72,13 @@ internal sealed class SchemaSample
     private JsonObject MakeObject(JsonObject properties, IReadOnlyList<object> path)
     {
         Objects.Add((path, [.. properties.Select(property => property.Key)]));
-        return new JsonObject(properties.Select(property => KeyValuePair.Create(property.Key, Make(property.Value, [.. path, property.Key]))));
+        return new JsonObject(
+            properties.Select(property =>
+                KeyValuePair.Create(property.Key, Make(property.Value, [.. path, property.Key]))
+            )
+        );
     }
 
-    private static string? Type(JsonObject one) => one["type"] is JsonArray several ? several[0]!.GetValue<string>() : one["type"]?.GetValue<string>();
+    private static string? Type(JsonObject one) =>
+        one["type"] is JsonArray several ? several[0]!.GetValue<string>() : one["type"]?.GetValue<string>();
 }

@@ -1,9 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Pages;
 using ItaSite.Reading;
+using ItaSite.Thai;
 
 namespace ItaSite.Tests.HouseRules;
 
@@ -19,9 +22,9 @@ public partial class SchemasSayWhatReadersRead
     /// <summary>Every word of the readers' source that could be a key.</summary>
     private static readonly string[] Candidates =
     [
-        .. Directory.GetFiles(Path.Combine(Repository.Root, "src", "ItaSite", "Reading"), "*.cs")
-            .Concat(new[] { "ElementRule.cs", "QualityWords.cs" }.Select(file => Path.Combine(Repository.Root, "src", "ItaSite", "Model", file)))
-            .SelectMany(file => CouldBeKey().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+        .. Plan
+            .Files.Where(file => file.Room is "Reading" or "Pages" or "Data" or "Catalogues" or "Thai")
+            .SelectMany(file => CouldBeKey().Matches(file.Text).Select(match => match.Groups[1].Value))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
@@ -35,18 +38,25 @@ public partial class SchemasSayWhatReadersRead
         var sample = new SchemaSample(ShippedSchema.Of(name));
 
         Assert.NotEmpty(sample.Objects);
-        Assert.All(sample.Objects, place =>
-        {
-            var root = sample.Root.DeepClone();
-            var into = SchemaSample.At(root, place.Path).AsObject();
-            foreach (var candidate in Candidates.Except(place.Keys))
-                into[candidate] = "";
+        Assert.All(
+            sample.Objects,
+            place =>
+            {
+                var root = sample.Root.DeepClone();
+                var into = SchemaSample.At(root, place.Path).AsObject();
+                foreach (var candidate in Candidates.Except(place.Keys))
+                    into[candidate] = "";
 
-            var unknown = Read(name, root).Where(told => told.Problem == Problems.UnknownKey).Select(told => told.Arguments[0]);
-            Assert.Equal(
-                $"{string.Join('/', place.Path)}: {string.Join(' ', place.Keys.Order(StringComparer.Ordinal))}",
-                $"{string.Join('/', place.Path)}: {string.Join(' ', Candidates.Union(place.Keys).Except(unknown).Order(StringComparer.Ordinal))}");
-        });
+                var unknown = Read(name, root)
+                    .Where(told => told.Problem == Problems.UnknownKey)
+                    .Select(told => told.Arguments[0]);
+                Assert.Equal(
+                    $"{string.Join('/', place.Path)}: {string.Join(' ', place.Keys.Order(StringComparer.Ordinal))}",
+                    $"{string.Join('/', place.Path)}: "
+                        + $"{string.Join(' ', Candidates.Union(place.Keys).Except(unknown).Order(StringComparer.Ordinal))}"
+                );
+            }
+        );
     }
 
     [Theory]
@@ -59,16 +69,27 @@ public partial class SchemasSayWhatReadersRead
         var sample = new SchemaSample(ShippedSchema.Of(name));
 
         Assert.NotEmpty(sample.Choices);
-        Assert.All(sample.Choices, choice =>
-        {
-            var told = Read(name, sample.With(choice.Path, NoSuchWord)).First(told => told.Problem == Problems.ValueIsNotAllowed);
-            var named = told.Arguments[2].Split(", ").ToHashSet();
-            var further = choice.Words.Where(word => !named.Contains(word)).ToList();
-            Assert.Equal(NoSuchWord, told.Arguments[1]);
-            Assert.Subset(choice.Words.ToHashSet(), named);
-            Assert.All(further, word => Assert.DoesNotContain(Read(name, sample.With(choice.Path, word)), told => told.Problem == Problems.ValueIsNotAllowed));
-            Assert.True(further.Count == 0 || choice.Path[^1] is "declared");
-        });
+        Assert.All(
+            sample.Choices,
+            choice =>
+            {
+                var told = Read(name, sample.With(choice.Path, NoSuchWord))
+                    .First(told => told.Problem == Problems.ValueIsNotAllowed);
+                var named = told.Arguments[2].Split(", ").ToHashSet();
+                var further = choice.Words.Where(word => !named.Contains(word)).ToList();
+                Assert.Equal(NoSuchWord, told.Arguments[1]);
+                Assert.Subset(choice.Words.ToHashSet(), named);
+                Assert.All(
+                    further,
+                    word =>
+                        Assert.DoesNotContain(
+                            Read(name, sample.With(choice.Path, word)),
+                            told => told.Problem == Problems.ValueIsNotAllowed
+                        )
+                );
+                Assert.True(further.Count == 0 || choice.Path[^1] is "declared");
+            }
+        );
     }
 
     [Theory]
@@ -76,10 +97,13 @@ public partial class SchemasSayWhatReadersRead
     [InlineData("measures")]
     public void Editors_offer_every_way_in_which_offices_declare(string name)
     {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "ItaSite", "Reading", "DeclaredWords.cs"));
+        var source = Plan.Files.Single(file => file.File == "Pages/DeclaredWords.cs").Text;
         var words = DeclaredWord().Matches(source).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
 
-        var offered = ShippedSchema.Of(name).Json["$defs"]!["declared"]!["enum"]!.AsArray().OfType<JsonNode>().Select(word => word.GetValue<string>());
+        var offered = ShippedSchema.Of(name).Json["$defs"]!["declared"]!["enum"]!
+            .AsArray()
+            .OfType<JsonNode>()
+            .Select(word => word.GetValue<string>());
         Assert.Equal(words, offered.Order(StringComparer.Ordinal));
     }
 
@@ -94,7 +118,9 @@ public partial class SchemasSayWhatReadersRead
             from place in sample.Examples
             from example in place.Examples
             from problem in Read(name, sample.With(place.Path, example))
-            where (problem.Problem == Problems.DateIsWrong || problem.Problem == Problems.PeriodIsWrong) && problem.Arguments[0] == example
+            where
+                (problem.Problem == Problems.DateIsWrong || problem.Problem == Problems.PeriodIsWrong)
+                && problem.Arguments[0] == example
             select $"{string.Join('/', place.Path)}: {example}";
 
         Assert.NotEmpty(sample.Examples);
@@ -129,7 +155,8 @@ public partial class SchemasSayWhatReadersRead
         return told;
     }
 
-    private static Catalogue NoItems() => CatalogueReader.Read(new SourceText("catalogue.yaml", "fiscal-year: 2566"), Year, []);
+    private static Catalogue NoItems() =>
+        CatalogueReader.Read(new SourceText("catalogue.yaml", "fiscal-year: 2566"), Year, []);
 
     [GeneratedRegex("\"([a-z$][a-zA-Z0-9-]{1,40})\"")]
     private static partial Regex CouldBeKey();

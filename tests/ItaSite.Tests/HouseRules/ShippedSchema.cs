@@ -8,25 +8,34 @@ namespace ItaSite.Tests.HouseRules;
 /// <param name="Name">Of its file, without the ending.</param>
 internal sealed record ShippedSchema(string Name, JsonObject Json, JsonSchema Schema)
 {
-    private static readonly Dictionary<string, ShippedSchema> Known =
-        Names().ToDictionary(name => name, name => Read(name));
+    private static readonly Dictionary<string, ShippedSchema> Known = Names()
+        .ToDictionary(name => name, name => Read(name));
 
     public static IEnumerable<string> Names() =>
-        Directory.GetFiles(Path.Combine(Repository.Root, ".schemas")).Select(path => Path.GetFileName(path).Replace(".schema.json", "", StringComparison.Ordinal)).Order();
+        Directory
+            .GetFiles(Path.Combine(Repository.Root, ".schemas"))
+            .Select(path => Path.GetFileName(path).Replace(".schema.json", "", StringComparison.Ordinal))
+            .Order();
 
     public static ShippedSchema Of(string name) => Known[name];
 
     /// <summary>What is wrong, each with its place; empty if the value fits.</summary>
     public IReadOnlyList<string> FaultsOf(JsonNode? value)
     {
-        var results = Schema.Evaluate(JsonSerializer.SerializeToElement(value), new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var results = Schema.Evaluate(
+            JsonSerializer.SerializeToElement(value),
+            new EvaluationOptions { OutputFormat = OutputFormat.List }
+        );
         if (results.IsValid)
             return [];
 
         return
         [
             $"{Name}: not valid",
-            .. (results.Details ?? []).SelectMany(detail => detail.Errors ?? new Dictionary<string, string>(), (detail, error) => $"{detail.InstanceLocation} {error.Key}: {error.Value}"),
+            .. (results.Details ?? []).SelectMany(
+                detail => detail.Errors ?? new Dictionary<string, string>(),
+                (detail, error) => $"{detail.InstanceLocation} {error.Key}: {error.Value}"
+            ),
         ];
     }
 
@@ -34,12 +43,18 @@ internal sealed record ShippedSchema(string Name, JsonObject Json, JsonSchema Sc
     public JsonObject Resolved(JsonNode? schema)
     {
         var one = schema!.AsObject();
-        return one["$ref"]?.GetValue<string>() is { } reference ? Json["$defs"]![reference["#/$defs/".Length..]]!.AsObject() : one;
+        return one["$ref"]?.GetValue<string>() is { } reference
+            ? Json["$defs"]![reference["#/$defs/".Length..]]!.AsObject()
+            : one;
     }
 
     private static ShippedSchema Read(string name)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, ".schemas", $"{name}.schema.json"));
-        return new ShippedSchema(name, JsonNode.Parse(text)!.AsObject(), JsonSchema.FromText(text, new BuildOptions { SchemaRegistry = new SchemaRegistry() }));
+        return new ShippedSchema(
+            name,
+            JsonNode.Parse(text)!.AsObject(),
+            JsonSchema.FromText(text, new BuildOptions { SchemaRegistry = new SchemaRegistry() })
+        );
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
@@ -16,24 +15,28 @@ internal static partial class YamlAsJson
         return stream.Documents.Count == 0 ? null : Of(stream.Documents[0].RootNode);
     }
 
-    private static JsonNode? Of(YamlNode node) => node switch
-    {
-        YamlMappingNode map => new JsonObject(map.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, Of(child.Value)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Of)]),
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: var word } => OfWord(word ?? ""),
-        YamlScalarNode { Value: var text } => JsonValue.Create(text),
-        _ => throw new InvalidOperationException($"{node.NodeType} at {node.Start}"),
-    };
+    private static JsonNode? Of(YamlNode node) =>
+        node switch
+        {
+            YamlMappingNode map => new JsonObject(
+                map.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, Of(child.Value)))
+            ),
+            YamlSequenceNode list => new JsonArray([.. list.Children.Select(Of)]),
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: var word } => OfWord(word ?? ""),
+            YamlScalarNode { Value: var text } => JsonValue.Create(text),
+            _ => throw new InvalidOperationException($"{node.NodeType} at {node.Start}"),
+        };
 
-    private static JsonValue? OfWord(string word) => word switch
-    {
-        "" or "~" or "null" => null,
-        "true" => JsonValue.Create(true),
-        "false" => JsonValue.Create(false),
-        _ when Whole().IsMatch(word) => JsonValue.Create(long.Parse(word, CultureInfo.InvariantCulture)),
-        _ when Fraction().IsMatch(word) => JsonValue.Create(decimal.Parse(word, CultureInfo.InvariantCulture)),
-        _ => JsonValue.Create(word),
-    };
+    private static JsonValue? OfWord(string word) =>
+        word switch
+        {
+            "" or "~" or "null" => null,
+            "true" => JsonValue.Create(true),
+            "false" => JsonValue.Create(false),
+            _ when Whole().IsMatch(word) => JsonValue.Create(long.Parse(word)),
+            _ when Fraction().IsMatch(word) => JsonValue.Create(decimal.Parse(word)),
+            _ => JsonValue.Create(word),
+        };
 
     [GeneratedRegex("^[-+]?[0-9]{1,18}$")]
     private static partial Regex Whole();

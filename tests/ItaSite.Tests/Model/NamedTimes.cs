@@ -1,4 +1,4 @@
-using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Tests.Model;
 

@@ -1,46 +1,65 @@
 using CsCheck;
 using ItaSite.Diagnostics;
+using ItaSite.Markdown;
 using ItaSite.Model;
-using ItaSite.Reading;
+using ItaSite.Thai;
 
 namespace ItaSite.Tests.Model;
 
 public class Properties
 {
-    private static readonly Gen<string> Path = Gen.Select(Gen.String[Gen.Char["abกข0 #?%"], 1, 4].Array[1, 4], steps => string.Join('/', steps.Select(step => step.Trim() + "x")));
+    private static readonly Gen<string> Path = Gen.Select(
+        Gen.String[Gen.Char["abกข0 #?%"], 1, 4].Array[1, 4],
+        steps => string.Join('/', steps.Select(step => step.Trim() + "x"))
+    );
 
     [Fact]
-    public void A_relative_link_leads_back_to_its_file() => Gen.Select(Path, Path).Sample((from, to) =>
-    {
-        var origin = new Uri("http://site.invalid/");
-        var page = new Uri(origin, Uri.EscapeDataString(from).Replace("%2F", "/", StringComparison.Ordinal));
-        var target = new Uri(page, new SitePath(to).RelativeTo(new SitePath(from)));
-        return Uri.UnescapeDataString(target.AbsolutePath[1..]) == to;
-    });
+    public void A_relative_link_leads_back_to_its_file() =>
+        Gen.Select(Path, Path)
+            .Sample(
+                (from, to) =>
+                {
+                    var origin = new Uri("http://site.invalid/");
+                    var page = new Uri(
+                        origin,
+                        Uri.EscapeDataString(from).Replace("%2F", "/", StringComparison.Ordinal)
+                    );
+                    var target = new Uri(page, new SitePath(to).RelativeTo(new SitePath(from)));
+                    return Uri.UnescapeDataString(target.AbsolutePath[1..]) == to;
+                }
+            );
 
     [Fact]
-    public void Digits_fold_there_and_back() => Gen.String[Gen.Char["0123456789กข /"], 0, 20].Sample(text =>
-        ThaiDigits.ToArabic(ThaiDigits.ToThai(text)) == text);
+    public void Digits_fold_there_and_back() =>
+        Gen.String[Gen.Char["0123456789กข /"], 0, 20]
+            .Sample(text => ThaiDigits.ToArabic(ThaiDigits.ToThai(text)) == text);
 
     [Fact]
-    public void A_date_reads_the_same_in_both_eras_and_both_kinds_of_digits() => Gen.Int[0, 150_000].Sample(days =>
-    {
-        var day = new DateOnly(1900, 1, 1).AddDays(days);
-        var buddhist = $"{day.Year + 543}-{day.Month:00}-{day.Day:00}";
-        return ThaiDateReader.TryRead($"{day.Year:0000}-{day.Month:00}-{day.Day:00}", out var a) && a == day
-            && ThaiDateReader.TryRead(buddhist, out var b) && b == day
-            && ThaiDateReader.TryRead(ThaiDigits.ToThai($"{day.Day}/{day.Month}/{day.Year + 543}"), out var c) && c == day;
-    });
+    public void A_date_reads_the_same_in_both_eras_and_both_kinds_of_digits() =>
+        Gen.Int[0, 150_000]
+            .Sample(days =>
+            {
+                var day = new DateOnly(1900, 1, 1).AddDays(days);
+                var buddhist = $"{day.Year + 543}-{day.Month:00}-{day.Day:00}";
+                return ThaiDateReader.TryRead($"{day.Year:0000}-{day.Month:00}-{day.Day:00}", out var a)
+                    && a == day
+                    && ThaiDateReader.TryRead(buddhist, out var b)
+                    && b == day
+                    && ThaiDateReader.TryRead(ThaiDigits.ToThai($"{day.Day}/{day.Month}/{day.Year + 543}"), out var c)
+                    && c == day;
+            });
 
     [Fact]
-    public void No_text_makes_the_date_reader_fail_but_by_saying_no() => Gen.String.Sample(text =>
-    {
-        ThaiDateReader.TryRead(text, out _);
-        PeriodReader.TryRead(text, out _);
-    });
+    public void No_text_makes_the_date_reader_fail_but_by_saying_no() =>
+        Gen.String.Sample(text =>
+        {
+            ThaiDateReader.TryRead(text, out _);
+            PeriodReader.TryRead(text, out _);
+        });
 
     [Fact]
-    public void A_heading_id_never_holds_a_space() => Gen.String.Sample(text => !HeadingIds.Of(text).Any(char.IsWhiteSpace));
+    public void A_heading_id_never_holds_a_space() =>
+        Gen.String.Sample(text => !HeadingIds.Of(text).Any(char.IsWhiteSpace));
 
     [Theory]
     [InlineData("๒๐ เมษายน ๒๕๖๖", 2023, 4, 20)]

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace ItaSite.Tests.NumberFormats;
 
-/// <summary>A workbook of one sheet whose cells are values with formats: a code, or the number of a built-in one.</summary>
+/// <summary>
+/// A workbook of one sheet whose cells are values with formats: a code, or the number of a built-in one.
+/// </summary>
 internal sealed class FormattedWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -24,17 +26,21 @@ internal sealed class FormattedWorkbook
     public FormattedWorkbook Add(params (object Value, object? Format)[] cells)
     {
         count++;
-        rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{count}\">");
+        rows.Append($"<row r=\"{count}\">");
         foreach (var (column, (value, format)) in cells.Index())
         {
             var place = $"{(char)('A' + column)}{count}";
             var style = Style(format);
-            rows.Append(value switch
-            {
-                string text => $"<c r=\"{place}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escaped(text)}</t></is></c>",
-                bool flag => $"<c r=\"{place}\" s=\"{style}\" t=\"b\"><v>{(flag ? 1 : 0)}</v></c>",
-                _ => $"<c r=\"{place}\" s=\"{style}\"><v>{Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture)}</v></c>",
-            });
+            rows.Append(
+                value switch
+                {
+                    string text =>
+                        $"<c r=\"{place}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Escaped(text)}</t></is></c>",
+                    bool flag => $"<c r=\"{place}\" s=\"{style}\" t=\"b\"><v>{(flag ? 1 : 0)}</v></c>",
+                    _ =>
+                        $"<c r=\"{place}\" s=\"{style}\"><v>{Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("R")}</v></c>",
+                }
+            );
         }
 
         rows.Append("</row>");
@@ -46,17 +52,37 @@ internal sealed class FormattedWorkbook
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Put(zip, "[Content_Types].xml", $"""
+            Put(
+                zip,
+                "[Content_Types].xml",
+                $"""
                 <Types xmlns="{Packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                 <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
                 <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
                 <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>
-                """);
-            Put(zip, "_rels/.rels", $"""<Relationships xmlns="{Packages}/relationships"><Relationship Id="r1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-            Put(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Packages}/relationships"><Relationship Id="r1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{Relations}/styles" Target="styles.xml"/></Relationships>""");
-            Put(zip, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Relations}"><workbookPr date1904="{(Is1904 ? 1 : 0)}"/><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>""");
+                """
+            );
+            Put(
+                zip,
+                "_rels/.rels",
+                $"""<Relationships xmlns="{Packages}/relationships"><Relationship Id="r1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+            );
+            Put(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                $"""<Relationships xmlns="{Packages}/relationships"><Relationship Id="r1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{Relations}/styles" Target="styles.xml"/></Relationships>"""
+            );
+            Put(
+                zip,
+                "xl/workbook.xml",
+                $"""<workbook xmlns="{Main}" xmlns:r="{Relations}"><workbookPr date1904="{(Is1904 ? 1 : 0)}"/><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"""
+            );
             Put(zip, "xl/styles.xml", Styles());
-            Put(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{rows}</sheetData></worksheet>""");
+            Put(
+                zip,
+                "xl/worksheets/sheet1.xml",
+                $"""<worksheet xmlns="{Main}"><sheetData>{rows}</sheetData></worksheet>"""
+            );
         }
 
         return memory.ToArray();
@@ -92,8 +118,16 @@ internal sealed class FormattedWorkbook
 
     private string Styles()
     {
-        var custom = string.Concat(codes.Select((code, index) => $"<numFmt numFmtId=\"{FirstCustom + index}\" formatCode=\"{Escaped(code)}\"/>"));
-        var cells = string.Concat(styles.Select(id => $"<xf numFmtId=\"{id}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"));
+        var custom = string.Concat(
+            codes.Select(
+                (code, index) => $"<numFmt numFmtId=\"{FirstCustom + index}\" formatCode=\"{Escaped(code)}\"/>"
+            )
+        );
+        var cells = string.Concat(
+            styles.Select(id =>
+                $"<xf numFmtId=\"{id}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
+            )
+        );
         return $"""
             <styleSheet xmlns="{Main}">{(codes.Count > 0 ? $"<numFmts count=\"{codes.Count}\">{custom}</numFmts>" : "")}
             <fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>

@@ -1,15 +1,24 @@
 using ItaSite.Diagnostics;
+using ItaSite.Documents;
 using ItaSite.Model;
-using ItaSite.Reading;
+using ItaSite.Thai;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>PDFs whose text layer is not what the eye sees: each page is graded, and of each is said whether anybody could screen it.</summary>
+/// <summary>
+/// PDFs whose text layer is not what the eye sees: each page is graded, and of each is said whether anybody could
+/// screen it.
+/// </summary>
 public class BrokenPdfTexts
 {
     public static TheoryData<string, string> Damaged()
     {
-        string[] texts = ["สำนักงานปลัดองค์การบริหารส่วนตำบล", "รายงานการประชุมสภา ครั้งที่ ๑ ประจำปี ๒๕๖๖", "คำสั่งแต่งตั้งคณะกรรมการกำหนดราคากลาง จำนวน ๓ คน"];
+        string[] texts =
+        [
+            "สำนักงานปลัดองค์การบริหารส่วนตำบล",
+            "รายงานการประชุมสภา ครั้งที่ ๑ ประจำปี ๒๕๖๖",
+            "คำสั่งแต่งตั้งคณะกรรมการกำหนดราคากลาง จำนวน ๓ คน",
+        ];
         var data = new TheoryData<string, string>();
         foreach (var kind in ThaiDamage.Certain.Keys.Concat(["ำ is า", "marks come a letter late"]))
             data.AddRange(texts.Select(text => (kind, text)));
@@ -34,11 +43,20 @@ public class BrokenPdfTexts
     public void Marks_on_a_line_of_their_own_come_back_to_the_letters_under_them()
     {
         var pdf = new PdfSpecimen();
-        pdf.AddPage(pdf.At(20, 700, "ทดนของหนวยงาน") + pdf.At(25, 706, "ี") + pdf.At(25, 709, "่") + pdf.At(30, 706, "ิ") + pdf.At(60, 706, "่"));
+        pdf.AddPage(
+            pdf.At(20, 700, "ทดนของหนวยงาน")
+                + pdf.At(25, 706, "ี")
+                + pdf.At(25, 709, "่")
+                + pdf.At(30, 706, "ิ")
+                + pdf.At(60, 706, "่")
+        );
 
         var facts = Read(pdf.Bytes());
 
-        Assert.Equal(("ที่ดินของหน่วยงาน", TextQuality.Readable), (facts.Value.Parts[0].Text, facts.Value.Parts[0].Quality));
+        Assert.Equal(
+            ("ที่ดินของหน่วยงาน", TextQuality.Readable),
+            (facts.Value.Parts[0].Text, facts.Value.Parts[0].Quality)
+        );
     }
 
     [Fact]
@@ -67,11 +85,28 @@ public class BrokenPdfTexts
         var facts = Read(pdf.Bytes());
 
         Assert.Equal(
-            [TextQuality.Readable, TextQuality.Scan, TextQuality.Scan, TextQuality.Scan, TextQuality.Readable, TextQuality.Unreadable, TextQuality.Unreadable],
-            facts.Value.Parts.Select(part => part.Quality));
+            [
+                TextQuality.Readable,
+                TextQuality.Scan,
+                TextQuality.Scan,
+                TextQuality.Scan,
+                TextQuality.Readable,
+                TextQuality.Unreadable,
+                TextQuality.Unreadable,
+            ],
+            facts.Value.Parts.Select(part => part.Quality)
+        );
         Assert.Contains("สำเนาถูกต้อง", facts.Value.Parts[3].Text, StringComparison.Ordinal);
-        Assert.Equal(["2–4", "7"], facts.Diagnostics.Single(diagnostic => diagnostic.Problem == DocumentProblems.DocumentIsScan).Arguments);
-        Assert.Equal(["6–7"], facts.Diagnostics.Single(diagnostic => diagnostic.Problem == DocumentProblems.DocumentPageIsUnreadable).Arguments);
+        Assert.Equal(
+            ["2–4", "7"],
+            facts.Diagnostics.Single(diagnostic => diagnostic.Problem == DocumentProblems.DocumentIsScan).Arguments
+        );
+        Assert.Equal(
+            ["6–7"],
+            facts
+                .Diagnostics.Single(diagnostic => diagnostic.Problem == DocumentProblems.DocumentPageIsUnreadable)
+                .Arguments
+        );
     }
 
     [Fact]
@@ -85,7 +120,11 @@ public class BrokenPdfTexts
 
         var facts = Read(pdf.Bytes());
 
-        Assert.All(facts.Value.Parts, part => Assert.Equal((TextQuality.Readable, text), (part.Quality, part.Text.ReplaceLineEndings("\n").Trim())));
+        Assert.All(
+            facts.Value.Parts,
+            part =>
+                Assert.Equal((TextQuality.Readable, text), (part.Quality, part.Text.ReplaceLineEndings("\n").Trim()))
+        );
         Assert.Equal("", Codes(facts));
     }
 
@@ -110,7 +149,12 @@ public class BrokenPdfTexts
     public void Text_that_no_eye_sees_is_read_all_the_same(string how, int x, int y)
     {
         var pdf = new PdfSpecimen();
-        pdf.AddPage(pdf.Lines("ประกาศรายชื่อผู้มีสิทธิรับเงิน") + (how.EndsWith("cm", StringComparison.Ordinal) ? how + "\n" : "") + pdf.At(x, y, "1234567890121", how.EndsWith("cm", StringComparison.Ordinal) ? "" : how) + "0 g 0 0 595 842 re f\n");
+        pdf.AddPage(
+            pdf.Lines("ประกาศรายชื่อผู้มีสิทธิรับเงิน")
+                + (how.EndsWith("cm", StringComparison.Ordinal) ? how + "\n" : "")
+                + pdf.At(x, y, "1234567890121", how.EndsWith("cm", StringComparison.Ordinal) ? "" : how)
+                + "0 g 0 0 595 842 re f\n"
+        );
 
         Assert.Contains("1234567890121", Read(pdf.Bytes()).Value.Parts[0].Text, StringComparison.Ordinal);
     }
@@ -120,8 +164,14 @@ public class BrokenPdfTexts
     {
         var pdf = new PdfSpecimen();
         var layer = pdf.Add("<</Type/OCG/Name(x)>>");
-        var form = pdf.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]", System.Text.Encoding.ASCII.GetBytes(pdf.At(20, 600, "เลขในฟอร์ม")));
-        pdf.AddPage($"/OC /L BDC {pdf.At(20, 700, "1234567890121")} EMC /F Do\n", resources: $"/Properties<</L {layer} 0 R>>/XObject<</F {form} 0 R>>");
+        var form = pdf.AddStream(
+            "/Type/XObject/Subtype/Form/BBox[0 0 595 842]",
+            System.Text.Encoding.ASCII.GetBytes(pdf.At(20, 600, "เลขในฟอร์ม"))
+        );
+        pdf.AddPage(
+            $"/OC /L BDC {pdf.At(20, 700, "1234567890121")} EMC /F Do\n",
+            resources: $"/Properties<</L {layer} 0 R>>/XObject<</F {form} 0 R>>"
+        );
         pdf.WithCatalog($"/OCProperties<</OCGs[{layer} 0 R]/D<</OFF[{layer} 0 R]>>>>");
 
         Assert.Contains("1234567890121", Read(pdf.Bytes()).Value.Parts[0].Text, StringComparison.Ordinal);
@@ -139,8 +189,14 @@ public class BrokenPdfTexts
     [Fact]
     public void Digits_that_a_map_leaves_out_make_the_page_unreadable()
     {
-        var whole = System.Text.Encoding.Latin1.GetString(PdfSpecimen.Of("รายงานการประชุมสภาองค์การบริหารส่วนตำบล 1234567890121"));
-        var without = System.Text.RegularExpressions.Regex.Replace(whole, "<00..> <003[0-9]>\n", digit => new string(' ', digit.Length));
+        var whole = System.Text.Encoding.Latin1.GetString(
+            PdfSpecimen.Of("รายงานการประชุมสภาองค์การบริหารส่วนตำบล 1234567890121")
+        );
+        var without = System.Text.RegularExpressions.Regex.Replace(
+            whole,
+            "<00..> <003[0-9]>\n",
+            digit => new string(' ', digit.Length)
+        );
 
         Assert.Equal("", Codes(Read(System.Text.Encoding.Latin1.GetBytes(whole))));
         Assert.Equal("ITA247", Codes(Read(System.Text.Encoding.Latin1.GetBytes(without))));
@@ -149,12 +205,25 @@ public class BrokenPdfTexts
     [Fact]
     public void A_number_in_what_no_search_finds_is_reported_all_the_same()
     {
-        var result = SiteInAString.Build("-- content/a.md --\n# ก\n[ข](a.pdf)\n", [SiteInAString.File("content/a.pdf", PdfSpecimen.Of("ำาิ ่้ เ แ ๊ก ืาั ้้ กา 1234567890121", "ส านักงาน 1-2345-67890-12-1"))]);
+        var result = SiteInAString.Build(
+            "-- content/a.md --\n# ก\n[ข](a.pdf)\n",
+            [
+                SiteInAString.File(
+                    "content/a.pdf",
+                    PdfSpecimen.Of("ำาิ ่้ เ แ ๊ก ืาั ้้ กา 1234567890121", "ส านักงาน 1-2345-67890-12-1")
+                ),
+            ]
+        );
 
-        Assert.Equal(2, result.Diagnostics.Count(diagnostic => diagnostic.Problem == PrivacyProblems.CitizenNumberIsShown));
+        Assert.Equal(
+            2,
+            result.Diagnostics.Count(diagnostic => diagnostic.Problem == PrivacyProblems.CitizenNumberIsShown)
+        );
     }
 
-    internal static Diagnosed<DocumentFacts> Read(byte[] bytes) => DocumentReader.Read(SiteInAString.File("content/a.pdf", bytes));
+    internal static Diagnosed<DocumentFacts> Read(byte[] bytes) =>
+        DocumentReader.Read(SiteInAString.File("content/a.pdf", bytes));
 
-    internal static string Codes(Diagnosed<DocumentFacts> facts) => string.Join(' ', facts.Diagnostics.Select(diagnostic => diagnostic.Problem.Code));
+    internal static string Codes(Diagnosed<DocumentFacts> facts) =>
+        string.Join(' ', facts.Diagnostics.Select(diagnostic => diagnostic.Problem.Code));
 }

@@ -1,13 +1,14 @@
-using ItaSite.Building;
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
+using ItaSite.Thai;
 using static ItaSite.Tests.Reading.RawWorkbook;
 using static ItaSite.Tests.Reading.SheetsOnPages;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>What clerks write by habit is understood, and what can't be is answered with what to write instead.</summary>
+/// <summary>
+/// What clerks write by habit is understood, and what can't be is answered with what to write instead.
+/// </summary>
 public class ClerksWords
 {
     [Theory]
@@ -52,21 +53,24 @@ public class ClerksWords
     [InlineData("Done", DeclaredState.Done)]
     [InlineData("อยู่ระหว่างดำเนินการ", DeclaredState.InProgress)]
     [InlineData("ยังไม่ได้ดำเนินการ", DeclaredState.NotStarted)]
-    public void What_is_declared_may_be_said_in_Thai(string word, object state) => Assert.Equal(
-        (DeclaredState)state,
-        ItemOf(SiteInAString.Tree(Item($"declared: {word}"))).Declared);
+    public void What_is_declared_may_be_said_in_Thai(string word, object state) =>
+        Assert.Equal((DeclaredState)state, ItemOf(SiteInAString.Tree(Item($"declared: {word}"))).Declared);
 
     [Fact]
-    public void A_word_that_declares_nothing_is_answered_with_those_that_do() => Assert.Contains(
-        "ดำเนินการแล้ว, อยู่ระหว่างดำเนินการ, ยังไม่ดำเนินการ",
-        SiteInAString.Lines(SiteInAString.Build(Item("declared: พอใช้"))),
-        StringComparison.Ordinal);
+    public void A_word_that_declares_nothing_is_answered_with_those_that_do() =>
+        Assert.Contains(
+            "ดำเนินการแล้ว, อยู่ระหว่างดำเนินการ, ยังไม่ดำเนินการ",
+            SiteInAString.Lines(SiteInAString.Build(Item("declared: พอใช้"))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void An_unknown_element_is_answered_with_those_of_the_item() => Assert.Contains(
-        "ชื่อที่ใช้ได้: chart, posts",
-        SiteInAString.Lines(SiteInAString.Build(Item("waived: { plan: ไม่มี }"))),
-        StringComparison.Ordinal);
+    public void An_unknown_element_is_answered_with_those_of_the_item() =>
+        Assert.Contains(
+            "ชื่อที่ใช้ได้: chart, posts",
+            SiteInAString.Lines(SiteInAString.Build(Item("waived: { plan: ไม่มี }"))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(@"<C:\งาน\แผน.pdf>", "ITA473", "files/แผน.pdf")]
@@ -75,9 +79,12 @@ public class ClerksWords
     [InlineData("report.pdf", "ITA2", "other/report.pdf")]
     public void A_link_that_leads_nowhere_is_answered_with_where_the_file_is(string link, string code, string hint)
     {
-        var lines = SiteInAString.Lines(SiteInAString.Build(
-            $"-- content/a.md --\n# ก\n\n[แผน]({link})\n",
-            [SiteInAString.File("content/other/report.pdf", [1])]));
+        var lines = SiteInAString.Lines(
+            SiteInAString.Build(
+                $"-- content/a.md --\n# ก\n\n[แผน]({link})\n",
+                [SiteInAString.File("content/other/report.pdf", [1])]
+            )
+        );
 
         Assert.Contains($"content/a.md(3,1): error {code}", lines, StringComparison.Ordinal);
         Assert.Contains(hint, lines, StringComparison.Ordinal);
@@ -86,11 +93,20 @@ public class ClerksWords
     [Fact]
     public void The_mark_of_a_form_in_the_corner_is_no_head()
     {
-        var rows = Row(1, Text("A1", "สรุปผลการดำเนินการจัดซื้อจัดจ้าง เดือนตุลาคม 2565") + Text("D1", "แบบ สขร.1"))
-            + Row(2, Text("A2", "ลำดับที่") + Text("B2", "งานที่จัดซื้อหรือจัดจ้าง") + Text("C2", "ราคากลาง") + Text("D2", "เหตุผลที่คัดเลือก"))
+        var rows =
+            Row(1, Text("A1", "สรุปผลการดำเนินการจัดซื้อจัดจ้าง เดือนตุลาคม 2565") + Text("D1", "แบบ สขร.1"))
+            + Row(
+                2,
+                Text("A2", "ลำดับที่")
+                    + Text("B2", "งานที่จัดซื้อหรือจัดจ้าง")
+                    + Text("C2", "ราคากลาง")
+                    + Text("D2", "เหตุผลที่คัดเลือก")
+            )
             + Row(3, Number("A3", 1) + Text("B3", "ซื้อวัสดุ") + Number("C3", 5000) + Text("D3", "ราคาต่ำสุด"));
 
-        var (table, _) = Read(new RawWorkbook(rows) { Behind = """<mergeCells><mergeCell ref="A1:C1"/></mergeCells>""" });
+        var (table, _) = Read(
+            new RawWorkbook(rows) { Behind = """<mergeCells><mergeCell ref="A1:C1"/></mergeCells>""" }
+        );
 
         Assert.Equal("1 | ซื้อวัสดุ | 5000 | ราคาต่ำสุด", Shown(table).Replace(",", "", StringComparison.Ordinal));
         Assert.Equal("ราคากลาง", table!.Columns[2].Name);
@@ -104,10 +120,14 @@ public class ClerksWords
             Sheets = """<sheet name="ต.ค." sheetId="1" r:id="rId1"/><sheet name="พ.ย." sheetId="2" r:id="rId8"/>""",
             Parts = new Dictionary<string, string>
             {
-                ["xl/worksheets/sheet2.xml"] = $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{Rows("ข")}</sheetData></worksheet>",
-                ["xl/_rels/workbook.xml.rels"] = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + Relation("rId1", "worksheet", "worksheets/sheet1.xml") + Relation("rId8", "worksheet", "worksheets/sheet2.xml")
-                    + Relation("rId2", "styles", "styles.xml") + "</Relationships>",
+                ["xl/worksheets/sheet2.xml"] =
+                    $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{Rows("ข")}</sheetData></worksheet>",
+                ["xl/_rels/workbook.xml.rels"] =
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + Relation("rId1", "worksheet", "worksheets/sheet1.xml")
+                    + Relation("rId8", "worksheet", "worksheets/sheet2.xml")
+                    + Relation("rId2", "styles", "styles.xml")
+                    + "</Relationships>",
             },
         };
 
@@ -115,7 +135,9 @@ public class ClerksWords
         Assert.Equal("", Told(Read(workbook, "พ.ย.").Diagnostics));
     }
 
-    private static string Item(string matter) => $"-- content/oit/2570/a1.md --\n---\nitem: A1\n{matter}\n---\n## แผนผัง {{#chart}}\nสำนักปลัด\n";
+    private static string Item(string matter) =>
+        $"-- content/oit/2570/a1.md --\n---\nitem: A1\n{matter}\n---\n## แผนผัง {{#chart}}\nสำนักปลัด\n";
 
-    private static ItemPage ItemOf(SourceTree tree) => SiteReader.Read(tree, null).Value!.CurrentYear.Items.Values.Single();
+    private static ItemPage ItemOf(SourceTree tree) =>
+        SiteReader.Read(tree, null).Value!.CurrentYear.Items.Values.Single();
 }

@@ -1,9 +1,10 @@
 using System.Text;
-using ItaSite.Diagnostics;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>What servers, disks and web systems put around a PDF, and what is missing when its end was cut off.</summary>
+/// <summary>
+/// What servers, disks and web systems put around a PDF, and what is missing when its end was cut off.
+/// </summary>
 public class EndsOfPdfs
 {
     private static readonly byte[] Whole = PdfSpecimen.Of("ประกาศสำนักงานปลัด เรื่องแผนพัฒนา", "หน้าที่สอง");
@@ -28,7 +29,11 @@ public class EndsOfPdfs
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n", "--boundary--")]
     public void What_a_web_system_adds_is_told_and_the_document_read(string before, string behind)
     {
-        var facts = BrokenPdfTexts.Read([.. Encoding.ASCII.GetBytes(before), .. Whole, .. Encoding.ASCII.GetBytes(behind)]);
+        var facts = BrokenPdfTexts.Read([
+            .. Encoding.ASCII.GetBytes(before),
+            .. Whole,
+            .. Encoding.ASCII.GetBytes(behind),
+        ]);
 
         Assert.Equal(("ITA742", 2), (BrokenPdfTexts.Codes(facts), facts.Value.Parts.Count));
     }
@@ -43,13 +48,25 @@ public class EndsOfPdfs
     [InlineData(400)]
     [InlineData(1_500)]
     public void A_document_that_was_cut_off_is_told(int missing) =>
-        Assert.Contains("ITA244", BrokenPdfTexts.Codes(BrokenPdfTexts.Read(Whole[..^missing])), StringComparison.Ordinal);
+        Assert.Contains(
+            "ITA244",
+            BrokenPdfTexts.Codes(BrokenPdfTexts.Read(Whole[..^missing])),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void So_is_one_whose_newest_state_was_cut_off() =>
-        Assert.Contains("ITA244", BrokenPdfTexts.Codes(BrokenPdfTexts.Read([.. Whole, .. "3 0 obj\n<</Type/Page>>\nendobj\nxref\n0 1\n"u8])), StringComparison.Ordinal);
+        Assert.Contains(
+            "ITA244",
+            BrokenPdfTexts.Codes(BrokenPdfTexts.Read([.. Whole, .. "3 0 obj\n<</Type/Page>>\nendobj\nxref\n0 1\n"u8])),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void One_that_was_cut_off_and_padded_is_told_too() =>
-        Assert.Contains("ITA244", BrokenPdfTexts.Codes(BrokenPdfTexts.Read([.. Whole[..^200], .. new byte[3_000]])), StringComparison.Ordinal);
+        Assert.Contains(
+            "ITA244",
+            BrokenPdfTexts.Codes(BrokenPdfTexts.Read([.. Whole[..^200], .. new byte[3_000]])),
+            StringComparison.Ordinal
+        );
 }

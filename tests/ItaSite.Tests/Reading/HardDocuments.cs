@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using ItaSite.Diagnostics;
+using ItaSite.Documents;
+using ItaSite.Files;
 using ItaSite.Model;
-using ItaSite.Reading;
 
 namespace ItaSite.Tests.Reading;
 
@@ -12,11 +13,19 @@ public class HardDocuments
     [Fact]
     public void Slides_are_read_in_their_order_with_names_of_their_makers_and_their_day()
     {
-        var facts = Read("a.pptx", Zip(
-            ("ppt/presentation.xml", "<p/>"),
-            ("ppt/slides/slide10.xml", "<a:t xmlns:a='a'>สิบ</a:t>"),
-            ("ppt/slides/slide2.xml", "<a:t xmlns:a='a'>สอง</a:t>"),
-            ("docProps/core.xml", "<c xmlns:dc='d' xmlns:t='t'><dc:title>ชื่อ</dc:title><dc:creator>นาย ตัวอย่าง</dc:creator><t:created>2022-01-01T00:00:00Z</t:created><t:modified>2023-01-04T20:00:00Z</t:modified></c>")));
+        var facts = Read(
+            "a.pptx",
+            Zip(
+                ("ppt/presentation.xml", "<p/>"),
+                ("ppt/slides/slide10.xml", "<a:t xmlns:a='a'>สิบ</a:t>"),
+                ("ppt/slides/slide2.xml", "<a:t xmlns:a='a'>สอง</a:t>"),
+                (
+                    "docProps/core.xml",
+                    "<c xmlns:dc='d' xmlns:t='t'><dc:title>ชื่อ</dc:title><dc:creator>นาย "
+                        + "ตัวอย่าง</dc:creator><t:created>2022-01-01T00:00:00Z</t:created><t:modified>2023-01-04T20:00:00Z</t:modified></c>"
+                )
+            )
+        );
 
         Assert.Equal(DocumentKind.PowerPoint, facts.Value.Kind);
         Assert.Equal(["slide=2", "slide=10"], facts.Value.Parts.Select(part => part.Name));
@@ -85,7 +94,10 @@ public class HardDocuments
 
     [Fact]
     public void Makers_in_the_XMP_of_a_PDF_are_known() =>
-        Assert.Contains("นาย ตัวอย่าง ผู้สแกน", Read("a.pdf", File.ReadAllBytes(DocumentsOnPages.PathOf("xmp.pdf"))).Value.People);
+        Assert.Contains(
+            "นาย ตัวอย่าง ผู้สแกน",
+            Read("a.pdf", File.ReadAllBytes(DocumentsOnPages.PathOf("xmp.pdf"))).Value.People
+        );
 
     [Theory]
     [InlineData("D:20230105103000+07'00'", "2023-01-05")]
@@ -95,20 +107,24 @@ public class HardDocuments
     [InlineData("D:00010101", "")]
     [InlineData("วันนี้", "")]
     [InlineData(null, "")]
-    public void Days_in_PDFs_are_read(string? written, string day) => Assert.Equal(day, Iso(MetadataDate.OfPdf(written)));
+    public void Days_in_PDFs_are_read(string? written, string day) =>
+        Assert.Equal(day, Iso(MetadataDate.OfPdf(written)));
 
     [Theory]
     [InlineData("2023-01-05T03:30:00Z", "2023-01-05")]
     [InlineData("2023-12-31T17:00:00Z", "2024-01-01")]
     [InlineData("2023-12-31T23:30:00.123", "2023-12-31")]
     [InlineData("2023-13-31", "")]
-    public void Days_in_Office_files_are_those_of_Thailand(string written, string day) => Assert.Equal(day, Iso(MetadataDate.OfOffice(written)));
+    public void Days_in_Office_files_are_those_of_Thailand(string written, string day) =>
+        Assert.Equal(day, Iso(MetadataDate.OfOffice(written)));
 
-    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd") ?? "";
 
-    private static Diagnosed<DocumentFacts> Read(string name, byte[] bytes) => DocumentReader.Read(SiteInAString.File($"content/{name}", bytes));
+    private static Diagnosed<DocumentFacts> Read(string name, byte[] bytes) =>
+        DocumentReader.Read(SiteInAString.File($"content/{name}", bytes));
 
-    private static IEnumerable<string> Codes(Diagnosed<DocumentFacts> facts) => facts.Diagnostics.Select(diagnostic => diagnostic.Problem.Code);
+    private static IEnumerable<string> Codes(Diagnosed<DocumentFacts> facts) =>
+        facts.Diagnostics.Select(diagnostic => diagnostic.Problem.Code);
 
     private static byte[] Packed(string text)
     {
@@ -133,7 +149,9 @@ public class HardDocuments
         pdf.Write(packed);
         Write("\nendstream\nendobj\n");
         var table = pdf.Position;
-        Write($"xref\n0 5\n0000000000 65535 f \n{string.Concat(starts.Select(start => $"{start:0000000000} 00000 n \n"))}trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        Write(
+            $"xref\n0 5\n0000000000 65535 f \n{string.Concat(starts.Select(start => $"{start:0000000000} 00000 n \n"))}trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"
+        );
         return pdf.ToArray();
 
         void Add(string text)

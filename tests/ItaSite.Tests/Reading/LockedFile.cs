@@ -4,7 +4,10 @@ using System.Text;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>Locks a workbook with a password as Excel 2007 (standard) and Excel 2010 (agile) do, in the container of older Office.</summary>
+/// <summary>
+/// Locks a workbook with a password as Excel 2007 (standard) and Excel 2010 (agile) do, in the container of older
+/// Office.
+/// </summary>
 internal static class LockedFile
 {
     private const int Turns = 1000;
@@ -22,8 +25,11 @@ internal static class LockedFile
 
         var key = Enumerable.Range(50, 32).Select(number => (byte)number).ToArray();
         byte[] question = [.. Enumerable.Range(90, 16).Select(number => (byte)number)];
-        var about = $"saltSize=\"16\" blockSize=\"16\" keyBits=\"256\" hashSize=\"64\" cipherAlgorithm=\"AES\" cipherChaining=\"ChainingModeCBC\" hashAlgorithm=\"SHA512\" saltValue=\"{Convert.ToBase64String(Salt)}\"";
-        var xml = "<encryption xmlns=\"http://schemas.microsoft.com/office/2006/encryption\" xmlns:p=\"http://schemas.microsoft.com/office/2006/keyEncryptor/password\">"
+        var about =
+            $"saltSize=\"16\" blockSize=\"16\" keyBits=\"256\" hashSize=\"64\" cipherAlgorithm=\"AES\" cipherChaining=\"ChainingModeCBC\" hashAlgorithm=\"SHA512\" saltValue=\"{Convert.ToBase64String(Salt)}\"";
+        var xml =
+            "<encryption xmlns=\"http://schemas.microsoft.com/office/2006/encryption\" "
+            + "xmlns:p=\"http://schemas.microsoft.com/office/2006/keyEncryptor/password\">"
             + $"<keyData {about}/><dataIntegrity encryptedHmacKey=\"\" encryptedHmacValue=\"\"/><keyEncryptors><keyEncryptor uri=\"http://schemas.microsoft.com/office/2006/keyEncryptor/password\">"
             + $"<p:encryptedKey spinCount=\"{Turns}\" {about} encryptedVerifierHashInput=\"{Under("fea7d2763b4b9e79", question)}\" encryptedVerifierHashValue=\"{Under("d7aa0f6d3061344e", SHA512.HashData(question))}\" encryptedKeyValue=\"{Under("146e0be7abacd0d6", key)}\"/>"
             + "</keyEncryptor></keyEncryptors></encryption>";
@@ -33,7 +39,10 @@ internal static class LockedFile
 
         return Container([4, 0, 4, 0, 0x40, 0, 0, 0, .. Encoding.UTF8.GetBytes(xml)], [.. package]);
 
-        string Under(string purpose, byte[] message) => Convert.ToBase64String(Cbc(SHA512.HashData([.. secret, .. Convert.FromHexString(purpose)])[..32], Salt, message));
+        string Under(string purpose, byte[] message) =>
+            Convert.ToBase64String(
+                Cbc(SHA512.HashData([.. secret, .. Convert.FromHexString(purpose)])[..32], Salt, message)
+            );
     }
 
 #pragma warning disable CA5350 // the lock of Excel 2007 is made with SHA-1, and a specimen of it must be too
@@ -49,11 +58,23 @@ internal static class LockedFile
         aes.Key = SHA1.HashData(mixed)[..16];
         byte[] question = [.. Enumerable.Range(90, 16).Select(number => (byte)number)];
         byte[] provider = Encoding.Unicode.GetBytes("Microsoft Enhanced RSA and AES Cryptographic Provider\0");
-        byte[] header = [.. Number(0x24), .. Number(0), .. Number(0x660E), .. Number(0x8004), .. Number(128), .. Number(0x18), .. Number(0), .. Number(0), .. provider];
+        byte[] header =
+        [
+            .. Number(0x24),
+            .. Number(0),
+            .. Number(0x660E),
+            .. Number(0x8004),
+            .. Number(128),
+            .. Number(0x18),
+            .. Number(0),
+            .. Number(0),
+            .. provider,
+        ];
         byte[] verifier = [.. Number(16), .. Salt, .. Ecb(question), .. Number(20), .. Ecb(SHA1.HashData(question))];
         return Container(
             [4, 0, 2, 0, .. Number(0x24), .. Number(header.Length), .. header, .. verifier],
-            [.. BitConverter.GetBytes((long)workbook.Length), .. Ecb(workbook)]);
+            [.. BitConverter.GetBytes((long)workbook.Length), .. Ecb(workbook)]
+        );
 
         byte[] Ecb(byte[] message) => aes.EncryptEcb(Padded(message, 16), PaddingMode.None);
     }
@@ -66,7 +87,10 @@ internal static class LockedFile
         return aes.EncryptCbc(Padded(message, 16), start, PaddingMode.None);
     }
 
-    /// <summary>One sector of the table, one of the directory, one of the table of short sectors; then the short streams, then the long one.</summary>
+    /// <summary>
+    /// One sector of the table, one of the directory, one of the table of short sectors; then the short streams, then
+    /// the long one.
+    /// </summary>
     private static byte[] Container(byte[] information, byte[] package)
     {
         var isShort = package.Length < 4096;
@@ -97,16 +121,29 @@ internal static class LockedFile
             .. Entry("EncryptedPackage", 2, Free, isShort ? informationSectors : 3 + sharedSectors, package.Length),
             .. Entry("", 0, Free, 0, 0),
         ];
-        return [.. header, .. Bytes(table), .. directory, .. Bytes(shorts), .. Padded(shared, SectorLength), .. isShort ? [] : Padded(package, SectorLength)];
+        return
+        [
+            .. header,
+            .. Bytes(table),
+            .. directory,
+            .. Bytes(shorts),
+            .. Padded(shared, SectorLength),
+            .. isShort ? [] : Padded(package, SectorLength),
+        ];
     }
 
     private static byte[] Entry(string name, byte type, uint child, int start, int length, uint right = Free)
     {
         var entry = new byte[128];
         Encoding.Unicode.GetBytes(name).CopyTo(entry, 0);
-        BinaryPrimitives.WriteUInt16LittleEndian(entry.AsSpan(64), (ushort)(name.Length == 0 ? 0 : (name.Length + 1) * 2));
+        BinaryPrimitives.WriteUInt16LittleEndian(
+            entry.AsSpan(64),
+            (ushort)(name.Length == 0 ? 0 : (name.Length + 1) * 2)
+        );
         (entry[66], entry[67]) = (type, 1);
-        foreach (var (at, value) in new[] { (68, Free), (72, right), (76, child), (116, (uint)start), (120, (uint)length) })
+        foreach (
+            var (at, value) in new[] { (68, Free), (72, right), (76, child), (116, (uint)start), (120, (uint)length) }
+        )
             BinaryPrimitives.WriteUInt32LittleEndian(entry.AsSpan(at), value);
 
         return entry;

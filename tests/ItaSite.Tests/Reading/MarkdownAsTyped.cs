@@ -7,13 +7,58 @@ using ItaSite.Reading;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>Markdown as clerks write and paste it: it shows as they mean it, or is told.</summary>
+/// <summary>Markdown as clerks write and paste it: it shows as they mean it, or is reported.</summary>
 public class MarkdownAsTyped
 {
     private static readonly string[] Pieces =
     [
-        "๑.", "๒)", "(ก)", "ข.", "•", "–", "**", "*", "__", "~~", "|", "| --- |", "\n", "\n\n", "\n๑. ", "\n- ", "\n| ", "\n    ", " ", "<Enter>", "<b>", "</b>", "<font>", "</font>",
-        "<center>", "<!-- x -->", "<", ">", "{#x}", "](", "[", ")", "www.example.go.th", "a@example.go.th", "https://example.go.th/x", "\u000B", "\u0008", "# ", "5*3*2", "`", "“", "”", "ๆ", "ฯ", ":", "\\", "กง0",
+        "๑.",
+        "๒)",
+        "(ก)",
+        "ข.",
+        "•",
+        "–",
+        "**",
+        "*",
+        "__",
+        "~~",
+        "|",
+        "| --- |",
+        "\n",
+        "\n\n",
+        "\n๑. ",
+        "\n- ",
+        "\n| ",
+        "\n    ",
+        " ",
+        "<Enter>",
+        "<b>",
+        "</b>",
+        "<font>",
+        "</font>",
+        "<center>",
+        "<!-- x -->",
+        "<",
+        ">",
+        "{#x}",
+        "](",
+        "[",
+        ")",
+        "www.example.go.th",
+        "a@example.go.th",
+        "https://example.go.th/x",
+        "\u000B",
+        "\u0008",
+        "# ",
+        "5*3*2",
+        "`",
+        "“",
+        "”",
+        "ๆ",
+        "ฯ",
+        ":",
+        "\\",
+        "กง0",
     ];
 
     [Theory]
@@ -30,10 +75,14 @@ public class MarkdownAsTyped
     [InlineData("*foo (*bar*)*", "<em>foo (<em>bar</em>)</em>")]
     [InlineData("ขนาด 10*20 และ 30*40 เมตร", "ขนาด 10*20 และ 30*40 เมตร")]
     [InlineData("ราคา 5*3*2", "ราคา 5*3*2")]
-    public void Bold_that_touches_a_word_is_bold_and_a_product_is_none(string markdown, string html) => Shows(markdown, html);
+    public void Bold_that_touches_a_word_is_bold_and_a_product_is_none(string markdown, string html) =>
+        Shows(markdown, html);
 
     [Theory]
-    [InlineData("ดู https://www.nacc.go.thนะครับ", "<a href=\"https://www.nacc.go.th\" rel=\"external noopener noreferrer\">https://www.nacc.go.th</a>นะครับ")]
+    [InlineData(
+        "ดู https://www.nacc.go.thนะครับ",
+        "<a href=\"https://www.nacc.go.th\" rel=\"external noopener noreferrer\">https://www.nacc.go.th</a>นะครับ"
+    )]
     [InlineData("ดูwww.example.go.th/xได้", ">www.example.go.th/x</a>ได้")]
     [InlineData("(https://example.go.th/a)", "https://example.go.th/a</a>)")]
     [InlineData("“https://example.go.th/a”", "https://example.go.th/a</a>”")]
@@ -48,7 +97,10 @@ public class MarkdownAsTyped
     public void A_bare_address_is_a_link_and_ends_where_it_ends(string markdown, string html) => Shows(markdown, html);
 
     [Theory]
-    [InlineData("ดังนี้\n๑. หนึ่ง\n๒. สอง", "<p>ดังนี้</p>\n<ul class=\"as-typed\">\n<li>๑. หนึ่ง</li>\n<li>๒. สอง</li>\n</ul>")]
+    [InlineData(
+        "ดังนี้\n๑. หนึ่ง\n๒. สอง",
+        "<p>ดังนี้</p>\n<ul class=\"as-typed\">\n<li>๑. หนึ่ง</li>\n<li>๒. สอง</li>\n</ul>"
+    )]
     [InlineData("๑) หนึ่ง\n๓) สาม", "<li>๑) หนึ่ง</li>\n<li>๓) สาม</li>")]
     [InlineData("(๑) หนึ่ง\nต่อ\n(๒) สอง", "<li>(๑) หนึ่ง\nต่อ</li>\n<li>(๒) สอง</li>")]
     [InlineData("ก. หนึ่ง\nข. สอง", "<li>ก. หนึ่ง</li>\n<li>ข. สอง</li>")]
@@ -64,7 +116,10 @@ public class MarkdownAsTyped
     [InlineData("ข้อ ๑ ก\nข้อ ๒ ข", "<li>ข้อ ๑ ก</li>\n<li>ข้อ ๒ ข</li>")]
     [InlineData("**๑. ก**\n**๒. ข**", "<li><strong>๑. ก</strong></li>\n<li><strong>๒. ข</strong></li>")]
     [InlineData("**๑. ก\n๒. ข**", "<strong>๑. ก<br />\n๒. ข</strong>")]
-    [InlineData("๑. ก\n(๑) ข\n(๒) ค\n๒. ง", "<li>๑. ก\n<ul class=\"as-typed\">\n<li>(๑) ข</li>\n<li>(๒) ค</li>\n</ul>\n</li>\n<li>๒. ง</li>")]
+    [InlineData(
+        "๑. ก\n(๑) ข\n(๒) ค\n๒. ง",
+        "<li>๑. ก\n<ul class=\"as-typed\">\n<li>(๑) ข</li>\n<li>(๒) ค</li>\n</ul>\n</li>\n<li>๒. ง</li>"
+    )]
     [InlineData("- ก\n  ๑. ข\n  ๒. ค", "<li>๑. ข</li>\n<li>๒. ค</li>")]
     [InlineData("a) ก\nb) ข", "<li>a) ก</li>\n<li>b) ข</li>")]
     [InlineData("i. ก\nii. ข\niii. ค", "<li>ii. ข</li>\n<li>iii. ค</li>")]
@@ -78,10 +133,17 @@ public class MarkdownAsTyped
     [InlineData("บ้านเลขที่ 9\nม. 5 ต. ก", "<p>บ้านเลขที่ 9\nม. 5 ต. ก</p>")]
     [InlineData("1. ก\n2. ข\n4. ง", "<li>ข</li>\n<li value=\"4\">ง</li>")]
     [InlineData("1. ก\n1. ข", "<ol>\n<li>ก</li>\n<li>ข</li>\n</ol>")]
-    public void Each_line_that_begins_with_a_number_or_bullet_stays_a_line_with_its_marker(string markdown, string html) => Shows(markdown, html);
+    public void Each_line_that_begins_with_a_number_or_bullet_stays_a_line_with_its_marker(
+        string markdown,
+        string html
+    ) => Shows(markdown, html);
 
     [Theory]
-    [InlineData("| ก | ข |\n| --- | --- |\n| 1 | 2 |\nที่มา กองคลัง", "<td>ที่มา กองคลัง</td>", "(6,1): warning ITA238")]
+    [InlineData(
+        "| ก | ข |\n| --- | --- |\n| 1 | 2 |\nที่มา กองคลัง",
+        "<td>ที่มา กองคลัง</td>",
+        "(6,1): warning ITA238"
+    )]
     [InlineData("ก | ข\n--- | ---\n1 | 2 \\| 3", "<td>2 | 3</td>", "")]
     [InlineData("| ก | ข |\n|:-|-:|\n| `a \\| b` | ค |", "<code>a | b</code>", "")]
     [InlineData("| ก | ข |\n|---|---|\n| 1 |", "<td>1</td><td></td>", "")]
@@ -90,7 +152,8 @@ public class MarkdownAsTyped
     [InlineData("| ก | ข |\n| 1 | 2 |", "", "(3,1): warning ITA234")]
     [InlineData("ก | ข\n1 | 2", "", "(3,1): warning ITA234")]
     [InlineData("| ก | ข |\n|---|\n| 1 | 2 |", "", "(3,1): warning ITA234")]
-    public void A_table_is_as_on_GitHub_and_what_is_lost_is_told(string markdown, string html, string told) => Shows(markdown, html, told);
+    public void A_table_is_as_on_GitHub_and_what_is_lost_is_told(string markdown, string html, string told) =>
+        Shows(markdown, html, told);
 
     [Theory]
     [InlineData("<font color=\"red\">งบ 500,000</font> บาท", "<p>งบ 500,000 บาท</p>", "(3,1): warning ITA232")]
@@ -114,10 +177,15 @@ public class MarkdownAsTyped
     [InlineData("<!-- ค้าง\n\nหาย", "", "(3,1): error ITA235")]
     [InlineData("<script>\nหาย", "", "(3,1): error ITA235")]
     [InlineData("<details><summary>ก</summary>\n\n**ข**\n\n</details>", "<strong>ข</strong>", "")]
-    public void The_words_of_a_tag_stay_and_what_goes_is_told(string markdown, string html, string told) => Shows(markdown, html, told);
+    public void The_words_of_a_tag_stay_and_what_goes_is_told(string markdown, string html, string told) =>
+        Shows(markdown, html, told);
 
     [Theory]
-    [InlineData("[ชื่อ](files/ประกาศ (1).pdf)", "<a href=\"files/%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%81%E0%B8%B2%E0%B8%A8%20%281%29.pdf\">ชื่อ</a>", "")]
+    [InlineData(
+        "[ชื่อ](files/ประกาศ (1).pdf)",
+        "<a href=\"files/%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%81%E0%B8%B2%E0%B8%A8%20%281%29.pdf\">ชื่อ</a>",
+        ""
+    )]
     [InlineData("![แบบ](files/ประกาศ (1).pdf)", "<span class=\"document-title\">แบบ</span>", "")]
     [InlineData("[ก](files/ประกาศ (1).pdf \"ชื่อ\") ข", "title=\"ชื่อ\"", "")]
     [InlineData("[ก](files/ประกาศ (1).pdf#page=๑)", "%281%29.pdf#page=1\"", "")]
@@ -128,7 +196,11 @@ public class MarkdownAsTyped
     [InlineData("[โทร](tel:(035) 123 456)", "href=\"tel:035123456\"", "")]
     [InlineData("[โทร](tel:1567)", "href=\"tel:1567\"", "")]
     [InlineData("[โทร](tel:กองคลัง)", "", "(3,1): error ITA239")]
-    [InlineData("[ส่ง](mailto:a@example.go.th, b@example.go.th)", "href=\"mailto:a@example.go.th,b@example.go.th\"", "")]
+    [InlineData(
+        "[ส่ง](mailto:a@example.go.th, b@example.go.th)",
+        "href=\"mailto:a@example.go.th,b@example.go.th\"",
+        ""
+    )]
     [InlineData("[ส่ง](mailto:อบต)", "", "(3,1): error ITA239")]
     [InlineData("[x] (https://example.go.th)", "", "(3,1): warning ITA234")]
     [InlineData("! [x](https://example.go.th)", "", "(3,1): warning ITA234")]
@@ -146,14 +218,16 @@ public class MarkdownAsTyped
     [InlineData("## หัวข้อ {#Plan .sample}", "<h2 id=\"Plan\">หัวข้อ</h2>", "")]
     [InlineData("## หัวข้อ {#แผน งาน}", "", "(3,11): warning ITA234")]
     [InlineData("##หัวข้อ", "", "(3,1): warning ITA234")]
-    public void An_id_of_one_letter_is_an_id_and_one_with_a_space_is_told(string markdown, string html, string told) => Shows(markdown, html, told);
+    public void An_id_of_one_letter_is_an_id_and_one_with_a_space_is_told(string markdown, string html, string told) =>
+        Shows(markdown, html, told);
 
     [Theory]
     [InlineData("หนึ่ง\u000Bสอง", "หนึ่ง<br />\nสอง", "(3,6): warning ITA629")]
     [InlineData("หนึ่ง\u0008สอง", "หนึ่ง สอง", "warning ITA629")]
     [InlineData("`หนึ่ง\u000Bสอง`", "<code>หนึ่ง สอง</code>", "warning ITA629")]
     [InlineData("| ก |\n|---|\n| หนึ่ง\u000Bสอง |", "<td>หนึ่ง<br />\nสอง</td>", "warning ITA629")]
-    public void A_control_character_is_a_break_or_a_space_and_told(string markdown, string html, string told) => Shows(markdown, html, told);
+    public void A_control_character_is_a_break_or_a_space_and_told(string markdown, string html, string told) =>
+        Shows(markdown, html, told);
 
     [Theory]
     [InlineData("ดู ** ข้อความ ** นี้", "(3,4): warning ITA234")]
@@ -175,7 +249,8 @@ public class MarkdownAsTyped
     [InlineData("::: warning\nก\n:::", "(5,1): warning ITA234")]
     [InlineData("> [!หมายเหตุ]\n> ก", "(3,3): warning ITA234")]
     [InlineData("สูตร $E=mc^2$ ครับ", "(3,6): warning ITA234")]
-    public void Markdown_that_stays_on_the_page_is_told_at_its_place(string markdown, string told) => Shows(markdown, "", told);
+    public void Markdown_that_stays_on_the_page_is_told_at_its_place(string markdown, string told) =>
+        Shows(markdown, "", told);
 
     [Theory]
     [InlineData("ราคา 500** และ 600** บาท\n\n** ไม่รวมภาษี")]
@@ -194,7 +269,8 @@ public class MarkdownAsTyped
     [Fact]
     public void Markdown_in_settings_and_in_cells_of_a_table_file_is_told_once()
     {
-        var result = SiteInAString.Build("""
+        var result = SiteInAString.Build(
+            """
             -- content/data/a.csv --
             รายการ,งบ
             **ถนน**,10
@@ -203,7 +279,8 @@ public class MarkdownAsTyped
             # ติดต่อ
 
             ![ตาราง](data/a.csv)
-            """);
+            """
+        );
 
         Assert.Single(result.Diagnostics, diagnostic => diagnostic.Problem == MarkdownProblems.MarkupIsOnPage);
     }
@@ -215,51 +292,81 @@ public class MarkdownAsTyped
 
         Assert.Equal(
             ["content/t.md(2,8): warning ITA627", "content/t.md(2,8): warning ITA627"],
-            result.Diagnostics.Where(diagnostic => diagnostic.Problem == MarkdownProblems.MarkupIsOnPage)
-                .Select(diagnostic => diagnostic.ToLine(Language.English)[..33]));
+            result
+                .Diagnostics.Where(diagnostic => diagnostic.Problem == MarkdownProblems.MarkupIsOnPage)
+                .Select(diagnostic => diagnostic.ToLine(Language.English)[..33])
+        );
     }
 
     [Fact]
     public void Every_word_of_what_a_clerk_types_is_on_the_page_or_told() =>
-        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index])
-        .Array[1, 25]
-        .Sample(
-            pieces =>
-            {
-                var text = new StringBuilder("เริ่ม ");
-                var words = new List<string>();
-                foreach (var piece in pieces)
+        Gen.Int[0, Pieces.Length - 1]
+            .Select(index => Pieces[index])
+            .Array[1, 25]
+            .Sample(
+                pieces =>
                 {
-                    words.Add($"ค{words.Count:000}ง");
-                    text.Append(piece).Append(words[^1]);
-                }
+                    var text = new StringBuilder("เริ่ม ");
+                    var words = new List<string>();
+                    foreach (var piece in pieces)
+                    {
+                        words.Add($"ค{words.Count:000}ง");
+                        text.Append(piece).Append(words[^1]);
+                    }
 
-                var (site, diagnostics) = SiteReader.Read(SiteInAString.Tree($"-- content/contact.md --\n# ติดต่อ\n\n{text}\n"), null);
-                var shown = Shown(site!.Pages.Single(page => page.Source == "content/contact.md"));
-                return words.TrueForAll(word => shown.Contains(word, StringComparison.Ordinal) || diagnostics.Any(diagnostic => diagnostic.Arguments.Any(argument => argument.Contains(word, StringComparison.Ordinal))
-                    || diagnostic.Problem == MarkdownProblems.CellsAreLost));
-            },
-            iter: 300,
-            threads: 1);
+                    var (site, diagnostics) = SiteReader.Read(
+                        SiteInAString.Tree($"-- content/contact.md --\n# ติดต่อ\n\n{text}\n"),
+                        null
+                    );
+                    var shown = Shown(site!.Pages.Single(page => page.Source == "content/contact.md"));
+                    return words.TrueForAll(word =>
+                        shown.Contains(word, StringComparison.Ordinal)
+                        || diagnostics.Any(diagnostic =>
+                            diagnostic.Arguments.Any(argument => argument.Contains(word, StringComparison.Ordinal))
+                            || diagnostic.Problem == MarkdownProblems.CellsAreLost
+                        )
+                    );
+                },
+                iter: 300,
+                threads: 1
+            );
 
     [Fact]
     public void A_line_separator_of_Unicode_ends_no_line_of_the_file_but_one_of_the_page()
     {
-        var result = SiteInAString.Build(more: [SiteInAString.File("content/t.md", Encoding.UTF8.GetBytes("# ก\n\nหนึ่ง\u2028สอง\n\n[x](y.md)\n"))]);
+        var result = SiteInAString.Build(
+            more: [SiteInAString.File("content/t.md", Encoding.UTF8.GetBytes("# ก\n\nหนึ่ง\u2028สอง\n\n[x](y.md)\n"))]
+        );
 
-        Assert.Contains("content/t.md(3,6): warning ITA629", SiteInAString.Lines(result, Severity.Warning), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/t.md(3,6): warning ITA629",
+            SiteInAString.Lines(result, Severity.Warning),
+            StringComparison.Ordinal
+        );
         Assert.Contains("content/t.md(5,1): error ITA221", SiteInAString.Lines(result), StringComparison.Ordinal);
         Assert.Contains("หนึ่ง<br />\nสอง", SiteInAString.Text(result, "t.html"), StringComparison.Ordinal);
     }
 
     private static string Shown(Page page) =>
-        string.Concat(page.Sections.Select(section => section.Heading?.Html + string.Concat(section.Parts.OfType<SectionPart.Html>().Select(part => part.Text))));
+        string.Concat(
+            page.Sections.Select(section =>
+                section.Heading?.Html
+                + string.Concat(section.Parts.OfType<SectionPart.Html>().Select(part => part.Text))
+            )
+        );
 
     private static void Shows(string markdown, string html, string told = "")
     {
         var result = Build(markdown);
 
-        var lines = string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Problem.Code is "ITA227" || MarkdownProblems.All.Contains(diagnostic.Problem)).Select(diagnostic => diagnostic.ToLine(Language.Thai)));
+        var lines = string.Join(
+            '\n',
+            result
+                .Diagnostics.Where(diagnostic =>
+                    diagnostic.Problem.Code is "ITA227" || MarkdownProblems.All.Contains(diagnostic.Problem)
+                )
+                .Select(diagnostic => diagnostic.ToLine(Language.Thai))
+        );
         Assert.Contains(told, lines, StringComparison.Ordinal);
         if (told.Length == 0)
             Assert.Equal("", lines);
@@ -268,9 +375,16 @@ public class MarkdownAsTyped
             Assert.Contains(html, Read(result), StringComparison.Ordinal);
     }
 
-    private static BuildResult Build(string markdown) => SiteInAString.Build(
-        $"-- content/contact.md --\n# ติดต่อ\n\n{markdown}\n",
-        [SiteInAString.File("content/files/ประกาศ (1).pdf", File.ReadAllBytes(DocumentsOnPages.PathOf("report.pdf")))]);
+    private static BuildResult Build(string markdown) =>
+        SiteInAString.Build(
+            $"-- content/contact.md --\n# ติดต่อ\n\n{markdown}\n",
+            [
+                SiteInAString.File(
+                    "content/files/ประกาศ (1).pdf",
+                    File.ReadAllBytes(DocumentsOnPages.PathOf("report.pdf"))
+                ),
+            ]
+        );
 
     private static string Read(BuildResult result) => SiteInAString.Text(result, "contact.html");
 }

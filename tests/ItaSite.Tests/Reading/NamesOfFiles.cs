@@ -41,7 +41,14 @@ public class NamesOfFiles
         var result = SiteInAString.Build(more: [Page(name)]);
 
         Assert.Empty(SiteInAString.Lines(result));
-        Assert.Contains($"เป็น “{safe}”", Assert.Single(SiteInAString.Lines(result, Severity.Warning).Split('\n'), line => line.Contains("ITA289", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"เป็น “{safe}”",
+            Assert.Single(
+                SiteInAString.Lines(result, Severity.Warning).Split('\n'),
+                line => line.Contains("ITA289", StringComparison.Ordinal)
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -50,7 +57,11 @@ public class NamesOfFiles
         var line = Assert.Single(Errors(string.Concat(Enumerable.Repeat("ที่นี่", 20)) + ".md"));
 
         Assert.Contains("363 > 230 bytes", line, StringComparison.Ordinal);
-        Assert.Contains("เป็น “" + string.Concat(Enumerable.Repeat("ที่นี่", 10)) + ".md”", line, StringComparison.Ordinal);
+        Assert.Contains(
+            "เป็น “" + string.Concat(Enumerable.Repeat("ที่นี่", 10)) + ".md”",
+            line,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -78,20 +89,34 @@ public class NamesOfFiles
         var severity = isError ? Severity.Error : Severity.Warning;
         var result = SiteInAString.Build(
             $"-- content/contact.md --\n# ติดต่อ\n\n[เอกสาร]({link})\n",
-            [SiteInAString.File($"content/{name}", "ข้อความ"u8.ToArray())]);
+            [SiteInAString.File($"content/{name}", "ข้อความ"u8.ToArray())]
+        );
 
-        Assert.Equal("ITA289", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == severity && diagnostic.Place.File.EndsWith(".txt", StringComparison.Ordinal)).Problem.Code);
+        Assert.Equal(
+            "ITA289",
+            Assert
+                .Single(
+                    result.Diagnostics,
+                    diagnostic =>
+                        diagnostic.Severity == severity
+                        && diagnostic.Place.File.EndsWith(".txt", StringComparison.Ordinal)
+                )
+                .Problem.Code
+        );
         Assert.Equal(isError ? 1 : 0, result.Errors);
     }
 
     [Fact]
     public void Slips_of_typing_in_the_name_of_a_page_are_warned_of() =>
         Assert.Contains(
-        "เช่น “ข้อมูล.md”",
-        SiteInAString.Lines(SiteInAString.Build(more: [Page("้ข้อมูล.md")]), Severity.Warning),
-        StringComparison.Ordinal);
+            "เช่น “ข้อมูล.md”",
+            SiteInAString.Lines(SiteInAString.Build(more: [Page("้ข้อมูล.md")]), Severity.Warning),
+            StringComparison.Ordinal
+        );
 
-    private static string[] Errors(string name) => SiteInAString.Lines(SiteInAString.Build(more: [Page(name)])).Split('\n');
+    private static string[] Errors(string name) =>
+        SiteInAString.Lines(SiteInAString.Build(more: [Page(name)])).Split('\n');
 
-    private static SourceFile Page(string name) => SiteInAString.File($"content/{name}", "---\ntitle: หน้า\n---\nข้อความ\n"u8.ToArray());
+    private static SourceFile Page(string name) =>
+        SiteInAString.File($"content/{name}", "---\ntitle: หน้า\n---\nข้อความ\n"u8.ToArray());
 }

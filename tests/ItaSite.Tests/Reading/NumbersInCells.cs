@@ -1,8 +1,8 @@
 using System.Text;
 using ItaSite.Diagnostics;
-using ItaSite.Model;
-using ItaSite.Reading;
-using ItaSite.Rendering;
+using ItaSite.Figures;
+using ItaSite.Sheets;
+using ItaSite.Tables;
 using ItaSite.Tests.NumberFormats;
 
 namespace ItaSite.Tests.Reading;
@@ -58,9 +58,12 @@ public class NumbersInCells
     [InlineData(44835, "\"ข้อมูล ณ วันที่ \"d mmmm yyyy", "ข้อมูล ณ วันที่ 1 ตุลาคม 2565", null)]
     public void A_number_is_shown_as_its_format_shows_it(double value, object? format, string shown, string? number)
     {
-        var cell = new FormattedCells().Number(value, format is int id ? ItaSite.NumberFormats.BuiltInFormats.Of(id) : (string?)format);
+        var cell = new FormattedCells().Number(
+            value,
+            format is int id ? ItaSite.NumberFormats.BuiltInFormats.Of(id) : (string?)format
+        );
 
-        Assert.Equal((shown, number), (cell.Text, cell.Number?.ToString("0.##############", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal((shown, number), (cell.Text, cell.Number?.ToString("0.##############")));
     }
 
     [Theory]
@@ -81,7 +84,8 @@ public class NumbersInCells
     [InlineData(-1, "d/m/yyyy")]
     [InlineData(-0.5, "h:mm")]
     [InlineData(3e6, "yyyy")]
-    public void What_Excel_fills_with_hashes_is_told(double stored, string format) => Assert.Equal("#####", new FormattedCells().Number(stored, format).Fault);
+    public void What_Excel_fills_with_hashes_is_told(double stored, string format) =>
+        Assert.Equal("#####", new FormattedCells().Number(stored, format).Fault);
 
     [Fact]
     public void A_workbook_of_a_Macintosh_counts_from_1904()
@@ -94,20 +98,58 @@ public class NumbersInCells
     public void Page_and_downloads_agree()
     {
         var workbook = new FormattedWorkbook()
-            .Add(("รายการ", null), ("งบประมาณ (พันบาท)", null), ("เวลา", null), ("เดือน", null), ("รหัสไปรษณีย์", null), ("โทรศัพท์", null), ("ปริมาณ", null), ("เสร็จ", null), ("รวม (บาท)", null))
-            .Add(("ก", null), (1250000, "#,##0,"), (0.354166667, "h:mm"), (44835, "mmm-yy"), ("13160", "@"), (351234567, "000-000-0000"), (7, "0.0\" กม.\""), (true, null), (12500000000.5, null))
-            .Add(("ข", null), (-2500000, "#,##0,;[Red]#,##0,"), (0.5, "h:mm"), (44866, 17), ("01000", "@"), (352345678, "000-000-0000"), (12.25, "0.0\" กม.\""), (false, null), (1250000.25, null));
+            .Add(
+                ("รายการ", null),
+                ("งบประมาณ (พันบาท)", null),
+                ("เวลา", null),
+                ("เดือน", null),
+                ("รหัสไปรษณีย์", null),
+                ("โทรศัพท์", null),
+                ("ปริมาณ", null),
+                ("เสร็จ", null),
+                ("รวม (บาท)", null)
+            )
+            .Add(
+                ("ก", null),
+                (1250000, "#,##0,"),
+                (0.354166667, "h:mm"),
+                (44835, "mmm-yy"),
+                ("13160", "@"),
+                (351234567, "000-000-0000"),
+                (7, "0.0\" กม.\""),
+                (true, null),
+                (12500000000.5, null)
+            )
+            .Add(
+                ("ข", null),
+                (-2500000, "#,##0,;[Red]#,##0,"),
+                (0.5, "h:mm"),
+                (44866, 17),
+                ("01000", "@"),
+                (352345678, "000-000-0000"),
+                (12.25, "0.0\" กม.\""),
+                (false, null),
+                (1250000.25, null)
+            );
 
         var table = Read(workbook.Bytes()).Table!;
-        var page = table.Rows.Select(row => string.Join('|', row.Cells.Select((cell, column) => table.Columns[column].Shown(cell))));
+        var page = table.Rows.Select(row =>
+            string.Join('|', row.Cells.Select((cell, column) => table.Columns[column].Shown(cell)))
+        );
 
         Assert.Equal(
-            ["ก|1,250|8:30|ต.ค. 65|13160|035-123-4567|7.0 กม.|TRUE|12,500,000,000.50", "ข|-2,500|12:00|พ.ย. 65|01000|035-234-5678|12.3 กม.|FALSE|1,250,000.25"],
-            page);
+            [
+                "ก|1,250|8:30|ต.ค. 65|13160|035-123-4567|7.0 กม.|TRUE|12,500,000,000.50",
+                "ข|-2,500|12:00|พ.ย. 65|01000|035-234-5678|12.3 กม.|FALSE|1,250,000.25",
+            ],
+            page
+        );
         Assert.Equal(
             "รายการ,งบประมาณ (พันบาท),เวลา,เดือน,รหัสไปรษณีย์,โทรศัพท์,ปริมาณ,เสร็จ,รวม (บาท)\r\n"
-            + "ก,1250,8:30,ต.ค. 65,13160,035-123-4567,7.0 กม.,TRUE,12500000000.50\r\nข,-2500,12:00,พ.ย. 65,01000,035-234-5678,12.3 กม.,FALSE,1250000.25\r\n",
-            TableCsv.Text(table));
+                + "ก,1250,8:30,ต.ค. 65,13160,035-123-4567,7.0 กม.,TRUE,12500000000.50\r\nข,-2500,12:00,พ.ย. "
+                + "65,01000,035-234-5678,12.3 กม.,FALSE,1250000.25\r\n",
+            TableCsv.Text(table)
+        );
         var office = LibreOffice.Show(TableXlsx.Bytes(table), "en-US");
         Assert.Equal(page, office.Skip(1).Select(row => string.Join('|', row)));
     }
@@ -139,7 +181,10 @@ public class NumbersInCells
     {
         var workbook = new FormattedWorkbook()
             .Add(("หมวด", null), ("ปี 2565", null))
-            .Add(("ก", null), (750000, null)).Add(("ข", null), ("1.10", null)).Add(("ค", null), (1.1, "0.00")).Add(("ง", null), ("ไม่มี", null));
+            .Add(("ก", null), (750000, null))
+            .Add(("ข", null), ("1.10", null))
+            .Add(("ค", null), (1.1, "0.00"))
+            .Add(("ง", null), ("ไม่มี", null));
 
         var sheet = Zipped.Read(TableXlsx.Bytes(Read(workbook.Bytes()).Table!), "xl/worksheets/sheet1.xml");
 
@@ -152,13 +197,20 @@ public class NumbersInCells
     {
         var table = Read(Encoding.UTF8.GetBytes("ลำดับ,งบ\n1,100\n1.1,50\n1.10,10\n"), "t.csv").Table!;
 
-        Assert.Contains("<t>1.1</t>", Zipped.Read(TableXlsx.Bytes(table), "xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<t>1.1</t>",
+            Zipped.Read(TableXlsx.Bytes(table), "xl/worksheets/sheet1.xml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_negative_percentage_in_brackets_is_a_number_in_CSV()
     {
-        var workbook = new FormattedWorkbook().Add(("ก", null), ("ผล", null)).Add(("ข", null), (-0.1, "0.0%;(0.0%)")).Add(("ค", null), (0.25, "0.0%"));
+        var workbook = new FormattedWorkbook()
+            .Add(("ก", null), ("ผล", null))
+            .Add(("ข", null), (-0.1, "0.0%;(0.0%)"))
+            .Add(("ค", null), (0.25, "0.0%"));
 
         Assert.Equal("ก,ผล (%)\r\nข,-10.0\r\nค,25.0\r\n", TableCsv.Text(Read(workbook.Bytes()).Table!));
     }
@@ -172,7 +224,12 @@ public class NumbersInCells
     [InlineData("งบประมาณ (บาท)", "0.00", "")]
     public void A_format_that_could_mislead_is_told_with_its_place(string head, string format, string code)
     {
-        var (_, diagnostics) = Read(new FormattedWorkbook().Add(("รายการ", null), (head, null), ("หมายเหตุ", null)).Add(("ก", null), (1250000, format), ("ข", null)).Bytes());
+        var (_, diagnostics) = Read(
+            new FormattedWorkbook()
+                .Add(("รายการ", null), (head, null), ("หมายเหตุ", null))
+                .Add(("ก", null), (1250000, format), ("ข", null))
+                .Bytes()
+        );
 
         Assert.Equal(code, string.Join(' ', diagnostics.Select(diagnostic => diagnostic.Problem.Code)));
         Assert.All(diagnostics, diagnostic => Assert.Equal((2, 2), (diagnostic.Place.Line, diagnostic.Place.Column)));
@@ -188,6 +245,9 @@ public class NumbersInCells
     private static (DataTable? Table, List<Diagnostic> Diagnostics) Read(byte[] bytes, string name = "t.xlsx")
     {
         var diagnostics = new List<Diagnostic>();
-        return (new TableShelf().Read(SiteInAString.File($"content/data/{name}", bytes), null, Page, diagnostics), diagnostics);
+        return (
+            new SheetCache().Read(SiteInAString.File($"content/data/{name}", bytes), null, Page, diagnostics),
+            diagnostics
+        );
     }
 }

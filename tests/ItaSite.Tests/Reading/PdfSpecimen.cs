@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>Writes small PDFs by hand: an embedded font of boxes whose map says of each glyph what a test wants it to say.</summary>
+/// <summary>
+/// Writes small PDFs by hand: an embedded font of boxes whose map says of each glyph what a test wants it to say.
+/// </summary>
 internal sealed class PdfSpecimen
 {
     private const int FirstGlyph = 3;
@@ -50,7 +52,7 @@ internal sealed class PdfSpecimen
             if (!glyphs.Contains(letter))
                 glyphs.Add(letter);
 
-            hex.Append((FirstGlyph + glyphs.IndexOf(letter)).ToString("X4", CultureInfo.InvariantCulture));
+            hex.Append((FirstGlyph + glyphs.IndexOf(letter)).ToString("X4"));
         }
 
         return hex.Append('>').ToString();
@@ -67,7 +69,11 @@ internal sealed class PdfSpecimen
 
     public int AddStream(string dictionary, byte[] bytes)
     {
-        objects.Add([.. Encoding.Latin1.GetBytes($"<<{dictionary}/Length {bytes.Length}>>\nstream\n"), .. bytes, .. "\nendstream"u8]);
+        objects.Add([
+            .. Encoding.Latin1.GetBytes($"<<{dictionary}/Length {bytes.Length}>>\nstream\n"),
+            .. bytes,
+            .. "\nendstream"u8,
+        ]);
         return objects.Count;
     }
 
@@ -76,7 +82,12 @@ internal sealed class PdfSpecimen
     public int AddPage(string content, string more = "", string resources = "")
     {
         var drawn = AddStream("", Encoding.Latin1.GetBytes(content));
-        pages.Add(Add($"<</Type/Page/Parent PAGES/MediaBox[0 0 595 842]/Resources<</Font<</F1 {font} 0 R>>{resources}>>/Contents {drawn} 0 R{more}>>"));
+        pages.Add(
+            Add(
+                $"<</Type/Page/Parent PAGES/MediaBox[0 0 595 842]/Resources<</Font<</F1 {font} 0 "
+                    + $"R>>{resources}>>/Contents {drawn} 0 R{more}>>"
+            )
+        );
         return pages[^1];
     }
 
@@ -93,9 +104,13 @@ internal sealed class PdfSpecimen
     public byte[] Bytes()
     {
         WriteFont();
-        var parent = Add($"<</Type/Pages/Kids[{string.Join(' ', pages.Select(page => $"{page} 0 R"))}]/Count {pages.Count}>>");
+        var parent = Add(
+            $"<</Type/Pages/Kids[{string.Join(' ', pages.Select(page => $"{page} 0 R"))}]/Count {pages.Count}>>"
+        );
         foreach (var page in pages)
-            objects[page - 1] = Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(objects[page - 1]).Replace("PAGES", $"{parent} 0 R", StringComparison.Ordinal));
+            objects[page - 1] = Encoding.Latin1.GetBytes(
+                Encoding.Latin1.GetString(objects[page - 1]).Replace("PAGES", $"{parent} 0 R", StringComparison.Ordinal)
+            );
 
         var root = Add($"<</Type/Catalog/Pages {parent} 0 R{catalog}>>");
         using var pdf = new MemoryStream();
@@ -103,14 +118,19 @@ internal sealed class PdfSpecimen
         var starts = new StringBuilder();
         for (var i = 0; i < objects.Count; i++)
         {
-            starts.Append(CultureInfo.InvariantCulture, $"{pdf.Position:0000000000} 00000 n \n");
+            starts.Append($"{pdf.Position:0000000000} 00000 n \n");
             pdf.Write(Encoding.ASCII.GetBytes($"{i + 1} 0 obj\n"));
             pdf.Write(objects[i]);
             pdf.Write("\nendobj\n"u8);
         }
 
         var table = pdf.Position;
-        pdf.Write(Encoding.ASCII.GetBytes($"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{starts}trailer\n<</Size {objects.Count + 1}/Root {root} 0 R>>\nstartxref\n{table}\n%%EOF\n"));
+        pdf.Write(
+            Encoding.ASCII.GetBytes(
+                $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{starts}trailer\n<</Size {objects.Count + 1}/Root "
+                    + $"{root} 0 R>>\nstartxref\n{table}\n%%EOF\n"
+            )
+        );
         return pdf.ToArray();
     }
 
@@ -123,22 +143,34 @@ internal sealed class PdfSpecimen
     private void WriteFont()
     {
         var file = AddStream("", BoxFont.Of(FirstGlyph + glyphs.Count));
-        var descriptor = Add($"<</Type/FontDescriptor/FontName/AAAAAA+Boxes/Flags 4/FontBBox[0 0 500 700]/ItalicAngle 0/Ascent 700/Descent 0/CapHeight 700/StemV 80/FontFile2 {file} 0 R>>");
-        var widths = string.Join(' ', glyphs.Select(letter => ItaSite.Model.ThaiLetters.IsMark(letter) ? 0 : 500));
-        var descendant = Add($"<</Type/Font/Subtype/CIDFontType2/BaseFont/AAAAAA+Boxes/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 500/W[{FirstGlyph}[{widths}]]/CIDToGIDMap/Identity/FontDescriptor {descriptor} 0 R>>");
+        var descriptor = Add(
+            "<</Type/FontDescriptor/FontName/AAAAAA+Boxes/Flags 4/FontBBox[0 0 500 700]/ItalicAngle 0/Ascent "
+                + $"700/Descent 0/CapHeight 700/StemV 80/FontFile2 {file} 0 R>>"
+        );
+        var widths = string.Join(' ', glyphs.Select(letter => ItaSite.Thai.ThaiLetters.IsMark(letter) ? 0 : 500));
+        var descendant = Add(
+            "<</Type/Font/Subtype/CIDFontType2/BaseFont/AAAAAA+Boxes/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement "
+                + $"0>>/DW 500/W[{FirstGlyph}[{widths}]]/CIDToGIDMap/Identity/FontDescriptor {descriptor} 0 R>>"
+        );
         var map = HasMap ? $"/ToUnicode {AddStream("", Encoding.ASCII.GetBytes(Map()))} 0 R" : "";
-        objects[font - 1] = Encoding.Latin1.GetBytes($"<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+Boxes/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]{map}>>");
+        objects[font - 1] = Encoding.Latin1.GetBytes(
+            $"<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+Boxes/Encoding/Identity-H/DescendantFonts[{descendant} 0 "
+                + $"R]{map}>>"
+        );
     }
 
     private string Map()
     {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        var map = new StringBuilder(
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 "
+                + "begincodespacerange <0000> <FFFF> endcodespacerange\n"
+        );
         for (var start = 0; start < glyphs.Count; start += 100)
         {
             var some = glyphs.Skip(start).Take(100).ToList();
-            map.Append(CultureInfo.InvariantCulture, $"{some.Count} beginbfchar\n");
+            map.Append($"{some.Count} beginbfchar\n");
             for (var i = 0; i < some.Count; i++)
-                map.Append(CultureInfo.InvariantCulture, $"<{FirstGlyph + start + i:X4}> <{(int)some[i]:X4}>\n");
+                map.Append($"<{FirstGlyph + start + i:X4}> <{(int)some[i]:X4}>\n");
 
             map.Append("endbfchar\n");
         }

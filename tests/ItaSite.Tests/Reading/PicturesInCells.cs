@@ -1,6 +1,8 @@
 using ItaSite.Diagnostics;
+using ItaSite.Documents;
 using ItaSite.Model;
-using ItaSite.Reading;
+using ItaSite.Pages;
+using ItaSite.Tables;
 
 namespace ItaSite.Tests.Reading;
 
@@ -26,34 +28,75 @@ public class PicturesInCells
         Assert.Empty(found);
         Assert.Equal(
             [
-                "content/o/people.csv(2,1): error ITA273: ไม่พบไฟล์รูป “รูป/A.jpg” ที่เขียนไว้ในเซลล์ B2 ให้แก้ชื่อหรือวางไฟล์ไว้ข้างไฟล์ตาราง (หมายถึง “รูป/a.jpg” หรือไม่)",
-                "content/o/people.csv(3,1): error ITA273: ไม่พบไฟล์รูป “../../x.jpg” ที่เขียนไว้ในเซลล์ B3 ให้แก้ชื่อหรือวางไฟล์ไว้ข้างไฟล์ตาราง",
-                "content/o/people.csv(4,1): error ITA274: ไฟล์ “c.pdf” ที่เขียนไว้ในเซลล์ B4 ไม่ใช่รูปภาพที่แสดงได้ ให้บันทึกเป็น .jpg หรือ .png",
+                "content/o/people.csv(2,1): error ITA273: ไม่พบไฟล์รูป “รูป/A.jpg” ที่เขียนไว้ในเซลล์ B2 "
+                    + "ให้แก้ชื่อหรือวางไฟล์ไว้ข้างไฟล์ตาราง ถ้าไม่มีรูป ให้เขียนว่า ไม่มี (หมายถึง “รูป/a.jpg” หรือไม่)",
+                "content/o/people.csv(3,1): error ITA273: ไม่พบไฟล์รูป “../../x.jpg” ที่เขียนไว้ในเซลล์ B3 "
+                    + "ให้แก้ชื่อหรือวางไฟล์ไว้ข้างไฟล์ตาราง ถ้าไม่มีรูป ให้เขียนว่า ไม่มี",
+                "content/o/people.csv(4,1): error ITA274: ไฟล์ “c.pdf” ที่เขียนไว้ในเซลล์ B4 ไม่ใช่รูปภาพที่แสดงได้ "
+                    + "ให้บันทึกเป็น .jpg หรือ .png",
             ],
-            told.Select(diagnostic => diagnostic.ToLine(Language.Thai)));
+            told.Select(diagnostic => diagnostic.ToLine(Language.Thai))
+        );
     }
 
     [Fact]
-    public void A_table_of_no_form_has_no_pictures() => Assert.Empty(CellPictures.Of(TableOf("รูป/a.jpg"), null, Table, Tree(), new DocumentShelf(), []));
+    public void A_table_of_no_form_has_no_pictures() =>
+        Assert.Empty(CellPictures.Of(TableOf("รูป/a.jpg"), null, Table, Tree(), new DocumentCache(), []));
 
-    private static (IReadOnlyDictionary<string, (Document Document, Picture Picture)> Found, List<Diagnostic> Told) Find(params string[] names)
+    private static (
+        IReadOnlyDictionary<string, (Document Document, Picture Picture)> Found,
+        List<Diagnostic> Told
+    ) Find(params string[] names)
     {
         var told = new List<Diagnostic>();
-        var form = new TableForm("people", "ผู้บริหาร", null, [new FormColumn("picture", ["รูป"], FormColumnType.Picture, IsRequired: false)], []);
-        return (CellPictures.Of(TableOf(names), new FollowedForm(form, new Dictionary<string, int> { ["picture"] = 1 }), Table, Tree(), new DocumentShelf(), told), told);
+        var form = new TableForm(
+            "people",
+            "ผู้บริหาร",
+            null,
+            [new FormColumn("picture", ["รูป"], FormColumnType.Picture, IsRequired: false)],
+            []
+        );
+        return (
+            CellPictures.Of(
+                TableOf(names),
+                new FollowedForm(form, new Dictionary<string, int> { ["picture"] = 1 }),
+                Table,
+                Tree(),
+                new DocumentCache(),
+                told
+            ),
+            told
+        );
     }
 
-    private static DataTable TableOf(params string[] names) => new(
-        null,
-        [],
-        [],
-        [new DataColumn("ชื่อ", null, ColumnKind.Text, 0, 1), new DataColumn("รูป", null, ColumnKind.Text, 0, 2)],
-        [.. names.Select((name, i) => new DataRow(RowKind.Entry, i + 2, [new DataCell("ก"), new DataCell(name)], new Place(Table.Path, i + 2, 1)))],
-        []);
+    private static DataTable TableOf(params string[] names) =>
+        new(
+            null,
+            [],
+            [],
+            [new DataColumn("ชื่อ", null, ColumnKind.Text, 0, 1), new DataColumn("รูป", null, ColumnKind.Text, 0, 2)],
+            [
+                .. names.Select(
+                    (name, i) =>
+                        new DataRow(
+                            RowKind.Entry,
+                            i + 2,
+                            [new DataCell("ก"), new DataCell(name)],
+                            new Place(Table.Path, i + 2, 1)
+                        )
+                ),
+            ],
+            []
+        );
 
     private static SourceTree Tree()
     {
         var photo = File.ReadAllBytes(DocumentsOnPages.PathOf("turned.jpg"));
-        return new SourceTree([Table, SiteInAString.File("content/o/รูป/a.jpg", photo), SiteInAString.File("content/b.jpg", photo), SiteInAString.File("content/o/c.pdf", photo)]);
+        return new SourceTree([
+            Table,
+            SiteInAString.File("content/o/รูป/a.jpg", photo),
+            SiteInAString.File("content/b.jpg", photo),
+            SiteInAString.File("content/o/c.pdf", photo),
+        ]);
     }
 }

@@ -1,17 +1,67 @@
 using CsCheck;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
-using ItaSite.Reading;
+using ItaSite.Pages;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>A value of front matter is shown as it was typed, or it is reported: YAML's own meanings take no word away.</summary>
+/// <summary>
+/// A value of front matter is shown as it was typed, or it is reported: YAML's own meanings take no word away.
+/// </summary>
 public class PlainValues
 {
     private static readonly string[] Pieces =
     [
-        "ข่าว", "ก", "ำ", " ", "  ", "\t", "#", " #", ":", ": ", "@", "*", "&", "!", "%", ">", "|", "[", "]", "{", "}", ",", "`", "-", "- ", "?", "? ", "=", "<<", "~", "null", "yes", "1", "0123", "12:30",
-        "“", "”", "\"", "'", "\\", "\\t", "\u00A0", "\u200B", "\uFEFF", "：", "…", "---", "...", "a", "🙂",
+        "ข่าว",
+        "ก",
+        "ำ",
+        " ",
+        "  ",
+        "\t",
+        "#",
+        " #",
+        ":",
+        ": ",
+        "@",
+        "*",
+        "&",
+        "!",
+        "%",
+        ">",
+        "|",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "`",
+        "-",
+        "- ",
+        "?",
+        "? ",
+        "=",
+        "<<",
+        "~",
+        "null",
+        "yes",
+        "1",
+        "0123",
+        "12:30",
+        "“",
+        "”",
+        "\"",
+        "'",
+        "\\",
+        "\\t",
+        "\u00A0",
+        "\u200B",
+        "\uFEFF",
+        "：",
+        "…",
+        "---",
+        "...",
+        "a",
+        "🙂",
     ];
 
     [Theory]
@@ -28,7 +78,8 @@ public class PlainValues
     [InlineData("=ก")]
     [InlineData("C:\\temp")]
     [InlineData("https://www.example.go.th/a#b")]
-    public void A_value_that_other_programs_take_for_something_else_is_text(string value) => Assert.Equal(value, Read(value).Title);
+    public void A_value_that_other_programs_take_for_something_else_is_text(string value) =>
+        Assert.Equal(value, Read(value).Title);
 
     [Theory]
     [InlineData("ข่าว: เรื่อง", "ITA219", "title: \"ข่าว: เรื่อง\"")]
@@ -53,7 +104,11 @@ public class PlainValues
     [InlineData("#2 ประกาศ", "ITA218", "\"#2 ประกาศ\"")]
     [InlineData("“ประกาศ #2”", "ITA218", "\"“ประกาศ #2”\"")]
     [InlineData("\"ประกาศ\" #2", "ITA218", "\"ประกาศ #2\"")]
-    public void A_value_with_a_meaning_of_its_own_is_refused_with_the_quotation_marks_to_write(string value, string code, string advice)
+    public void A_value_with_a_meaning_of_its_own_is_refused_with_the_quotation_marks_to_write(
+        string value,
+        string code,
+        string advice
+    )
     {
         var (_, diagnostics) = Read(value, withSpace: !value.StartsWith('\u00A0'));
 
@@ -76,7 +131,8 @@ public class PlainValues
     [Fact]
     public void A_comment_behind_a_text_is_a_warning_and_behind_a_word_it_is_a_comment()
     {
-        var result = SiteInAString.Build("""
+        var result = SiteInAString.Build(
+            """
             -- content/contact.md --
             ---
             title: ติดต่อ # ร่างแรก
@@ -94,33 +150,48 @@ public class PlainValues
             waived:
               plan: ตามหนังสือ #12
             ---
-            """);
+            """
+        );
 
         Assert.Equal("content/contact.md(2,8): warning ITA218", Assert.Single(Found(result, Severity.Warning))[..39]);
-        Assert.Equal(["content/oit/2570/a2.md(6,5): error ITA218", "content/oit/2570/a2.md(8,9): error ITA218"], Found(result, Severity.Error).Select(line => line[..41]));
+        Assert.Equal(
+            ["content/oit/2570/a2.md(6,5): error ITA218", "content/oit/2570/a2.md(8,9): error ITA218"],
+            Found(result, Severity.Error).Select(line => line[..41])
+        );
 
         static IEnumerable<string> Found(ItaSite.Building.BuildResult result, Severity severity) =>
-            SiteInAString.Lines(result, severity).Split('\n').Where(line => line.Contains("ITA218", StringComparison.Ordinal));
+            SiteInAString
+                .Lines(result, severity)
+                .Split('\n')
+                .Where(line => line.Contains("ITA218", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void No_value_loses_a_word_in_silence() => Gen.Int[0, Pieces.Length - 1].Array[1, 6].Select(chosen => string.Concat(chosen.Select(index => Pieces[index]))).Sample(
-        typed =>
-        {
-            // In quotation marks it is what YAML makes of it; of nothing, nothing can be lost.
-            var value = typed.Trim(' ', '\t');
-            if (value is ['"' or '\'', ..] or "" or "|" or ">" or "null" or "~")
-                return;
+    public void No_value_loses_a_word_in_silence() =>
+        Gen.Int[0, Pieces.Length - 1]
+            .Array[1, 6]
+            .Select(chosen => string.Concat(chosen.Select(index => Pieces[index])))
+            .Sample(
+                typed =>
+                {
+                    // In quotation marks it is what YAML makes of it; of nothing, nothing can be lost.
+                    var value = typed.Trim(' ', '\t');
+                    if (value is ['"' or '\'', ..] or "" or "|" or ">" or "null" or "~")
+                        return;
 
-            var (title, diagnostics) = Read(typed);
-            Assert.True(title == value.Trim() || diagnostics.Count > 0, $"{typed} became {title}");
-        },
-        iter: 20_000);
+                    var (title, diagnostics) = Read(typed);
+                    Assert.True(title == value.Trim() || diagnostics.Count > 0, $"{typed} became {title}");
+                },
+                iter: 20_000
+            );
 
     private static (string Title, List<Diagnostic> Diagnostics) Read(string value, bool withSpace = true)
     {
         var diagnostics = new List<Diagnostic>();
-        var draft = PageDraftReader.Read(new SourceText("content/x.md", $"---\ntitle:{(withSpace ? " " : "")}{value}\n---\nข้อความ\n"), diagnostics);
+        var draft = PageDraftReader.Read(
+            new SourceText("content/x.md", $"---\ntitle:{(withSpace ? " " : "")}{value}\n---\nข้อความ\n"),
+            diagnostics
+        );
         return (draft.Title, diagnostics);
     }
 }

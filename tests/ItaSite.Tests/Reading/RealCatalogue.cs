@@ -1,10 +1,14 @@
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
+using ItaSite.Thai;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>The repository's own year: what its report left out stands beside the report's words, with its source.</summary>
+/// <summary>
+/// The repository's own year: what its report left out stands beside the report's words, with its source.
+/// </summary>
 public class RealCatalogue
 {
     private const string Folder = "content/oit/2566";
@@ -12,15 +16,17 @@ public class RealCatalogue
     private static readonly Catalogue Year = Read();
 
     [Fact]
-    public void Its_grades_are_those_of_its_year() => Assert.Equal(
-        [
-            new Grade("ผ่านดีเยี่ยม", 95, 95),
-            new Grade("ผ่านดี", 85, 85),
-            new Grade("ผ่าน", 85, null),
-            new Grade("ต้องปรับปรุง", 70, null),
-            new Grade("ต้องปรับปรุงโดยด่วน", 0, null),
-        ],
-        Year.Grades!.Grades);
+    public void Its_grades_are_those_of_its_year() =>
+        Assert.Equal(
+            [
+                new Grade("ผ่านดีเยี่ยม", 95, 95),
+                new Grade("ผ่านดี", 85, 85),
+                new Grade("ผ่าน", 85, null),
+                new Grade("ต้องปรับปรุง", 70, null),
+                new Grade("ต้องปรับปรุงโดยด่วน", 0, null),
+            ],
+            Year.Grades!.Grades
+        );
 
     [Fact]
     public void Its_scale_has_a_source_and_no_doubt()
@@ -80,12 +86,14 @@ public class RealCatalogue
     }
 
     [Fact]
-    public void Its_notes_speak_of_no_agencys_report() => Assert.All(
-        Year.Items.SelectMany(item => item.Elements.Select(element => element.Note).Append(item.Note))
-            .Concat(Year.Indicators.Select(indicator => indicator.Note))
-            .Concat(Year.Indicators.SelectMany(indicator => indicator.SubIndicators).Select(sub => sub.Note))
-            .OfType<SourcedNote>(),
-        note => Assert.DoesNotContain("รายงานของหน่วยงาน", note.Text + note.Source, StringComparison.Ordinal));
+    public void Its_notes_speak_of_no_agencys_report() =>
+        Assert.All(
+            Year.Items.SelectMany(item => item.Elements.Select(element => element.Note).Append(item.Note))
+                .Concat(Year.Indicators.Select(indicator => indicator.Note))
+                .Concat(Year.Indicators.SelectMany(indicator => indicator.SubIndicators).Select(sub => sub.Note))
+                .OfType<SourcedNote>(),
+            note => Assert.DoesNotContain("รายงานของหน่วยงาน", note.Text + note.Source, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void The_reports_own_titles_stay_as_it_has_them()
@@ -109,9 +117,11 @@ public class RealCatalogue
     }
 
     [Fact]
-    public void News_that_we_composed_are_marked() => Assert.All(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "content", "news"), "*.md"),
-        file => Assert.Contains("\nsample: true\n", File.ReadAllText(file), StringComparison.Ordinal));
+    public void News_that_we_composed_are_marked() =>
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "content", "news"), "*.md"),
+            file => Assert.Contains("\nsample: true\n", File.ReadAllText(file), StringComparison.Ordinal)
+        );
 
     private static Catalogue Read()
     {

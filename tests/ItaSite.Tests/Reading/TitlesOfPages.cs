@@ -1,5 +1,3 @@
-using ItaSite.Diagnostics;
-
 namespace ItaSite.Tests.Reading;
 
 /// <summary>A page has one title, whether the front matter or a heading gives it.</summary>
@@ -27,23 +25,31 @@ public class TitlesOfPages
     [InlineData("(4,3)", "---\ntitle: แผน\n---\n- # แผนอื่น\n")]
     public void A_second_title_is_named_at_its_line(string place, string page)
     {
-        var line = Assert.Single(SiteInAString.Lines(SiteInAString.Build($"-- content/contact.md --\n{page}")).Split('\n'));
+        var line = Assert.Single(
+            SiteInAString.Lines(SiteInAString.Build($"-- content/contact.md --\n{page}")).Split('\n')
+        );
 
         Assert.StartsWith($"content/contact.md{place}: error ITA288", line, StringComparison.Ordinal);
         Assert.Contains("“แผนอื่น”", line, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_title_of_an_item_s_page_is_named_too() => Assert.Contains(
-        "content/oit/2570/a2.md(6,1): error ITA288",
-        SiteInAString.Lines(SiteInAString.Build("-- content/oit/2570/a2.md --\n---\nitem: A2\n---\nข้อความ\n\n# แผน\n")),
-        StringComparison.Ordinal);
+    public void A_title_of_an_item_s_page_is_named_too() =>
+        Assert.Contains(
+            "content/oit/2570/a2.md(6,1): error ITA288",
+            SiteInAString.Lines(
+                SiteInAString.Build("-- content/oit/2570/a2.md --\n---\nitem: A2\n---\nข้อความ\n\n# แผน\n")
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_title_that_does_not_begin_the_text_is_where_the_missing_title_is_reported() => Assert.Contains(
-        "content/contact.md(3,1): error ITA209",
-        SiteInAString.Lines(SiteInAString.Build("-- content/contact.md --\nข้อความ\n\n# ติดต่อ\n")),
-        StringComparison.Ordinal);
+    public void A_title_that_does_not_begin_the_text_is_where_the_missing_title_is_reported() =>
+        Assert.Contains(
+            "content/contact.md(3,1): error ITA209",
+            SiteInAString.Lines(SiteInAString.Build("-- content/contact.md --\nข้อความ\n\n# ติดต่อ\n")),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("(2,1): error ITA102", "---\nTitle: แผน\n---\nก\n")]
@@ -51,12 +57,18 @@ public class TitlesOfPages
     [InlineData("(2,8): error ITA209", "---\ntitle: \"\"\n---\nก\n")]
     [InlineData("(2,8): error ITA219", "---\ntitle: \"C:\\new\"\n---\nก\n")]
     [InlineData("(2,8): error ITA219", "---\ntitle: \"ที่ C:\\new\\tab\"\n---\nก\n")]
-    public void A_title_that_can_not_be_read_is_the_one_error_at_its_place(string error, string page) => Assert.StartsWith(
-        $"content/contact.md{error}",
-        Assert.Single(SiteInAString.Lines(SiteInAString.Build($"-- content/contact.md --\n{page}")).Split('\n')),
-        StringComparison.Ordinal);
+    public void A_title_that_can_not_be_read_is_the_one_error_at_its_place(string error, string page) =>
+        Assert.StartsWith(
+            $"content/contact.md{error}",
+            Assert.Single(SiteInAString.Lines(SiteInAString.Build($"-- content/contact.md --\n{page}")).Split('\n')),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_draft_may_have_what_it_likes() =>
-        Assert.Empty(SiteInAString.Lines(SiteInAString.Build("-- content/more.md --\n---\ntitle: แผน\ndraft: true\n---\n# หนึ่ง\n\n# สอง\n")));
+        Assert.Empty(
+            SiteInAString.Lines(
+                SiteInAString.Build("-- content/more.md --\n---\ntitle: แผน\ndraft: true\n---\n# หนึ่ง\n\n# สอง\n")
+            )
+        );
 }

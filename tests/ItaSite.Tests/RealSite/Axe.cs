@@ -17,10 +17,12 @@ internal static class Axe
 
     public static Task<string[]> FindAsync(Tab tab) => tab.AskAsync("axe.js", new { tags = Wcag });
 
-    public static Task<string[]> FindButInColoursAsync(Tab tab) => tab.AskAsync("axe.js", new { tags = Wcag, without = Colours });
+    public static Task<string[]> FindButInColoursAsync(Tab tab) =>
+        tab.AskAsync("axe.js", new { tags = Wcag, without = Colours });
 
     public static Task<string[]> FindInColoursAsync(Tab tab) => tab.AskAsync("axe.js", new { rules = Colours });
 
     /// <summary>Contrast as those need it who ask their system for more.</summary>
-    public static Task<string[]> FindInHighContrastAsync(Tab tab) => tab.AskAsync("axe.js", new { rules = (string[])["color-contrast-enhanced"] });
+    public static Task<string[]> FindInHighContrastAsync(Tab tab) =>
+        tab.AskAsync("axe.js", new { rules = (string[])["color-contrast-enhanced"] });
 }

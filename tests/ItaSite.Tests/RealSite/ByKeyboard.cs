@@ -26,7 +26,13 @@ public partial class ByKeyboard(PublishedSite site, Chromium chromium)
             await tab.Page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(tab.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
             await tab.Page.Keyboard.PressAsync("Tab");
-            Assert.True(await tab.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement) || document.querySelector('main a') === null"), path);
+            Assert.True(
+                await tab.Page.EvaluateAsync<bool>(
+                    "document.querySelector('main').contains(document.activeElement) || document.querySelector('main "
+                        + "a') === null"
+                ),
+                path
+            );
         }
     }
 
@@ -38,10 +44,18 @@ public partial class ByKeyboard(PublishedSite site, Chromium chromium)
     [InlineData("oit/2566/o21.html", 360, Scheme.Forced)]
     [InlineData("search.html", 360, Scheme.Light)]
     [InlineData("contact.html", 1280, Scheme.Forced)]
-    public async Task One_passes_through_the_whole_page_sees_at_each_step_where_one_is_and_leaves_it(string path, int width, Scheme scheme)
+    public async Task One_passes_through_the_whole_page_sees_at_each_step_where_one_is_and_leaves_it(
+        string path,
+        int width,
+        Scheme scheme
+    )
     {
         await using var tab = await OpenAsync(path, width, scheme);
-        var stops = await tab.Page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')].filter((place) => place.checkVisibility({ visibilityProperty: true }) && !place.disabled).length");
+        var stops = await tab.Page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('a[href], button, input, select, textarea, summary, "
+                + "[tabindex=\"0\"]')].filter((place) => place.checkVisibility({ visibilityProperty: true }) && "
+                + "!place.disabled).length"
+        );
         var faults = new List<string>();
         var visited = 0;
         while (visited <= stops + 5)
@@ -123,15 +137,23 @@ public partial class ByKeyboard(PublishedSite site, Chromium chromium)
         for (var step = 0; step < 40; step++)
         {
             await tab.Page.Keyboard.PressAsync("Tab");
-            if (await tab.Page.EvaluateAsync<bool>("(address) => document.activeElement.href?.includes(address) === true", address))
+            if (
+                await tab.Page.EvaluateAsync<bool>(
+                    "(address) => document.activeElement.href?.includes(address) === true",
+                    address
+                )
+            )
                 return;
         }
 
         Assert.Fail($"No link to {address} is reached");
     }
 
-    private static Task<string[]> ShownItemsAsync(Tab tab) => tab.Page.EvaluateAsync<string[]>(
-        "[...new Set([...document.querySelectorAll('main a')].filter((link) => /\\/o\\d+\\.html$/.test(link.href) && link.checkVisibility()).map((link) => link.getAttribute('href')))]");
+    private static Task<string[]> ShownItemsAsync(Tab tab) =>
+        tab.Page.EvaluateAsync<string[]>(
+            "[...new Set([...document.querySelectorAll('main a')].filter((link) => /\\/o\\d+\\.html$/.test(link.href) "
+                + "&& link.checkVisibility()).map((link) => link.getAttribute('href')))]"
+        );
 
     [GeneratedRegex("/oit/2566/o[0-9]+\\.html#.")]
     private static partial Regex Evidence();

@@ -9,7 +9,9 @@ namespace ItaSite.Tests.RealSite;
 /// <summary>A real browser: the machine's own Chromium, without a window.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    /// <summary>Opening a tab costs more than most of what is done in it: whoever needs no fresh one takes one that was left.</summary>
+    /// <summary>
+    /// Opening a tab costs more than most of what is done in it: whoever needs no fresh one takes one that was left.
+    /// </summary>
     private readonly ConcurrentDictionary<bool, ConcurrentBag<Tab>> left = new() { [true] = [], [false] = [] };
 
     private IPlaywright? playwright;
@@ -18,11 +20,20 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -32,7 +43,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh page that remembers everything the browser complains about.</summary>
-    public async Task<(IPage Page, IReadOnlyList<string> Complaints)> OpenAsync(string address, int width, ColorScheme scheme)
+    public async Task<(IPage Page, IReadOnlyList<string> Complaints)> OpenAsync(
+        string address,
+        int width,
+        ColorScheme scheme
+    )
     {
 #pragma warning disable CA2000 // the caller has the page, and closes its context
         var tab = await NewTabAsync(scripts: true, CloseAsync);
@@ -65,7 +80,10 @@ public sealed class Chromium : IAsyncLifetime
     private async Task<Tab> NewTabAsync(bool scripts, Func<Tab, ValueTask> close)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
-        await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))");
+        await context.AddInitScriptAsync(
+            "document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: "
+                + "${event.violatedDirective} ${event.blockedURI}`))"
+        );
         return new Tab(await context.NewPageAsync(), close);
     }
 }

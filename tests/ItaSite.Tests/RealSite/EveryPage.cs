@@ -13,11 +13,23 @@ public class EveryPage(PublishedSite site, Chromium chromium)
         var screens = site.Pages.Select((_, number) => Screen.Nth(number)).ToHashSet();
 
         var met = screens.SelectMany(screen => Pairs(screen)).ToHashSet();
-        var all = from width in Screen.Widths from scheme in Screen.Schemes from place in Enum.GetValues<Place>() from scripts in WithAndWithoutScripts select new Screen(width, scheme, place, scripts);
+        var all =
+            from width in Screen.Widths
+            from scheme in Screen.Schemes
+            from place in Enum.GetValues<Place>()
+            from scripts in WithAndWithoutScripts
+            select new Screen(width, scheme, place, scripts);
         Assert.All(all.SelectMany(screen => Pairs(screen)), pair => Assert.Contains(pair, met));
 
         static IEnumerable<(object, object)> Pairs(Screen screen) =>
-            [(screen.Width, screen.Scheme), (screen.Width, screen.Place), (screen.Width, screen.Scripts), (screen.Scheme, screen.Place), (screen.Scheme, screen.Scripts), (screen.Place, screen.Scripts)];
+            [
+                (screen.Width, screen.Scheme),
+                (screen.Width, screen.Place),
+                (screen.Width, screen.Scripts),
+                (screen.Scheme, screen.Place),
+                (screen.Scheme, screen.Scripts),
+                (screen.Place, screen.Scripts),
+            ];
     }
 
     [Fact]
@@ -27,19 +39,25 @@ public class EveryPage(PublishedSite site, Chromium chromium)
         var visits = site.Pages.Select((page, number) => (Page: page, Screen: Screen.Nth(number))).ToList();
 
         // A tab each, and the same tab as long as it can be kept: with scripts and without.
-        await Task.WhenAll(WithAndWithoutScripts.Select(async scripts =>
-        {
-            await using var tab = await chromium.OpenTabAsync(scripts);
-            foreach (var (page, screen) in visits.Where(visit => visit.Screen.Scripts == scripts).OrderBy(visit => visit.Screen.Place))
+        await Task.WhenAll(
+            WithAndWithoutScripts.Select(async scripts =>
             {
-                await tab.LookAsync(screen.Width, screen.Scheme);
-                await tab.GoAsync(site.Address(screen.Place, page));
-                string[] found = [.. await tab.RunsOffTheSideAsync(), .. tab.Complaints];
-                await Axe.BringAsync(tab);
-                foreach (var fault in found.Concat(await Axe.FindAsync(tab)))
-                    faults.Add($"{page} ({screen}): {fault}");
-            }
-        }));
+                await using var tab = await chromium.OpenTabAsync(scripts);
+                foreach (
+                    var (page, screen) in visits
+                        .Where(visit => visit.Screen.Scripts == scripts)
+                        .OrderBy(visit => visit.Screen.Place)
+                )
+                {
+                    await tab.LookAsync(screen.Width, screen.Scheme);
+                    await tab.GoAsync(site.Address(screen.Place, page));
+                    string[] found = [.. await tab.RunsOffTheSideAsync(), .. tab.Complaints];
+                    await Axe.BringAsync(tab);
+                    foreach (var fault in found.Concat(await Axe.FindAsync(tab)))
+                        faults.Add($"{page} ({screen}): {fault}");
+                }
+            })
+        );
 
         Faults.None(faults);
     }

@@ -1,6 +1,8 @@
 namespace ItaSite.Tests.RealSite;
 
-/// <summary>Faults are told in full: the one who mends a page wants each of them, not the first difference.</summary>
+/// <summary>
+/// Faults are reported in full: the one who fixes a page wants each of them, not the first difference.
+/// </summary>
 internal static class Faults
 {
     public static void None(IEnumerable<string> faults)

@@ -87,6 +87,7 @@ public sealed class FilteringTheChecklist(PublishedSite site, Chromium chromium)
     {
         await tab.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox).FillAsync(typed);
         return await tab.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.item:not([hidden])')].map((item) => item.id)");
+            "[...document.querySelectorAll('.item:not([hidden])')].map((item) => item.id)"
+        );
     }
 }

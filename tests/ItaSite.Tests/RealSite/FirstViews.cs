@@ -17,7 +17,10 @@ public class FirstViews(PublishedSite site, Chromium chromium)
     [InlineData("oit/2566/report.html", 6, 30)]
     [InlineData("search.html", MostRequests, 25)]
     public async Task A_first_view_takes_few_requests_and_little_of_HTML_CSS_and_JavaScript(
-        string path, int most, int kilobytes)
+        string path,
+        int most,
+        int kilobytes
+    )
     {
         await using var host = await Host.StartAsync(site.Folder);
         await using var tab = await chromium.OpenFreshTabAsync();
@@ -25,12 +28,16 @@ public class FirstViews(PublishedSite site, Chromium chromium)
         await tab.Page.GotoAsync(host.Address(path), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
 
         // Without a window the browser fetches no icon; with one it does.
-        var icon = await tab.Page.EvaluateAsync<string>("new URL(document.querySelector('link[rel=icon]').href).pathname");
+        var icon = await tab.Page.EvaluateAsync<string>(
+            "new URL(document.querySelector('link[rel=icon]').href).pathname"
+        );
         var requests = host.Requests.Append(icon).Distinct().ToList();
         Assert.True(requests.Count <= most, string.Join(' ', requests));
         Assert.Contains(requests, request => request.EndsWith(".css", StringComparison.Ordinal));
 
-        var bytes = requests.Where(request => Path.GetExtension(request) is ".html" or ".css" or ".js").Sum(request => Compressed(Path.Combine(site.Folder, request.TrimStart('/'))));
+        var bytes = requests
+            .Where(request => Path.GetExtension(request) is ".html" or ".css" or ".js")
+            .Sum(request => Compressed(Path.Combine(site.Folder, request.TrimStart('/'))));
         Assert.InRange(bytes, 1, kilobytes * 1000);
         Faults.None(tab.Complaints);
     }
@@ -42,11 +49,14 @@ public class FirstViews(PublishedSite site, Chromium chromium)
         const string linked = "link (?=[^>]*rel=\"(?:stylesheet|icon)\")[^>]*href";
         var loaded = new Regex($"<(?:script [^>]*src|{picture}|{linked})=\"([^\"]+)\"");
 
-        Faults.None(site.Pages
-            .Select(page => (Page: page, Files: loaded.Matches(File.ReadAllText(Path.Combine(site.Folder, page)))))
-            .Select(page => (page.Page, Requests: 1 + page.Files.DistinctBy(file => file.Groups[1].Value).Count()))
-            .Where(page => page.Requests is < 2 or > MostRequests)
-            .Select(page => $"{page.Page}: {page.Requests}"));
+        Faults.None(
+            site.Pages.Select(page =>
+                    (Page: page, Files: loaded.Matches(File.ReadAllText(Path.Combine(site.Folder, page))))
+                )
+                .Select(page => (page.Page, Requests: 1 + page.Files.DistinctBy(file => file.Groups[1].Value).Count()))
+                .Where(page => page.Requests is < 2 or > MostRequests)
+                .Select(page => $"{page.Page}: {page.Requests}")
+        );
     }
 
     [Theory]

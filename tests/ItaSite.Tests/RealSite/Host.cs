@@ -23,12 +23,16 @@ internal sealed class Host : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var host = new Host(builder.Build(), under);
-        host.server.Use((context, next) =>
-        {
-            host.Requests.Enqueue(context.Request.Path.Value!);
-            return next(context);
-        });
-        host.server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), RequestPath = under });
+        host.server.Use(
+            (context, next) =>
+            {
+                host.Requests.Enqueue(context.Request.Path.Value!);
+                return next(context);
+            }
+        );
+        host.server.UseFileServer(
+            new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), RequestPath = under }
+        );
         await host.server.StartAsync(TestContext.Current.CancellationToken);
         return host;
     }

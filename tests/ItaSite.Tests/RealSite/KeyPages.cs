@@ -5,11 +5,23 @@ public class KeyPages(PublishedSite site, Chromium chromium)
 {
     public static readonly IReadOnlyList<string> Paths =
     [
-        "index.html", "oit/2566/index.html", "oit/2566/o12.html", "oit/2566/o21.html", "oit/2566/report.html", "news/index.html",
-        "search.html", "contact.html", "pdpa.html", "eit.html", "404.html",
+        "index.html",
+        "oit/2566/index.html",
+        "oit/2566/o12.html",
+        "oit/2566/o21.html",
+        "oit/2566/report.html",
+        "news/index.html",
+        "search.html",
+        "contact.html",
+        "pdpa.html",
+        "eit.html",
+        "404.html",
     ];
 
-    /// <summary>Met on one screen in <see cref="EveryPage"/>: the report is made for paper and by far the largest, the others are built like pages that are here.</summary>
+    /// <summary>
+    /// Met on one screen in <see cref="EveryPage"/>: the report is made for paper and by far the largest, the others
+    /// are built like pages that are here.
+    /// </summary>
     private static readonly string[] MetOnce = ["oit/2566/report.html", "pdpa.html", "eit.html", "404.html"];
 
     public static TheoryData<string> All => [.. Paths.Except(MetOnce)];

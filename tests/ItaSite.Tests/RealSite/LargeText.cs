@@ -1,45 +1,78 @@
 namespace ItaSite.Tests.RealSite;
 
-/// <summary>Visitors who need the page otherwise than it was drawn: larger, wider spaced, at rest, with more contrast.</summary>
+/// <summary>
+/// Visitors who need the page otherwise than it was drawn: larger, wider spaced, at rest, with more contrast.
+/// </summary>
 public class LargeText(PublishedSite site, Chromium chromium)
 {
     /// <summary>What WCAG 1.4.12 lets a visitor set.</summary>
-    private const string WideSpacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+    private const string WideSpacing =
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { "
+        + "margin-block-end: 2em !important }";
 
     private const string TwiceAsLarge = ":root { font-size: 200% !important }";
 
     [Fact]
-    public async Task Nothing_is_lost_in_text_twice_as_large_or_wide_spaced() => Faults.None(await OnEachAsync(KeyPages.Paths, async tab =>
-    {
-        var faults = new List<string>();
-        foreach (var (style, width) in new[] { ("", 1280), (TwiceAsLarge, 1280), (TwiceAsLarge, 640), (WideSpacing, 320), (WideSpacing, 1280) })
-        {
-            await tab.LookAsync(width, Scheme.Light);
-            await tab.Page.EvaluateAsync("(style) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = [sheet]; }", style);
-            string[] found = [.. await tab.RunsOffTheSideAsync(), .. await tab.AskAsync("overlaps.js")];
-            faults.AddRange(found.Select(fault => $"{width} px {style}: {fault}"));
-        }
+    public async Task Nothing_is_lost_in_text_twice_as_large_or_wide_spaced() =>
+        Faults.None(
+            await OnEachAsync(
+                KeyPages.Paths,
+                async tab =>
+                {
+                    var faults = new List<string>();
+                    foreach (
+                        var (style, width) in new[]
+                        {
+                            ("", 1280),
+                            (TwiceAsLarge, 1280),
+                            (TwiceAsLarge, 640),
+                            (WideSpacing, 320),
+                            (WideSpacing, 1280),
+                        }
+                    )
+                    {
+                        await tab.LookAsync(width, Scheme.Light);
+                        await tab.Page.EvaluateAsync(
+                            "(style) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); "
+                                + "document.adoptedStyleSheets = [sheet]; }",
+                            style
+                        );
+                        string[] found = [.. await tab.RunsOffTheSideAsync(), .. await tab.AskAsync("overlaps.js")];
+                        faults.AddRange(found.Select(fault => $"{width} px {style}: {fault}"));
+                    }
 
-        return faults;
-    }));
+                    return faults;
+                }
+            )
+        );
 
     [Fact]
-    public async Task On_the_widest_screen_a_line_of_prose_is_still_one_that_the_eye_follows() => Faults.None(await OnEachAsync(
-        ["index.html", "about.html", "pdpa.html", "oit/2566/o10.html", "oit/2566/report.html"],
-        async tab =>
-        {
-            await tab.LookAsync(3840, Scheme.Light);
-            return await tab.AskAsync("long-lines.js", 90);
-        }));
+    public async Task On_the_widest_screen_a_line_of_prose_is_still_one_that_the_eye_follows() =>
+        Faults.None(
+            await OnEachAsync(
+                ["index.html", "about.html", "pdpa.html", "oit/2566/o10.html", "oit/2566/report.html"],
+                async tab =>
+                {
+                    await tab.LookAsync(3840, Scheme.Light);
+                    return await tab.AskAsync("long-lines.js", 90);
+                }
+            )
+        );
 
     [Fact]
-    public async Task Nothing_moves_for_whoever_asks_for_rest_and_contrast_grows_for_whoever_asks_for_more() => Faults.None(await OnEachAsync(KeyPages.Paths, async tab =>
-    {
-        await tab.LookAsync(1280, Scheme.Light, atRest: true, moreContrast: true);
-        var moving = await tab.AskAsync("moving.js");
-        await Axe.BringAsync(tab);
-        return [.. moving, .. await Axe.FindInHighContrastAsync(tab)];
-    }));
+    public async Task Nothing_moves_for_whoever_asks_for_rest_and_contrast_grows_for_whoever_asks_for_more() =>
+        Faults.None(
+            await OnEachAsync(
+                KeyPages.Paths,
+                async tab =>
+                {
+                    await tab.LookAsync(1280, Scheme.Light, atRest: true, moreContrast: true);
+                    var moving = await tab.AskAsync("moving.js");
+                    await Axe.BringAsync(tab);
+                    return [.. moving, .. await Axe.FindInHighContrastAsync(tab)];
+                }
+            )
+        );
 
     private async Task<List<string>> OnEachAsync(IEnumerable<string> paths, Func<Tab, Task<IReadOnlyList<string>>> look)
     {

@@ -9,7 +9,9 @@ namespace ItaSite.Tests.RealSite;
 /// <summary>Pages that were drawn for screens, on paper: nothing to touch up, nothing lost.</summary>
 public partial class PrintedPages(PublishedSite site, Chromium chromium)
 {
-    private static readonly AssessmentYear Year = SiteReader.Read(SiteFolder.Read(Repository.Root), null).Value!.CurrentYear;
+    private static readonly AssessmentYear Year = SiteReader
+        .Read(SiteFolder.Read(Repository.Root), null)
+        .Value!.CurrentYear;
 
     [Fact]
     public async Task The_checklist_prints_every_item_with_its_elements_in_their_order()
@@ -43,11 +45,15 @@ public partial class PrintedPages(PublishedSite site, Chromium chromium)
 
         // Where a paper came from, and where its links lead, is to be read on it.
         Assert.Contains($"https://www.khlongkhanak.go.th/{path}", text, StringComparison.Ordinal);
-        var outgoing = await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href^=\"https://\"]')].map((link) => link.getAttribute('href'))");
+        var outgoing = await tab.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('main a[href^=\"https://\"]')].map((link) => link.getAttribute('href'))"
+        );
         Assert.All(outgoing, address => Assert.Contains(Squeezed(address), text, StringComparison.Ordinal));
 
         // Every cell of its tables, whole.
-        var cells = await tab.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('main td, main th')].map((cell) => cell.textContent)");
+        var cells = await tab.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('main td, main th')].map((cell) => cell.textContent)"
+        );
         Assert.All(cells, cell => Assert.Contains(Squeezed(cell), text, StringComparison.Ordinal));
     }
 
@@ -70,9 +76,17 @@ public partial class PrintedPages(PublishedSite site, Chromium chromium)
     private async Task<string[]> PrintAsync(Tab tab)
     {
         var file = Path.Combine(Path.GetDirectoryName(site.Folder)!, $"{Guid.NewGuid()}.pdf");
-        await File.WriteAllBytesAsync(file, await tab.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            file,
+            await tab.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }),
+            TestContext.Current.CancellationToken
+        );
 
-        var sizes = PublishedSite.Tool("pdfinfo", "-f", "1", "-l", "999", file).Output.Split('\n').Where(line => PageSize().IsMatch(line)).ToList();
+        var sizes = PublishedSite
+            .Tool("pdfinfo", "-f", "1", "-l", "999", file)
+            .Output.Split('\n')
+            .Where(line => PageSize().IsMatch(line))
+            .ToList();
         var pages = PublishedSite.Tool("pdftotext", "-raw", "-enc", "UTF-8", file, "-").Output.Split('\f')[..^1];
         Assert.Equal(sizes.Count, pages.Length);
         Assert.All(sizes, size => Assert.EndsWith("(A4)", size, StringComparison.Ordinal));

@@ -2,22 +2,30 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ItaSite.Catalogues;
 using ItaSite.Disk;
 using ItaSite.Model;
 using ItaSite.Reading;
+using ItaSite.Thai;
 using Microsoft.Playwright;
 
 namespace ItaSite.Tests.RealSite;
 
-/// <summary>What the committee and the assessors hold in their hands: the report, the answer sheet and the list of what to do.</summary>
+/// <summary>
+/// What the committee and the assessors hold in their hands: the report, the answer sheet and the list of what to do.
+/// </summary>
 public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromium chromium) : IClassFixture<OfficeSite>
 {
-    private static readonly AssessmentYear Year = SiteReader.Read(SiteFolder.Read(Repository.Root), null).Value!.CurrentYear;
+    private static readonly AssessmentYear Year = SiteReader
+        .Read(SiteFolder.Read(Repository.Root), null)
+        .Value!.CurrentYear;
 
     /// <summary>Every quoted criterion, every guideline and every word of the agency on its progress.</summary>
     private static readonly List<string> Quoted =
     [
-        .. Year.Catalogue.Items.SelectMany(item => item.Elements.Select(element => element.Statement).Prepend(item.Title).Prepend(item.Code.Value)),
+        .. Year.Catalogue.Items.SelectMany(item =>
+            item.Elements.Select(element => element.Statement).Prepend(item.Title).Prepend(item.Code.Value)
+        ),
         .. Year.Catalogue.Indicators.Select(indicator => indicator.Title).OfType<string>(),
         .. Year.Measures.All.SelectMany(measure => measure.Guidelines.Concat(measure.Progress)),
         .. Year.Items.Values.SelectMany(page => page.Notes),
@@ -35,10 +43,17 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
     [Fact]
     public void The_report_holds_every_item_element_guideline_and_note_word_for_word()
     {
-        var text = Squeezed(WebUtility.HtmlDecode(Tag().Replace(File.ReadAllText(Path.Combine(site.Folder, "oit/2566/report.html")), "")));
+        var text = Squeezed(
+            WebUtility.HtmlDecode(
+                Tag().Replace(File.ReadAllText(Path.Combine(site.Folder, "oit/2566/report.html")), "")
+            )
+        );
 
         Assert.All(Quoted, quoted => Assert.Contains(Squeezed(quoted), text, StringComparison.Ordinal));
-        Assert.All(["๗๐.๖๕คะแนนระดับC", "ร้อยละ๙๐", "คำสั่งองค์การบริหารส่วนตำบลคลองขนากที่๑๘๑/๒๕๖๕", "ระเบียบวาระที่๔"], part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All(
+            ["๗๐.๖๕คะแนนระดับC", "ร้อยละ๙๐", "คำสั่งองค์การบริหารส่วนตำบลคลองขนากที่๑๘๑/๒๕๖๕", "ระเบียบวาระที่๔"],
+            part => Assert.Contains(part, text, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -47,8 +62,15 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
         var file = await PrintAsync("oit/2566/report.html");
 
         Assert.All(
-            PublishedSite.Tool("pdfinfo", "-f", "1", "-l", "99", file).Output.Split('\n').Where(line => line.Contains(" size: ", StringComparison.Ordinal) && line.StartsWith("Page", StringComparison.Ordinal)),
-            line => Assert.EndsWith("(A4)", line, StringComparison.Ordinal));
+            PublishedSite
+                .Tool("pdfinfo", "-f", "1", "-l", "99", file)
+                .Output.Split('\n')
+                .Where(line =>
+                    line.Contains(" size: ", StringComparison.Ordinal)
+                    && line.StartsWith("Page", StringComparison.Ordinal)
+                ),
+            line => Assert.EndsWith("(A4)", line, StringComparison.Ordinal)
+        );
 
         // In the order of printing; by place on the paper, lines of neighbouring cells would mix.
         var text = Squeezed(PublishedSite.Tool("pdftotext", "-raw", "-enc", "UTF-8", file, "-").Output);
@@ -58,7 +80,9 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
     [Fact]
     public async Task Every_printed_page_bears_its_number_and_every_table_its_head_again()
     {
-        var pages = PublishedSite.Tool("pdftotext", "-raw", "-enc", "UTF-8", await PrintAsync("oit/2566/report.html"), "-").Output.Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        var pages = PublishedSite
+            .Tool("pdftotext", "-raw", "-enc", "UTF-8", await PrintAsync("oit/2566/report.html"), "-")
+            .Output.Split('\f', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.InRange(pages.Length, 10, 40);
         for (var i = 0; i < pages.Length; i++)
@@ -66,16 +90,31 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
             var lines = pages[i].Trim('\n').Split('\n');
             Assert.Contains(ThaiDigits.ToThai($"{i + 1}"), new[] { lines[0], lines[^1] });
             var hasItem = lines.Any(line => ItemRow().IsMatch(line));
-            Assert.Equal(hasItem, Squeezed(pages[i]).Contains("ข้อข้อมูลองค์ประกอบด้านข้อมูลและผลการตรวจ", StringComparison.Ordinal));
+            Assert.Equal(
+                hasItem,
+                Squeezed(pages[i]).Contains("ข้อข้อมูลองค์ประกอบด้านข้อมูลและผลการตรวจ", StringComparison.Ordinal)
+            );
         }
     }
 
     [Fact]
     public async Task One_unit_can_be_printed_alone()
     {
-        var finance = Year.Catalogue.Items.Where(item => item.Responsible.Contains("finance-division")).Select(item => item.Code).ToList();
-        var all = PublishedSite.Tool("pdftotext", "-raw", await PrintAsync("oit/2566/priorities.html", office.Folder), "-").Output;
-        var alone = PublishedSite.Tool("pdftotext", "-raw", await PrintAsync("oit/2566/priorities.html#unit-finance-division", office.Folder), "-").Output;
+        var finance = Year
+            .Catalogue.Items.Where(item => item.Responsible.Contains("finance-division"))
+            .Select(item => item.Code)
+            .ToList();
+        var all = PublishedSite
+            .Tool("pdftotext", "-raw", await PrintAsync("oit/2566/priorities.html", office.Folder), "-")
+            .Output;
+        var alone = PublishedSite
+            .Tool(
+                "pdftotext",
+                "-raw",
+                await PrintAsync("oit/2566/priorities.html#unit-finance-division", office.Folder),
+                "-"
+            )
+            .Output;
 
         Assert.Contains("O31 ", all, StringComparison.Ordinal);
         Assert.Contains("กองคลัง", alone, StringComparison.Ordinal);
@@ -89,10 +128,14 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
         await using var tab = await OpenAsync("oit/2566/answers.html");
         var page = tab.Page;
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "คัดลอกที่อยู่ O12", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "คัดลอกที่อยู่ O12", Exact = true })
+            .ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("คัดลอกแล้ว");
-        Assert.Equal("https://www.khlongkhanak.go.th/oit/2566/o12.html", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.Equal(
+            "https://www.khlongkhanak.go.th/oit/2566/o12.html",
+            await page.EvaluateAsync<string>("navigator.clipboard.readText()")
+        );
         Assert.Empty(tab.Complaints);
     }
 
@@ -102,10 +145,14 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
         await using var tab = await OpenAsync("oit/2566/answers.html");
         var page = tab.Page;
         await page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "คัดลอกที่อยู่ O12", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "คัดลอกที่อยู่ O12", Exact = true })
+            .ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("เลือกข้อความแล้ว");
-        Assert.Equal("https://www.khlongkhanak.go.th/oit/2566/o12.html", await page.EvaluateAsync<string>("getSelection().toString()"));
+        Assert.Equal(
+            "https://www.khlongkhanak.go.th/oit/2566/o12.html",
+            await page.EvaluateAsync<string>("getSelection().toString()")
+        );
         Assert.Empty(tab.Complaints);
     }
 
@@ -116,14 +163,44 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
         var folder = Directory.CreateTempSubdirectory("ita-office-").FullName;
 
         // What its import dialog takes from the byte-order mark must be said without a window: comma, quote, UTF-8.
-        PublishedSite.Tool("soffice", $"-env:UserInstallation=file://{folder}/profile", "--headless", "--infilter=CSV:44,34,76,1", "--convert-to", "xlsx", "--outdir", folder, csv);
+        PublishedSite.Tool(
+            "soffice",
+            $"-env:UserInstallation=file://{folder}/profile",
+            "--headless",
+            "--infilter=CSV:44,34,76,1",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+            folder,
+            csv
+        );
 
         using var book = ZipFile.OpenRead(Path.Combine(folder, "answers.xlsx"));
         using var strings = book.GetEntry("xl/sharedStrings.xml")!.Open();
-        var cells = XDocument.Load(strings).Descendants().Where(element => element.Name.LocalName == "si").Select(element => element.Value).ToHashSet();
+        var cells = XDocument
+            .Load(strings)
+            .Descendants()
+            .Where(element => element.Name.LocalName == "si")
+            .Select(element => element.Value)
+            .ToHashSet();
         Assert.All(Year.Catalogue.Items, item => Assert.Contains(item.Title, cells));
-        Assert.All(["ข้อ", "รายการ", "ที่อยู่", "ที่อยู่ของหลักฐาน", "คำอธิบาย", "หมายเหตุ", "O43", "https://www.khlongkhanak.go.th/oit/2566/o43.html"], text => Assert.Contains(text, cells));
-        Assert.All(Row().Matches(File.ReadAllText(csv)).Select(row => row.Groups[1].Value), way => Assert.Contains(way, cells));
+        Assert.All(
+            [
+                "ข้อ",
+                "รายการ",
+                "ที่อยู่",
+                "ที่อยู่ของหลักฐาน",
+                "คำอธิบาย",
+                "หมายเหตุ",
+                "O43",
+                "https://www.khlongkhanak.go.th/oit/2566/o43.html",
+            ],
+            text => Assert.Contains(text, cells)
+        );
+        Assert.All(
+            Row().Matches(File.ReadAllText(csv)).Select(row => row.Groups[1].Value),
+            way => Assert.Contains(way, cells)
+        );
         Directory.Delete(folder, recursive: true);
     }
 
@@ -141,7 +218,10 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
         var tab = await chromium.OpenTabAsync();
         await tab.LookAsync(1280, Scheme.Light);
         var parts = path.Split('#');
-        await tab.GoAsync(new Uri(Path.Combine(folder ?? site.Folder, parts[0])).AbsoluteUri + (parts.Length > 1 ? $"#{parts[1]}" : ""));
+        await tab.GoAsync(
+            new Uri(Path.Combine(folder ?? site.Folder, parts[0])).AbsoluteUri
+                + (parts.Length > 1 ? $"#{parts[1]}" : "")
+        );
         return tab;
     }
 

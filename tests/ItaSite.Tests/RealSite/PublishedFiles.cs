@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-
 namespace ItaSite.Tests.RealSite;
 
 /// <summary>What the one who hosts the site gets.</summary>
@@ -11,8 +8,13 @@ public class PublishedFiles(PublishedSite site)
     {
         Assert.Equal(0, site.Build.ExitCode);
         Assert.All(
-            site.Build.Errors.Split('\n').Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)),
-            line => Assert.Matches("warning ITA(40[12]|411|4[235][0-9]):", line));
+            site.Build.Errors.Split('\n')
+                .Where(line =>
+                    line.Contains(": warning ", StringComparison.Ordinal)
+                    || line.Contains(": error ", StringComparison.Ordinal)
+                ),
+            line => Assert.Matches("warning ITA(40[12]|411|4[235][0-9]):", line)
+        );
     }
 
     [Theory]
@@ -39,12 +41,18 @@ public class PublishedFiles(PublishedSite site)
     [InlineData("robots.txt")]
     [InlineData("feed.xml")]
     [InlineData("SHA256SUMS")]
-    public void Every_promised_file_is_there(string path) => Assert.True(File.Exists(Path.Combine(site.Folder, path)), path);
+    public void Every_promised_file_is_there(string path) =>
+        Assert.True(File.Exists(Path.Combine(site.Folder, path)), path);
 
     [Fact]
     public void The_checksums_are_those_that_sha256sum_computes()
     {
-        var check = PublishedSite.Tool("bash", "-c", $"cd '{site.Folder}' && sha256sum --check --strict --quiet SHA256SUMS && find . -type f ! -name SHA256SUMS | wc -l && wc -l < SHA256SUMS");
+        var check = PublishedSite.Tool(
+            "bash",
+            "-c",
+            $"cd '{site.Folder}' && sha256sum --check --strict --quiet SHA256SUMS && find . -type f ! -name "
+                + "SHA256SUMS | wc -l && wc -l < SHA256SUMS"
+        );
 
         Assert.True(check.ExitCode == 0, check.Output + check.Errors);
         Assert.Single(check.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Distinct());
@@ -54,7 +62,17 @@ public class PublishedFiles(PublishedSite site)
     public void A_second_build_under_another_culture_and_time_zone_is_equal_byte_for_byte()
     {
         var other = Path.Combine(Path.GetDirectoryName(site.Folder)!, "other");
-        var build = PublishedSite.Tool("env", "LC_ALL=th_TH.UTF-8", "TZ=Pacific/Auckland", "dotnet", Path.Combine(AppContext.BaseDirectory, "ita.dll"), "build", Repository.Root, "--output", other);
+        var build = PublishedSite.Tool(
+            "env",
+            "LC_ALL=th_TH.UTF-8",
+            "TZ=Pacific/Auckland",
+            "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "ita.dll"),
+            "build",
+            Repository.Root,
+            "--output",
+            other
+        );
         Assert.Equal(0, build.ExitCode);
 
         var difference = PublishedSite.Tool("diff", "-r", site.Folder, other);
@@ -93,7 +111,17 @@ public class PublishedFiles(PublishedSite site)
 
         // Publishing is the last thing that a build does.
         foreach (var share in new[] { 0.85, 0.95 })
-            PublishedSite.Tool("timeout", "--signal=KILL", (site.BuildTime.TotalSeconds * share).ToString("0.00", CultureInfo.InvariantCulture), "dotnet", Path.Combine(AppContext.BaseDirectory, "ita.dll"), "build", Repository.Root, "--output", output);
+            PublishedSite.Tool(
+                "timeout",
+                "--signal=KILL",
+                (site.BuildTime.TotalSeconds * share).ToString("0.00"),
+                "dotnet",
+                Path.Combine(AppContext.BaseDirectory, "ita.dll"),
+                "build",
+                Repository.Root,
+                "--output",
+                output
+            );
 
         var check = PublishedSite.Tool("bash", "-c", $"cd '{output}' && sha256sum --check --strict --quiet SHA256SUMS");
         Assert.True(check.ExitCode == 0, check.Output + check.Errors);
@@ -118,8 +146,27 @@ public class PublishedFiles(PublishedSite site)
     [Fact]
     public void The_Nu_HTML_checker_finds_no_error_on_any_page()
     {
-        var jar = Path.Combine(Repository.Root, "tests", "tools", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
-        var check = PublishedSite.Tool("java", ["-jar", jar, "--errors-only", "--format", "gnu", .. site.Pages.Select(page => Path.Combine(site.Folder, page))]);
+        var jar = Path.Combine(
+            Repository.Root,
+            "tests",
+            "tools",
+            "node_modules",
+            "vnu-jar",
+            "build",
+            "dist",
+            "vnu.jar"
+        );
+        var check = PublishedSite.Tool(
+            "java",
+            [
+                "-jar",
+                jar,
+                "--errors-only",
+                "--format",
+                "gnu",
+                .. site.Pages.Select(page => Path.Combine(site.Folder, page)),
+            ]
+        );
 
         Assert.Equal("", check.Errors);
         Assert.Equal(0, check.ExitCode);

@@ -27,17 +27,21 @@ public sealed class PublishedSite : IAsyncLifetime
     internal TimeSpan BuildTime { get; }
 
     public IReadOnlyList<string> Pages =>
-        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The same files at the root of a host, under a path of a shared host, and in a folder.</summary>
-    public string Address(Place place, string path) => place switch
-    {
-        Place.Root => root!.Address(path),
-        Place.SubPath => shared!.Address(path),
-        _ => new Uri(Path.Combine(Folder, path)).AbsoluteUri,
-    };
+    public string Address(Place place, string path) =>
+        place switch
+        {
+            Place.Root => root!.Address(path),
+            Place.SubPath => shared!.Address(path),
+            _ => new Uri(Path.Combine(Folder, path)).AbsoluteUri,
+        };
 
     public async ValueTask InitializeAsync()
     {
@@ -52,11 +56,14 @@ public sealed class PublishedSite : IAsyncLifetime
         Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
     }
 
-    internal static Run Ita(params string[] arguments) => Tool("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments]);
+    internal static Run Ita(params string[] arguments) =>
+        Tool("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments]);
 
     internal static Run Tool(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

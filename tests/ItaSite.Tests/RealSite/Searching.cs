@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Deque.AxeCore.Playwright;
 using ItaSite.Tests.Model;
@@ -74,7 +73,11 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await ResultsAsync("การ");
 
-        Assert.Empty((await Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
+        Assert.Empty(
+            (await Page.RunAxe()).Violations.Select(violation =>
+                $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"
+            )
+        );
     }
 
     [Fact]
@@ -137,7 +140,11 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         Assert.Empty(await ResultsAsync(query));
 
         Assert.Equal($"ไม่พบ “{query}”", await Page.Locator("#search-status").TextContentAsync());
-        Assert.True(await Page.Locator("#search-none").GetByRole(AriaRole.Link, new() { Name = "ข้อมูลเปิดเผย" }).IsVisibleAsync());
+        Assert.True(
+            await Page.Locator("#search-none")
+                .GetByRole(AriaRole.Link, new() { Name = "ข้อมูลเปิดเผย" })
+                .IsVisibleAsync()
+        );
         Assert.False(await Page.Locator("#search-without").IsVisibleAsync());
     }
 
@@ -171,12 +178,14 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         foreach (var query in new[] { "กา", "งบ", "ที", "น้", "ผู", "๖", "1205", "ค" })
         {
             await ResultsAsync(query);
-            var parted = await Page.EvaluateAsync<string[]>("""
+            var parted = await Page.EvaluateAsync<string[]>(
+                """
                 [...document.querySelectorAll("#search-results :is(a, .result-text)")].flatMap(line => {
                   const pieces = [...line.childNodes].map(node => node.textContent).filter(text => text !== "");
                   return pieces.filter((text, i) => /^[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E\uDC00-\uDFFF]/.test(text) || (/[\u0E40-\u0E44\uD800-\uDBFF]$/.test(text) && i < pieces.length - 1));
                 })
-                """);
+                """
+            );
             Assert.Empty(parted);
         }
     }
@@ -198,7 +207,10 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         var results = await ResultsAsync("เผาฟาง");
 
         Assert.Equal("status", await Page.Locator("#search-status").GetAttributeAsync("role"));
-        Assert.Equal($"พบ {ItaSite.Model.ThaiDigits.ToThai(results.Length.ToString(CultureInfo.InvariantCulture))} รายการ", await Page.Locator("#search-status").TextContentAsync());
+        Assert.Equal(
+            $"พบ {ItaSite.Thai.ThaiDigits.ToThai(results.Length.ToString())} รายการ",
+            await Page.Locator("#search-status").TextContentAsync()
+        );
     }
 
     [Fact]
@@ -206,7 +218,10 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     {
         await ResultsAsync("ผู้ทิ้งงาน");
 
-        Assert.Matches("^เอกสาร หน้า ๑ · O20 .* ตัวอย่าง$", await Page.Locator(".result-where").First.TextContentAsync() ?? "");
+        Assert.Matches(
+            "^เอกสาร หน้า ๑ · O20 .* ตัวอย่าง$",
+            await Page.Locator(".result-where").First.TextContentAsync() ?? ""
+        );
     }
 
     [Fact]
@@ -222,7 +237,9 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
 
         await Page.GotoAsync("about:blank");
         await Page.GotoAsync(Address + "#q=คุกกี้");
-        await Assertions.Expect(Page.Locator("#search-results a").First).ToHaveAttributeAsync("href", "policy.html#cookies");
+        await Assertions
+            .Expect(Page.Locator("#search-results a").First)
+            .ToHaveAttributeAsync("href", "policy.html#cookies");
         Assert.Empty(Complaints);
     }
 
@@ -246,7 +263,10 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     public async Task Thirty_results_come_at_a_time_and_the_next_take_the_focus()
     {
         await ResultsAsync("การ");
-        Assert.Matches("^แสดง ๓๐ รายการแรก จากประมาณ [๐-๙]+ รายการ$", await Page.Locator("#search-status").TextContentAsync() ?? "");
+        Assert.Matches(
+            "^แสดง ๓๐ รายการแรก จากประมาณ [๐-๙]+ รายการ$",
+            await Page.Locator("#search-status").TextContentAsync() ?? ""
+        );
 
         await Page.GetByRole(AriaRole.Button, new() { Name = "แสดงผลเพิ่มเติม" }).ClickAsync();
         await Assertions.Expect(Page.Locator("#search-results li:nth-child(31) a")).ToBeFocusedAsync();
@@ -261,13 +281,15 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         Assert.Empty(Complaints);
     }
 
-    private async Task<string[]> ResultsAsync(string query) => await Page.EvaluateAsync<string[]>(
-        """
-        async (query) => {
-          document.getElementById("search-text").value = query;
-          await ita.search(query);
-          return [...document.querySelectorAll("#search-results a")].map((link) => link.getAttribute("href"));
-        }
-        """,
-        query);
+    private async Task<string[]> ResultsAsync(string query) =>
+        await Page.EvaluateAsync<string[]>(
+            """
+            async (query) => {
+              document.getElementById("search-text").value = query;
+              await ita.search(query);
+              return [...document.querySelectorAll("#search-results a")].map((link) => link.getAttribute("href"));
+            }
+            """,
+            query
+        );
 }

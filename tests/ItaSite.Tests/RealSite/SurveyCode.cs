@@ -46,12 +46,15 @@ public class SurveyCode(PublishedSite site, Chromium chromium)
     {
         get
         {
-            using var settings = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "site.config.json")));
+            using var settings = System.Text.Json.JsonDocument.Parse(
+                File.ReadAllText(Path.Combine(Repository.Root, "site.config.json"))
+            );
             return settings.RootElement.GetProperty("eit").GetProperty("url").GetString()!;
         }
     }
 
-    private static string Scan(string picture) => PublishedSite.Tool("zbarimg", "--quiet", "--raw", picture).Output.Trim();
+    private static string Scan(string picture) =>
+        PublishedSite.Tool("zbarimg", "--quiet", "--raw", picture).Output.Trim();
 
     private async Task<Tab> OpenAsync(string path, int width, Scheme scheme)
     {

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace ItaSite.Tests.RealSite;
 
-/// <summary>A tab of the browser that notes what it complains about; one page stays loaded while its screen changes.</summary>
+/// <summary>
+/// A tab of the browser that notes what it complains about; one page stays loaded while its screen changes.
+/// </summary>
 public sealed class Tab : IAsyncDisposable
 {
     private const int Height = 900;
@@ -42,27 +44,41 @@ public sealed class Tab : IAsyncDisposable
         await Page.GotoAsync(address);
     }
 
-    public async Task LookAsync(int width, Scheme scheme, bool atRest = false, bool moreContrast = false, Media media = Media.Null)
+    public async Task LookAsync(
+        int width,
+        Scheme scheme,
+        bool atRest = false,
+        bool moreContrast = false,
+        Media media = Media.Null
+    )
     {
         await Page.SetViewportSizeAsync(width, Height);
-        await Page.EmulateMediaAsync(new PageEmulateMediaOptions
-        {
-            Media = media,
-            ColorScheme = scheme == Scheme.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = atRest ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
-            Contrast = moreContrast ? Contrast.More : Contrast.NoPreference,
-            ForcedColors = scheme == Scheme.Forced ? ForcedColors.Active : ForcedColors.None,
-        });
+        await Page.EmulateMediaAsync(
+            new PageEmulateMediaOptions
+            {
+                Media = media,
+                ColorScheme = scheme == Scheme.Dark ? ColorScheme.Dark : ColorScheme.Light,
+                ReducedMotion = atRest ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+                Contrast = moreContrast ? Contrast.More : Contrast.NoPreference,
+                ForcedColors = scheme == Scheme.Forced ? ForcedColors.Active : ForcedColors.None,
+            }
+        );
     }
 
-    /// <summary>Puts a question of ours to the page: a function in a file beside the tests, which answers with the faults it finds.</summary>
-    public Task<string[]> AskAsync(string question, object? about = null) => Page.EvaluateAsync<string[]>(Text(question), about);
+    /// <summary>
+    /// Puts a question of ours to the page: a function in a file beside the tests, which answers with the faults it
+    /// finds.
+    /// </summary>
+    public Task<string[]> AskAsync(string question, object? about = null) =>
+        Page.EvaluateAsync<string[]>(Text(question), about);
 
     public Task<string[]> RunsOffTheSideAsync() => AskAsync("runs-off-the-side.js");
 
     public ValueTask DisposeAsync() => close(this);
 
-    private static string Text(string question) => Scripts.GetOrAdd(
-        question,
-        name => File.ReadAllText(Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "RealSite", name)));
+    private static string Text(string question) =>
+        Scripts.GetOrAdd(
+            question,
+            name => File.ReadAllText(Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "RealSite", name))
+        );
 }

@@ -1,33 +1,51 @@
 using System.Text;
 using ItaSite.Model;
-using ItaSite.Rendering;
+using ItaSite.Search;
 
 namespace ItaSite.Tests.Rendering;
 
-/// <summary>Ten thousand pages of one to two kilobytes, put together from what the real pages say, the same each time.</summary>
+/// <summary>
+/// Ten thousand pages of one to two kilobytes, put together from what the real pages say, the same each time.
+/// </summary>
 internal static class ManyPages
 {
     public const int Count = 10_000;
 
     public static IReadOnlyList<SearchEntry> Entries()
     {
-        var phrases = Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.md", SearchOption.AllDirectories)
+        var phrases = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(File.ReadAllLines)
-            .SelectMany(line => line.Split([' ', '|', '[', ']', '(', ')', '{', '}', '#', '!', '*'], StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(line =>
+                line.Split(
+                    [' ', '|', '[', ']', '(', ')', '{', '}', '#', '!', '*'],
+                    StringSplitOptions.RemoveEmptyEntries
+                )
+            )
             .Where(phrase => phrase.Any(letter => letter is >= 'ก' and <= '๛'))
             .ToArray();
         var chance = new Chance();
         return [.. Enumerable.Range(0, Count).Select(number => Page(number, phrases, chance))];
     }
 
-    private static SearchEntry Page(int number, string[] phrases, Chance chance) => new(
-        SearchKind.Page,
-        new Destination.InSite(new SitePath($"pages/{number / 100}/page-{number}.html")),
-        Words(phrases, chance, 90),
-        "",
-        false,
-        [new SearchPassage("first", Words(phrases, chance, 60), Words(phrases, chance, 500), false), new SearchPassage("second", Words(phrases, chance, 60), Words(phrases, chance, 400 + chance.Next(700)), false)]);
+    private static SearchEntry Page(int number, string[] phrases, Chance chance) =>
+        new(
+            SearchKind.Page,
+            new Destination.InSite(new SitePath($"pages/{number / 100}/page-{number}.html")),
+            Words(phrases, chance, 90),
+            "",
+            false,
+            [
+                new SearchPassage("first", Words(phrases, chance, 60), Words(phrases, chance, 500), false),
+                new SearchPassage(
+                    "second",
+                    Words(phrases, chance, 60),
+                    Words(phrases, chance, 400 + chance.Next(700)),
+                    false
+                ),
+            ]
+        );
 
     /// <summary>About so many bytes of phrases.</summary>
     private static string Words(string[] phrases, Chance chance, int bytes)

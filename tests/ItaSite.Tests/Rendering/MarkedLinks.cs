@@ -8,10 +8,22 @@ public class MarkedLinks
 
     [Theory]
     [InlineData("""<a href="https://other.example/">x</a>""", $"""<a href="https://other.example/"{Rel}>x</a>""")]
-    [InlineData("""<a href="HTTP://other.example/?a=1&amp;b=2" class="url">x</a>""", $"""<a href="HTTP://other.example/?a=1&amp;b=2" class="url"{Rel}>x</a>""")]
-    [InlineData("""<a href="https&#58;//other.example/">x</a>""", $"""<a href="https&#58;//other.example/"{Rel}>x</a>""")]
-    [InlineData("""<a rel="license nofollow" href='https://other.example/'>x</a>""", """<a href='https://other.example/' rel="license nofollow external noopener noreferrer">x</a>""")]
-    [InlineData("""<a title="a > b" href="https://other.example/">x</a>""", $"""<a title="a > b" href="https://other.example/"{Rel}>x</a>""")]
+    [InlineData(
+        """<a href="HTTP://other.example/?a=1&amp;b=2" class="url">x</a>""",
+        $"""<a href="HTTP://other.example/?a=1&amp;b=2" class="url"{Rel}>x</a>"""
+    )]
+    [InlineData(
+        """<a href="https&#58;//other.example/">x</a>""",
+        $"""<a href="https&#58;//other.example/"{Rel}>x</a>"""
+    )]
+    [InlineData(
+        """<a rel="license nofollow" href='https://other.example/'>x</a>""",
+        """<a href='https://other.example/' rel="license nofollow external noopener noreferrer">x</a>"""
+    )]
+    [InlineData(
+        """<a title="a > b" href="https://other.example/">x</a>""",
+        $"""<a title="a > b" href="https://other.example/"{Rel}>x</a>"""
+    )]
     public void A_link_to_another_host_says_so_and_tells_it_nothing(string written, string marked) =>
         Assert.Equal(marked, OutgoingLinks.Mark(written, "https://www.example.go.th/"));
 
@@ -29,7 +41,8 @@ public class MarkedLinks
     [Fact]
     public void Whoever_wrote_the_link_it_is_marked()
     {
-        var result = SiteInAString.Build("""
+        var result = SiteInAString.Build(
+            """
             -- content/a.csv --
             ที่,ที่อยู่
             1,https://cell.example.com/
@@ -42,11 +55,14 @@ public class MarkedLinks
             -- themes/plain/templates/page.html --
             <h1>{{ page.title }}</h1>{{ page.content }}<a href="{{ eit.url }}">EIT</a>
 
-            """);
+            """
+        );
         var page = SiteInAString.Text(result, "contact.html");
 
         Assert.Equal("", SiteInAString.Lines(result));
-        Assert.All(["markdown.example.com", "auto.example.com", "raw.example.com", "cell.example.com", "survey.example.go.th"], host =>
-            Assert.Matches($"""<a [^>]*href="https://{host}/[^>]*{Rel}>""", page));
+        Assert.All(
+            ["markdown.example.com", "auto.example.com", "raw.example.com", "cell.example.com", "survey.example.go.th"],
+            host => Assert.Matches($"""<a [^>]*href="https://{host}/[^>]*{Rel}>""", page)
+        );
     }
 }

@@ -1,11 +1,14 @@
 using ItaSite.Model;
-using ItaSite.Rendering;
+using ItaSite.Pictures;
 using ItaSite.Tests.Reading;
 using SkiaSharp;
 
 namespace ItaSite.Tests.Rendering;
 
-/// <summary>The versions of a picture for narrow screens. A white field is at the stored picture's top left, so at the seen one's top right.</summary>
+/// <summary>
+/// The versions of a picture for narrow screens. A white field is at the stored picture's top left, so at the seen
+/// one's top right.
+/// </summary>
 public class PictureVersions
 {
     [Theory]
@@ -50,8 +53,17 @@ public class PictureVersions
     {
         var opened = 0;
         var photo = DocumentsOnPages.Fixture("turned.jpg");
-        var counted = photo with { Open = () => { opened++; return photo.Open(); } };
-        var versions = PictureSizes.Of(new Picture(new SitePath("a/b.jpg"), 576, 900) { Widths = [480, 576] }, counted).ToList();
+        var counted = photo with
+        {
+            Open = () =>
+            {
+                opened++;
+                return photo.Open();
+            },
+        };
+        var versions = PictureSizes
+            .Of(new Picture(new SitePath("a/b.jpg"), 576, 900) { Widths = [480, 576] }, counted)
+            .ToList();
 
         Assert.Equal(["a/b-480.webp", "a/b-576.webp"], versions.Select(version => version.Path.Value));
         Assert.Equal(0, opened);
@@ -66,9 +78,19 @@ public class PictureVersions
     [InlineData(1600, 300, "480 960 1600")]
     [InlineData(4000, 3000, "480 960 1600")]
     [InlineData(1000, 20_000, "480")]
-    public void Versions_are_narrower_than_the_picture_and_no_taller_than_WebP_can_be(int width, int height, string widths)
+    public void Versions_are_narrower_than_the_picture_and_no_taller_than_WebP_can_be(
+        int width,
+        int height,
+        string widths
+    )
     {
-        var picture = Picture.Of(new Document(SiteInAString.File("content/a.jpg", []), new SitePath("a.jpg")), DocumentFacts.Only(DocumentKind.Jpeg) with { Measures = new PictureMeasures(width, height, MayMove: false) });
+        var picture = Picture.Of(
+            new Document(SiteInAString.File("content/a.jpg", []), new SitePath("a.jpg")),
+            DocumentFacts.Only(DocumentKind.Jpeg) with
+            {
+                Measures = new PictureMeasures(width, height, IsAnimated: false),
+            }
+        );
 
         Assert.Equal(widths, string.Join(' ', picture!.Widths));
     }
@@ -89,6 +111,17 @@ public class PictureVersions
         bitmap.Erase(SKColors.Red, new SKRectI(0, 0, 40, 30));
         using var data = bitmap.Encode(SKEncodedImageFormat.Jpeg, 95);
         var note = CameraTurn.Only(turn);
-        return [0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(note.Length + 8), .. "Exif\0\0"u8, .. note, .. data.ToArray().AsSpan(2)];
+        return
+        [
+            0xFF,
+            0xD8,
+            0xFF,
+            0xE1,
+            0,
+            (byte)(note.Length + 8),
+            .. "Exif\0\0"u8,
+            .. note,
+            .. data.ToArray().AsSpan(2),
+        ];
     }
 }

@@ -15,7 +15,11 @@ internal sealed class SearchIndexReader
     private SearchIndexReader(IEnumerable<Artifact> artifacts)
     {
         var entries = new SortedDictionary<int, List<Found>>();
-        foreach (var artifact in artifacts.Where(artifact => artifact.Path.Value.StartsWith("search/", StringComparison.Ordinal)))
+        foreach (
+            var artifact in artifacts.Where(artifact =>
+                artifact.Path.Value.StartsWith("search/", StringComparison.Ordinal)
+            )
+        )
         {
             var name = Path.GetFileNameWithoutExtension(artifact.Path.Value);
             var script = TextOf(artifact);
@@ -26,7 +30,7 @@ internal sealed class SearchIndexReader
             if (name == "index")
                 ReadManifest(data.RootElement);
             else if (name[0] == 't')
-                entries.Add(int.Parse(name[1..], System.Globalization.CultureInfo.InvariantCulture), [.. data.RootElement.EnumerateArray().Select(Found.Of)]);
+                entries.Add(int.Parse(name[1..]), [.. data.RootElement.EnumerateArray().Select(Found.Of)]);
             else
                 Assert.All(data.RootElement.EnumerateObject(), gram => grams.Add(gram.Name, gram.Value.GetString()!));
         }
@@ -62,13 +66,27 @@ internal sealed class SearchIndexReader
 
     /// <param name="list">0 for anywhere, 1 for a title or heading, 2 for a title.</param>
     public IReadOnlyList<int> Holding(string gram, int list = 0) =>
-        grams.TryGetValue(gram, out var lists) && lists.Split('~') is var all && list < all.Length ? Numbers(all[list]) : [];
+        grams.TryGetValue(gram, out var lists) && lists.Split('~') is var all && list < all.Length
+            ? Numbers(all[list])
+            : [];
 
     private void ReadManifest(JsonElement manifest)
     {
         Version = manifest.GetProperty("version").GetString()!;
-        Codes = [.. manifest.GetProperty("codes").EnumerateArray().Select(code => (code[0].GetString()!, code[1].GetInt32()))];
-        Synonyms = [.. manifest.GetProperty("synonyms").EnumerateArray().Select(words => string.Join(' ', words.EnumerateArray().Select(word => word.GetString())))];
+        Codes =
+        [
+            .. manifest
+                .GetProperty("codes")
+                .EnumerateArray()
+                .Select(code => (code[0].GetString()!, code[1].GetInt32())),
+        ];
+        Synonyms =
+        [
+            .. manifest
+                .GetProperty("synonyms")
+                .EnumerateArray()
+                .Select(words => string.Join(' ', words.EnumerateArray().Select(word => word.GetString()))),
+        ];
     }
 
     private static List<int> Numbers(string written)
@@ -91,14 +109,29 @@ internal sealed class SearchIndexReader
     }
 
     /// <summary>An entry as the scripts have it; a passage is fragment, heading and text, parted by bars.</summary>
-    internal sealed record Found(int Kind, string Address, string Title, string Context, bool IsSample, IReadOnlyList<string> Passages)
+    internal sealed record Found(
+        int Kind,
+        string Address,
+        string Title,
+        string Context,
+        bool IsSample,
+        IReadOnlyList<string> Passages
+    )
     {
-        public static Found Of(JsonElement entry) => new(
-            entry[0].GetInt32(),
-            entry[1].GetString()!,
-            entry[2].GetString()!,
-            entry[3].GetString()!,
-            entry[4].GetInt32() == 1,
-            [.. entry[5].EnumerateArray().Select(passage => $"{passage[0].GetString()}|{passage[1].GetString()}|{passage[2].GetString()}")]);
+        public static Found Of(JsonElement entry) =>
+            new(
+                entry[0].GetInt32(),
+                entry[1].GetString()!,
+                entry[2].GetString()!,
+                entry[3].GetString()!,
+                entry[4].GetInt32() == 1,
+                [
+                    .. entry[5]
+                        .EnumerateArray()
+                        .Select(passage =>
+                            $"{passage[0].GetString()}|{passage[1].GetString()}|{passage[2].GetString()}"
+                        ),
+                ]
+            );
     }
 }

@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
-using ItaSite.Model;
-using ItaSite.Rendering;
+using ItaSite.Figures;
+using ItaSite.Tables;
+using ItaSite.Writing;
 
 namespace ItaSite.Tests.Rendering;
 
@@ -50,18 +51,23 @@ public class TableDownloads
         Assert.Equal(bytes, TableXlsx.Bytes(HandMadeTables.Everything));
 
         using var archive = new ZipArchive(new MemoryStream(bytes));
-        Assert.All(archive.Entries, entry =>
-        {
-            using var text = new StreamReader(entry.Open());
-            Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime);
-            Assert.DoesNotContain("dcterms:", text.ReadToEnd(), StringComparison.Ordinal);
-        });
+        Assert.All(
+            archive.Entries,
+            entry =>
+            {
+                using var text = new StreamReader(entry.Open());
+                Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime);
+                Assert.DoesNotContain("dcterms:", text.ReadToEnd(), StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]
     public void The_workbook_holds_real_numbers_and_days_under_the_head_of_the_office()
     {
-        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(TableXlsx.Bytes(HandMadeTables.Everything)));
+        using var reader = ExcelReaderFactory.CreateReader(
+            new MemoryStream(TableXlsx.Bytes(HandMadeTables.Everything))
+        );
         Assert.Equal("มกราคม2566", reader.Name);
         var rows = new List<object?[]>();
         while (reader.Read())
@@ -79,7 +85,10 @@ public class TableDownloads
         Assert.Equal("หมายเหตุ ข้อมูล ณ วันที่ ๓๑ ตุลาคม ๒๕๖๕", rows[10][0]);
         Assert.Equal(
             ["A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4", "B6:B7", "A10:B10"],
-            reader.MergeCells.Select(range => $"{DataColumn.LetterOf(range.FromColumn + 1)}{range.FromRow + 1}:{DataColumn.LetterOf(range.ToColumn + 1)}{range.ToRow + 1}"));
+            reader.MergeCells.Select(range =>
+                $"{DataColumn.LetterOf(range.FromColumn + 1)}{range.FromRow + 1}:{DataColumn.LetterOf(range.ToColumn + 1)}{range.ToRow + 1}"
+            )
+        );
     }
 
     [Theory]
@@ -88,7 +97,8 @@ public class TableDownloads
     [InlineData("'ต.ค.'", "ต.ค.")]
     [InlineData("history", "ข้อมูล")]
     [InlineData("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลว", "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมย")]
-    public void A_sheet_has_a_name_that_Excel_accepts(string? name, string accepted) => Assert.Equal(accepted, SheetName.Of(name));
+    public void A_sheet_has_a_name_that_Excel_accepts(string? name, string accepted) =>
+        Assert.Equal(accepted, SheetName.Of(name));
 
     [Fact]
     public void LibreOffice_opens_both_with_Thai_intact_and_runs_no_formula()
@@ -106,7 +116,11 @@ public class TableDownloads
 
             // A cell that is run would come out as an error, not as its text.
             var data = Path.Combine(folder, "data.csv");
-            File.WriteAllText(data, TableCsv.Text(HandMadeTables.Everything), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            File.WriteAllText(
+                data,
+                TableCsv.Text(HandMadeTables.Everything),
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)
+            );
             Converted(folder, data, "xlsx", "data.xlsx", "--infilter=CSV:44,34,76,1");
             using var reader = ExcelReaderFactory.CreateReader(File.OpenRead(Path.Combine(folder, "data.xlsx")));
             var cells = new List<object?>();
@@ -125,11 +139,25 @@ public class TableDownloads
 
     private static string Converted(string folder, string file, string format, string result, params string[] more)
     {
-        using var office = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", .. more, "--convert-to", format, "--outdir", folder, file])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var office = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo(
+                "soffice",
+                [
+                    $"-env:UserInstallation=file://{folder}/profile",
+                    "--headless",
+                    .. more,
+                    "--convert-to",
+                    format,
+                    "--outdir",
+                    folder,
+                    file,
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         office.StandardOutput.ReadToEnd();
         office.WaitForExit();
         var made = Path.Combine(folder, result);

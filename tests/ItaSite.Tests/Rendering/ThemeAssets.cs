@@ -3,11 +3,12 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ItaSite.Building;
 using ItaSite.Disk;
-using ItaSite.Model;
 
 namespace ItaSite.Tests.Rendering;
 
-/// <summary>The pictures of the repository's own theme are what their names, and what the site says of them, promise.</summary>
+/// <summary>
+/// The pictures of the repository's own theme are what their names, and what the site says of them, promise.
+/// </summary>
 public class ThemeAssets
 {
     private static readonly Lazy<BuildResult> Site = new(() => SiteBuild.Run(SiteFolder.Read(Repository.Root)));
@@ -18,7 +19,10 @@ public class ThemeAssets
     [InlineData("apple-touch-icon.png", 180, 180)]
     [InlineData("share-card.png", 1200, 630)]
     public void A_picture_has_the_size_of_its_purpose(string name, int width, int height) =>
-        Assert.Equal((width, height), SizeOf(File.ReadAllBytes(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", name))));
+        Assert.Equal(
+            (width, height),
+            SizeOf(File.ReadAllBytes(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", name)))
+        );
 
     [Fact]
     public void The_manifest_lists_the_icons_and_the_colours_of_the_tokens()
@@ -26,9 +30,23 @@ public class ThemeAssets
         using var manifest = JsonDocument.Parse(SiteInAString.Text(Site.Value, "manifest.webmanifest"));
         var tokens = File.ReadAllText(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", "tokens.css"));
 
-        Assert.Equal(["assets/icon.svg", "assets/icon-192.png", "assets/icon-512.png"], manifest.RootElement.GetProperty("icons").EnumerateArray().Select(icon => icon.GetProperty("src").GetString()));
-        Assert.Contains($"--brand: {manifest.RootElement.GetProperty("theme_color").GetString()};", tokens, StringComparison.Ordinal);
-        Assert.Contains($"--page: {manifest.RootElement.GetProperty("background_color").GetString()};", tokens, StringComparison.Ordinal);
+        Assert.Equal(
+            ["assets/icon.svg", "assets/icon-192.png", "assets/icon-512.png"],
+            manifest
+                .RootElement.GetProperty("icons")
+                .EnumerateArray()
+                .Select(icon => icon.GetProperty("src").GetString())
+        );
+        Assert.Contains(
+            $"--brand: {manifest.RootElement.GetProperty("theme_color").GetString()};",
+            tokens,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"--page: {manifest.RootElement.GetProperty("background_color").GetString()};",
+            tokens,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,7 +58,11 @@ public class ThemeAssets
         using (var stream = card.Open())
             stream.CopyTo(bytes);
 
-        Assert.Contains("<meta property=\"og:image\" content=\"https://www.khlongkhanak.go.th/share-card.png\">", home, StringComparison.Ordinal);
+        Assert.Contains(
+            "<meta property=\"og:image\" content=\"https://www.khlongkhanak.go.th/share-card.png\">",
+            home,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<meta property=\"og:image:width\" content=\"1200\">", home, StringComparison.Ordinal);
         Assert.Equal((1200, 630), SizeOf(bytes.ToArray()));
     }

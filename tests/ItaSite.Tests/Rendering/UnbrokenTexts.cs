@@ -5,7 +5,9 @@ namespace ItaSite.Tests.Rendering;
 
 public class UnbrokenTexts
 {
-    private static readonly UnbrokenText Text = new(new Agency("องค์การบริหารส่วนตำบลคลองขนาก", "อบต.คลองขนาก", null, "คลองขนาก", "วิเศษชัยชาญ", "อ่างทอง"));
+    private static readonly NoBreakText Text = new(
+        new Agency("องค์การบริหารส่วนตำบลคลองขนาก", "อบต.คลองขนาก", null, "คลองขนาก", "วิเศษชัยชาญ", "อ่างทอง")
+    );
 
     [Theory]
     [InlineData("ประชุมเมื่อ ๒๙ พฤศจิกายน ๒๕๖๕ ที่", "ประชุมเมื่อ ๒๙_พฤศจิกายน_๒๕๖๕ ที่")]
@@ -16,17 +18,24 @@ public class UnbrokenTexts
     [InlineData("ค่าปรับ ๑๐,๐๐๐ บาท ภายใน 7 วันทำการ", "ค่าปรับ ๑๐,๐๐๐_บาท ภายใน 7_วันทำการ")]
     [InlineData("รวม ๑๐๐๐ มกราคม", "รวม ๑๐๐๐ มกราคม")]
     [InlineData("<td title=\"a > ๑ มกราคม ๒๕๖๖\">ก", "<td title=\"a > ๑ มกราคม ๒๕๖๖\">ก")]
-    public void Dates_years_and_sections_of_law_stay_on_one_line(string html, string expected) => Assert.Equal(expected.Replace('_', '\u00A0'), Text.In(html));
+    public void Dates_years_and_sections_of_law_stay_on_one_line(string html, string expected) =>
+        Assert.Equal(expected.Replace('_', '\u00A0'), Text.In(html));
 
     [Fact]
     public void Names_of_places_stay_on_one_line() =>
-        Assert.Equal("<p><span class=\"nowrap\">ตำบลคลองขนาก</span> <span class=\"nowrap\">จังหวัดอ่างทอง</span></p>", Text.In("<p>ตำบลคลองขนาก จังหวัดอ่างทอง</p>"));
+        Assert.Equal(
+            "<p><span class=\"nowrap\">ตำบลคลองขนาก</span> <span class=\"nowrap\">จังหวัดอ่างทอง</span></p>",
+            Text.In("<p>ตำบลคลองขนาก จังหวัดอ่างทอง</p>")
+        );
 
     [Fact]
     public void A_name_that_is_a_common_word_too_counts_only_behind_its_kind_of_place() =>
         Assert.Equal(
             "<p>เผยแพร่ที่<span class=\"nowrap\">จังหวัดแพร่</span> <span class=\"nowrap\">อำเภอเมืองแพร่</span></p>",
-            new UnbrokenText(new Agency("ก", "ก", null, "เมือง", "เมืองแพร่", "แพร่")).In("<p>เผยแพร่ที่จังหวัดแพร่ อำเภอเมืองแพร่</p>"));
+            new NoBreakText(new Agency("ก", "ก", null, "เมือง", "เมืองแพร่", "แพร่")).In(
+                "<p>เผยแพร่ที่จังหวัดแพร่ อำเภอเมืองแพร่</p>"
+            )
+        );
 
     [Theory]
     [InlineData("<title>คลองขนาก</title>")]
@@ -40,5 +49,8 @@ public class UnbrokenTexts
 
     [Fact]
     public void An_agency_without_place_names_loses_nothing() =>
-        Assert.Equal("<p>๑\u00A0มกราคม\u00A0๒๕๖๖ คลองขนาก</p>", new UnbrokenText(new Agency("ก", "ก", null, null, null, null)).In("<p>๑ มกราคม ๒๕๖๖ คลองขนาก</p>"));
+        Assert.Equal(
+            "<p>๑\u00A0มกราคม\u00A0๒๕๖๖ คลองขนาก</p>",
+            new NoBreakText(new Agency("ก", "ก", null, null, null, null)).In("<p>๑ มกราคม ๒๕๖๖ คลองขนาก</p>")
+        );
 }

@@ -1,6 +1,7 @@
 using System.Text;
+using ItaSite.Documents;
+using ItaSite.Files;
 using ItaSite.Model;
-using ItaSite.Reading;
 using static ItaSite.Tests.Screening.PersonalDataEverywhere;
 
 namespace ItaSite.Tests.Screening;
@@ -11,9 +12,19 @@ public class ContainersOfDocuments
     private const string Number = "1-2345-67890-12-1";
 
     private static readonly byte[] Sheet = Zipped.Of(
-        ("xl/workbook.xml", "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet name='ก' r:id='a'/></sheets></workbook>"u8.ToArray()),
-        ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='a' Target='worksheets/sheet1.xml'/></Relationships>"u8.ToArray()),
-        ("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c><v>1234567890121</v></c></row></sheetData></worksheet>"u8.ToArray()));
+        (
+            "xl/workbook.xml",
+            "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet name='ก' r:id='a'/></sheets></workbook>"u8.ToArray()
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id='a' Target='worksheets/sheet1.xml'/></Relationships>"u8.ToArray()
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData><row><c><v>1234567890121</v></c></row></sheetData></worksheet>"u8.ToArray()
+        )
+    );
 
     [Theory]
     [InlineData("docx", "word/document.xml", "word/embeddings/a.xlsx", "ไฟล์ที่ฝังอยู่ “a.xlsx” #ก")]
@@ -21,7 +32,10 @@ public class ContainersOfDocuments
     [InlineData("zip", "b.txt", "ตาราง/a.xlsx", "ไฟล์ “ตาราง/a.xlsx” ที่อยู่ข้างใน #ก")]
     [InlineData("odt", "content.xml", "Object 1", "ตารางหรือแผนภูมิที่ฝังอยู่ #ก")]
     public void A_workbook_inside_a_document_is_read(string kind, string main, string name, string phrase) =>
-        Assert.Contains(Told($"a.{kind}", Zipped.Of(("mimetype", []), (main, "<a/>"u8.ToArray()), (name, Sheet))), line => line.Contains("ITA720", StringComparison.Ordinal) && line.Contains(phrase, StringComparison.Ordinal));
+        Assert.Contains(
+            Told($"a.{kind}", Zipped.Of(("mimetype", []), (main, "<a/>"u8.ToArray()), (name, Sheet))),
+            line => line.Contains("ITA720", StringComparison.Ordinal) && line.Contains(phrase, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Archives_are_read_to_the_bottom_and_what_is_deeper_is_told()
@@ -30,7 +44,10 @@ public class ContainersOfDocuments
         for (var depth = 1; depth <= Nesting.Deepest + 1; depth++)
         {
             packed = Zipped.Of((depth == 1 ? "a.txt" : "a.zip", packed));
-            Assert.Single(Told("a.zip", packed), line => line.Contains(depth <= Nesting.Deepest ? "ITA720" : "ITA730", StringComparison.Ordinal));
+            Assert.Single(
+                Told("a.zip", packed),
+                line => line.Contains(depth <= Nesting.Deepest ? "ITA720" : "ITA730", StringComparison.Ordinal)
+            );
         }
     }
 
@@ -42,7 +59,10 @@ public class ContainersOfDocuments
     public void An_embedded_object_is_opened_or_told(string stream, string code)
     {
         var content = stream[0] == '\u0001' ? Native("ตาราง.xlsx", Sheet) : Sheet;
-        var bytes = Zipped.Of(("word/document.xml", "<a/>"u8.ToArray()), ("word/embeddings/oleObject1.bin", Compound(stream, content)));
+        var bytes = Zipped.Of(
+            ("word/document.xml", "<a/>"u8.ToArray()),
+            ("word/embeddings/oleObject1.bin", Compound(stream, content))
+        );
 
         Assert.Contains(Told("a.docx", bytes), line => line.Contains(code, StringComparison.Ordinal));
     }
@@ -51,36 +71,79 @@ public class ContainersOfDocuments
     public void A_photo_inside_a_document_tells_where_it_was_taken()
     {
         var photo = File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Fixtures", "photo.jpg"));
-        var told = Told("a.docx", Zipped.Of(("word/document.xml", "<a/>"u8.ToArray()), ("word/media/image1.jpeg", photo)));
+        var told = Told(
+            "a.docx",
+            Zipped.Of(("word/document.xml", "<a/>"u8.ToArray()), ("word/media/image1.jpeg", photo))
+        );
 
-        Assert.Contains(told, line => line.Contains("ITA724", StringComparison.Ordinal) && line.Contains("image1.jpeg", StringComparison.Ordinal));
+        Assert.Contains(
+            told,
+            line =>
+                line.Contains("ITA724", StringComparison.Ordinal)
+                && line.Contains("image1.jpeg", StringComparison.Ordinal)
+        );
         Assert.Contains(told, line => line.Contains("ITA725", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_authors_of_notes_are_told_once_and_programs_are_nobody()
     {
-        var told = Told("a.xlsx", Zipped.Of(
-            ("xl/workbook.xml", "<workbook/>"u8.ToArray()),
-            ("xl/comments1.xml", "<comments><authors><author>tc={1}</author><author>นาย ก</author></authors></comments>"u8.ToArray()),
-            ("xl/persons/person.xml", "<personList><person displayName='นาง ข'/><person displayName='Microsoft Office User'/></personList>"u8.ToArray())));
+        var told = Told(
+            "a.xlsx",
+            Zipped.Of(
+                ("xl/workbook.xml", "<workbook/>"u8.ToArray()),
+                (
+                    "xl/comments1.xml",
+                    "<comments><authors><author>tc={1}</author><author>นาย ก</author></authors></comments>"u8.ToArray()
+                ),
+                (
+                    "xl/persons/person.xml",
+                    "<personList><person displayName='นาง ข'/><person displayName='Microsoft Office User'/></personList>"u8.ToArray()
+                )
+            )
+        );
 
-        Assert.Equal(["“นาง ข”", "“นาย ก”"], told.Where(line => line.Contains("ITA725", StringComparison.Ordinal)).Select(line => line[line.IndexOf('“', StringComparison.Ordinal)..(line.IndexOf('”', StringComparison.Ordinal) + 1)]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["“นาง ข”", "“นาย ก”"],
+            told.Where(line => line.Contains("ITA725", StringComparison.Ordinal))
+                .Select(line =>
+                    line[line.IndexOf('“', StringComparison.Ordinal)..(line.IndexOf('”', StringComparison.Ordinal) + 1)]
+                )
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Macros_are_told_and_their_words_are_looked_at()
     {
-        var told = Told("a.docm", Zipped.Of(("word/document.xml", "<a/>"u8.ToArray()), ("word/vbaProject.bin", Compound("dir", Encoding.ASCII.GetBytes("x = 1234567890121")))));
+        var told = Told(
+            "a.docm",
+            Zipped.Of(
+                ("word/document.xml", "<a/>"u8.ToArray()),
+                ("word/vbaProject.bin", Compound("dir", Encoding.ASCII.GetBytes("x = 1234567890121")))
+            )
+        );
 
-        Assert.Contains(told, line => line.Contains("ITA730", StringComparison.Ordinal) && line.Contains("VBA", StringComparison.Ordinal));
+        Assert.Contains(
+            told,
+            line => line.Contains("ITA730", StringComparison.Ordinal) && line.Contains("VBA", StringComparison.Ordinal)
+        );
         Assert.Contains(told, line => line.Contains("ITA720", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void An_OpenDocument_with_a_password_is_told_as_locked() => Assert.Contains(
-        Told("a.odt", Zipped.Of(("mimetype", []), ("content.xml", [1, 2, 3]), ("META-INF/manifest.xml", "<m><file-entry><encryption-data/></file-entry></m>"u8.ToArray()))),
-        line => line.Contains("ITA243", StringComparison.Ordinal));
+    public void An_OpenDocument_with_a_password_is_told_as_locked() =>
+        Assert.Contains(
+            Told(
+                "a.odt",
+                Zipped.Of(
+                    ("mimetype", []),
+                    ("content.xml", [1, 2, 3]),
+                    ("META-INF/manifest.xml", "<m><file-entry><encryption-data/></file-entry></m>"u8.ToArray())
+                )
+            ),
+            line => line.Contains("ITA243", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_locked_file_in_an_archive_is_told_by_its_name()
@@ -89,9 +152,16 @@ public class ContainersOfDocuments
         Flag(zip, "PK\u0003\u0004", 6);
         Flag(zip, "PK\u0001\u0002", 8);
 
-        Assert.Contains(Told("a.zip", zip), line => line.Contains("ITA730", StringComparison.Ordinal) && line.Contains("ลับ.txt", StringComparison.Ordinal) && line.Contains("รหัสผ่าน", StringComparison.Ordinal));
+        Assert.Contains(
+            Told("a.zip", zip),
+            line =>
+                line.Contains("ITA730", StringComparison.Ordinal)
+                && line.Contains("ลับ.txt", StringComparison.Ordinal)
+                && line.Contains("รหัสผ่าน", StringComparison.Ordinal)
+        );
 
-        static void Flag(byte[] bytes, string mark, int at) => bytes[bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(mark)) + at] |= 1;
+        static void Flag(byte[] bytes, string mark, int at) =>
+            bytes[bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(mark)) + at] |= 1;
     }
 
     [Fact]
@@ -101,20 +171,31 @@ public class ContainersOfDocuments
         var inner = Zipped.Of(("a.txt", block), ("b.txt", block));
         var told = Told("a.zip", Zipped.Of(("a.zip", inner), ("b.txt", Encoding.UTF8.GetBytes(Number))));
 
-        Assert.Contains(told, line => line.Contains("ITA730", StringComparison.Ordinal) || line.Contains("ITA245", StringComparison.Ordinal));
+        Assert.Contains(
+            told,
+            line =>
+                line.Contains("ITA730", StringComparison.Ordinal) || line.Contains("ITA245", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("a.rtf", @"{\rtf1\ansi 1-2345-67890-12-1}")]
     [InlineData("a.rtf", @"{\rtf1\ansi 1-2345-{\b 67890}-12-1}")]
-    [InlineData("a.rtf", @"{\rtf1\ansi\ansicpg874{\fonttbl{\f0\fcharset222 Cordia;}}\f0 \'f1-\'f2\'f3\'f4\'f5-\'f6\'f7\'f8\'f9\'f0-\'f1\'f2-\'f1}")]
+    [InlineData(
+        "a.rtf",
+        @"{\rtf1\ansi\ansicpg874{\fonttbl{\f0\fcharset222 Cordia;}}\f0 \'f1-\'f2\'f3\'f4\'f5-\'f6\'f7\'f8\'f9\'f0-\'f1\'f2-\'f1}"
+    )]
     [InlineData("a.rtf", @"{\rtf1\ansi\uc1 \u3665?-\u3666?\u3667?\u3668?\u3669?-67890-12-1}")]
     [InlineData("a.rtf", @"{\rtf1\ansi 1\_2345\_67890\_12\_1}")]
     [InlineData("a.rtf", @"{\rtf1\ansi{\info{\title 1-2345-67890-12-1}}ก}")]
     [InlineData("a.rtf", @"{\rtf1\ansi{\*\unknownthing 1-2345-67890-12-1}ก}")]
     [InlineData("a.rtf", @"{\rtf1\ansi{\field{\*\fldinst HYPERLINK ""https://x.example/1234567890121""}{\fldrslt ก}}}")]
     [InlineData("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><text>1-2345-<tspan>67890</tspan>-12-1</text></svg>")]
-    [InlineData("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><text><tspan>1-23</tspan><tspan>45-678</tspan><tspan>90-12-1</tspan></text></svg>")]
+    [InlineData(
+        "a.svg",
+        "<svg "
+            + "xmlns='http://www.w3.org/2000/svg'><text><tspan>1-23</tspan><tspan>45-678</tspan><tspan>90-12-1</tspan></text></svg>"
+    )]
     [InlineData("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><title>1-2345-67890-12-1</title></svg>")]
     [InlineData("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><!-- 1-2345-67890-12-1 --></svg>")]
     [InlineData("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><g aria-label='1-2345-67890-12-1'/></svg>")]
@@ -128,16 +209,25 @@ public class ContainersOfDocuments
     [InlineData("1-2345-67890-12-1.txt", "ก")]
     [InlineData("1234567890121 (1).txt", "ก")]
     public void A_file_of_text_is_read_as_its_reader_sees_it(string name, string text) =>
-        Assert.Contains(Told(name, Encoding.UTF8.GetBytes(text)), line => line.Contains("ITA720", StringComparison.Ordinal));
+        Assert.Contains(
+            Told(name, Encoding.UTF8.GetBytes(text)),
+            line => line.Contains("ITA720", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("a.rtf", @"{\rtf1\ansi{\*\generator 1-2345-67890-12-1;}{\pict\wmetafile8 1234567890121}ก}")]
-    [InlineData("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><path d='M 1 2345 67890 12 1 1234567890121'/><text>ก</text></svg>")]
+    [InlineData(
+        "a.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg'><path d='M 1 2345 67890 12 1 1234567890121'/><text>ก</text></svg>"
+    )]
     [InlineData("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><text>1-2345</text><text>67890-12-1</text></svg>")]
     [InlineData("a.html", "<!doctype html><p>1-2345<p>67890-12-1")]
     [InlineData("1679876543214.jpg", "ก")]
     public void What_no_reader_sees_as_a_number_is_not_told(string name, string text) =>
-        Assert.DoesNotContain(Told(name, Encoding.UTF8.GetBytes(text)), line => line.Contains("ITA720", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Told(name, Encoding.UTF8.GetBytes(text)),
+            line => line.Contains("ITA720", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("a.rar", "Rar!\u001a\u0007")]
@@ -150,19 +240,41 @@ public class ContainersOfDocuments
     [InlineData("a.emf", "\u00d7\u00cd\u00c6\u009a\0\0")]
     [InlineData("a.bin", "\0\0\0\0")]
     public void What_cannot_be_opened_is_told_as_not_screened(string name, string start) =>
-        Assert.Single(Told(name, Encoding.Latin1.GetBytes(start)), line => line.Contains("ITA730", StringComparison.Ordinal));
+        Assert.Single(
+            Told(name, Encoding.Latin1.GetBytes(start)),
+            line => line.Contains("ITA730", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_message_of_Outlook_is_told_as_not_screened() =>
-        Assert.Single(Told("a.msg", Compound("__properties_version1.0", new byte[32])), line => line.Contains("ITA730", StringComparison.Ordinal));
+        Assert.Single(
+            Told("a.msg", Compound("__properties_version1.0", new byte[32])),
+            line => line.Contains("ITA730", StringComparison.Ordinal)
+        );
 
-    /// <summary>Screened, reported by a sentence of its own, or reported as not screened: nothing falls between.</summary>
+    /// <summary>
+    /// Screened, reported by a sentence of its own, or reported as not screened: nothing falls between.
+    /// </summary>
     [Fact]
     public void Every_kind_of_document_has_its_answer()
     {
-        DocumentKind[] told = [DocumentKind.Other, DocumentKind.BinaryWorkbook, DocumentKind.Rar, DocumentKind.SevenZip, DocumentKind.OtherArchive, DocumentKind.Media, DocumentKind.Email, DocumentKind.OutlookMessage, DocumentKind.Metafile];
+        DocumentKind[] told =
+        [
+            DocumentKind.Other,
+            DocumentKind.BinaryWorkbook,
+            DocumentKind.Rar,
+            DocumentKind.SevenZip,
+            DocumentKind.OtherArchive,
+            DocumentKind.Media,
+            DocumentKind.Email,
+            DocumentKind.OutlookMessage,
+            DocumentKind.Metafile,
+        ];
 
-        Assert.Equal(Enum.GetValues<DocumentKind>().Where(told.Contains), Enum.GetValues<DocumentKind>().Where(kind => ScreenedKinds.WhyNot(kind) is not null));
+        Assert.Equal(
+            Enum.GetValues<DocumentKind>().Where(told.Contains),
+            Enum.GetValues<DocumentKind>().Where(kind => ScreenedKinds.WhyNot(kind) is not null)
+        );
     }
 
     private static byte[] Native(string label, byte[] file)
@@ -182,7 +294,9 @@ public class ContainersOfDocuments
         return native.ToArray();
     }
 
-    /// <summary>A compound file of one stream: header, one sector of the table, one of the directory, then the stream.</summary>
+    /// <summary>
+    /// A compound file of one stream: header, one sector of the table, one of the directory, then the stream.
+    /// </summary>
     private static byte[] Compound(string name, byte[] content)
     {
         const int sector = 512;

@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace ItaSite.Tests.Serving;
 
-/// <summary>Pages under the headers of a host, in a real browser: the preview sends what the site asks of its host.</summary>
+/// <summary>
+/// Pages under the headers of a host, in a real browser: the preview sends what the site asks of its host.
+/// </summary>
 public class HeadersInABrowser(Chromium chromium)
 {
     private const string Frame = """
@@ -18,7 +20,14 @@ public class HeadersInABrowser(Chromium chromium)
     public async Task No_page_breaks_the_policies_that_its_host_sends()
     {
         var folder = Directory.CreateTempSubdirectory("ita-headers-").FullName;
-        foreach (var (path, text) in SiteInAString.Split(SiteInAString.Small + "\n-- themes/plain/assets/icon.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>\n-- themes/plain/templates/base.html --\n" + Frame))
+        foreach (
+            var (path, text) in SiteInAString.Split(
+                SiteInAString.Small
+                    + "\n-- themes/plain/assets/icon.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+                    + "1 1\"></svg>\n-- themes/plain/templates/base.html --\n"
+                    + Frame
+            )
+        )
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
             await File.WriteAllTextAsync(Path.Combine(folder, path), text, TestContext.Current.CancellationToken);
@@ -33,7 +42,11 @@ public class HeadersInABrowser(Chromium chromium)
         var answer = await page.GotoAsync(site + "contact.html");
 
         Assert.Equal("nosniff", await answer!.HeaderValueAsync("x-content-type-options"));
-        Assert.Contains("frame-ancestors 'none'", await answer.HeaderValueAsync("content-security-policy"), StringComparison.Ordinal);
+        Assert.Contains(
+            "frame-ancestors 'none'",
+            await answer.HeaderValueAsync("content-security-policy"),
+            StringComparison.Ordinal
+        );
         Assert.Equal([], complaints);
 
         // The browser itself complains of the answer 404, of nothing else; and the page has its style.

@@ -62,11 +62,21 @@ public class PreviewForTheOffice(Chromium chromium)
             await tab.GoAsync(await address.Task + path);
             await Axe.BringAsync(tab);
 
-            Assert.Equal("สำหรับหน่วยงานเท่านั้น คำแนะนำและข้อสังเกตในหน้านี้ไม่เผยแพร่", await tab.Page.Locator("#ita-private").InnerTextAsync());
-            Assert.Contains("สำหรับหน่วยงาน", await tab.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+            Assert.Equal(
+                "สำหรับหน่วยงานเท่านั้น คำแนะนำและข้อสังเกตในหน้านี้ไม่เผยแพร่",
+                await tab.Page.Locator("#ita-private").InnerTextAsync()
+            );
+            Assert.Contains(
+                "สำหรับหน่วยงาน",
+                await tab.Page.Locator("main").InnerTextAsync(),
+                StringComparison.Ordinal
+            );
             Assert.Empty(await Axe.FindAsync(tab));
             Assert.Empty(tab.Complaints);
-            Assert.True(await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "the page runs off the side");
+            Assert.True(
+                await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+                "the page runs off the side"
+            );
         }
 
         await stop.CancelAsync();
@@ -81,7 +91,10 @@ public class PreviewForTheOffice(Chromium chromium)
         var address = new TaskCompletionSource<string>();
         var running = new Preview(site.Folder, Language.Thai, _ => { }).RunAsync(0, address.SetResult, stop.Token);
         using var client = new HttpClient();
-        var page = await client.GetStringAsync(new Uri(await address.Task + "oit/2570/a1.html"), TestContext.Current.CancellationToken);
+        var page = await client.GetStringAsync(
+            new Uri(await address.Task + "oit/2570/a1.html"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Contains("สำหรับหน่วยงาน</span>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("ita-private", page, StringComparison.Ordinal);
@@ -97,7 +110,13 @@ public class PreviewForTheOffice(Chromium chromium)
         using var stop = new CancellationTokenSource();
         await using var person = new StringWriter();
         var output = Path.Combine(site.Folder, "..", Path.GetFileName(site.Folder) + "-out");
-        var running = ServeCommand.RunAsync(new Terminal(TextWriter.Null, person, IsInteractive: false, TimeProvider.System), site.Folder, 0, output, stop.Token);
+        var running = ServeCommand.RunAsync(
+            new Terminal(TextWriter.Null, person, IsInteractive: false, TimeProvider.System),
+            site.Folder,
+            0,
+            output,
+            stop.Token
+        );
         var page = Path.Combine(output, "oit", "2570", "a1.html");
         for (var waited = 0; !File.Exists(page) && waited < 600; waited++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
@@ -119,7 +138,11 @@ public class PreviewForTheOffice(Chromium chromium)
     {
         public SiteFolderOfTest(string changes)
         {
-            foreach (var file in SiteInAString.Tree(changes).Files.Concat(SiteFolder.Read(Repository.Root).Under("themes/khlongkhanak/")))
+            foreach (
+                var file in SiteInAString
+                    .Tree(changes)
+                    .Files.Concat(SiteFolder.Read(Repository.Root).Under("themes/khlongkhanak/"))
+            )
             {
                 var path = Path.Combine(Folder, file.Path.Replace("khlongkhanak", "plain", StringComparison.Ordinal));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);

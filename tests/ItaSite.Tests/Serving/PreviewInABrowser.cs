@@ -27,10 +27,16 @@ public class PreviewInABrowser(Chromium chromium)
         // The page tells when its connection stands; a change before that would go unseen.
         await page.WaitForFunctionAsync("typeof events !== 'undefined' && events.readyState === 1");
         await File.WriteAllTextAsync(contact, "# ติดต่อ\n\n[ก](nowhere.md)\n", TestContext.Current.CancellationToken);
-        await Assertions.Expect(page.Locator("#ita-problems")).ToContainTextAsync("content/contact.md(3,1): error ITA221");
+        await Assertions
+            .Expect(page.Locator("#ita-problems"))
+            .ToContainTextAsync("content/contact.md(3,1): error ITA221");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("ติดต่อ");
 
-        await File.WriteAllTextAsync(contact, "# ติดต่อเรา\n\n## ที่อยู่ {#address}\nก\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            contact,
+            "# ติดต่อเรา\n\n## ที่อยู่ {#address}\nก\n",
+            TestContext.Current.CancellationToken
+        );
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("ติดต่อเรา");
         await Assertions.Expect(page.Locator("#ita-problems")).ToHaveCountAsync(0);
 

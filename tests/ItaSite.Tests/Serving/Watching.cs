@@ -14,7 +14,14 @@ public class Watching
     {
         using var site = new ItaSite.Tests.Cli.TypedCommand();
         var looking = 0;
-        using var watch = new SourceWatch(site.Folder, () => looking++, _ => throw new IOException("The configured user limit (128) on the number of inotify instances has been reached."));
+        using var watch = new SourceWatch(
+            site.Folder,
+            () => looking++,
+            _ =>
+                throw new IOException(
+                    "The configured user limit (128) on the number of inotify instances has been reached."
+                )
+        );
 
         Assert.True(await SeesAsync(watch, () => Write(site.Folder, file)));
         Assert.Equal(1, looking);

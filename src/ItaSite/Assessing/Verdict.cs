@@ -1,0 +1,23 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Assessing;
+
+/// <summary>
+/// What one rule says of one element. The first two arguments of its sentence, item and element, are added by the
+/// caller.
+/// </summary>
+internal sealed record Verdict(RuleOutcome Outcome, Problem Problem, IReadOnlyList<string> Arguments)
+{
+    /// <summary>Where the words stand that it is about; null for the element's heading.</summary>
+    public Place? At { get; init; }
+
+    /// <param name="seen">What was seen, in words that need no translation: dates, numbers, names.</param>
+    public static Verdict Fits(string seen) => new(RuleOutcome.Fits, RuleProblems.Fits, [seen]);
+
+    public static Verdict DoesNotFit(Problem problem, params string[] arguments) =>
+        new(RuleOutcome.DoesNotFit, problem, arguments);
+
+    public static Verdict AsksForWord(Problem problem, params string[] arguments) =>
+        new(RuleOutcome.AsksForWord, problem, arguments);
+}

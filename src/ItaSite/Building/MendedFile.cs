@@ -1,9 +1,0 @@
-namespace ItaSite.Building;
-
-/// <summary>A file that can be mended, not yet written. A byte-order mark and the line ends are part of both texts.</summary>
-/// <param name="Path">From the site's folder, with forward slashes.</param>
-internal sealed record MendedFile(string Path, string Before, string After)
-{
-    /// <summary>Repairs never add or take a line.</summary>
-    public int Lines => Before.Split('\n').Zip(After.Split('\n')).Count(pair => pair.First != pair.Second);
-}

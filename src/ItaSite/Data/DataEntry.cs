@@ -1,0 +1,5 @@
+using ItaSite.Diagnostics;
+
+namespace ItaSite.Data;
+
+internal sealed record DataEntry(string Key, Place Place, DataNode Value);

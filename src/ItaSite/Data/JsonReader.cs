@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Data;
+
+/// <summary>Reads JSON into data nodes, with places.</summary>
+internal static class JsonReader
+{
+    private static readonly JsonReaderOptions Options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 32,
+    };
+
+    /// <returns>
+    /// The object the file holds; empty, with a diagnostic, if it can't be read or is something else.
+    /// </returns>
+    public static DataNode.Map ReadMap(SourceText source, List<Diagnostic> diagnostics)
+    {
+        var bytes = Encoding.UTF8.GetBytes(source.Text);
+        var reader = new Utf8JsonReader(bytes, Options);
+        try
+        {
+            reader.Read();
+            if (ReadValue(ref reader, source, bytes, diagnostics) is DataNode.Map map && !reader.Read())
+                return map;
+
+            diagnostics.Add(Diagnostic.At(Place.TopOf(source.File), Problems.JsonIsBroken));
+        }
+        catch (JsonException error)
+        {
+            diagnostics.Add(Diagnostic.At(PlaceOf(error, source, bytes), Problems.JsonIsBroken));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape, is valid JSON and no text.
+            diagnostics.Add(Diagnostic.At(PlaceOf(reader, source, bytes), Problems.JsonIsBroken));
+        }
+
+        return new DataNode.Map(Place.TopOf(source.File), []);
+    }
+
+    private static DataNode ReadValue(
+        ref Utf8JsonReader reader,
+        SourceText source,
+        byte[] bytes,
+        List<Diagnostic> diagnostics
+    )
+    {
+        var place = PlaceOf(reader, source, bytes);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var entries = new List<DataEntry>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                {
+                    var key = reader.GetString()!;
+                    var keyPlace = PlaceOf(reader, source, bytes);
+                    reader.Read();
+                    var value = ReadValue(ref reader, source, bytes, diagnostics);
+                    if (entries.Exists(entry => entry.Key == key))
+                        diagnostics.Add(Diagnostic.At(keyPlace, Problems.KeyIsTwice, key));
+                    else
+                        entries.Add(new DataEntry(key, keyPlace, value));
+                }
+
+                return new DataNode.Map(place, entries);
+
+            case JsonTokenType.StartArray:
+                var items = new List<DataNode>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(ReadValue(ref reader, source, bytes, diagnostics));
+
+                return new DataNode.List(place, items);
+
+            case JsonTokenType.String:
+                return ScalarText.Of(place, reader.GetString()!, diagnostics);
+
+            case JsonTokenType.Null:
+                return new DataNode.Scalar(place, "");
+
+            default:
+                return new DataNode.Scalar(place, Encoding.UTF8.GetString(reader.ValueSpan));
+        }
+    }
+
+    /// <summary>The reader counts bytes; a place counts letters.</summary>
+    private static Place PlaceOf(JsonException error, SourceText source, byte[] bytes)
+    {
+        var start = 0;
+        for (var line = error.LineNumber ?? 0; line > 0; line--)
+            start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+
+        return source.PlaceAt(
+            Encoding.UTF8.GetCharCount(bytes, 0, Math.Min(bytes.Length, start + (int)(error.BytePositionInLine ?? 0)))
+        );
+    }
+
+    private static Place PlaceOf(in Utf8JsonReader reader, SourceText source, byte[] bytes) =>
+        source.PlaceAt(Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.TokenStartIndex));
+}

@@ -1,0 +1,280 @@
+using System.Globalization;
+using ItaSite.Diagnostics;
+using ItaSite.Thai;
+
+namespace ItaSite.Data;
+
+/// <summary>
+/// Takes the values of a map one by one; what is left at <see cref="Finish"/> is an unknown key. Every mistake is a
+/// diagnostic, and reading goes on with an empty value.
+/// </summary>
+internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
+{
+    private readonly HashSet<string> known = [];
+
+    public Place Place => map.Place;
+
+    public List<Diagnostic> Diagnostics => diagnostics;
+
+    public DataNode? Node(string key)
+    {
+        known.Add(key);
+        return map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+    }
+
+    public Place PlaceOf(string key) => Node(key)?.Place ?? map.Place;
+
+    /// <summary>
+    /// Null if the key is absent or holds nothing. Words behind a # are reported, since they would be lost.
+    /// </summary>
+    public string? Text(string key)
+    {
+        LostWords.Report(Node(key), diagnostics, isText: true);
+        return Word(key);
+    }
+
+    /// <summary>As <see cref="Text"/>, for a word or number behind which a comment is only a comment.</summary>
+    public string? Word(string key)
+    {
+        switch (Node(key))
+        {
+            case null or DataNode.Scalar { Text: "" }:
+                return null;
+            case DataNode.Scalar scalar:
+                return scalar.Text.Trim();
+            case var other:
+                Report(other.Place, Problems.ValueHasWrongShape, key, "ข้อความ");
+                return null;
+        }
+    }
+
+    /// <summary>Empty, with a diagnostic, if the key is absent.</summary>
+    public string RequiredText(string key)
+    {
+        LostWords.Report(Node(key), diagnostics, isText: true);
+        return RequiredWord(key);
+    }
+
+    private string RequiredWord(string key)
+    {
+        if (Word(key) is { } text)
+            return text;
+
+        if (Node(key) is null or DataNode.Scalar)
+            Report(PlaceOf(key), Problems.KeyIsMissing, key);
+
+        return "";
+    }
+
+    public bool Flag(string key)
+    {
+        var text = Word(key);
+        if (text is null)
+            return false;
+
+        return Choice(key, ("true", true), ("false", false));
+    }
+
+    /// <summary>
+    /// One of the given words; the first, with a diagnostic, if it is another. Absent gives the first too.
+    /// </summary>
+    public T Choice<T>(string key, params (string Word, T Value)[] choices)
+    {
+        var text = Word(key);
+        if (text is null)
+            return choices[0].Value;
+
+        foreach (var (word, value) in choices)
+        {
+            if (word == text)
+                return value;
+        }
+
+        Report(
+            PlaceOf(key),
+            Problems.ValueIsNotAllowed,
+            key,
+            text,
+            string.Join(", ", choices.Select(choice => choice.Word))
+        );
+        return choices[0].Value;
+    }
+
+    /// <summary>A whole number.</summary>
+    public int Number(string key)
+    {
+        var number = Decimal(key);
+        if (number != decimal.Truncate(number))
+            Report(PlaceOf(key), CatalogueProblems.NumberIsNotWhole, key, Word(key)!);
+
+        return (int)number;
+    }
+
+    /// <summary>A whole number of at least one.</summary>
+    public int Count(string key)
+    {
+        var before = diagnostics.Count;
+        var number = Number(key);
+        if (number < 1 && diagnostics.Count == before)
+            Report(PlaceOf(key), CatalogueProblems.CountIsZero, key);
+
+        return Math.Max(1, number);
+    }
+
+    /// <summary>Null, with a diagnostic, if it is absent or no year.</summary>
+    public FiscalYear? Year(string key)
+    {
+        var text = RequiredWord(key);
+        if (FiscalYear.TryRead(text, out var year))
+            return year;
+
+        if (text.Length > 0)
+            Report(PlaceOf(key), CatalogueProblems.YearIsWrong, key, text);
+
+        return null;
+    }
+
+    public decimal Decimal(string key)
+    {
+        var text = RequiredWord(key);
+        if (
+            decimal.TryParse(
+                ThaiDigits.ToArabic(text),
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var number
+            ) && number is >= 0 and <= int.MaxValue
+        )
+            return number;
+
+        if (text.Length > 0)
+            Report(PlaceOf(key), Problems.NumberIsWrong, key, text);
+
+        return 0;
+    }
+
+    public DateOnly? Date(string key)
+    {
+        var text = Word(key);
+        if (text is null)
+            return null;
+
+        if (ThaiDateReader.TryRead(text, out var date))
+            return date;
+
+        ReportTime(key, text, Problems.DateIsWrong);
+        return null;
+    }
+
+    /// <param name="academic">The days of school years, where a catalogue sets them.</param>
+    public Period? Period(string key, AcademicYear? academic = null)
+    {
+        var text = Word(key);
+        if (text is null)
+            return null;
+
+        if (PeriodReader.TryRead(text, out var period, academic))
+            return period;
+
+        ReportTime(key, text, Problems.PeriodIsWrong);
+        return null;
+    }
+
+    private void ReportTime(string key, string text, Problem problem)
+    {
+        if (YearlessTime.WithYear(text, PlaceOf(key).File) is { } whole)
+            Report(PlaceOf(key), FreshSiteProblems.YearIsMissing, text, whole);
+        else
+            Report(PlaceOf(key), problem, text);
+    }
+
+    /// <summary>A list of texts; a single text is a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(scalar => scalar.Text.Trim())];
+
+    public IReadOnlyList<DataNode.Scalar> Scalars(string key)
+    {
+        LostWords.Report(Node(key), diagnostics, isText: false);
+        switch (Node(key))
+        {
+            case null or DataNode.Scalar { Text: "" }:
+                return [];
+            case DataNode.Scalar scalar:
+                return [scalar];
+            case DataNode.List list when list.Items.All(item => item is DataNode.Scalar):
+                return [.. list.Items.Cast<DataNode.Scalar>()];
+            case var other:
+                Report(other.Place, Problems.ValueHasWrongShape, key, "รายการข้อความ");
+                return [];
+        }
+    }
+
+    /// <summary>A list of maps, each to be read and finished by <paramref name="read"/>.</summary>
+    public IReadOnlyList<T> List<T>(string key, Func<MapReader, T> read)
+    {
+        switch (Node(key))
+        {
+            case null or DataNode.Scalar { Text: "" }:
+                return [];
+            case DataNode.List list when list.Items.All(item => item is DataNode.Map):
+                return [.. list.Items.Cast<DataNode.Map>().Select(item => Read(item, read))];
+            case var other:
+                Report(other.Place, Problems.ValueHasWrongShape, key, "รายการ");
+                return [];
+        }
+    }
+
+    /// <summary>A map of texts.</summary>
+    public IReadOnlyList<DataEntry> Entries(string key)
+    {
+        LostWords.Report(Node(key), diagnostics, isText: false);
+        switch (Node(key))
+        {
+            case null or DataNode.Scalar { Text: "" }:
+                return [];
+            case DataNode.Map entries:
+                return entries.Entries;
+            case var other:
+                Report(other.Place, Problems.ValueHasWrongShape, key, "กลุ่มของค่า (ชื่อ: ค่า)");
+                return [];
+        }
+    }
+
+    /// <summary>A map within this one; null if absent.</summary>
+    public T? Group<T>(string key, Func<MapReader, T> read)
+        where T : class?
+    {
+        switch (Node(key))
+        {
+            case null or DataNode.Scalar { Text: "" }:
+                return null;
+            case DataNode.Map inner:
+                return Read(inner, read);
+            case var other:
+                Report(other.Place, Problems.ValueHasWrongShape, key, "กลุ่มของค่า (ชื่อ: ค่า)");
+                return null;
+        }
+    }
+
+    /// <summary>Reports every key that nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
+            diagnostics.Add(
+                Diagnostic.At(entry.Place, Problems.UnknownKey, VisibleText.Of(entry.Key)) with
+                {
+                    Suggestion = Nearest.To(entry.Key, known),
+                }
+            );
+    }
+
+    public void Report(Place place, Problem problem, params string[] arguments) =>
+        diagnostics.Add(Diagnostic.At(place, problem, arguments));
+
+    private T Read<T>(DataNode.Map inner, Func<MapReader, T> read)
+    {
+        var fields = new MapReader(inner, diagnostics);
+        var value = read(fields);
+        fields.Finish();
+        return value;
+    }
+}

@@ -1,0 +1,195 @@
+using ItaSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ItaSite.Data;
+
+/// <summary>
+/// Reads YAML into data nodes. Anchors, aliases and tags are refused: nobody here needs them, and they can blow up.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 32;
+
+    private readonly string text;
+    private readonly string file;
+    private readonly int linesBefore;
+    private readonly List<Diagnostic> diagnostics;
+    private readonly Parser parser;
+
+    private YamlReader(string text, string file, int linesBefore, List<Diagnostic> diagnostics)
+    {
+        this.text = text;
+        this.file = file;
+        this.linesBefore = linesBefore;
+        this.diagnostics = diagnostics;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <param name="text">One YAML document.</param>
+    /// <param name="file">The file it stands in.</param>
+    /// <param name="linesBefore">How many lines of the file come before it.</param>
+    /// <returns>The map it holds; empty, with a diagnostic, if it can't be read or is something else.</returns>
+    public static DataNode.Map ReadMap(string text, string file, int linesBefore, List<Diagnostic> diagnostics)
+    {
+        var top = new Place(file, linesBefore + 1, 1);
+        var empty = new DataNode.Map(top, []);
+        try
+        {
+            var reader = new YamlReader(text, file, linesBefore, diagnostics);
+            switch (reader.ReadWhole())
+            {
+                case DataNode.Map map:
+                    return map;
+                case null or DataNode.Scalar { Text: "" }:
+                    return empty;
+                case var other:
+                    diagnostics.Add(
+                        Mistake(
+                            text,
+                            new Mark(0, other.Place.Line - linesBefore, other.Place.Column),
+                            file,
+                            linesBefore
+                        )
+                    );
+                    return empty;
+            }
+        }
+        catch (YamlException error)
+        {
+            diagnostics.Add(Mistake(text, error.Start, file, linesBefore));
+            return empty;
+        }
+    }
+
+    private static Diagnostic Mistake(string text, Mark start, string file, int linesBefore)
+    {
+        var tab = FirstTab(text);
+        if (tab > 0)
+            return Diagnostic.At(new Place(file, tab + linesBefore, 1), Problems.YamlHasTab);
+
+        // The scanner often notices on the next line only.
+        var lines = text.Split('\n');
+        var line = (int)Math.Clamp(start.Line, 1, lines.Length);
+        return YamlMistake.In(lines[line - 1], new Place(file, line + linesBefore, 1))
+            ?? (line > 1 ? YamlMistake.In(lines[line - 2], new Place(file, line - 1 + linesBefore, 1)) : null)
+            ?? Diagnostic.At(new Place(file, (int)start.Line + linesBefore, (int)start.Column), Problems.YamlIsBroken);
+    }
+
+    private static int FirstTab(string text)
+    {
+        var line = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            line++;
+            if (text.AsSpan()[range].TrimStart(' ').StartsWith("\t"))
+                return line;
+        }
+
+        return 0;
+    }
+
+    private DataNode? ReadWhole()
+    {
+        try
+        {
+            return ReadDocument();
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // The scanner gives up in this way, and without a place, on some brackets that are never closed, and on odd
+            // tags.
+            var place = parser.Current is { } current ? current.End : new Mark(0, 1, 1);
+            throw new YamlException(place, place, error.Message, error);
+        }
+    }
+
+    private DataNode? ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+            return null;
+
+        parser.Consume<DocumentStart>();
+        var node = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        parser.Consume<StreamEnd>();
+        return node;
+    }
+
+    private DataNode ReadNode(int depth)
+    {
+        if (depth > DeepestNesting)
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "too deep");
+
+        switch (parser.Current)
+        {
+            case Scalar scalar when IsPlain(scalar) && !HidesWords(scalar):
+                parser.MoveNext();
+                return ScalarText.Of(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value, diagnostics) with
+                {
+                    Remark = RemarkBehind(scalar),
+                };
+
+            case SequenceStart start when IsPlain(start):
+                parser.MoveNext();
+                var items = new List<DataNode>();
+                while (!parser.TryConsume<SequenceEnd>(out _))
+                    items.Add(ReadNode(depth + 1));
+
+                return new DataNode.List(PlaceOf(start), items);
+
+            case MappingStart start when IsPlain(start):
+                parser.MoveNext();
+                return ReadMap(start, depth);
+
+            default:
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "unexpected");
+        }
+    }
+
+    private DataNode.Map ReadMap(MappingStart start, int depth)
+    {
+        var entries = new List<DataEntry>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = parser.Consume<Scalar>();
+            var value = ReadNode(depth + 1);
+            if (entries.Exists(entry => entry.Key == key.Value))
+                diagnostics.Add(Diagnostic.At(PlaceOf(key), Problems.KeyIsTwice, key.Value));
+            else
+                entries.Add(new DataEntry(key.Value, PlaceOf(key), value));
+        }
+
+        return new DataNode.Map(PlaceOf(start), entries);
+    }
+
+    /// <summary>A tag or an anchor would be a word that YAML keeps to itself.</summary>
+    private static bool IsPlain(NodeEvent node) => node.Anchor.IsEmpty && node.Tag.IsEmpty;
+
+    /// <summary>In double quotes the path C:\temp becomes a tab and a word less.</summary>
+    private bool HidesWords(Scalar scalar) =>
+        scalar.Style == ScalarStyle.DoubleQuoted
+        && YamlMistake.HasPath(text[(int)scalar.Start.Index..(int)scalar.End.Index]);
+
+    private string? RemarkBehind(Scalar scalar)
+    {
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            return null;
+
+        var rest = text.AsSpan((int)Math.Min(scalar.End.Index, text.Length));
+        var end = rest.IndexOf('\n');
+        rest = (end < 0 ? rest : rest[..end]).Trim();
+        if (!rest.StartsWith("#"))
+            return null;
+
+        // Whoever writes quotation marks knows what a comment is, unless it is glued on.
+        var remark = rest.ToString();
+        return scalar.Style == ScalarStyle.Plain || LostWords.IsGlued(remark) ? remark : null;
+    }
+
+    private static bool IsNull(Scalar scalar) =>
+        scalar.IsPlainImplicit && scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null";
+
+    private Place PlaceOf(ParsingEvent node) => new(file, (int)node.Start.Line + linesBefore, (int)node.Start.Column);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using ItaSite.Diagnostics;
+using ItaSite.Files;
+using ItaSite.Model;
+
+namespace ItaSite.Documents;
+
+/// <summary>The documents that pages name, each read once, whoever asks first.</summary>
+internal sealed class DocumentCache
+{
+    private readonly ConcurrentDictionary<string, Lazy<Diagnosed<DocumentFacts>>> read = new(StringComparer.Ordinal);
+
+    public DocumentFacts FactsOf(Document document) => Read(document).Value;
+
+    /// <summary>The facts of all, with what is wrong with them: told here only, in the documents' order.</summary>
+    public IReadOnlyDictionary<SitePath, DocumentFacts> ReadAll(
+        IReadOnlyList<Document> documents,
+        List<Diagnostic> diagnostics
+    )
+    {
+        InParallel.For(documents.Count, i => Read(documents[i]));
+        diagnostics.AddRange(documents.SelectMany(document => Read(document).Diagnostics));
+        return documents.ToDictionary(document => document.Address, FactsOf);
+    }
+
+    private Diagnosed<DocumentFacts> Read(Document document) =>
+        read.GetOrAdd(
+            document.File.Path,
+            static (_, file) => new Lazy<Diagnosed<DocumentFacts>>(() => DocumentReader.Read(file)),
+            document.File
+        ).Value;
+}

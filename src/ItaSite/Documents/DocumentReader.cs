@@ -1,0 +1,127 @@
+using ItaSite.Diagnostics;
+using ItaSite.Files;
+using ItaSite.Model;
+using UglyToad.PdfPig.Exceptions;
+
+namespace ItaSite.Documents;
+
+/// <summary>
+/// Reads what documents are and hold. Whatever a broken or hostile file does to a parser, it becomes a sentence with
+/// the file's name.
+/// </summary>
+internal static class DocumentReader
+{
+    public static Diagnosed<DocumentFacts> Read(SourceFile file) => Read(file, new Nesting());
+
+    /// <param name="nesting">How deep in another document it stands.</param>
+    public static Diagnosed<DocumentFacts> Read(SourceFile file, Nesting nesting)
+    {
+        using var stream = file.Open();
+        var place = Place.TopOf(file.Path);
+        var diagnostics = new List<Diagnostic>();
+        var kind = DocumentKind.Other;
+        var facts = DocumentFacts.Only(kind);
+        try
+        {
+            // Browsers believe the name: what only looks like a text could still run.
+            kind = file.Extension == ".svg" ? DocumentKind.Svg : DocumentKinds.Of(stream);
+            using var opened = kind == DocumentKind.LockedOffice ? LockedPackage.Open(stream) : null;
+            if (opened is not null)
+                kind = DocumentKinds.Of(opened);
+
+            facts = DocumentFacts.Only(kind);
+            facts = Read(kind, opened ?? stream, file, nesting, diagnostics);
+            TellWhatItIs(facts, file, diagnostics);
+        }
+        catch (InflatedTooLargeException)
+        {
+            diagnostics.Add(
+                Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, Inflation.LimitInMegabytes.ToString())
+            );
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsLocked));
+        }
+#pragma warning disable CA1031 // parsers of strangers' files promise no kind of exception; all of them mean the same here
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            var name = DocumentKinds.NameOf(
+                kind == DocumentKind.Other ? DocumentKinds.PromisedBy(file.Extension) ?? kind : kind
+            );
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsBroken, name));
+        }
+
+        return new Diagnosed<DocumentFacts>(facts, [.. diagnostics.Distinct()]);
+    }
+
+    private static DocumentFacts Read(
+        DocumentKind kind,
+        Stream stream,
+        SourceFile file,
+        Nesting nesting,
+        List<Diagnostic> diagnostics
+    ) =>
+        kind switch
+        {
+            DocumentKind.Pdf => new PdfReader(file.Path, nesting, diagnostics).Read(stream),
+            DocumentKind.Word or DocumentKind.Excel or DocumentKind.PowerPoint or DocumentKind.OpenDocument =>
+                OfficeReader.Read(kind, stream, file.Path, nesting, diagnostics),
+            DocumentKind.Jpeg
+            or DocumentKind.Png
+            or DocumentKind.Webp
+            or DocumentKind.Tiff
+            or DocumentKind.Gif
+            or DocumentKind.Bitmap
+            or DocumentKind.Heif
+            or DocumentKind.Avif => new PictureReader(file.Path, nesting, diagnostics).Read(kind, stream),
+            DocumentKind.Svg => new DrawingReader(file.Path, nesting.Inflation, diagnostics).Read(stream),
+            DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => PlainTextReader.Read(
+                kind,
+                stream,
+                file,
+                nesting.Inflation,
+                diagnostics
+            ),
+            DocumentKind.OldOffice => OldOfficeReader.Read(stream, file.Path, diagnostics),
+            DocumentKind.Zip => ZipReader.Read(stream, file.Path, nesting, diagnostics),
+            DocumentKind.Rtf => RtfReader.Read(stream, file.Path, nesting, diagnostics),
+            _ => DocumentFacts.Only(kind),
+        };
+
+    private static void TellWhatItIs(DocumentFacts facts, SourceFile file, List<Diagnostic> diagnostics)
+    {
+        var place = Place.TopOf(file.Path);
+        if (facts.Kind == DocumentKind.LockedOffice)
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsLocked));
+        else if (
+            DocumentKinds.PromisedBy(file.Extension) is { } promised
+            && promised != facts.Kind
+            && facts.Kind != DocumentKind.Heif
+        )
+            diagnostics.Add(
+                Diagnostic.At(
+                    place,
+                    DocumentProblems.DocumentIsNotWhatItSays,
+                    file.Extension,
+                    DocumentKinds.NameOf(facts.Kind)
+                )
+            );
+        else if (facts.Kind == DocumentKind.OldOffice)
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsOldOffice, file.Extension));
+
+        if (facts.Kind == DocumentKind.Heif)
+            diagnostics.Add(Diagnostic.At(place, PictureProblems.PictureIsOfPhones));
+        else if (ScreenedKinds.WhyNot(facts.Kind) is { } why)
+            diagnostics.Add(NotScreened.In(file.Path, NotScreened.ThisFile, why));
+
+        // A PDF's emptiness is reported by its reader, which sees pictures too; in Office files only sheets and plain
+        // text hold nothing but words.
+        if (
+            facts.Kind is DocumentKind.Excel or DocumentKind.Text
+            && facts.Parts.All(part => string.IsNullOrWhiteSpace(part.Text))
+        )
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentHoldsNothing));
+    }
+}

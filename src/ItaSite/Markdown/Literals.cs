@@ -1,0 +1,49 @@
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ItaSite.Markdown;
+
+/// <summary>Pieces of text that Markdig left apart, since a mark between them turned out to mean nothing.</summary>
+internal static class Literals
+{
+    /// <summary>Makes neighbours one. What the author escaped stays apart, so that it is known as meant.</summary>
+    public static void Join(ContainerInline container)
+    {
+        // Brackets that turned out to be no link hold what follows them.
+        foreach (var sign in container.FindDescendants<DelimiterInline>().ToList())
+            sign.ReplaceBy(
+                new LiteralInline(sign.ToLiteral())
+                {
+                    Span = sign.Span,
+                    Line = sign.Line,
+                    Column = sign.Column,
+                }
+            );
+
+        foreach (var inline in container.FindDescendants<ContainerInline>().Append(container).ToList())
+        {
+            for (var child = inline.FirstChild; child is not null; )
+            {
+                var next = child.NextSibling;
+                if (child is LiteralInline first && next is LiteralInline second && CanJoin(first, second))
+                {
+                    first.Content = new StringSlice(string.Concat(first.Content.AsSpan(), second.Content.AsSpan()));
+                    first.Span = new SourceSpan(first.Span.Start, second.Span.End);
+                    second.Remove();
+                }
+                else
+                {
+                    child = next;
+                }
+            }
+        }
+    }
+
+    private static bool CanJoin(LiteralInline first, LiteralInline second) =>
+        first is not TagAsText
+        && second is not TagAsText
+        && !second.IsFirstCharacterEscaped
+        && first.Span.Length == first.Content.Length
+        && first.Span.End + 1 == second.Span.Start;
+}

@@ -1,0 +1,59 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace ItaSite.Markdown;
+
+/// <summary>
+/// Markdown as GitHub shows it, plus attributes in braces. Heading ids are our own: Markdig's drop Thai vowels.
+/// </summary>
+internal static class MarkdownText
+{
+    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAlertBlocks()
+        .UseGenericAttributes()
+        .Use<ClerkMarkdown>()
+        .Build();
+
+    /// <returns>Null if it stands deeper within itself than the library follows: 128 quotes or lists.</returns>
+    public static MarkdownDocument? TryParse(string text)
+    {
+        MarkdownDocument body;
+        try
+        {
+            body = MarkdownParser.Parse(ControlCharacters.Without(text), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+
+        return AsMeant(body);
+    }
+
+    public static MarkdownDocument Parse(string text) =>
+        AsMeant(MarkdownParser.Parse(ControlCharacters.Without(text), Pipeline));
+
+    private static MarkdownDocument AsMeant(MarkdownDocument body)
+    {
+        foreach (var leaf in body.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).ToList())
+        {
+            Literals.Join(leaf.Inline!);
+            ControlCharacters.BreakLines(leaf.Inline!);
+            AddressesInLinks.Unlink(leaf.Inline!);
+            Emails.Link(leaf.Inline!);
+        }
+
+        HeadingBraces.Take(body);
+        MarkedLines.MakeLists(body);
+        WrittenNumbers.Keep(body);
+        return body;
+    }
+}

@@ -1,0 +1,11 @@
+namespace ItaSite.Markdown;
+
+internal enum RawHtmlKind
+{
+    Text,
+    Start,
+    End,
+    Whole,
+    Comment,
+    Declaration,
+}

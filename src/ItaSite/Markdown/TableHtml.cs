@@ -1,0 +1,92 @@
+using ItaSite.Thai;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace ItaSite.Markdown;
+
+/// <summary>
+/// A table with scopes, aligned by class (the security policy forbids styles), in a region that scrolls on a phone.
+/// </summary>
+/// <param name="digits">In which its number on the page is reported.</param>
+/// <param name="language">The tag of the page's language.</param>
+internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObjectRenderer<Table>
+{
+    private int count;
+
+    protected override void Write(HtmlRenderer renderer, Table obj)
+    {
+        renderer.EnsureLine();
+        renderer
+            .Write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+            .WriteEscape(Label(obj))
+            .WriteLine("\">");
+        renderer.WriteLine("<table>");
+        var part = "";
+        foreach (var row in obj.OfType<TableRow>())
+        {
+            var rowPart = row.IsHeader ? "thead" : "tbody";
+            if (rowPart != part)
+            {
+                if (part.Length > 0)
+                    renderer.WriteLine($"</{part}>");
+
+                renderer.WriteLine($"<{rowPart}>");
+                part = rowPart;
+            }
+
+            renderer.Write("<tr>");
+            for (var i = 0; i < row.Count; i++)
+                WriteCell(renderer, obj, row, (TableCell)row[i], i);
+
+            renderer.WriteLine("</tr>");
+        }
+
+        renderer.WriteLine($"</{part}>");
+        renderer.WriteLine("</table>");
+        renderer.WriteLine("</div>");
+    }
+
+    /// <summary>
+    /// Its number on the page and the words of its head: no two tables of a page are called the same.
+    /// </summary>
+    private string Label(Table table)
+    {
+        var number = (++count).ToString();
+        var heads = string.Join(
+            ", ",
+            table
+                .OfType<TableRow>()
+                .Where(row => row.IsHeader)
+                .SelectMany(row => row.Descendants<ParagraphBlock>())
+                .Select(cell => InlineText.Of(cell.Inline))
+                .Where(text => text.Length > 0)
+        );
+        var name =
+            language == "th"
+                ? $"ตารางที่ {(digits == DigitStyle.Thai ? ThaiDigits.ToThai(number) : number)}"
+                : $"Table {number}";
+        return heads.Length == 0 ? name : $"{name}: {heads}";
+    }
+
+    private static void WriteCell(HtmlRenderer renderer, Table table, TableRow row, TableCell cell, int index)
+    {
+        var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : index;
+        var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+        var tag = row.IsHeader ? "th" : "td";
+        renderer.Write($"<{tag}");
+        if (row.IsHeader)
+            renderer.Write(" scope=\"col\"");
+
+        if (alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+            renderer.Write(alignment == TableColumnAlign.Right ? " class=\"right\"" : " class=\"center\"");
+
+        renderer.Write(">");
+        var implicitParagraph = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = true;
+        renderer.WriteChildren(cell);
+        renderer.ImplicitParagraph = implicitParagraph;
+        renderer.Write($"</{tag}>");
+    }
+}

@@ -1,9 +1,0 @@
-namespace ItaSite.Model;
-
-internal enum Interval
-{
-    Monthly,
-    Quarterly,
-    HalfYearly,
-    PerTerm,
-}

@@ -1,3 +1,0 @@
-namespace ItaSite.Model;
-
-internal sealed record ItemGroup(string Key, string? Title, string? Doubt, IReadOnlyList<Item> Items);

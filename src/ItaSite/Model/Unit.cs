@@ -1,4 +1,0 @@
-namespace ItaSite.Model;
-
-/// <summary>A division of the agency that answers for items (กอง, สำนัก).</summary>
-internal sealed record Unit(string Key, string Title);

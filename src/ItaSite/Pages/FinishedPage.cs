@@ -1,0 +1,16 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Pages;
+
+/// <summary>A page with what its making brought along.</summary>
+/// <param name="Pictures">Those that it shows, but for the ones in tables.</param>
+/// <param name="TableFiles">The files whose tables it shows; they are not published themselves.</param>
+internal sealed record FinishedPage(
+    PageDraft Draft,
+    Page Page,
+    IReadOnlyList<Document> Documents,
+    IReadOnlyList<Picture> Pictures,
+    IReadOnlyList<SourceFile> TableFiles,
+    IReadOnlyList<Diagnostic> Diagnostics
+);

@@ -1,0 +1,33 @@
+using ItaSite.Model;
+
+namespace ItaSite.Pictures;
+
+/// <summary>
+/// A picture without what cameras and programs write into it unseen: place, time, names, comments. Its pixels stay as
+/// they are, and so does its turn.
+/// </summary>
+internal static class CleanPicture
+{
+    /// <summary>Any document, as it is published.</summary>
+    public static Artifact Of(Document document, DocumentKind kind) =>
+        DocumentFacts.IsCleaned(kind)
+            ? new Artifact.Made(document.Address, document.File.Path, () => Clean(kind, BytesOf(document.File)))
+            : new Artifact.OfFile(document.Address, document.File);
+
+    public static byte[] Clean(DocumentKind kind, byte[] bytes) =>
+        kind switch
+        {
+            DocumentKind.Jpeg => CleanJpeg.Of(bytes),
+            DocumentKind.Png => CleanPng.Of(bytes),
+            DocumentKind.Webp => CleanWebp.Of(bytes),
+            _ => bytes,
+        };
+
+    public static byte[] BytesOf(SourceFile file)
+    {
+        using var stream = file.Open();
+        var bytes = new byte[file.Length];
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+}

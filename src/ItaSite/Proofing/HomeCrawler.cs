@@ -1,0 +1,93 @@
+using ItaSite.Model;
+
+namespace ItaSite.Proofing;
+
+/// <summary>
+/// Follows links as a visitor who starts at the home page, page by page as far as asked, and remembers what was
+/// clicked.
+/// </summary>
+internal sealed class HomeCrawler
+{
+    private readonly Func<SitePath, PageFacts?> open;
+    private readonly Dictionary<SitePath, PageFacts?> seen = [];
+
+    private HomeCrawler(Func<SitePath, PageFacts?> open) => this.open = open;
+
+    /// <param name="open">Looks at a page; null for what is no page, or can't be printed.</param>
+    /// <param name="goals">What to look for; it ends when all are found, or at the most clicks.</param>
+    /// <param name="openFile">Opens a file of the site; null if there is none at that address.</param>
+    /// <returns>Null if there is no home page to start from.</returns>
+    public static Crawl? Through(Func<SitePath, PageFacts?> open, CrawlGoals goals, Func<SitePath, Stream?> openFile)
+    {
+        var crawl = new HomeCrawler(open);
+        return crawl.Find(SiteAddresses.Home) is null
+            ? null
+            : new Crawl(
+                crawl.PathsTo(goals.Wanted.Select(Crawl.KeyOf).ToHashSet()),
+                goals
+                    .WithCodes.Distinct()
+                    .ToDictionary(page => page, IReadOnlyList<string> (page) => crawl.CodesOn(page, openFile))
+            );
+    }
+
+    private Dictionary<string, ClickPath> PathsTo(HashSet<string> wanted)
+    {
+        var paths = new Dictionary<string, ClickPath> { [SiteAddresses.Home.Value] = new([]) };
+        wanted.Remove(SiteAddresses.Home.Value);
+        var waiting = new Queue<string>(paths.Keys);
+        while (wanted.Count > 0 && waiting.TryDequeue(out var address))
+        {
+            var here = paths[address];
+            if (here.Clicks == Crawl.MostClicks || Find(new SitePath(address)) is not { } page)
+                continue;
+
+            foreach (var link in page.Links)
+            {
+                if (link.IsHidden || !paths.TryAdd(link.Key, new ClickPath([.. here.Links, link.Name])))
+                    continue;
+
+                wanted.Remove(link.Key);
+                waiting.Enqueue(link.Key);
+            }
+        }
+
+        return paths;
+    }
+
+    private List<string> CodesOn(SitePath page, Func<SitePath, Stream?> openFile)
+    {
+        if (Find(page) is not { } found)
+            return [];
+
+        var codes = new List<string>();
+        foreach (var source in found.Pictures)
+        {
+            if (
+                SiteLink.Target(found.Path, source) is not { } target
+                || openFile(new SitePath(target.Path)) is not { } stream
+            )
+            {
+                continue;
+            }
+
+            using (stream)
+                codes.AddRange(QrReader.Read(stream, target.Path));
+        }
+
+        return codes;
+    }
+
+    private PageFacts? Find(SitePath path)
+    {
+        if (!path.Value.EndsWith(".html", StringComparison.Ordinal))
+            return null;
+
+        if (!seen.TryGetValue(path, out var page))
+        {
+            page = open(path);
+            seen.Add(path, page);
+        }
+
+        return page;
+    }
+}

@@ -1,0 +1,64 @@
+using ItaSite.Catalogues;
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+using ItaSite.Pages;
+
+namespace ItaSite.Reading;
+
+/// <summary>No two sources may have one address; hosts that do not tell A from a count.</summary>
+internal static class AddressCollisions
+{
+    public static IReadOnlyList<Diagnostic> Check(
+        List<PageDraft> drafts,
+        IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
+        List<Document> documents,
+        List<Picture> pictures,
+        IEnumerable<TableFigure> figures,
+        Theme theme,
+        IEnumerable<Catalogue> catalogues
+    )
+    {
+        var diagnostics = new List<Diagnostic>();
+        var itemPages = items.ToDictionary(
+            entry => SiteAddresses.Item(entry.Value.Catalogue.Year, entry.Value.Item.Code),
+            entry => entry.Key
+        );
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var address in SiteAddresses.Generated(catalogues))
+            taken.TryAdd(address.Value, itemPages.GetValueOrDefault(address, "ita (หน้าที่โปรแกรมสร้างเอง)"));
+
+        foreach (var asset in theme.Assets.Values)
+            Take(asset.Address, asset.File.Path);
+
+        foreach (var draft in drafts.Where(draft => draft.Item is null))
+            Take(draft.Address, draft.Source.File);
+
+        foreach (var document in documents)
+            Take(document.Address, document.File.Path);
+
+        var origins = documents.ToDictionary(document => document.Address, document => document.File.Path);
+        foreach (var picture in pictures)
+        {
+            foreach (var width in picture.Widths)
+                Take(picture.Sized(width), origins[picture.Address]);
+        }
+
+        foreach (var figure in figures)
+        {
+            Take(figure.Csv, figure.Place.File);
+            Take(figure.Xlsx, figure.Place.File);
+        }
+
+        return diagnostics;
+
+        void Take(SitePath address, string file)
+        {
+            if (SiteAddresses.IsOfNewsArchive(address))
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file), ScaleProblems.AddressIsOfNewsArchive, address.Value));
+            else if (!taken.TryAdd(address.Value, file))
+                diagnostics.Add(
+                    Diagnostic.At(Place.TopOf(file), Problems.AddressIsTakenTwice, address.Value, taken[address.Value])
+                );
+        }
+    }
+}

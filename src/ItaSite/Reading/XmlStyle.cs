@@ -1,4 +1,0 @@
-namespace ItaSite.Reading;
-
-/// <summary>What a style of XML Spreadsheet 2003 says of its cells.</summary>
-internal sealed record XmlStyle(string Format, bool IsStruck);

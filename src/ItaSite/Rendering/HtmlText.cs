@@ -1,4 +1,0 @@
-namespace ItaSite.Rendering;
-
-/// <summary>Text that is HTML already; everything else a template prints is escaped.</summary>
-internal sealed record HtmlText(string Value);

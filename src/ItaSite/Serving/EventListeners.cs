@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http;
+
+namespace ItaSite.Serving;
+
+/// <summary>The browsers that wait for news of the site.</summary>
+internal sealed class EventListeners
+{
+    private readonly ConcurrentDictionary<Channel<PreviewEvent>, bool> waiting = new();
+    private volatile PreviewEvent? standing;
+
+    public void Tell(PreviewEvent news)
+    {
+        // Problems concern whoever comes later too; a reload does not.
+        standing = news == PreviewEvent.Reload ? null : news;
+        foreach (var listener in waiting.Keys)
+            listener.Writer.TryWrite(news);
+    }
+
+    public void Dismiss()
+    {
+        foreach (var listener in waiting.Keys)
+            listener.Writer.TryComplete();
+    }
+
+    public async Task AttendAsync(HttpContext context)
+    {
+        var listener = Channel.CreateUnbounded<PreviewEvent>();
+        context.Response.ContentType = "text/event-stream";
+        waiting[listener] = true;
+        if (standing is { } problems)
+            listener.Writer.TryWrite(problems);
+
+        try
+        {
+            await context.Response.WriteAsync(": ita\n\n", context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await foreach (var news in listener.Reader.ReadAllAsync(context.RequestAborted))
+            {
+                await context.Response.WriteAsync($"event: {news.Name}\ndata: {news.Data}\n\n", context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser went away.
+        }
+        finally
+        {
+            waiting.TryRemove(listener, out _);
+        }
+    }
+}

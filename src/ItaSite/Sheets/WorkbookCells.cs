@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace ItaSite.Sheets;
+
+/// <summary>Makes cells of what a sheet stores, with the texts and looks that all sheets share.</summary>
+internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks looks, bool is1904)
+{
+    private readonly FormattedCells formatted = new(is1904);
+
+    public SheetCell Of(StoredCell stored)
+    {
+        if (stored is { Formula: not null, Value: null, Type: not "str" })
+            return new SheetCell("", Fault: SheetCell.FormulaWithoutValue);
+
+        if (stored is { Value: null, Inline: null, Type: not "str" })
+            return SheetCell.Empty;
+
+        return stored.Type switch
+        {
+            "s" => Shared(stored),
+            "inlineStr" => stored.Inline is { } inline ? Written(inline, stored.Style) : SheetCell.Empty,
+            "str" => Written(new RichText(XmlText.Unescaped(stored.Value ?? ""), []), stored.Style),
+            "b" => Struck(FormattedCells.Flag(stored.Value?.Trim() is "1" or "true"), stored.Style),
+            "e" => new SheetCell("", Fault: stored.Value ?? ""),
+            "d" => DateTime.TryParse(stored.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? Struck(formatted.Day(day, looks.FormatOf(stored.Style)), stored.Style)
+                : Written(new RichText(stored.Value ?? "", []), stored.Style),
+            _ => Number(stored),
+        };
+    }
+
+    private SheetCell Shared(StoredCell stored) =>
+        int.TryParse(stored.Value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && index < texts.Count
+            ? Written(texts[index], stored.Style)
+            : throw new InvalidDataException(stored.Value);
+
+    private SheetCell Number(StoredCell stored)
+    {
+        if (string.IsNullOrWhiteSpace(stored.Value))
+            return SheetCell.Empty;
+
+        if (!double.TryParse(stored.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            throw new InvalidDataException(stored.Value);
+
+        return Struck(formatted.Number(number, looks.FormatOf(stored.Style)), stored.Style);
+    }
+
+    private SheetCell Written(RichText text, int style) =>
+        text.StrikeOn(formatted.Text(text.Text, looks.FormatOf(style)), looks.IsStruck(style));
+
+    private SheetCell Struck(SheetCell cell, int style) =>
+        RichText.Plain(cell.Text).StrikeOn(cell, looks.IsStruck(style));
+}

@@ -1,0 +1,53 @@
+using System.Xml;
+using ItaSite.Files;
+
+namespace ItaSite.Sheets;
+
+/// <summary>Reads the sheets of an .xlsx, each in one pass; formulas by the value stored with them.</summary>
+internal static class WorkbookSheets
+{
+    public static IReadOnlyList<SheetGrid> Read(OfficeArchive archive)
+    {
+        var outline = WorkbookParts.Read(archive);
+        var looks = CellLooks.Read(archive, outline.Styles);
+        var cells = new WorkbookCells(SharedTexts(archive, outline.Strings), looks, outline.Is1904);
+        return [.. outline.Sheets.Where(sheet => sheet.IsWorksheet).Select(sheet => Read(archive, sheet, cells))];
+    }
+
+    private static SheetGrid Read(OfficeArchive archive, WorkbookSheet sheet, WorkbookCells cells)
+    {
+        using var part = archive.Open(sheet.Part) ?? throw new InvalidDataException(sheet.Part);
+        var worksheet = new WorksheetReader(part, cells, archive.Inflation);
+        worksheet.Read();
+        var relations = PartRelations.Of(archive, sheet.Part);
+        WorksheetLinks.Mark(worksheet, relations);
+        var overlays = worksheet.PicturesInCells.Concat(WorksheetDrawings.Read(archive, relations)).ToList();
+        if (overlays.Count == 0 && worksheet.HoldsObjects)
+            overlays.Add(new SheetOverlay(1, 0, ""));
+
+        return new SheetGrid(
+            sheet.Name,
+            sheet.IsHidden,
+            worksheet.Rows.ToGrid(),
+            worksheet.Rows.LastNumber,
+            worksheet.Merges,
+            [.. Enumerable.Range(0, worksheet.Rows.Width).Where(worksheet.HiddenColumns.Contains)]
+        )
+        {
+            Overlays = overlays,
+        };
+    }
+
+    private static List<RichText> SharedTexts(OfficeArchive archive, string? name)
+    {
+        var texts = new List<RichText>();
+        using var part = name is null ? null : archive.Open(name);
+        while (part?.Read() == true)
+        {
+            if (part is { NodeType: XmlNodeType.Element, LocalName: "si" })
+                texts.Add(RichText.Read(part));
+        }
+
+        return texts;
+    }
+}

@@ -1,0 +1,24 @@
+using ItaSite.Files;
+
+namespace ItaSite.Sheets;
+
+/// <summary>Gives the cells of a sheet their links, whether they were inserted or are made by a formula.</summary>
+internal static class WorksheetLinks
+{
+    public static void Mark(WorksheetReader sheet, IReadOnlyList<PartRelation> relations)
+    {
+        foreach (var (cells, relation, location) in sheet.Links)
+        {
+            var target = relations.FirstOrDefault(known => known.Id == relation && known.IsExternal)?.Target ?? "";
+            var whole = string.IsNullOrEmpty(location) ? target : $"{target}#{location}";
+            if (whole.Length > 0)
+                sheet.Rows.Change(cells, cell => cell.LinkedTo(whole));
+        }
+
+        foreach (var (row, column, formula) in sheet.LinkFormulas)
+        {
+            var target = formula.Target((row, column) => sheet.Rows.At(row, column).Text) ?? $"={formula.Formula}";
+            sheet.Rows.Change(new CellReference(row, column, row, column), cell => cell.LinkedTo(target));
+        }
+    }
+}

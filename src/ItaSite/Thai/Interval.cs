@@ -1,0 +1,9 @@
+namespace ItaSite.Thai;
+
+internal enum Interval
+{
+    Monthly,
+    Quarterly,
+    HalfYearly,
+    PerTerm,
+}

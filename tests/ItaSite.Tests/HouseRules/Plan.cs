@@ -1,0 +1,127 @@
+namespace ItaSite.Tests.HouseRules;
+
+/// <summary>The plan of the house as data; the drawing is in src/ItaSite/README.md.</summary>
+internal static class Plan
+{
+    /// <summary>From the ground up: a room uses only rooms above it in this list, and only those it names.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> MayUse = new Dictionary<string, string[]>
+    {
+        ["Diagnostics"] = [],
+        ["Thai"] = [],
+        ["Tables"] = ["Diagnostics", "Thai"],
+        ["Catalogues"] = ["Thai"],
+        ["Model"] = ["Diagnostics", "Thai", "Tables", "Catalogues"],
+        ["NumberFormats"] = ["Thai"],
+        ["Writing"] = ["Thai", "Catalogues", "Model"],
+        ["Data"] = ["Diagnostics", "Thai", "Model"],
+        ["Files"] = ["Diagnostics", "Model"],
+        ["Sheets"] = ["Diagnostics", "Thai", "Tables", "Model", "NumberFormats", "Files"],
+        ["Pdf"] = ["Thai", "Model", "Files"],
+        ["Documents"] = ["Diagnostics", "Thai", "Model", "Files", "Sheets", "Pdf"],
+        ["Markdown"] = ["Diagnostics", "Thai", "Model", "Writing", "Files"],
+        ["Pages"] =
+        [
+            "Diagnostics",
+            "Thai",
+            "Tables",
+            "Catalogues",
+            "Model",
+            "Data",
+            "Files",
+            "Sheets",
+            "Documents",
+            "Markdown",
+        ],
+        ["Reading"] =
+        [
+            "Diagnostics",
+            "Thai",
+            "Tables",
+            "Catalogues",
+            "Model",
+            "Writing",
+            "Data",
+            "Files",
+            "Sheets",
+            "Documents",
+            "Pages",
+        ],
+        ["Screening"] = ["Diagnostics", "Thai", "Catalogues", "Model"],
+        ["Auditing"] = ["Diagnostics", "Thai", "Tables", "Catalogues", "Model"],
+        ["Assessing"] = ["Diagnostics", "Thai", "Catalogues", "Model"],
+        ["Drawing"] = ["Thai", "Tables"],
+        ["Figures"] = ["Thai", "Tables", "Model", "Writing", "Drawing"],
+        ["Search"] = ["Thai", "Tables", "Catalogues", "Model", "Writing", "Figures"],
+        ["Pictures"] = ["Diagnostics", "Model"],
+        ["Rendering"] = ["Diagnostics", "Thai", "Catalogues", "Model", "Writing", "Figures", "Search", "Pictures"],
+        ["Proofing"] = ["Diagnostics", "Model"],
+        ["Building"] =
+        [
+            "Diagnostics",
+            "Thai",
+            "Model",
+            "Reading",
+            "Screening",
+            "Auditing",
+            "Assessing",
+            "Rendering",
+            "Proofing",
+        ],
+        ["Authoring"] =
+        [
+            "Diagnostics",
+            "Thai",
+            "Catalogues",
+            "Model",
+            "Data",
+            "Markdown",
+            "Pages",
+            "Reading",
+            "Screening",
+            "Assessing",
+            "Building",
+        ],
+        ["Disk"] = ["Diagnostics", "Model"],
+        ["Serving"] = ["Diagnostics", "Model", "Building", "Disk"],
+        ["Cli"] = ["Diagnostics", "Thai", "Model", "Writing", "Building", "Authoring", "Disk", "Serving"],
+    };
+
+    /// <summary>The rooms that touch the world outside; all others are pure.</summary>
+    public static readonly string[] Outside = ["Disk", "Serving", "Cli"];
+
+    public static readonly IReadOnlyDictionary<string, string[]> RoomsOfPackage = new Dictionary<string, string[]>
+    {
+        ["Markdig"] = ["Markdown", "Pages", "Authoring"],
+        ["YamlDotNet"] = ["Data"],
+        ["Ganss.Xss"] = ["Markdown"],
+        ["UglyToad.PdfPig"] = ["Pdf", "Documents"],
+        ["MetadataExtractor"] = ["Documents"],
+        ["ExcelDataReader"] = ["Sheets"],
+        ["Sylvan"] = ["Sheets"],
+        ["AngleSharp"] = ["Sheets", "Proofing"],
+        ["SpreadCheetah"] = ["Figures"],
+        ["SkiaSharp"] = ["Pictures"],
+        ["QRCoder"] = ["Pictures"],
+        ["Scriban"] = ["Rendering"],
+        ["StbImageSharp"] = ["Proofing"],
+        ["ZXing"] = ["Proofing"],
+        ["System.CommandLine"] = ["Cli"],
+        ["Spectre.Console"] = ["Cli"],
+        ["Microsoft.AspNetCore"] = ["Serving"],
+        ["Microsoft.Extensions"] = ["Serving"],
+    };
+
+    public static IEnumerable<string> Workrooms => MayUse.Keys.Except(Outside);
+
+    public static string Source { get; } = Path.Combine(Repository.Root, "src", "ItaSite");
+
+    /// <summary>Every source file; the room of one at the top is empty.</summary>
+    public static IReadOnlyList<(string Room, string File, string Text)> Files { get; } =
+    [
+        .. from path in Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
+        let file = Path.GetRelativePath(Source, path).Replace('\\', '/')
+        where !file.StartsWith("obj/", StringComparison.Ordinal)
+        where !file.StartsWith("bin/", StringComparison.Ordinal)
+        select (Path.GetDirectoryName(file)!, file, File.ReadAllText(path)),
+    ];
+}
