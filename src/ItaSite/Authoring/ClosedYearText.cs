@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ItaSite.Model;
 using ItaSite.Thai;
@@ -46,10 +45,7 @@ internal static class ClosedYearText
     }
 
     private static string DateOf(DateOnly date) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{date.Year + ThaiCalendar.BuddhistEraOffset}-{date.Month:00}-{date.Day:00}"
-        );
+        $"{date.Year + ThaiCalendar.BuddhistEraOffset}-{date.Month:00}-{date.Day:00}";
 
     private static void Append(StringBuilder text, string name, string? value)
     {

@@ -79,9 +79,8 @@ internal sealed class InheritanceGathering(Item item, FiscalYear year, EarlierYe
             return;
 
         var isLasting = !YearPairing.NamesYear($"{old.Title} {lead}", earlierYear);
-        leads.Add(
-            $"<!-- {ScaffoldComment.Safe($"ข้อความก่อนหัวข้อแรกของข้อ {old.Code} {OriginOf(link, isLasting)}")} -->{(isLasting ? $"\n\n{lead}" : "")}"
-        );
+        var origin = ScaffoldComment.Safe($"ข้อความก่อนหัวข้อแรกของข้อ {old.Code} {OriginOf(link, isLasting)}");
+        leads.Add($"<!-- {origin} -->{(isLasting ? $"\n\n{lead}" : "")}");
     }
 
     /// <summary>

@@ -24,7 +24,8 @@ internal static class MeasuresText
         text.Append($"fiscal-year: {catalogue.Year}\n\nindicators:\n");
         foreach (var indicator in indicators)
             text.Append(
-                $"  # {indicator.Title}\n  - indicator: \"{indicator.Id}\"\n    guidelines: []\n    responsible: []\n    declared: not-started\n    progress: []\n\n"
+                $"  # {indicator.Title}\n  - indicator: \"{indicator.Id}\"\n    guidelines: []\n"
+                    + "    responsible: []\n    declared: not-started\n    progress: []\n\n"
             );
 
         yield return new NewFile(folder + MeasuresReader.FileName, text.ToString().TrimEnd('\n') + '\n');

@@ -11,8 +11,11 @@ internal static class SchemaLine
 
     /// <param name="path">Of the file that begins with the line, from the site's folder.</param>
     /// <returns>With its line break.</returns>
-    public static string Of(string path, string schema) =>
-        $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')))}{Folder}{schema}.schema.json\n";
+    public static string Of(string path, string schema)
+    {
+        var up = string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')));
+        return $"# yaml-language-server: $schema={up}{Folder}{schema}.schema.json\n";
+    }
 
     public static string OfPage(string path) => Of(path, Page);
 

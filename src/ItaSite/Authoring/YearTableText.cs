@@ -21,9 +21,8 @@ internal static class YearTableText
         foreach (var old in earlier.Items)
         {
             var heirs = pairing.HeirsOf(old);
-            text.Append(
-                $"| {Link(old, earlier.Year)} | {(heirs.Count == 0 ? "ไม่มีข้อที่ถามเรื่องนี้" : string.Join("<br>", heirs.Select(heir => Link(heir, next.Year))))} |\n"
-            );
+            var links = string.Join("<br>", heirs.Select(heir => Link(heir, next.Year)));
+            text.Append($"| {Link(old, earlier.Year)} | {(heirs.Count == 0 ? "ไม่มีข้อที่ถามเรื่องนี้" : links)} |\n");
         }
 
         var added = next.Items.Where(item => pairing.SourcesOf(item).Count == 0).ToList();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ItaSite.Diagnostics;
 
@@ -13,10 +12,9 @@ internal static class CheckGitHub
         foreach (var diagnostic in diagnostics)
         {
             var place = diagnostic.Place;
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} file={Property(place.File)},line={place.Line},col={place.Column},title={Property(diagnostic.Problem.Code)}::{Data(diagnostic.Message(language))}\n"
-            );
+            text.Append(diagnostic.Severity == Severity.Error ? "::error" : "::warning")
+                .Append($" file={Property(place.File)},line={place.Line},col={place.Column}")
+                .Append($",title={Property(diagnostic.Problem.Code)}::{Data(diagnostic.Message(language))}\n");
         }
 
         return text.ToString();

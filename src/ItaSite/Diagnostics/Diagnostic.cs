@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ItaSite.Diagnostics;
 
 /// <summary>One mistake at one place: a value, collected by every stage and printed once at the end.</summary>
@@ -27,7 +25,7 @@ internal sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<st
     public string Message(Language language)
     {
         var arguments = language == Language.English ? EnglishArguments ?? Arguments : Arguments;
-        var sentence = string.Format(CultureInfo.InvariantCulture, Problem.Sentence(language), [.. arguments]);
+        var sentence = string.Format(Problem.Sentence(language), [.. arguments]);
         return Suggestion is null ? sentence : $"{sentence} {Sentences.DidYouMean(language, Suggestion)}";
     }
 

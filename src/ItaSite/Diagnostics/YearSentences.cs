@@ -13,21 +13,23 @@ internal static class YearSentences
                 3. ใช้คำสั่ง ita check ดูว่ายังขาดอะไร
                 """
             : $"""
-                Year {year} is begun: {files} files in content/oit/{year}, {carried} pages with content of the year before.
+                Year {year} is begun: {files} files in content/oit/{year}, {carried} pages with content of last year.
                 Next
                 1. Change fiscalYear, and links of the old year, in site.config.json to {year}.
-                2. Go through the pages one by one, check what was carried over, and remove the line draft: true when a page is ready.
+                2. Go through the pages, check what was carried over, and remove the line draft: true when one is ready.
                 3. Run ita check to see what is missing.
                 """;
 
     public static string Replaced(Language language, string year, int files, int replaced, int removed) =>
         language == Language.Thai
             ? $"""
-                เว็บไซต์นี้ยังไม่มีผู้ใดกรอกข้อมูล จึงเริ่มใหม่เป็นปี {year} ตามบัญชีรายการนี้ สร้าง {files} ไฟล์ แก้ {replaced} ไฟล์ ลบไฟล์เดิมที่ยังว่าง {removed} ไฟล์
+                เว็บไซต์นี้ยังไม่มีผู้ใดกรอกข้อมูล จึงเริ่มใหม่เป็นปี {year} ตามบัญชีรายการนี้
+                สร้าง {files} ไฟล์ แก้ {replaced} ไฟล์ ลบไฟล์เดิมที่ยังว่าง {removed} ไฟล์
                 ใช้คำสั่ง ita check ดูว่ายังขาดอะไร
                 """
             : $"""
-                Nobody has filled this site yet, so it is begun anew as year {year} of this catalogue: {files} files made, {replaced} changed, {removed} empty ones removed.
+                Nobody has filled this site yet, so it is begun anew as year {year} of this catalogue:
+                {files} files made, {replaced} changed, {removed} empty ones removed.
                 Run ita check to see what is missing.
                 """;
 

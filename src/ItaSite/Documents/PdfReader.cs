@@ -92,7 +92,7 @@ internal sealed class PdfReader(string file, Nesting nesting, List<Diagnostic> d
             isBlank = isBlank && read.IsBlank;
             unseen.ReadNotes(page);
         }
-#pragma warning disable CA1031 // whatever a stranger's page makes the parser throw, the page is unreadable and nothing worse
+#pragma warning disable CA1031 // whatever the parser throws, the page is unreadable and nothing worse
         catch (Exception exception) when (exception is not InflatedTooLargeException)
 #pragma warning restore CA1031
         {

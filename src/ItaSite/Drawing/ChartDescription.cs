@@ -42,10 +42,9 @@ internal static class ChartDescription
         if (data.Kind == ChartKind.Stacked)
         {
             var highest = Enumerable.Range(0, data.Labels.Count).MaxBy(data.Sum);
-            if (data.LeftOutRows > 0)
-                return $"มากที่สุดคือ {data.Labels[highest].Text} {number(data.Sum(highest))}{unit}".TrimEnd();
-
-            return $"รวม {number(data.Labels.Index().Sum(label => data.Sum(label.Index)))}{unit} มากที่สุดคือ {data.Labels[highest].Text} {number(data.Sum(highest))}{unit}".TrimEnd();
+            var peak = $"มากที่สุดคือ {data.Labels[highest].Text} {number(data.Sum(highest))}{unit}".TrimEnd();
+            var all = data.Labels.Index().Sum(label => data.Sum(label.Index));
+            return data.LeftOutRows > 0 ? peak : $"รวม {number(all)}{unit} {peak}";
         }
 
         var points = data

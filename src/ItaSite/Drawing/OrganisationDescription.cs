@@ -17,13 +17,15 @@ internal static class OrganisationDescription
                 level
                     .Where(unit => tree.Units[unit].Below.Count > 0)
                     .Take(MostSentences - sentences.Count)
-                    .Select(unit =>
-                        $"ใต้{tree.Units[unit].Name} คือ {string.Join(" ", tree.Units[unit].Below.Select(below => tree.Units[below].Name))}"
-                    )
+                    .Select(unit => $"ใต้{tree.Units[unit].Name} คือ {NamesOf(tree.Units[unit].Below, " ")}")
             );
             level = [.. level.SelectMany(unit => tree.Units[unit].Below)];
         }
 
-        return $"แผนผังองค์กร สูงสุดคือ {string.Join(" และ ", tree.Tops.Select(top => tree.Units[top].Name))} {string.Join(" ", sentences)} ดูครบทุกหน่วยได้ในตาราง";
+        var tops = NamesOf(tree.Tops, " และ ");
+        return $"แผนผังองค์กร สูงสุดคือ {tops} {string.Join(' ', sentences)} ดูครบทุกหน่วยได้ในตาราง";
+
+        string NamesOf(IEnumerable<int> units, string between) =>
+            string.Join(between, units.Select(unit => tree.Units[unit].Name));
     }
 }

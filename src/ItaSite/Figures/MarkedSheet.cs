@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using ItaSite.Tables;
 
@@ -17,7 +16,7 @@ internal static class MarkedSheet
         XmlResolver = null,
     };
 
-    public static string IdOf(int link) => string.Create(CultureInfo.InvariantCulture, $"rIdLink{link + 1}");
+    public static string IdOf(int link) => $"rIdLink{link + 1}";
 
     public static void Copy(
         Stream from,

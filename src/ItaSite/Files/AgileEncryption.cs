@@ -43,7 +43,7 @@ internal sealed class AgileEncryption
         if (!isKnown || keyLength is not (16 or 24 or 32) || blockLength != 16)
             throw new InvalidDataException();
 
-        int NumberIn(string name) => int.Parse(said(name) ?? "", NumberStyles.None, CultureInfo.InvariantCulture);
+        int NumberIn(string name) => int.Parse(said(name) ?? "", NumberStyles.None);
     }
 
     /// <returns>Null if the password does not fit.</returns>
@@ -69,7 +69,7 @@ internal sealed class AgileEncryption
 
     private byte[]? KeyFor(string password, XmlReader said)
     {
-        var turns = int.Parse(said.GetAttribute("spinCount") ?? "", NumberStyles.None, CultureInfo.InvariantCulture);
+        var turns = int.Parse(said.GetAttribute("spinCount") ?? "", NumberStyles.None);
         if (turns > MostTurns)
             throw new InvalidDataException();
 

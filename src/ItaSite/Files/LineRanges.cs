@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ItaSite.Files;
 
 /// <summary>Writes lines as a reader looks them up: 3, 7–12, 20.</summary>
@@ -15,7 +13,7 @@ internal static class LineRanges
                 last++;
 
             var from = lines[first].ToString();
-            ranges.Add(last == first ? from : string.Create(CultureInfo.InvariantCulture, $"{from}–{lines[last]}"));
+            ranges.Add(last == first ? from : $"{from}–{lines[last]}");
             first = last + 1;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaSite.Model;
 using ItaSite.Thai;
 using ItaSite.Writing;
@@ -13,7 +12,7 @@ internal sealed class DocumentWords(DigitStyle digits)
     {
         var words = new List<string> { KindOf(document, facts) };
         if (facts.Pages is { } pages)
-            words.Add(string.Create(CultureInfo.InvariantCulture, $"{pages:#,0} หน้า"));
+            words.Add($"{pages:#,0} หน้า");
 
         words.Add(FileSize.Text(document.File.Length));
         if (facts.Date is { } date)

@@ -33,7 +33,8 @@ internal static partial class HeadingBraces
     }
 
     [GeneratedRegex(
-        @"\s*\{\s*(?:#(?<id>[^\s{}#.""'<>&]+)(?:\s+\.(?<class>[\w-]+))*|\.(?<class>[\w-]+)(?:\s+\.(?<class>[\w-]+))*)\s*\}\s*$"
+        @"\s*\{\s*(?:#(?<id>[^\s{}#.""'<>&]+)(?:\s+\.(?<class>[\w-]+))*|\.(?<class>[\w-]+)(?:\s+\."
+            + @"(?<class>[\w-]+))*)\s*\}\s*$"
     )]
     private static partial Regex Braces();
 }

@@ -11,8 +11,9 @@ internal static class HtmlElements
     /// <summary>What GitHub allows in Markdown.</summary>
     public static readonly FrozenSet<string> Allowed = Set(
         """
-        a abbr b blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img input ins kbd li
-        mark ol p picture pre q s samp small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr
+        a abbr b blockquote br caption cite code dd del details dfn div dl dt em figcaption figure
+        h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q s samp small source span
+        strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr
         """
     );
 
@@ -33,10 +34,11 @@ internal static class HtmlElements
 
     private static readonly FrozenSet<string> Other = Set(
         """
-        acronym address applet area article aside audio base basefont bdi bdo bgsound big blink body button canvas center col colgroup command
-        data datalist dialog dir embed fieldset font footer form frame frameset h1 head header hgroup html keygen label legend link main map
-        marquee menu menuitem meta meter nav nobr noscript object optgroup option output param plaintext progress rb rp rt rtc ruby search section
-        select slot strike textarea title track tt video xmp
+        acronym address applet area article aside audio base basefont bdi bdo bgsound big blink body
+        button canvas center col colgroup command data datalist dialog dir embed fieldset font footer
+        form frame frameset h1 head header hgroup html keygen label legend link main map marquee menu
+        menuitem meta meter nav nobr noscript object optgroup option output param plaintext progress
+        rb rp rt rtc ruby search section select slot strike textarea title track tt video xmp
         """
     );
 

@@ -103,12 +103,14 @@ internal sealed partial record LineMarker(string Kind, int Number, string Parent
     private static partial Regex Bullet();
 
     [GeneratedRegex(
-        @"^(?<open>\(?)(?<number>[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*)(?:(?<close>\.?\)|\.)(?=\s|[\u0E01-\u0E4E“""'(\uFFFC])|(?<close>)(?=\s))(?<!^\([0-9๐-๙.]+)"
+        @"^(?<open>\(?)(?<number>[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*)(?:(?<close>\.?\)|\.)(?=\s|[\u0E01-\u0E4E“""'"
+            + @"(\uFFFC])|(?<close>)(?=\s))(?<!^\([0-9๐-๙.]+)"
     )]
     private static partial Regex Numbered();
 
     [GeneratedRegex(
-        @"^(?<open>\(?)(?<letter>[ก-ฮ])(?:(?<close>\))(?=\s|[\u0E01-\u0E4E“""'(\uFFFC])|(?<close>\.)(?=\s))(?<!^\([ก-ฮ]\.)"
+        @"^(?<open>\(?)(?<letter>[ก-ฮ])(?:(?<close>\))(?=\s|[\u0E01-\u0E4E“""'(\uFFFC])|(?<close>\.)(?=\s))"
+            + @"(?<!^\([ก-ฮ]\.)"
     )]
     private static partial Regex Lettered();
 

@@ -39,7 +39,8 @@ internal static partial class RawHtml
         };
 
     [GeneratedRegex(
-        """<!--.*?-->|<!\[CDATA\[.*?\]\]>|<![A-Za-z][^>]*>|<\?.*?\?>|</?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])(?:[^"'>]|"[^"]*"|'[^']*')*>""",
+        """<!--.*?-->|<!\[CDATA\[.*?\]\]>|<![A-Za-z][^>]*>|<\?.*?\?>"""
+            + """|</?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])(?:[^"'>]|"[^"]*"|'[^']*')*>""",
         RegexOptions.Singleline
     )]
     private static partial Regex Markup();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaSite.Catalogues;
 using ItaSite.Thai;
@@ -46,17 +45,14 @@ internal static partial class SiteAddresses
     public static SitePath SearchGrams(int shard) => new($"search/g{shard}.js");
 
     /// <summary>A part of the sitemap, which one file can't hold any more.</summary>
-    public static SitePath SitemapPart(int number) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
+    public static SitePath SitemapPart(int number) => new($"sitemap-{number}.xml");
 
     public static SitePath Asset(string name) => new("assets/" + name);
 
     /// <param name="year">Of the Buddhist era.</param>
-    public static SitePath NewsOf(int year) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{NewsFolder}{year}/index.html"));
+    public static SitePath NewsOf(int year) => new($"{NewsFolder}{year}/index.html");
 
-    public static SitePath NewsOf(int year, int month) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{NewsFolder}{year}/{month:00}.html"));
+    public static SitePath NewsOf(int year, int month) => new($"{NewsFolder}{year}/{month:00}.html");
 
     /// <summary>Whether the archive of news has that address, or will have it once there is much news.</summary>
     public static bool IsOfNewsArchive(SitePath address) => NewsArchivePage().IsMatch(address.Value);

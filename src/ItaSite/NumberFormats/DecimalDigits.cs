@@ -23,7 +23,7 @@ internal readonly record struct DecimalDigits(string Digits, int Point)
         var exponent = written.IndexOf('E', StringComparison.Ordinal);
         return Trimmed(
             string.Concat(written.AsSpan(0, 1), written.AsSpan(2, exponent - 2)),
-            int.Parse(written.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) + 1
+            int.Parse(written.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign) + 1
         );
     }
 

@@ -43,7 +43,8 @@ internal static partial class FrontMatterLines
 
     [GeneratedRegex(
         "^(# "
-            + "yaml-language-server|title|description|published|updated|item|declared|period|evidence|waived|confirmed|notes|layout|lang|sample|draft|form|allow-personal|aliases) "
+            + "yaml-language-server|title|description|published|updated|item|declared|period|evidence|waived"
+            + "|confirmed|notes|layout|lang|sample|draft|form|allow-personal|aliases) "
             + "*[:：=](?!//)",
         RegexOptions.IgnoreCase
     )]

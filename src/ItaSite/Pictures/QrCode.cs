@@ -35,8 +35,10 @@ internal static class QrCode
 
         var size = rows.Count;
         var pixels = size * PixelsPerModule;
+        var measures = $"width=\"{pixels}\" height=\"{pixels}\"";
+        const string role = "role=\"img\" shape-rendering=\"crispEdges\"";
         return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{pixels}" height="{pixels}" role="img" shape-rendering="crispEdges">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" {measures} {role}>
             <title>{WebUtility.HtmlEncode(title)}</title>
             <path fill="#fff" d="M0 0h{size}v{size}h-{size}z"/>
             <path fill="#000" d="{path}"/>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ItaSite.Model;
 using ItaSite.Writing;
@@ -42,10 +41,7 @@ internal static class Manifest
         json.WriteStartObject();
         json.WriteString("src", icon.Address.RelativeTo(SiteAddresses.Manifest));
         json.WriteString("type", icon.Size is null ? "image/svg+xml" : "image/png");
-        json.WriteString(
-            "sizes",
-            icon.Size is { } size ? string.Create(CultureInfo.InvariantCulture, $"{size}x{size}") : "any"
-        );
+        json.WriteString("sizes", icon.Size is { } size ? $"{size}x{size}" : "any");
         if (icon.Size is not null)
             json.WriteString("purpose", "any maskable");
 

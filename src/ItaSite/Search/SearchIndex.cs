@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ItaSite.Model;
@@ -91,13 +90,13 @@ internal sealed class SearchIndex
     {
         const int letters = 10;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(string.Create(CultureInfo.InvariantCulture, $"{Form} {LettersOfTexts} {LettersOfGrams}"));
+        Append($"{Form} {LettersOfTexts} {LettersOfGrams}");
         foreach (var word in synonyms.SelectMany(group => group))
             Append(word);
 
         foreach (var entry in entries)
         {
-            Append(string.Create(CultureInfo.InvariantCulture, $"{(int)entry.Kind}{entry.IsSample}{entry.Code}"));
+            Append($"{(int)entry.Kind}{entry.IsSample}{entry.Code}");
             Append(entry.Address.RelativeTo(SiteAddresses.Search));
             Append(entry.Title);
             Append(entry.Context);

@@ -57,7 +57,8 @@ internal static class PreviewScript
         """;
 
     private const string Bar = """
-        <aside id="ita-private" lang="th" aria-label="สำหรับหน่วยงานเท่านั้น"><strong>สำหรับหน่วยงานเท่านั้น</strong> คำแนะนำและข้อสังเกตในหน้านี้ไม่เผยแพร่</aside>
+        <aside id="ita-private" lang="th" aria-label="สำหรับหน่วยงานเท่านั้น">
+        <strong>สำหรับหน่วยงานเท่านั้น</strong> คำแนะนำและข้อสังเกตในหน้านี้ไม่เผยแพร่</aside>
         """;
 
     private const string Tags =
@@ -65,7 +66,8 @@ internal static class PreviewScript
 
     private const string EmptyPage = """
         <!doctype html>
-        <html lang="th"><head><meta charset="utf-8"><title>ItaSite</title></head><body><h1>ยังสร้างเว็บไซต์ไม่ได้</h1></body></html>
+        <html lang="th"><head><meta charset="utf-8"><title>ItaSite</title></head>
+        <body><h1>ยังสร้างเว็บไซต์ไม่ได้</h1></body></html>
         """;
 
     /// <param name="isPrivate">Adds the bar for pages that the public will not see so.</param>

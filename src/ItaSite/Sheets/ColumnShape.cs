@@ -139,7 +139,8 @@ internal sealed partial record ColumnShape(ColumnKind Kind, string? Unit, int? D
     private static partial Regex Order();
 
     [GeneratedRegex(
-        "รหัส|เลขที่|เลขทะเบียน|เลขประจำตัว|เลขคุม|เลขสัญญา|หมายเลข|ไปรษณีย์|โทรศัพท์|โทรสาร|มือถือ|แฟกซ์|ทะเบียน|พิกัด|ละติจูด|ลองจิจูด|ลองติจูด"
+        "รหัส|เลขที่|เลขทะเบียน|เลขประจำตัว|เลขคุม|เลขสัญญา|หมายเลข|ไปรษณีย์|โทรศัพท์|โทรสาร|มือถือ|แฟกซ์|ทะเบียน"
+            + "|พิกัด|ละติจูด|ลองจิจูด|ลองติจูด"
             + @"|\b(code|id|tel|phone|fax|zip|lat|long?|lng|latitude|longitude)\b",
         RegexOptions.IgnoreCase
     )]
@@ -150,7 +151,8 @@ internal sealed partial record ColumnShape(ColumnKind Kind, string? Unit, int? D
     private static partial Regex Counted();
 
     [GeneratedRegex(
-        "บาท|เงิน|งบ|ราคา|มูลค่า|ยอด|รายรับ|รายจ่าย|รายได้|ค่า|จำนวน|ปริมาณ|ร้อยละ|%|คงเหลือ|เบิกจ่าย|รวม|ประชากร|ครัวเรือน|ผู้|คน|ราย$|ครั้ง$|เรื่อง$|คะแนน"
+        "บาท|เงิน|งบ|ราคา|มูลค่า|ยอด|รายรับ|รายจ่าย|รายได้|ค่า|จำนวน|ปริมาณ|ร้อยละ|%|คงเหลือ|เบิกจ่าย|รวม|ประชากร"
+            + "|ครัวเรือน|ผู้|คน|ราย$|ครั้ง$|เรื่อง$|คะแนน"
     )]
     private static partial Regex Amount();
 

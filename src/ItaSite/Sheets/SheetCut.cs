@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Tables;
@@ -147,7 +146,7 @@ internal sealed class SheetCut
 
     private string NameOf(int row, int column)
     {
-        var cell = string.Create(CultureInfo.InvariantCulture, $"{DataColumn.LetterOf(column + 1)}{row}");
+        var cell = $"{DataColumn.LetterOf(column + 1)}{row}";
         return sheet.Name is null ? cell : $"{sheet.Name}!{cell}";
     }
 

@@ -49,7 +49,7 @@ internal static class TableFile
                 )
             );
         }
-#pragma warning disable CA1031 // parsers of strangers' files promise no kind of exception; all of them mean the same here
+#pragma warning disable CA1031 // parsers of strangers' files promise no kind of exception; all mean the same
         catch (Exception)
 #pragma warning restore CA1031
         {

@@ -255,5 +255,5 @@ internal sealed record TimePoint(TimeUnit Unit, int Start, int Length)
         return year is >= 1900 and < 2200 ? year : null;
     }
 
-    private static int Int(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Int(Group group) => int.Parse(group.ValueSpan, NumberStyles.None);
 }

@@ -108,7 +108,8 @@ internal static partial class TimeReader
         + @"|(?<![ก-์])(?:มค|กพ|มีค|เมย|พค|มิย|กค|สค|กย|ตค|พย|ธค)\.?(?![ก-์])";
 
     private const string EnglishMonth =
-        "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+        "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+        + "|Nov(?:ember)?|Dec(?:ember)?";
 
     private const string Era = @"(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)\s{0,3}";
     private const string Year = "(?<y>[0-9]{4}|[0-9]{2})(?![0-9]|[.,/][0-9])";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaSite.Assessing;
 using ItaSite.Diagnostics;
@@ -159,11 +158,7 @@ public partial class NewsArchives
     private static string News(IEnumerable<DateOnly> days) =>
         string.Concat(
             days.Select(
-                (day, i) =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"-- content/news/{day:yyyy-MM-dd}-{i:00000}.md --\n---\ntitle: ข่าว {i}\n---\nก {i}\n"
-                    )
+                (day, i) => $"-- content/news/{day:yyyy-MM-dd}-{i:00000}.md --\n---\ntitle: ข่าว {i}\n---\nก {i}\n"
             )
         );
 

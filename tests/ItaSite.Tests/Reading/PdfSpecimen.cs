@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ItaSite.Tests.Reading;
@@ -41,7 +40,7 @@ internal sealed class PdfSpecimen
     /// <summary>A text where it is wanted on a page of A4.</summary>
     /// <param name="more">What stands before it: a colour, or how it is drawn (3 Tr).</param>
     public string At(double x, double y, string text, string more = "") =>
-        string.Create(CultureInfo.InvariantCulture, $"BT /F1 10 Tf {more} 1 0 0 1 {x} {y} Tm {Shown(text)} Tj ET\n");
+        $"BT /F1 10 Tf {more} 1 0 0 1 {x} {y} Tm {Shown(text)} Tj ET\n";
 
     /// <summary>A string of glyphs, each one letter of the map; letters beyond the basic plane are two.</summary>
     public string Shown(string text)
