@@ -25,18 +25,18 @@ internal static partial class SiteStarter
     /// <param name="catalogueFile">A catalogue that can be read; its year is the site's.</param>
     public static IReadOnlyList<NewFile> Start(string name, SourceFile catalogueFile)
     {
-        var edition = StarterSite.Files();
+        var shipped = StarterSite.Files();
         var source = SourceText.Read(catalogueFile, [])!;
         var catalogue = CatalogueReader.Read(source, YearOf(source.Text), []);
         var folder = SourceTree.FolderOf(catalogue.Year);
         return
         [
-            .. Texts(edition, catalogue, name),
-            .. edition
+            .. Texts(shipped, catalogue, name),
+            .. shipped
                 .Files.Where(file => !IsText(file) && !file.Path.StartsWith(SourceTree.Years, StringComparison.Ordinal))
                 .Select(file => new NewFile(file.Path, "") { Bytes = NewFile.BytesOf(file) }),
             new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
-            .. edition
+            .. shipped
                 .Under(SourceTree.Years)
                 .Where(file => file.Name == FormsReader.FileName)
                 .Select(file => new NewFile(folder + FormsReader.FileName, WithYear(TextOf(file), catalogue.Year))),
@@ -55,19 +55,19 @@ internal static partial class SiteStarter
     /// <summary>A text in YAML, of another year.</summary>
     public static string WithYear(string text, FiscalYear year) => FiscalYearLine().Replace(text, $"${{key}}{year}", 1);
 
-    private static SourceFile OwnCatalogue(SourceTree edition) =>
-        edition.Under(SourceTree.Years).First(file => file.Name == CatalogueReader.FileName);
+    private static SourceFile OwnCatalogue(SourceTree shipped) =>
+        shipped.Under(SourceTree.Years).First(file => file.Name == CatalogueReader.FileName);
 
     private static bool IsText(SourceFile file) =>
         file.Path == SourceTree.ConfigFile
         || (file.Extension == ".md" && file.Path.StartsWith(SourceTree.Content, StringComparison.Ordinal));
 
     /// <summary>Settings and pages, fitted to the catalogue.</summary>
-    private static IEnumerable<NewFile> Texts(SourceTree edition, Catalogue catalogue, string name)
+    private static IEnumerable<NewFile> Texts(SourceTree shipped, Catalogue catalogue, string name)
     {
-        var ownSource = SourceText.Read(OwnCatalogue(edition), [])!;
+        var ownSource = SourceText.Read(OwnCatalogue(shipped), [])!;
         var starter = new StarterPages(CatalogueReader.Read(ownSource, YearOf(ownSource.Text), []), catalogue);
-        var before = edition
+        var before = shipped
             .Files.Where(file => IsText(file) && file.Extension == ".md")
             .ToDictionary(file => file.Path, TextOf);
         var first = before.ToDictionary(page => page.Key, page => starter.Of(page.Value, new HashSet<string>()));
@@ -82,7 +82,7 @@ internal static partial class SiteStarter
         yield return new NewFile(
             SourceTree.ConfigFile,
             StarterSettings.Of(
-                Settings(TextOf(edition.Find(SourceTree.ConfigFile)!), name),
+                Settings(TextOf(shipped.Find(SourceTree.ConfigFile)!), name),
                 catalogue,
                 starter.HasSurvey
             )

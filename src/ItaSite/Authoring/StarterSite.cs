@@ -8,7 +8,7 @@ namespace ItaSite.Authoring;
 /// </summary>
 internal static class StarterSite
 {
-    private const string Prefix = "edition/";
+    private const string Prefix = "starter-site/";
 
     public static SourceTree Files()
     {

@@ -58,6 +58,27 @@ public partial class Doors
         );
 
     [Fact]
+    public void Each_room_opens_with_what_it_is_and_what_it_may_use() =>
+        Assert.All(
+            Plan.MayUse,
+            room =>
+            {
+                var lines = File.ReadAllLines(Path.Combine(Plan.Source, room.Key, "README.md"));
+                var packages = Plan.RoomsOfPackage.Where(package => package.Value.Contains(room.Key));
+                var said = lines.Where(line => line.StartsWith("Packages: ", StringComparison.Ordinal));
+
+                Assert.Equal($"# {room.Key}", lines[0]);
+                Assert.Contains($"May use: {(room.Value is [] ? "nothing" : string.Join(", ", room.Value))}.", lines);
+                Assert.Equal(
+                    packages.Select(package => package.Key),
+                    said.SelectMany(line => line["Packages: ".Length..].TrimEnd('.').Split(", "))
+                );
+                Assert.Contains(lines, line => line.StartsWith("From: ", StringComparison.Ordinal));
+                Assert.Contains(lines, line => line.StartsWith("To: ", StringComparison.Ordinal));
+            }
+        );
+
+    [Fact]
     public void A_package_stays_in_its_room() =>
         Assert.All(
             Plan.Files,

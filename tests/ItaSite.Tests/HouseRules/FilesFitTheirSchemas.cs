@@ -11,7 +11,7 @@ public partial class FilesFitTheirSchemas
 {
     private const string Name = "องค์การบริหารส่วนตำบลสมมุติ";
 
-    private static readonly string[] Folders = ["content", "src/ItaSite/Catalogues", "src/ItaSite/Edition/content"];
+    private static readonly string[] Folders = ["content", "src/Shipped/Catalogues", "src/Shipped/Site/content"];
 
     public static TheoryData<string> Types => [.. ShippedCatalogue.All().Select(shipped => shipped.Name)];
 
@@ -38,7 +38,7 @@ public partial class FilesFitTheirSchemas
 
     [Theory]
     [InlineData("site.config.json")]
-    [InlineData("src/ItaSite/Edition/site.config.json")]
+    [InlineData("src/Shipped/Site/site.config.json")]
     public void The_repositorys_own_settings_fit(string path)
     {
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, path)))!;
@@ -156,7 +156,7 @@ public partial class FilesFitTheirSchemas
             path.EndsWith(".md", StringComparison.Ordinal) ? "page"
             : path.Contains("/Catalogues/", StringComparison.Ordinal) ? "catalogue"
             : Path.GetFileNameWithoutExtension(path);
-        var site = path.Replace("src/ItaSite/Edition/", "", StringComparison.Ordinal);
+        var site = path.Replace("src/Shipped/Site/", "", StringComparison.Ordinal);
         var named = line.Success
             ? Path.GetRelativePath(
                 "/site",

@@ -13,7 +13,7 @@ public partial class GuideToCatalogues
     private static readonly FiscalYear Year = new(2570);
 
     private static readonly string Guide = File.ReadAllText(
-        Path.Combine(Repository.Root, "src", "ItaSite", "Catalogues", "README.md")
+        Path.Combine(Repository.Root, "src", "Shipped", "Catalogues", "README.md")
     );
 
     /// <summary>Each block of YAML, with what it is a piece of: nothing for a whole catalogue.</summary>
