@@ -43,7 +43,7 @@ internal static class ChannelIsSeparate
             );
 
         return own.Count == 0 || general.Count == 0
-            ? Verdict.AsksForWord(RuleProblems.AsksWhetherSeparate)
+            ? Verdict.AsksForWord(QuestionProblems.AsksWhetherSeparate)
             : Verdict.Fits(string.Join(", ", own));
     }
 

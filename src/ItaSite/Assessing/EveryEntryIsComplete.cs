@@ -12,7 +12,7 @@ internal static class EveryEntryIsComplete
         var parts = showing.Element.Parts;
         var table = showing.Tables.FirstOrDefault(table => table.Rows.Count > 0 && table.Header.Count >= parts.Count);
         if (table is null)
-            return Verdict.AsksForWord(RuleProblems.AsksWhetherForEach);
+            return Verdict.AsksForWord(QuestionProblems.AsksWhetherForEach);
 
         var columns = Enumerable
             .Range(0, table.Header.Count)

@@ -18,7 +18,7 @@ internal static partial class HeadHasSigned
         var said = showing.Words.Lines.FirstOrDefault(line => Signed().IsMatch(line) && !Unsigned().IsMatch(line));
         return hasDocument && said is not null
             ? Verdict.Fits(said)
-            : Verdict.AsksForWord(RuleProblems.AsksWhoSigned, rule.InOffice.ToString());
+            : Verdict.AsksForWord(QuestionProblems.AsksWhoSigned, rule.InOffice.ToString());
     }
 
     [GeneratedRegex(

@@ -24,7 +24,7 @@ internal static partial class LawIsNamed
         return
             OtherLaw().Match(text) is { Success: true } other
             && !FoldedText.Of(other.Value).Contains(name, StringComparison.Ordinal)
-            ? Verdict.AsksForWord(RuleProblems.AsksWhetherUnderLaw, rule.Name)
+            ? Verdict.AsksForWord(QuestionProblems.AsksWhetherUnderLaw, rule.Name)
             : Verdict.Fits(showing.Evidence[0].Title);
     }
 

@@ -18,6 +18,6 @@ internal static class OneOfTheFormsIsNamed
                 return Verdict.Fits(line);
         }
 
-        return Verdict.AsksForWord(RuleProblems.AsksWhichForm);
+        return Verdict.AsksForWord(QuestionProblems.AsksWhichForm);
     }
 }

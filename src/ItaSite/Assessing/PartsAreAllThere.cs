@@ -36,7 +36,7 @@ internal static class PartsAreAllThere
         return unseen.Count == 0
             ? Verdict.Fits(string.Join(", ", showing.Element.Parts.Select(part => part.Title)))
             : Verdict.AsksForWord(
-                RuleProblems.AsksWhetherAllParts,
+                QuestionProblems.AsksWhetherAllParts,
                 string.Join(" ", unseen.Select(part => $"“{part.Title}”"))
             );
     }

@@ -7,7 +7,7 @@ internal static class PublicCanAskAndBeAnswered
 {
     public static Verdict Judge(ShownEvidence showing) =>
         showing.Outside.Any(url => CanAsk(url, showing.Site.Config.BaseUrl))
-            ? Verdict.AsksForWord(RuleProblems.AsksWhetherAnswered)
+            ? Verdict.AsksForWord(QuestionProblems.AsksWhetherAnswered)
             : Verdict.DoesNotFit(RuleProblems.NoWayToAskIsLinked);
 
     private static bool CanAsk(string url, string? own) =>

@@ -15,7 +15,7 @@ internal static class RegisterFindings
             {
                 yield return Diagnostic.At(
                     Place.TopOf($"{SourceTree.FolderOf(register.Year.Year)}catalogue.yaml"),
-                    Problems.ItemHasNoPage,
+                    RegisterProblems.ItemHasNoPage,
                     record.Item.Code.Value,
                     record.Item.Title
                 );
@@ -71,7 +71,7 @@ internal static class RegisterFindings
             [
                 Diagnostic.At(
                     place,
-                    Problems.ElementIsMissing,
+                    RegisterProblems.ElementIsMissing,
                     record.Element.Key,
                     item.Code.Value,
                     $"{{#{record.Element.Key}}}"

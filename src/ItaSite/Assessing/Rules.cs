@@ -107,7 +107,7 @@ internal static class Rules
             null,
             Always,
             nameof(Rules),
-            _ => Verdict.AsksForWord(RuleProblems.AsksWhetherNoTravel)
+            _ => Verdict.AsksForWord(QuestionProblems.AsksWhetherNoTravel)
         ),
         RuleKind.OfSite(
             QualityWords.Of(Quality.SeparateFromGeneralComplaints),

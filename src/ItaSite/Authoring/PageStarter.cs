@@ -22,7 +22,7 @@ internal static class PageStarter
         {
             var unknown = Diagnostic.At(
                 Place.TopOf($"{SourceTree.FolderOf(year.Year)}catalogue.yaml"),
-                Problems.ItemIsUnknown,
+                PageProblems.ItemIsUnknown,
                 code,
                 year.Year.ToString()
             );

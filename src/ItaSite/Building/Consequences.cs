@@ -9,7 +9,7 @@ internal static class Consequences
 {
     private static readonly (Problem Cause, Problem Follows)[] Known =
     [
-        (Problems.ValueIsNotAllowed, YearProblems.PageIsDraft),
+        (DataProblems.ValueIsNotAllowed, YearProblems.PageIsDraft),
         (FrontMatterProblems.OpeningLineIsWrong, TextProblems.LetterIsInvisible),
         (FrontMatterProblems.OpeningLineIsWrong, TextProblems.SpaceDoesNotBreak),
     ];

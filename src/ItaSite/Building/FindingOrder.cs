@@ -38,7 +38,7 @@ internal sealed class FindingOrder
         diagnostics.Order().OrderBy(KeyOf, StringComparer.Ordinal);
 
     private string KeyOf(Diagnostic diagnostic) =>
-        diagnostic.Problem == Problems.ItemHasNoPage
+        diagnostic.Problem == RegisterProblems.ItemHasNoPage
         && keysOfAbsent.TryGetValue((diagnostic.Place.File, diagnostic.Arguments[0]), out var absent)
             ? absent
             : keys.GetValueOrDefault(diagnostic.Place.File, diagnostic.Place.File);

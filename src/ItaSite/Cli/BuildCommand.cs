@@ -16,7 +16,7 @@ internal static class BuildCommand
         if (baseUrl is not null && !WebAddress.IsWhole(baseUrl))
         {
             terminal.Person.WriteLine(
-                CommandMistake.Of(terminal.Language, Problems.AddressIsNotAbsolute, "--base-url", baseUrl)
+                CommandMistake.Of(terminal.Language, SettingsProblems.AddressIsNotAbsolute, "--base-url", baseUrl)
             );
             return ExitCode.CannotRun;
         }

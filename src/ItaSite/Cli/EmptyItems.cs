@@ -65,9 +65,9 @@ internal sealed record EmptyItems(IReadOnlyList<Diagnostic> Rest, IReadOnlyList<
         );
 
         bool IsOfEmpty(Diagnostic diagnostic) =>
-            (diagnostic.Problem == Problems.ElementIsMissing && pages.Contains(diagnostic.Place.File))
+            (diagnostic.Problem == RegisterProblems.ElementIsMissing && pages.Contains(diagnostic.Place.File))
             || (
-                diagnostic.Problem == Problems.ItemHasNoPage
+                diagnostic.Problem == RegisterProblems.ItemHasNoPage
                 && absent.Contains((diagnostic.Place.File, diagnostic.Arguments[0]))
             );
     }

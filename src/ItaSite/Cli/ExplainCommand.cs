@@ -8,14 +8,14 @@ internal static partial class ExplainCommand
 {
     public static int Run(Terminal terminal, string code)
     {
-        var problem = Problems.All.FirstOrDefault(problem =>
-            problem.Code.Equals(code, StringComparison.OrdinalIgnoreCase)
-        );
+        var problem = Problems
+            .All()
+            .FirstOrDefault(problem => problem.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
         if (problem is null)
         {
-            var unknown = Diagnostic.At(Place.TopOf("ita"), Problems.CodeIsUnknown, code) with
+            var unknown = Diagnostic.At(Place.TopOf("ita"), CommandProblems.CodeIsUnknown, code) with
             {
-                Suggestion = Nearest.To(code, Problems.All.Select(known => known.Code)),
+                Suggestion = Nearest.To(code, Problems.All().Select(known => known.Code)),
             };
             terminal.Person.WriteLine($"ita: error {unknown.Problem.Code}: {unknown.Message(terminal.Language)}");
             return ExitCode.CannotRun;

@@ -27,16 +27,16 @@ internal static class JsonReader
             if (ReadValue(ref reader, source, bytes, diagnostics) is DataNode.Map map && !reader.Read())
                 return map;
 
-            diagnostics.Add(Diagnostic.At(Place.TopOf(source.File), Problems.JsonIsBroken));
+            diagnostics.Add(Diagnostic.At(Place.TopOf(source.File), DataProblems.JsonIsBroken));
         }
         catch (JsonException error)
         {
-            diagnostics.Add(Diagnostic.At(PlaceOf(error, source, bytes), Problems.JsonIsBroken));
+            diagnostics.Add(Diagnostic.At(PlaceOf(error, source, bytes), DataProblems.JsonIsBroken));
         }
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, written as an escape, is valid JSON and no text.
-            diagnostics.Add(Diagnostic.At(PlaceOf(reader, source, bytes), Problems.JsonIsBroken));
+            diagnostics.Add(Diagnostic.At(PlaceOf(reader, source, bytes), DataProblems.JsonIsBroken));
         }
 
         return new DataNode.Map(Place.TopOf(source.File), []);
@@ -61,7 +61,7 @@ internal static class JsonReader
                     reader.Read();
                     var value = ReadValue(ref reader, source, bytes, diagnostics);
                     if (entries.Exists(entry => entry.Key == key))
-                        diagnostics.Add(Diagnostic.At(keyPlace, Problems.KeyIsTwice, key));
+                        diagnostics.Add(Diagnostic.At(keyPlace, DataProblems.KeyIsTwice, key));
                     else
                         entries.Add(new DataEntry(key, keyPlace, value));
                 }

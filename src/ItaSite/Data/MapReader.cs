@@ -43,7 +43,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
             case DataNode.Scalar scalar:
                 return scalar.Text.Trim();
             case var other:
-                Report(other.Place, Problems.ValueHasWrongShape, key, "ข้อความ");
+                Report(other.Place, DataProblems.ValueHasWrongShape, key, "ข้อความ");
                 return null;
         }
     }
@@ -61,7 +61,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
             return text;
 
         if (Node(key) is null or DataNode.Scalar)
-            Report(PlaceOf(key), Problems.KeyIsMissing, key);
+            Report(PlaceOf(key), DataProblems.KeyIsMissing, key);
 
         return "";
     }
@@ -92,7 +92,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
 
         Report(
             PlaceOf(key),
-            Problems.ValueIsNotAllowed,
+            DataProblems.ValueIsNotAllowed,
             key,
             text,
             string.Join(", ", choices.Select(choice => choice.Word))
@@ -148,7 +148,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
             return number;
 
         if (text.Length > 0)
-            Report(PlaceOf(key), Problems.NumberIsWrong, key, text);
+            Report(PlaceOf(key), DataProblems.NumberIsWrong, key, text);
 
         return 0;
     }
@@ -162,7 +162,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
         if (ThaiDateReader.TryRead(text, out var date))
             return date;
 
-        ReportTime(key, text, Problems.DateIsWrong);
+        ReportTime(key, text, DataProblems.DateIsWrong);
         return null;
     }
 
@@ -176,7 +176,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
         if (PeriodReader.TryRead(text, out var period, academic))
             return period;
 
-        ReportTime(key, text, Problems.PeriodIsWrong);
+        ReportTime(key, text, DataProblems.PeriodIsWrong);
         return null;
     }
 
@@ -203,7 +203,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
             case DataNode.List list when list.Items.All(item => item is DataNode.Scalar):
                 return [.. list.Items.Cast<DataNode.Scalar>()];
             case var other:
-                Report(other.Place, Problems.ValueHasWrongShape, key, "รายการข้อความ");
+                Report(other.Place, DataProblems.ValueHasWrongShape, key, "รายการข้อความ");
                 return [];
         }
     }
@@ -218,7 +218,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
             case DataNode.List list when list.Items.All(item => item is DataNode.Map):
                 return [.. list.Items.Cast<DataNode.Map>().Select(item => Read(item, read))];
             case var other:
-                Report(other.Place, Problems.ValueHasWrongShape, key, "รายการ");
+                Report(other.Place, DataProblems.ValueHasWrongShape, key, "รายการ");
                 return [];
         }
     }
@@ -234,7 +234,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
             case DataNode.Map entries:
                 return entries.Entries;
             case var other:
-                Report(other.Place, Problems.ValueHasWrongShape, key, "กลุ่มของค่า (ชื่อ: ค่า)");
+                Report(other.Place, DataProblems.ValueHasWrongShape, key, "กลุ่มของค่า (ชื่อ: ค่า)");
                 return [];
         }
     }
@@ -250,7 +250,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
             case DataNode.Map inner:
                 return Read(inner, read);
             case var other:
-                Report(other.Place, Problems.ValueHasWrongShape, key, "กลุ่มของค่า (ชื่อ: ค่า)");
+                Report(other.Place, DataProblems.ValueHasWrongShape, key, "กลุ่มของค่า (ชื่อ: ค่า)");
                 return null;
         }
     }
@@ -260,7 +260,7 @@ internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
             diagnostics.Add(
-                Diagnostic.At(entry.Place, Problems.UnknownKey, VisibleText.Of(entry.Key)) with
+                Diagnostic.At(entry.Place, DataProblems.UnknownKey, VisibleText.Of(entry.Key)) with
                 {
                     Suggestion = Nearest.To(entry.Key, known),
                 }

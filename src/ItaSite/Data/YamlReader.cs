@@ -66,14 +66,17 @@ internal sealed class YamlReader
     {
         var tab = FirstTab(text);
         if (tab > 0)
-            return Diagnostic.At(new Place(file, tab + linesBefore, 1), Problems.YamlHasTab);
+            return Diagnostic.At(new Place(file, tab + linesBefore, 1), DataProblems.YamlHasTab);
 
         // The scanner often notices on the next line only.
         var lines = text.Split('\n');
         var line = (int)Math.Clamp(start.Line, 1, lines.Length);
         return YamlMistake.In(lines[line - 1], new Place(file, line + linesBefore, 1))
             ?? (line > 1 ? YamlMistake.In(lines[line - 2], new Place(file, line - 1 + linesBefore, 1)) : null)
-            ?? Diagnostic.At(new Place(file, (int)start.Line + linesBefore, (int)start.Column), Problems.YamlIsBroken);
+            ?? Diagnostic.At(
+                new Place(file, (int)start.Line + linesBefore, (int)start.Column),
+                DataProblems.YamlIsBroken
+            );
     }
 
     private static int FirstTab(string text)
@@ -156,7 +159,7 @@ internal sealed class YamlReader
             var key = parser.Consume<Scalar>();
             var value = ReadNode(depth + 1);
             if (entries.Exists(entry => entry.Key == key.Value))
-                diagnostics.Add(Diagnostic.At(PlaceOf(key), Problems.KeyIsTwice, key.Value));
+                diagnostics.Add(Diagnostic.At(PlaceOf(key), DataProblems.KeyIsTwice, key.Value));
             else
                 entries.Add(new DataEntry(key.Value, PlaceOf(key), value));
         }

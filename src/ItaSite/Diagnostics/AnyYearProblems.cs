@@ -62,14 +62,4 @@ internal static class AnyYearProblems
             + "แล้วไม่ต้องแก้เมื่อเลขข้อเปลี่ยน",
         "Whoever follows the channel goes astray. With topic in place of page nothing needs editing when codes change."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        CatalogueIsDraft,
-        NoCatalogueIsShipped,
-        TopicIsUnknown,
-        TopicIsNotAsked,
-        ChannelIsOfAnotherTopic,
-    ];
 }

@@ -124,19 +124,4 @@ internal static class AuditProblems
         "Of faults that are alike only the first ten of a table are told. Mostly a whole column holds the wrong data "
             + "or formula."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        TotalIsNotTheSum,
-        PartsDoNotAddUp,
-        AmountIsOverLimit,
-        NameIsNotListed,
-        DateIsOutside,
-        NumberIsTwice,
-        MonthsAreMissing,
-        CellDoesNotFit,
-        CellIsEmpty,
-        ThereAreMore,
-    ];
 }

@@ -3,6 +3,42 @@ namespace ItaSite.Diagnostics;
 /// <summary>Every sentence about values that no assessment or page could have.</summary>
 internal static class CatalogueProblems
 {
+    public static readonly Problem CatalogueItemIsTwice = new(
+        "ITA301",
+        Severity.Error,
+        "รหัส “{0}” ซ้ำกับบรรทัด {1} ให้แก้",
+        "\"{0}\" is already used on line {1}; correct it.",
+        "รหัสข้อ และ key ขององค์ประกอบในข้อเดียวกัน ต้องไม่ซ้ำ",
+        "Item codes, and element keys within an item, must be unique."
+    );
+
+    public static readonly Problem UnitIsUnknown = new(
+        "ITA303",
+        Severity.Error,
+        "ไม่มีหน่วยงานย่อย “{0}” ใน units ให้แก้หรือเพิ่ม",
+        "There is no unit \"{0}\" in units; correct or add it.",
+        "ผู้รับผิดชอบต้องเป็น key ใน units ของ catalogue.yaml",
+        "Those responsible must be keys of units in catalogue.yaml."
+    );
+
+    public static readonly Problem ReferenceIsUnknown = new(
+        "ITA304",
+        Severity.Error,
+        "ไม่มี “{0}” ในบัญชีรายการ ให้แก้",
+        "\"{0}\" is not in the catalogue; correct it.",
+        "กติกาและมาตรการอ้างถึงข้อหรือตัวชี้วัดที่มีอยู่เท่านั้น",
+        "Rules and measures may only name items and indicators that exist."
+    );
+
+    public static readonly Problem YearDiffersFromFolder = new(
+        "ITA307",
+        Severity.Error,
+        "fiscal-year เป็น {0} แต่โฟลเดอร์เป็นปี {1} ให้แก้ให้ตรงกัน",
+        "fiscal-year is {0} but the folder is of year {1}; make them agree.",
+        "หนึ่งโฟลเดอร์คือหนึ่งปีงบประมาณ",
+        "A folder is one fiscal year."
+    );
+
     public static readonly Problem InstrumentIsUnknown = new(
         "ITA310",
         Severity.Error,
@@ -87,18 +123,4 @@ internal static class CatalogueProblems
         "The total and each instrument are counted of 100 points. at-least is asked of the total, each-at-least of "
             + "every instrument."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        InstrumentIsUnknown,
-        InstrumentIsTwice,
-        WeightsAreTooMuch,
-        YearFolderIsMisnamed,
-        YearIsWrong,
-        NumberIsNotWhole,
-        CountIsZero,
-        CharacterIsInvisible,
-        GradeIsOutOfReach,
-    ];
 }

@@ -5,6 +5,15 @@ namespace ItaSite.Diagnostics;
 /// </summary>
 internal static class CommandProblems
 {
+    public static readonly Problem CodeIsUnknown = new(
+        "ITA906",
+        Severity.Error,
+        "ไม่มีรหัส “{0}”",
+        "There is no code \"{0}\".",
+        "รหัสมีรูปแบบ ITA ตามด้วยเลขสามหลัก",
+        "A code is ITA and three digits."
+    );
+
     public static readonly Problem PortIsReserved = new(
         "ITA908",
         Severity.Error,
@@ -120,21 +129,4 @@ internal static class CommandProblems
         "เครื่องแม่ข่ายต้องตอบด้วยไฟล์นั้นโดยตรง",
         "The host must answer with the file itself."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        PortIsReserved,
-        SlugIsWrong,
-        SlugIsTaken,
-        TitleIsEmpty,
-        FileNameIsUnreadable,
-        YearIsUnknown,
-        SumsAreMissing,
-        SumsAreBroken,
-        PublishedFileIsChanged,
-        PublishedFileIsMissing,
-        PublishedFileIsAdded,
-        AddressDoesNotAnswer,
-    ];
 }

@@ -108,19 +108,4 @@ internal static class DocumentProblems
         "With two copies one is forgotten when the other is mended, and nobody knows which is current. Or the wrong "
             + "file was put there."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        DocumentIsNotWhatItSays,
-        DocumentIsScan,
-        DocumentHoldsNothing,
-        DocumentIsLocked,
-        DocumentIsBroken,
-        DocumentIsTooLarge,
-        DocumentIsOldOffice,
-        DocumentPageIsUnreadable,
-        DocumentHasNoSuchPage,
-        DocumentIsPublishedTwice,
-    ];
 }

@@ -69,16 +69,4 @@ internal static class DrawingProblems
         "แผนผังที่ใหญ่มากอ่านไม่ได้ทั้งบนจอและบนกระดาษ ให้แยกเป็นแผนผังรวมหนึ่งผัง และแผนผังของแต่ละกองหรือสำนัก",
         "A very large chart is legible neither on a screen nor on paper; draw one of the whole and one a division."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        ChartHasNoNumbers,
-        OrganisationNeedsTwoColumns,
-        UnitIsTwice,
-        SuperiorIsUnknown,
-        UnitsFormACircle,
-        OrganisationHasNoTop,
-        OrganisationIsTooLarge,
-    ];
 }

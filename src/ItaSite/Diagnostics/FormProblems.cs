@@ -74,16 +74,4 @@ internal static class FormProblems
         "โปรแกรมรู้จักแบบฟอร์มจากคอลัมน์ที่ต้องมี แบบที่ไม่มีคอลัมน์เช่นนั้นจะตรงกับทุกตาราง",
         "A form is known by its required columns; one without any would fit every table."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        FormIsUnknown,
-        ColumnsAreMissing,
-        NoTableFollows,
-        HeadIsTwice,
-        CheckColumnIsUnknown,
-        CheckNeedsOtherType,
-        NothingIsRequired,
-    ];
 }

@@ -27,7 +27,4 @@ internal static class FormatProblems
         "ทางที่แน่นอนกว่าคือวางไฟล์ไว้ในโฟลเดอร์ของข้อและทำลิงก์ไปยังไฟล์นั้น",
         "The surer way is to put the file beside the page and to link it."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [FormatIsNotSeen, AsksWhichFormat];
 }

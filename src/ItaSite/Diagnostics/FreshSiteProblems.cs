@@ -23,7 +23,4 @@ internal static class FreshSiteProblems
         "เดือนเดียวกันมีทุกปี โปรแกรมจึงไม่เดาปีให้ ถ้าเป็นช่วงเวลา ให้เติมปีทั้งเดือนแรกและเดือนสุดท้าย",
         "Every year has that month, and the program does not guess. In a period, both months need their years."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [ItemIsNotNamed, YearIsMissing];
 }

@@ -87,16 +87,4 @@ internal static class FrontMatterProblems
         "Windows can't keep names with ? * : < > | \" \\, names of devices such as con, or names that end with a dot; "
             + "? and # cut addresses. IIS refuses names with + % &, which is a warning."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        OpeningLineIsWrong,
-        OpeningLineIsMissing,
-        TextBehindHashIsLost,
-        ValueNeedsQuotes,
-        ColonNeedsSpace,
-        TitleIsSecond,
-        NameIsUnsafe,
-    ];
 }

@@ -74,16 +74,4 @@ internal static class HeadProblems
         "โปรแกรมสนทนาบางตัวไม่แสดงภาพที่ไฟล์ใหญ่กว่านี้",
         "Some messengers leave out heavier pictures."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        TitleIsTwice,
-        DescriptionIsTwice,
-        DataBlockIsBroken,
-        ShareImageIsMissing,
-        ShareImageIsNoPicture,
-        ShareImageIsSmall,
-        ShareImageIsHeavy,
-    ];
 }

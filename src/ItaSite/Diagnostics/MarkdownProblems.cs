@@ -121,20 +121,4 @@ internal static class MarkdownProblems
         "U+000B is Shift+Enter in Word; others come from converted files. See that the words around are parted or "
             + "joined as they should be."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        TagWasRemoved,
-        TagIsText,
-        MarkupIsLeft,
-        RestIsHidden,
-        AddressEndsEarly,
-        CellsAreLost,
-        LineIsRow,
-        ContactLinkIsWrong,
-        MarkupIsOnPage,
-        TextShowsAsCode,
-        CharacterIsControl,
-    ];
 }

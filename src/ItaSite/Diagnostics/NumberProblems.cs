@@ -36,7 +36,4 @@ internal static class NumberProblems
         "รูปแบบ ;;; ทำให้เซลล์ดูว่าง แม้มีค่าอยู่ หน้าเว็บและไฟล์ดาวน์โหลดจึงว่างเช่นเดียวกับที่เห็นใน Excel",
         "The format ;;; makes a cell look empty though it holds a value; page and downloads show what Excel shows."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [FormatIsUnknown, ScaleIsUnsaid, NumberIsHidden];
 }

@@ -52,7 +52,4 @@ internal static class OwnershipProblems
         "Reports and statistics come after their span. The date is that of \"published:\", \"updated:\", the caption, "
             + "or the file itself. Plans and announcements come before, so they are not looked at."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [IsOfAnotherAgency, IsTitledOfAnotherYear, IsPublishedTooEarly];
 }

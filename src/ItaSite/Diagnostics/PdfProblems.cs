@@ -42,7 +42,4 @@ internal static class PdfProblems
         "Some web systems add HTML or error messages to what they let download. The file opens, but what was added is "
             + "published with it."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [PdfTextIsBroken, PdfRunsSomething, PdfIsWrapped];
 }

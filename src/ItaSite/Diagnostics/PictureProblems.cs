@@ -85,17 +85,4 @@ internal static class PictureProblems
         "An iPhone takes .jpg under Settings > Camera > Formats > Most Compatible. Open what is there in Photos or "
             + "Paint and save it as JPEG; position and camera data are then removed here."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        PictureIsTooLarge,
-        DecorationHasText,
-        DrawingIsNotStill,
-        CellPictureIsMissing,
-        CellNamesNoPicture,
-        PictureCannotBeDrawn,
-        TableStandsInText,
-        PictureIsOfPhones,
-    ];
 }

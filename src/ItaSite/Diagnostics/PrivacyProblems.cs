@@ -116,18 +116,4 @@ internal static class PrivacyProblems
         "Phones and chat programs name pictures by 13 digits that count time, and by chance some pass the check digit "
             + "of citizen numbers. A file's name is part of its public address."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        CitizenNumberIsShown,
-        PersonalPhoneIsShown,
-        PersonalEmailIsShown,
-        BankAccountIsShown,
-        PictureTellsWhere,
-        DocumentNamesItsAuthor,
-        AllowedPersonalIsNowhere,
-        InsideIsNotScreened,
-        FileNameMayHoldCitizenNumber,
-    ];
 }

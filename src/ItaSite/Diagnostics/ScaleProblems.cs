@@ -25,7 +25,4 @@ internal static class ScaleProblems
         "Often a copied mail with many replies, or lines each of which is indented further. Nothing of the page is "
             + "read."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [AddressIsOfNewsArchive, MarkdownIsTooDeep];
 }

@@ -36,7 +36,4 @@ internal static class SchoolProblems
         "หมายเหตุของข้อและขององค์ประกอบแสดงรวมกันท้ายข้อ เครื่องหมายจึงต้องไม่ซ้ำกันในข้อเดียวกัน",
         "Footnotes of an item and its elements stand together below it, so within an item every mark is used once."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [AcademicYearIsWrong, TermIsOutside, FootnoteMarkIsTwice];
 }

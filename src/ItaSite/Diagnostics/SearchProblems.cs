@@ -22,7 +22,4 @@ internal static class SearchProblems
         "คำตัวอักษรเดียวพบได้แทบทุกหน้า จึงใช้ค้นหาไม่ได้",
         "A single letter stands on nearly every page, so it finds nothing in particular."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [SynonymsAreTooFew, SynonymIsTooShort];
 }

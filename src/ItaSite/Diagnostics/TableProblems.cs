@@ -167,26 +167,4 @@ internal static class TableProblems
         "ช่องที่ซ่อนมักเป็นข้อมูลภายใน เช่น เลขประจำตัว โปรแกรมจึงไม่เดาแทน",
         "Hidden columns mostly hold internal data such as personal numbers, so nothing is guessed."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        StyleIsUnknown,
-        RangeIsWrong,
-        SheetIsMissing,
-        SheetIsHidden,
-        OtherSheetsAreLeftOut,
-        RangeIsEmpty,
-        HeadIsMissing,
-        HeadIsTwice,
-        TableIsTooLarge,
-        CellIsAtFault,
-        FormulaHasNoValue,
-        WorkbookHoldsMacros,
-        WorkbookLinksElsewhere,
-        WorkbookIsLocked,
-        FileIsNoTable,
-        QuoteIsOpen,
-        ColumnIsHidden,
-    ];
 }

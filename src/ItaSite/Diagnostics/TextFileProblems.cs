@@ -78,16 +78,4 @@ internal static class TextFileProblems
         "แต่ละตารางในไฟล์ HTML เป็นแผ่นงานหนึ่ง ชื่อ ตาราง1 ตาราง2 … ตามลำดับ ให้เขียนหนึ่งบรรทัดต่อหนึ่งตาราง",
         "Each table of an HTML file is a sheet of its own, named ตาราง1, ตาราง2 … in order. Write a line for each."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        ByteIsNoLetter,
-        EncodingsAreMixed,
-        RowIsTooLong,
-        OneColumnIsRead,
-        TextIsGarbled,
-        WordsAreHidden,
-        OtherTablesAreLeftOut,
-    ];
 }

@@ -172,25 +172,4 @@ internal static class TextProblems
         "Codes of OIT items begin with the letter O; assessors who search for it miss a zero. ita fix mends it after "
             + "the word ข้อ."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        SaraAmIsSplit,
-        ToneIsAfterVowel,
-        SaraAeIsTwoSaraE,
-        ToneIsBeforeVowel,
-        MarkIsDoubled,
-        MarksClash,
-        LetterIsInvisible,
-        SpaceDoesNotBreak,
-        GlyphIsPrivate,
-        LetterIsForeign,
-        FileNameBeginsWithMark,
-        FileNameHasOuterSpace,
-        FileNameIsMistyped,
-        NameIsMisspelt,
-        WeekdayIsWrong,
-        ItemCodeHasZero,
-    ];
 }

@@ -105,20 +105,4 @@ internal static class TrapProblems
         "A blank cell or a dash does not say whether there was nothing or nobody filled it in, so assessors may not "
             + "count it."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        StaffSurveyIsPublic,
-        DoneIsDeclaredTooSoon,
-        TextIsOfAnEarlierYear,
-        DocumentIsOfAnotherYear,
-        ChannelsShareAnAddress,
-        LinkMayNeedLogin,
-        LinkIsToTestHost,
-        LinkIsPlainHttp,
-        LinkIsShortened,
-        NothingIsSaidOfNone,
-        RowsAreBlank,
-    ];
 }

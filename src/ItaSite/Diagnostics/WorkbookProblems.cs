@@ -67,15 +67,4 @@ internal static class WorkbookProblems
         "ไฟล์ Excel ที่ผู้เข้าชมดาวน์โหลดจะขาดข้อความส่วนที่เกิน",
         "The workbook that visitors download would lack the rest of it."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        WorkbookIsBinary,
-        RowsAreHidden,
-        LinksAreLost,
-        TextIsStruckOut,
-        OverlaysAreLost,
-        CellTextIsTooLong,
-    ];
 }

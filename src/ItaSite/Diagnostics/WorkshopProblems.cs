@@ -15,7 +15,4 @@ internal static class WorkshopProblems
         "Advice, priorities and doubts about the criteria are seen in ita serve, ita status and ita check; visitors "
             + "do not see them unless the settings say so."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All = [LinkLeadsToWorkshop];
 }

@@ -141,22 +141,4 @@ internal static class YearProblems
         "Items of two years are matched by topic. If one subject has two topics, make the catalogues agree and start "
             + "the year again."
     );
-
-    /// <summary>All of them, by code.</summary>
-    public static readonly IReadOnlyList<Problem> All =
-    [
-        PageIsDraft,
-        LinkLeadsToDraft,
-        YearIsNotRecorded,
-        ClosedFileChanged,
-        ClosedFileMoved,
-        ClosedFileDropped,
-        ClosedItemAdded,
-        ReasonIsMissing,
-        YearHasNoClosingDate,
-        YearIsUnknown,
-        YearIsWrong,
-        YearExists,
-        TopicIsLeftBehind,
-    ];
 }

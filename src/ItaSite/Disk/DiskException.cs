@@ -28,7 +28,7 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
         catch (AggregateException error) when (error.InnerException is IOException or UnauthorizedAccessException)
         {
             throw new DiskException(
-                Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.InnerException.Message),
+                Diagnostic.At(Place.TopOf(path), DiskProblems.FileCannotBeUsed, path, error.InnerException.Message),
                 error
             );
         }
@@ -41,7 +41,7 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
             )
         {
             throw new DiskException(
-                Diagnostic.At(Place.TopOf(path), Problems.FileCannotBeUsed, path, error.Message),
+                Diagnostic.At(Place.TopOf(path), DiskProblems.FileCannotBeUsed, path, error.Message),
                 error
             );
         }

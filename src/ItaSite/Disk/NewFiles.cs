@@ -11,7 +11,7 @@ internal static class NewFiles
     {
         var full = Path.Combine(siteRoot, path);
         if (File.Exists(full))
-            throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileExists, path));
+            throw new DiskException(Diagnostic.At(Place.TopOf(path), DiskProblems.FileExists, path));
 
         DiskException.Naming(
             path,
@@ -86,7 +86,7 @@ internal static class NewFiles
     private static void WriteOne(string full, string path, ReadOnlyMemory<byte> bytes, List<string> written)
     {
         if (File.Exists(full))
-            throw new DiskException(Diagnostic.At(Place.TopOf(path), Problems.FileExists, path));
+            throw new DiskException(Diagnostic.At(Place.TopOf(path), DiskProblems.FileExists, path));
 
         DiskException.Naming(
             path,

@@ -72,7 +72,7 @@ internal sealed record OutputFolder(string Path, IReadOnlyDictionary<string, str
             var sourcePath = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.Combine(root, source));
             if (Holds(full, sourcePath) || Holds(sourcePath, full))
                 throw new DiskException(
-                    Diagnostic.At(Place.TopOf(path), Problems.OutputIsInsideSource, path, source.TrimEnd('/'))
+                    Diagnostic.At(Place.TopOf(path), DiskProblems.OutputIsInsideSource, path, source.TrimEnd('/'))
                 );
         }
     }
@@ -84,5 +84,5 @@ internal sealed record OutputFolder(string Path, IReadOnlyDictionary<string, str
         );
 
     private static DiskException NotOurs(string path, string example) =>
-        new(Diagnostic.At(Place.TopOf(path), Problems.OutputIsNotOurs, path, example));
+        new(Diagnostic.At(Place.TopOf(path), DiskProblems.OutputIsNotOurs, path, example));
 }

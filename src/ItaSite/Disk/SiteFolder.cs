@@ -19,7 +19,9 @@ internal static class SiteFolder
     public static SourceTree Read(string root)
     {
         if (!File.Exists(Path.Combine(root, SourceTree.ConfigFile)))
-            throw new DiskException(Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), Problems.ConfigIsMissing, root));
+            throw new DiskException(
+                Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), DiskProblems.ConfigIsMissing, root)
+            );
 
         var files = new List<SourceFile> { FileAt(root, SourceTree.ConfigFile) };
         foreach (var folder in new[] { SourceTree.Content, SourceTree.Themes })

@@ -28,7 +28,7 @@ internal static class HeadingIds
 
             var place = placeAt(heading.Span.Start);
             if (!taken.TryAdd(id, place.Line))
-                diagnostics.Add(Diagnostic.At(place, Problems.HeadingIdIsTwice, id, $"{taken[id]}"));
+                diagnostics.Add(Diagnostic.At(place, PageProblems.HeadingIdIsTwice, id, $"{taken[id]}"));
 
             ids[heading] = id;
         }

@@ -49,7 +49,7 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Li
                 .ToList()
         )
         {
-            diagnostics.Add(Diagnostic.At(PlaceAt(position), Problems.AttributeWasRemoved, name));
+            diagnostics.Add(Diagnostic.At(PlaceAt(position), PageProblems.AttributeWasRemoved, name));
             attributes.Properties!.RemoveAll(property => property.Key == name);
         }
     }
@@ -167,17 +167,17 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Li
     private bool Keeps(RawHtmlPart part, Place place)
     {
         if (part.Kind == RawHtmlKind.Declaration)
-            diagnostics.Add(Diagnostic.At(place, Problems.HtmlWasRemoved, part.Text));
+            diagnostics.Add(Diagnostic.At(place, PageProblems.HtmlWasRemoved, part.Text));
         else if (HtmlElements.WithoutText.Contains(part.Name) && part.Kind != RawHtmlKind.End)
-            diagnostics.Add(Diagnostic.At(place, Problems.HtmlWasRemoved, $"<{part.Name}>"));
+            diagnostics.Add(Diagnostic.At(place, PageProblems.HtmlWasRemoved, $"<{part.Name}>"));
         else if (!HtmlCleaner.Allows(part.Name) && part.Kind != RawHtmlKind.End)
             diagnostics.Add(Diagnostic.At(place, MarkdownProblems.TagWasRemoved, $"<{part.Name}>"));
         else if (Forbidden().Match(part.Text) is { Success: true } attribute)
             diagnostics.Add(
-                Diagnostic.At(place, Problems.HtmlWasRemoved, attribute.Groups[1].Value + attribute.Groups[2].Value)
+                Diagnostic.At(place, PageProblems.HtmlWasRemoved, attribute.Groups[1].Value + attribute.Groups[2].Value)
             );
         else if (IsField(part))
-            diagnostics.Add(Diagnostic.At(place, Problems.HtmlWasRemoved, $"<{part.Name}>"));
+            diagnostics.Add(Diagnostic.At(place, PageProblems.HtmlWasRemoved, $"<{part.Name}>"));
 
         return part.IsTag && HtmlCleaner.Allows(part.Name) && !IsField(part);
     }

@@ -45,7 +45,9 @@ internal sealed class SourceText
         var line = bytes[..bad].Count((byte)'\n') + 1;
         var start = bytes[..bad].LastIndexOf((byte)'\n') + 1;
         var place = new Place(file.Path, line, Utf8.GetCharCount(bytes[start..bad]) + 1);
-        diagnostics.Add(Diagnostic.At(place, LooksThai(bytes) ? Problems.PageIsWindows874 : Problems.FileIsNotUtf8));
+        diagnostics.Add(
+            Diagnostic.At(place, LooksThai(bytes) ? FileProblems.PageIsWindows874 : FileProblems.FileIsNotUtf8)
+        );
         return null;
     }
 

@@ -25,7 +25,9 @@ internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
     {
         var end = Array.FindIndex(lines, first, FrontMatterLines.IsMeantAsEnd);
         if (end < 0 || !FrontMatterLines.IsFence(lines[end]))
-            diagnostics.Add(Diagnostic.At(new Place(source.File, Math.Max(0, end) + 1, 1), Problems.FrontMatterIsOpen));
+            diagnostics.Add(
+                Diagnostic.At(new Place(source.File, Math.Max(0, end) + 1, 1), PageProblems.FrontMatterIsOpen)
+            );
 
         // A second block would be shown as a heading.
         var next = end < 0 ? -1 : Array.FindIndex(lines, end + 1, line => !FrontMatterLines.IsBlank(line));

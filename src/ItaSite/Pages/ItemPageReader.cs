@@ -21,7 +21,9 @@ internal static class ItemPageReader
         foreach (var entry in written.Evidence.Where(entry => IsElement(entry, item, diagnostics)))
         {
             if (entry.Value is not DataNode.Scalar { Text.Length: > 0 } target)
-                diagnostics.Add(Diagnostic.At(entry.Value.Place, Problems.ValueHasWrongShape, entry.Key, "ข้อความ"));
+                diagnostics.Add(
+                    Diagnostic.At(entry.Value.Place, DataProblems.ValueHasWrongShape, entry.Key, "ข้อความ")
+                );
             else if (finisher.Resolve(target.Text, target.Place) is { } destination)
                 evidence.Add(entry.Key, new PageLink(destination, target.Text, IsPicture: false, target.Place));
         }
@@ -54,7 +56,7 @@ internal static class ItemPageReader
         diagnostics.Add(
             Diagnostic.At(
                 entry.Place,
-                Problems.ElementIsUnknown,
+                PageProblems.ElementIsUnknown,
                 entry.Key,
                 item.Code.Value,
                 string.Join(", ", keys)

@@ -36,7 +36,7 @@ internal sealed partial class LinkResolver(
                 null,
                 Diagnostic.At(
                     place,
-                    Problems.LinkIsOfThisComputer,
+                    LinkProblems.LinkIsOfThisComputer,
                     link,
                     Uri.UnescapeDataString(link)[(Uri.UnescapeDataString(link).LastIndexOfAny(['\\', '/']) + 1)..]
                 )
@@ -60,11 +60,11 @@ internal sealed partial class LinkResolver(
         if (path.Length == 0)
             return hash >= 0
                 ? ToPage(file, fragment, place, link, file)
-                : Wrong(place, Problems.LinkedPageIsMissing, link);
+                : Wrong(place, LinkProblems.LinkedPageIsMissing, link);
 
         var target = Combine(file, path);
         if (target is null)
-            return Wrong(place, Problems.LinkLeavesSite, link);
+            return Wrong(place, LinkProblems.LinkLeavesSite, link);
 
         target = topics.WithYear(target);
 
@@ -81,7 +81,7 @@ internal sealed partial class LinkResolver(
         if (tree.Find(target) is { } document)
         {
             return document.Length == 0
-                ? Wrong(place, Problems.DocumentIsEmpty, path)
+                ? Wrong(place, FileProblems.DocumentIsEmpty, path)
                 : new LinkTarget(
                     new Destination.InSite(address, fragment),
                     null,
@@ -92,7 +92,13 @@ internal sealed partial class LinkResolver(
         var isPage =
             target.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
             || !address.Value.Contains('.', StringComparison.Ordinal);
-        return Missing(place, isPage ? Problems.LinkedPageIsMissing : Problems.LinkedFileIsMissing, path, target, file);
+        return Missing(
+            place,
+            isPage ? LinkProblems.LinkedPageIsMissing : LinkProblems.LinkedFileIsMissing,
+            path,
+            target,
+            file
+        );
     }
 
     private LinkTarget ToTopic(string topic, Place place) =>
@@ -109,7 +115,7 @@ internal sealed partial class LinkResolver(
     private static LinkTarget ToScheme(string link, Place place)
     {
         if (!SafeScheme().IsMatch(link))
-            return Wrong(place, Problems.LinkSchemeIsUnsafe, link);
+            return Wrong(place, LinkProblems.LinkSchemeIsUnsafe, link);
 
         if (link.StartsWith("http", StringComparison.OrdinalIgnoreCase))
             return new LinkTarget(new Destination.Elsewhere(link), null);
@@ -122,7 +128,7 @@ internal sealed partial class LinkResolver(
     private LinkTarget ToPage(string target, string? fragment, Place place, string written, string file)
     {
         if (!pages.TryGetValue(target, out var page))
-            return Missing(place, Problems.LinkedPageIsMissing, written, target, file);
+            return Missing(place, LinkProblems.LinkedPageIsMissing, written, target, file);
 
         if (page is { IsDraft: true, Item: null })
             return Wrong(place, YearProblems.LinkLeadsToDraft, written);
@@ -136,7 +142,7 @@ internal sealed partial class LinkResolver(
             );
         }
 
-        var problem = Diagnostic.At(place, Problems.LinkedHeadingIsMissing, target, fragment);
+        var problem = Diagnostic.At(place, LinkProblems.LinkedHeadingIsMissing, target, fragment);
         return new LinkTarget(null, problem with { Suggestion = Nearest.To(fragment, page.HeadingIds.Values) });
     }
 

@@ -39,7 +39,7 @@ internal static partial class PageDraftReader
         if ((title ?? item?.Code) is { } known)
             PageTitle.ReportOthers(body, known, PlaceAt, fields.Flag("draft") ? [] : diagnostics);
         else if (!isMatterBroken && !matter.Map.Entries.Any(IsMistypedTitle))
-            fields.Report(PlaceOfTitle(), Problems.TitleIsMissing);
+            fields.Report(PlaceOfTitle(), PageProblems.TitleIsMissing);
 
         var draft = new PageDraft(
             source,
@@ -137,9 +137,9 @@ internal static partial class PageDraftReader
             return null;
 
         if (DatedName().IsMatch(name))
-            fields.Report(Place.TopOf(file), Problems.DateIsWrong, name[..DateLength]);
+            fields.Report(Place.TopOf(file), DataProblems.DateIsWrong, name[..DateLength]);
         else
-            fields.Report(Place.TopOf(file), Problems.NewsHasNoDate);
+            fields.Report(Place.TopOf(file), PageProblems.NewsHasNoDate);
 
         return null;
     }

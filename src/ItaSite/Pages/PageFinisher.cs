@@ -97,7 +97,7 @@ internal sealed class PageFinisher(
             diagnostics.Add(problem);
 
         if (InlineText.Of(link).Length == 0)
-            diagnostics.Add(Diagnostic.At(place, Problems.PictureHasNoText, link.Url ?? ""));
+            diagnostics.Add(Diagnostic.At(place, LinkProblems.PictureHasNoText, link.Url ?? ""));
 
         if (target is not { Document: { } document, Destination: Destination.InSite { Fragment: var selection } })
             return;
@@ -116,7 +116,7 @@ internal sealed class PageFinisher(
         var written = link.Url ?? "";
         var destination = Resolve(written, place);
         if (link.IsImage && destination is Destination.Elsewhere { Url: var foreign })
-            diagnostics.Add(Diagnostic.At(place, Problems.PictureIsForeign, foreign));
+            diagnostics.Add(Diagnostic.At(place, LinkProblems.PictureIsForeign, foreign));
 
         if (destination is not null)
             followed.Add(link, new PageLink(destination, InlineText.Of(link), link.IsImage, place));
@@ -164,7 +164,7 @@ internal sealed class PageFinisher(
         var isDecoration =
             ImageHtml.IsPicture(image) && image.TryGetAttributes()?.Classes?.Contains("decorative") == true;
         if (!hasText && !isDecoration)
-            diagnostics.Add(Diagnostic.At(place, Problems.PictureHasNoText, written));
+            diagnostics.Add(Diagnostic.At(place, LinkProblems.PictureHasNoText, written));
         else if (hasText && isDecoration)
             diagnostics.Add(Diagnostic.At(place, PictureProblems.DecorationHasText, written));
 

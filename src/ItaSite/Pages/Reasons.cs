@@ -15,7 +15,7 @@ internal static class Reasons
             if (entry.Value is DataNode.Scalar scalar && !string.IsNullOrWhiteSpace(scalar.Text))
                 reasons.Add(entry.Key, scalar.Text.Trim());
             else
-                diagnostics.Add(Diagnostic.At(entry.Place, Problems.WaiverHasNoReason, Redacted.Of(entry.Key)));
+                diagnostics.Add(Diagnostic.At(entry.Place, PageProblems.WaiverHasNoReason, Redacted.Of(entry.Key)));
         }
 
         return reasons;

@@ -21,7 +21,7 @@ internal static class CrawlHolds
             .Select(wanted => (Key: Crawl.KeyOf(wanted), Said: crawl.To(wanted), Finished: again.To(wanted)))
             .Where(way => WordsOf(way.Said) != WordsOf(way.Finished))
             .Select(way =>
-                Diagnostic.At(home, Problems.WayIsAnother, way.Key, WordsOf(way.Said), WordsOf(way.Finished))
+                Diagnostic.At(home, ProofProblems.WayIsAnother, way.Key, WordsOf(way.Said), WordsOf(way.Finished))
             );
     }
 

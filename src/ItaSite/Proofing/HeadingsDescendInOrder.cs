@@ -12,7 +12,7 @@ internal static class HeadingsDescendInOrder
             var level = heading.LocalName[1] - '0';
             if (above > 0 && level > above + 1)
                 yield return page.Tell(
-                    Problems.HeadingLevelIsSkipped,
+                    ProofProblems.HeadingLevelIsSkipped,
                     $"{above}",
                     $"{level}",
                     heading.TextContent.Trim()

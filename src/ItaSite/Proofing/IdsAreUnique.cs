@@ -9,5 +9,5 @@ internal static class IdsAreUnique
             .Document.QuerySelectorAll("[id]")
             .GroupBy(element => element.Id!, StringComparer.Ordinal)
             .Where(ids => ids.Count() > 1)
-            .Select(ids => page.Tell(Problems.IdIsTwice, ids.Key));
+            .Select(ids => page.Tell(ProofProblems.IdIsTwice, ids.Key));
 }

@@ -17,12 +17,12 @@ internal static class LinksLeadSomewhere
                 continue;
 
             if (!site.Has(target.Path))
-                yield return Tell(page, Problems.LinkIsBroken, link);
+                yield return Tell(page, ProofProblems.LinkIsBroken, link);
             else if (
                 target.Fragment is not ("" or "top")
                 && site.Find(target.Path)?.Ids.Contains(target.Fragment) == false
             )
-                yield return Tell(page, Problems.FragmentIsBroken, link);
+                yield return Tell(page, ProofProblems.FragmentIsBroken, link);
         }
     }
 

@@ -24,7 +24,7 @@ internal static partial class NothingIsForeign
 
         return loaded
             .Where(resource => IsForeign(resource.Value))
-            .Select(resource => page.Tell(Problems.ForeignResource, resource.Value));
+            .Select(resource => page.Tell(ProofProblems.ForeignResource, resource.Value));
     }
 
     public static IEnumerable<Diagnostic> CheckStyle(Artifact.OfText file)
@@ -36,7 +36,7 @@ internal static partial class NothingIsForeign
             from load in Loads().Matches(source.Text)
             let address = load.Groups[1]
             let place = source.PlaceAt(address.Index)
-            select Diagnostic.At(place, Problems.ForeignResource, file.Path.Value, address.Value);
+            select Diagnostic.At(place, ProofProblems.ForeignResource, file.Path.Value, address.Value);
     }
 
     private static bool IsForeign(string address) =>

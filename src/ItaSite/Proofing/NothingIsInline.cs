@@ -19,7 +19,7 @@ internal static class NothingIsInline
         foreach (var script in page.Document.QuerySelectorAll("script:not([src])"))
         {
             if (script.GetAttribute("type") != DataBlock)
-                yield return page.Tell(Problems.InlineCodeIsForbidden, $"<{script.LocalName}>");
+                yield return page.Tell(ProofProblems.InlineCodeIsForbidden, $"<{script.LocalName}>");
             else if (!IsJson(script.TextContent))
                 yield return page.Tell(HeadProblems.DataBlockIsBroken);
         }
@@ -28,7 +28,7 @@ internal static class NothingIsInline
         {
             var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)));
             if (!policy.Contains($"'sha256-{hash}'", StringComparison.Ordinal))
-                yield return page.Tell(Problems.InlineCodeIsForbidden, "<style>");
+                yield return page.Tell(ProofProblems.InlineCodeIsForbidden, "<style>");
         }
 
         var attributes = page
@@ -37,7 +37,7 @@ internal static class NothingIsInline
             .Where(name => name == "style" || name.StartsWith("on", StringComparison.Ordinal))
             .Distinct();
         foreach (var name in attributes)
-            yield return page.Tell(Problems.InlineCodeIsForbidden, $"{name}=");
+            yield return page.Tell(ProofProblems.InlineCodeIsForbidden, $"{name}=");
     }
 
     private static bool IsJson(string text)

@@ -24,6 +24,6 @@ internal static class PagesAreReachable
 
         return site
             .Pages.Where(page => !seen.Contains(page.Path.Value) && page.Path != SiteAddresses.NotFound)
-            .Select(page => Diagnostic.At(Place.TopOf(page.Origin), Problems.PageIsUnreachable, page.Path.Value));
+            .Select(page => Diagnostic.At(Place.TopOf(page.Origin), ProofProblems.PageIsUnreachable, page.Path.Value));
     }
 }

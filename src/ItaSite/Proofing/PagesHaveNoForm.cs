@@ -7,5 +7,5 @@ internal static class PagesHaveNoForm
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
         page.Document.QuerySelector("form,input[type=password],input[type=file]") is null
             ? []
-            : [page.Tell(Problems.FormIsForbidden)];
+            : [page.Tell(ProofProblems.FormIsForbidden)];
 }

@@ -8,12 +8,12 @@ internal static class PagesSayWhatTheyAre
     public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
         if (string.IsNullOrWhiteSpace(page.Document.Title))
-            yield return page.Tell(Problems.PageHasNoTitle, " title");
+            yield return page.Tell(ProofProblems.PageHasNoTitle, " title");
 
         if (string.IsNullOrEmpty(page.Document.DocumentElement.GetAttribute("lang")))
-            yield return page.Tell(Problems.PageHasNoTitle, " lang");
+            yield return page.Tell(ProofProblems.PageHasNoTitle, " lang");
 
         if (page.Document.QuerySelectorAll("h1").Length != 1)
-            yield return page.Tell(Problems.PageHasNoTitle, " h1");
+            yield return page.Tell(ProofProblems.PageHasNoTitle, " h1");
     }
 }

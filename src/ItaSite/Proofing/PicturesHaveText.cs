@@ -6,5 +6,5 @@ internal static class PicturesHaveText
 {
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
         page.Attributes("img:not([alt])", "src")
-            .Select(picture => page.Tell(Problems.PictureHasNoAlternative, picture.Value));
+            .Select(picture => page.Tell(ProofProblems.PictureHasNoAlternative, picture.Value));
 }

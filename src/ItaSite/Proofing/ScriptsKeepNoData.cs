@@ -34,7 +34,7 @@ internal static class ScriptsKeepNoData
                 if (column >= 0)
                     yield return Diagnostic.At(
                         new Place(file.Origin, i + 1, column + 1),
-                        Problems.StorageIsForbidden,
+                        ProofProblems.StorageIsForbidden,
                         word
                     );
             }

@@ -58,7 +58,7 @@ internal static class AcademicYearReader
             return null;
 
         if (first > last)
-            fields.Report(fields.PlaceOf("from"), Problems.PeriodIsWrong, $"{from}/{to}");
+            fields.Report(fields.PlaceOf("from"), DataProblems.PeriodIsWrong, $"{from}/{to}");
 
         return first > last ? null : (new Period(first, last), fields.Place);
     }

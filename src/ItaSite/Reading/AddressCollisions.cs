@@ -57,7 +57,12 @@ internal static class AddressCollisions
                 diagnostics.Add(Diagnostic.At(Place.TopOf(file), ScaleProblems.AddressIsOfNewsArchive, address.Value));
             else if (!taken.TryAdd(address.Value, file))
                 diagnostics.Add(
-                    Diagnostic.At(Place.TopOf(file), Problems.AddressIsTakenTwice, address.Value, taken[address.Value])
+                    Diagnostic.At(
+                        Place.TopOf(file),
+                        PageProblems.AddressIsTakenTwice,
+                        address.Value,
+                        taken[address.Value]
+                    )
                 );
         }
     }

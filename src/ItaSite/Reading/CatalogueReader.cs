@@ -39,7 +39,7 @@ internal sealed partial class CatalogueReader
         if (year != 0 && year != folderYear.BuddhistYear)
             fields.Report(
                 fields.PlaceOf("fiscal-year"),
-                Problems.YearDiffersFromFolder,
+                CatalogueProblems.YearDiffersFromFolder,
                 new FiscalYear(year).ToString(),
                 folderYear.ToString()
             );
@@ -75,7 +75,7 @@ internal sealed partial class CatalogueReader
         };
 
         foreach (var (code, place) in references.Where(reference => catalogue.Find(reference.Code) is null))
-            fields.Report(place, Problems.ReferenceIsUnknown, code);
+            fields.Report(place, CatalogueProblems.ReferenceIsUnknown, code);
 
         return catalogue;
     }
@@ -196,7 +196,7 @@ internal sealed partial class CatalogueReader
 
         foreach (var unit in fields.Scalars("responsible").Where(unit => !units.Contains(unit.Text)))
             fields.Diagnostics.Add(
-                Diagnostic.At(unit.Place, Problems.UnitIsUnknown, unit.Text) with
+                Diagnostic.At(unit.Place, CatalogueProblems.UnitIsUnknown, unit.Text) with
                 {
                     Suggestion = Nearest.To(unit.Text, units),
                 }
@@ -262,14 +262,14 @@ internal sealed partial class CatalogueReader
         if (taken.TryAdd(key, place))
             return true;
 
-        fields.Report(place, Problems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
+        fields.Report(place, CatalogueProblems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
         return false;
     }
 
     private static void CheckKey(MapReader fields, string field, string key)
     {
         if (key.Length > 0 && !Key().IsMatch(key))
-            fields.Report(fields.PlaceOf(field), Problems.KeyIsMalformed, key);
+            fields.Report(fields.PlaceOf(field), DataProblems.KeyIsMalformed, key);
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]+$", RegexOptions.IgnoreCase)]

@@ -22,7 +22,7 @@ internal static partial class ClosedYearReader
         if (year != 0 && year != folderYear.BuddhistYear)
             fields.Report(
                 fields.PlaceOf("fiscal-year"),
-                Problems.YearDiffersFromFolder,
+                CatalogueProblems.YearDiffersFromFolder,
                 new FiscalYear(year).ToString(),
                 folderYear.ToString()
             );
@@ -35,7 +35,7 @@ internal static partial class ClosedYearReader
             [.. fields.List("changes", ReadChange).OfType<LaterChange>()]
         );
         if (closed.Files.Count == 0)
-            fields.Report(fields.PlaceOf("files"), Problems.KeyIsMissing, "files");
+            fields.Report(fields.PlaceOf("files"), DataProblems.KeyIsMissing, "files");
 
         fields.Finish();
         return closed;
@@ -66,7 +66,7 @@ internal static partial class ClosedYearReader
         if (sum.Length > 0 && !Sum().IsMatch(sum))
             fields.Report(
                 fields.PlaceOf(key),
-                Problems.ValueHasWrongShape,
+                DataProblems.ValueHasWrongShape,
                 key,
                 "เลขฐานสิบหก 64 ตัวตามที่ ita close เขียน"
             );

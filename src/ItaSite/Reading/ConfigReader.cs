@@ -57,7 +57,7 @@ internal static class ConfigReader
     private static Agency NoAgency(MapReader fields)
     {
         if (fields.Node("agency") is null)
-            fields.Report(fields.Place, Problems.KeyIsMissing, "agency");
+            fields.Report(fields.Place, DataProblems.KeyIsMissing, "agency");
 
         return new Agency("", "", null, null, null, null);
     }
@@ -67,7 +67,7 @@ internal static class ConfigReader
         if (url is null || WebAddress.IsWhole(url))
             return url is null || url.EndsWith('/') ? url : url + '/';
 
-        fields.Report(fields.PlaceOf("baseUrl"), Problems.AddressIsNotAbsolute, "baseUrl", url);
+        fields.Report(fields.PlaceOf("baseUrl"), SettingsProblems.AddressIsNotAbsolute, "baseUrl", url);
         return null;
     }
 
@@ -80,11 +80,11 @@ internal static class ConfigReader
             {
                 var url = eit.Text("url");
                 if (url is null)
-                    fields.Report(place, Problems.EitAddressIsMissing);
+                    fields.Report(place, SettingsProblems.EitAddressIsMissing);
                 else if (!WebAddress.IsWhole(url))
-                    fields.Report(eit.PlaceOf("url"), Problems.AddressIsNotAbsolute, "eit.url", url);
+                    fields.Report(eit.PlaceOf("url"), SettingsProblems.AddressIsNotAbsolute, "eit.url", url);
                 else if (IsStaffSurvey(url))
-                    fields.Report(eit.PlaceOf("url"), Problems.EitAddressIsIit, url);
+                    fields.Report(eit.PlaceOf("url"), SettingsProblems.EitAddressIsIit, url);
 
                 return new EitSurvey(url ?? "", eit.Flag("sample"), eit.Date("opens"), eit.Date("closes"));
             }
@@ -103,7 +103,7 @@ internal static class ConfigReader
     {
         var url = fields.Text("url");
         if (url is not null && !WebAddress.IsWhole(url))
-            fields.Report(fields.PlaceOf("url"), Problems.AddressIsNotAbsolute, "url", url);
+            fields.Report(fields.PlaceOf("url"), SettingsProblems.AddressIsNotAbsolute, "url", url);
 
         var topic = fields.Text("topic");
         var page = url is null && topic is null ? fields.RequiredText("page") : fields.Text("page");

@@ -43,7 +43,7 @@ internal sealed class FormCheckReader(MapReader fields, IReadOnlyList<FormColumn
         foreach (var key in new[] { Totals, AddsUp, AtMost, OneOf, Within, Unique, EveryMonth })
         {
             if (fields.Node(key) is DataNode.Scalar { Text: "" } or DataNode.List { Items.Count: 0 })
-                fields.Report(fields.PlaceOf(key), Problems.KeyIsMissing, key);
+                fields.Report(fields.PlaceOf(key), DataProblems.KeyIsMissing, key);
         }
 
         // What was read, but with a mistake in it, would tell clerks of faults that their tables don't have.
@@ -92,7 +92,7 @@ internal sealed class FormCheckReader(MapReader fields, IReadOnlyList<FormColumn
     {
         foreach (var same in inner.Scalars(key).Where(other => other.Text.Trim() == column))
         {
-            inner.Report(same.Place, Problems.KeyIsTwice, column);
+            inner.Report(same.Place, DataProblems.KeyIsTwice, column);
             return true;
         }
 
@@ -108,7 +108,7 @@ internal sealed class FormCheckReader(MapReader fields, IReadOnlyList<FormColumn
             inner.Scalars(key).Count == 0
             && inner.Node(key) is null or DataNode.Scalar or DataNode.List { Items.Count: 0 }
         )
-            inner.Report(inner.PlaceOf(key), Problems.KeyIsMissing, key);
+            inner.Report(inner.PlaceOf(key), DataProblems.KeyIsMissing, key);
 
         return Columns(inner, key, check, type);
     }
@@ -123,7 +123,7 @@ internal sealed class FormCheckReader(MapReader fields, IReadOnlyList<FormColumn
         {
             var name = scalar.Text.Trim();
             if (named.Contains(name))
-                fields.Report(scalar.Place, Problems.KeyIsTwice, name);
+                fields.Report(scalar.Place, DataProblems.KeyIsTwice, name);
             else if (IsColumn(name, scalar.Place, check, type))
                 named.Add(name);
         }

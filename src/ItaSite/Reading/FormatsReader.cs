@@ -17,7 +17,7 @@ internal static class FormatsReader
             else
                 fields.Report(
                     written.Place,
-                    Problems.ValueIsNotAllowed,
+                    DataProblems.ValueIsNotAllowed,
                     ElementRule.Formats,
                     written.Text,
                     string.Join(", ", FileFormat.All.Select(known => known.Word))

@@ -21,7 +21,7 @@ internal sealed partial class FormsReader
         if (fields.Word("fiscal-year") is not null && fields.Year("fiscal-year") is { } year && year != folderYear)
             fields.Report(
                 fields.PlaceOf("fiscal-year"),
-                Problems.YearDiffersFromFolder,
+                CatalogueProblems.YearDiffersFromFolder,
                 year.ToString(),
                 folderYear.ToString()
             );
@@ -68,7 +68,7 @@ internal sealed partial class FormsReader
         var isFirst = TakeOnce(fields, key, keys);
         var written = fields.Scalars("names").Where(name => HeadText.Fold(name.Text).Length > 0).ToList();
         if (written.Count == 0)
-            fields.Report(fields.PlaceOf("names"), Problems.KeyIsMissing, "names");
+            fields.Report(fields.PlaceOf("names"), DataProblems.KeyIsMissing, "names");
 
         foreach (var name in written)
         {
@@ -98,12 +98,12 @@ internal sealed partial class FormsReader
             return false;
 
         if (!Key().IsMatch(key))
-            fields.Report(fields.PlaceOf("key"), Problems.KeyIsMalformed, key);
+            fields.Report(fields.PlaceOf("key"), DataProblems.KeyIsMalformed, key);
 
         if (taken.TryAdd(key, fields.PlaceOf("key")))
             return true;
 
-        fields.Report(fields.PlaceOf("key"), Problems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
+        fields.Report(fields.PlaceOf("key"), CatalogueProblems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
         return false;
     }
 

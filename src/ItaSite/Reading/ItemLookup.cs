@@ -29,10 +29,15 @@ internal sealed class ItemLookup(IEnumerable<Catalogue> catalogues, List<Diagnos
                 draft.Source.File.StartsWith(SourceTree.FolderOf(catalogue.Year), StringComparison.Ordinal)
             );
             if (catalogue is null)
-                diagnostics.Add(Diagnostic.At(written.Place, Problems.ItemIsOutsideYear));
+                diagnostics.Add(Diagnostic.At(written.Place, PageProblems.ItemIsOutsideYear));
             else if (catalogue.Find(written.Code) is not { } item)
                 diagnostics.Add(
-                    Diagnostic.At(written.Place, Problems.ItemIsUnknown, written.Code, catalogue.Year.ToString()) with
+                    Diagnostic.At(
+                        written.Place,
+                        PageProblems.ItemIsUnknown,
+                        written.Code,
+                        catalogue.Year.ToString()
+                    ) with
                     {
                         Suggestion =
                             OfPlace(draft)
@@ -43,7 +48,7 @@ internal sealed class ItemLookup(IEnumerable<Catalogue> catalogues, List<Diagnos
                 diagnostics.Add(
                     Diagnostic.At(
                         written.Place,
-                        Problems.ItemHasTwoPages,
+                        PageProblems.ItemHasTwoPages,
                         item.Code.Value,
                         first[(catalogue.Year, item.Code)].Source.File
                     ) with

@@ -34,7 +34,7 @@ internal static class ItemPlaces
 
             found.Add(draft.Source.File, known);
             diagnostics.RemoveAll(diagnostic =>
-                diagnostic.Problem == Problems.TitleIsMissing && diagnostic.Place.File == draft.Source.File
+                diagnostic.Problem == PageProblems.TitleIsMissing && diagnostic.Place.File == draft.Source.File
             );
             if (draft.Item is null && !IsFaulty(draft, diagnostics))
                 diagnostics.Add(

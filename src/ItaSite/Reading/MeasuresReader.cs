@@ -22,7 +22,7 @@ internal static class MeasuresReader
         if (year != 0 && year != catalogue.Year.BuddhistYear)
             fields.Report(
                 fields.PlaceOf("fiscal-year"),
-                Problems.YearDiffersFromFolder,
+                CatalogueProblems.YearDiffersFromFolder,
                 new FiscalYear(year).ToString(),
                 catalogue.Year.ToString()
             );
@@ -51,14 +51,14 @@ internal static class MeasuresReader
     {
         var indicator = fields.RequiredText("indicator");
         if (catalogue.Indicators.All(known => known.Id != indicator))
-            fields.Report(fields.PlaceOf("indicator"), Problems.ReferenceIsUnknown, indicator);
+            fields.Report(fields.PlaceOf("indicator"), CatalogueProblems.ReferenceIsUnknown, indicator);
 
         foreach (
             var unit in fields
                 .Scalars("responsible")
                 .Where(unit => catalogue.Units.All(known => known.Key != unit.Text))
         )
-            fields.Report(unit.Place, Problems.UnitIsUnknown, unit.Text);
+            fields.Report(unit.Place, CatalogueProblems.UnitIsUnknown, unit.Text);
 
         return new Measure(
             indicator,

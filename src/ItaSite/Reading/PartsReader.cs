@@ -26,7 +26,7 @@ internal static class PartsReader
         {
             if (!keys.Contains(key))
                 fields.Diagnostics.Add(
-                    Diagnostic.At(place, Problems.UnknownKey, key) with
+                    Diagnostic.At(place, DataProblems.UnknownKey, key) with
                     {
                         Suggestion = Nearest.To(key, keys),
                     }

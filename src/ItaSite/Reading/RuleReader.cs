@@ -99,7 +99,7 @@ internal static class RuleReader
         var period = new Period(fields.Date("from") ?? default, fields.Date("to") ?? default);
         var isRead = period.From != default && period.To != default;
         if (isRead && period.From > period.To)
-            fields.Report(fields.PlaceOf("from"), Problems.PeriodIsWrong, $"{from}/{to}");
+            fields.Report(fields.PlaceOf("from"), DataProblems.PeriodIsWrong, $"{from}/{to}");
 
         var statedIn = fields.Word("stated-in");
         if (statedIn is not null)
@@ -116,7 +116,7 @@ internal static class RuleReader
         foreach (var scalar in written.Where(scalar => !Intervals.ContainsKey(scalar.Text)))
             fields.Report(
                 scalar.Place,
-                Problems.ValueIsNotAllowed,
+                DataProblems.ValueIsNotAllowed,
                 ElementRule.Interval,
                 scalar.Text,
                 string.Join(", ", Intervals.Keys)

@@ -40,7 +40,7 @@ internal sealed class SiteReader
             diagnostics.Add(
                 Diagnostic.At(
                     Place.TopOf(source.File),
-                    Problems.ContentFolderIsMissing,
+                    FileProblems.ContentFolderIsMissing,
                     SourceTree.Content.TrimEnd('/')
                 )
             );
@@ -121,7 +121,7 @@ internal sealed class SiteReader
                 diagnostics.Add(
                     Diagnostic.At(
                         config.FiscalYearPlace,
-                        Problems.YearHasNoCatalogue,
+                        SettingsProblems.YearHasNoCatalogue,
                         config.FiscalYear.ToString(),
                         expected
                     )
@@ -137,7 +137,7 @@ internal sealed class SiteReader
                 .Instruments.Any(instrument => instrument.Id == "EIT")
         )
             diagnostics.Add(
-                Diagnostic.At(Place.TopOf(source.File), Problems.EitAddressIsMissing) with
+                Diagnostic.At(Place.TopOf(source.File), SettingsProblems.EitAddressIsMissing) with
                 {
                     Severity = Severity.Warning,
                 }
@@ -306,7 +306,7 @@ internal sealed class SiteReader
             // Told here, so the page goes on with its default: nobody need be reported again that the template is
             // missing.
             diagnostics.Add(
-                Diagnostic.At(draft.LayoutPlace, Problems.LayoutIsUnknown, layout) with
+                Diagnostic.At(draft.LayoutPlace, PageProblems.LayoutIsUnknown, layout) with
                 {
                     Suggestion = Nearest.To(layout, theme.Templates.Keys),
                 }
@@ -375,7 +375,7 @@ internal sealed class SiteReader
                     )
                 && !linked.Contains(file.Path)
             )
-                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), Problems.FileIsNotLinked));
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), FileProblems.FileIsNotLinked));
         }
     }
 }

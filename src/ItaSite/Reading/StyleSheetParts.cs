@@ -14,7 +14,7 @@ internal static partial class StyleSheetParts
         let import = Import().Match(part.Text)
         where import.Success
         let rule = import.Groups[1]
-        select Diagnostic.At(part.PlaceAt(rule.Index), Problems.TemplateIsBroken, rule.Value);
+        select Diagnostic.At(part.PlaceAt(rule.Index), TemplateProblems.TemplateIsBroken, rule.Value);
 
     /// <summary>At the head of a file, which is where CSS allows it.</summary>
     [GeneratedRegex(

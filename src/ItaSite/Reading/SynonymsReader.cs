@@ -47,7 +47,7 @@ internal static class SynonymsReader
     private static void ReportShape(MapReader fields, DataNode node) =>
         fields.Report(
             node.Place,
-            Problems.ValueHasWrongShape,
+            DataProblems.ValueHasWrongShape,
             Key,
             "รายการของกลุ่มคำ เช่น [[\"อบต.\", \"องค์การบริหารส่วนตำบล\"]]"
         );

@@ -93,7 +93,7 @@ internal sealed class TargetReader(LinkResolver links, TopicLinks topics, List<D
         if (problem.Problem == YearProblems.LinkLeadsToDraft || problem.Problem == WorkshopProblems.LinkLeadsToWorkshop)
             return problem;
 
-        var missing = Diagnostic.At(place, Problems.TargetOfConfigIsMissing, page);
+        var missing = Diagnostic.At(place, SettingsProblems.TargetOfConfigIsMissing, page);
         return missing with
         {
             Suggestion = topics.PageFor(kind, SourceTree.Content + page.TrimStart('/')) ?? problem.Suggestion,

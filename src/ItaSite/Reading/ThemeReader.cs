@@ -44,7 +44,7 @@ internal static class ThemeReader
         {
             var themes = tree.Under(SourceTree.Themes).Select(file => file.Path.Split('/')[1]).Distinct();
             diagnostics.Add(
-                Diagnostic.At(named, Problems.ThemeFolderIsMissing, root.TrimEnd('/')) with
+                Diagnostic.At(named, FileProblems.ThemeFolderIsMissing, root.TrimEnd('/')) with
                 {
                     Suggestion = Nearest.To(name, themes),
                 }
@@ -62,7 +62,7 @@ internal static class ThemeReader
     {
         var named = files.ToLookup(file => NameOf(file, folder));
         foreach (var file in named[Nowhere])
-            diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), Problems.FileIsNotLinked));
+            diagnostics.Add(Diagnostic.At(Place.TopOf(file.Path), FileProblems.FileIsNotLinked));
 
         return named
             .Where(asset => asset.Key.Length > 0)

@@ -75,7 +75,7 @@ internal sealed class PageContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (++steps > TemplateLimits.Steps)
-            throw Over(TemplateProblems.TemplateWorksTooLong, TemplateLimits.Steps);
+            throw Over(EndlessTemplateProblems.TemplateWorksTooLong, TemplateLimits.Steps);
 
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
 
@@ -91,11 +91,11 @@ internal sealed class PageContext : TemplateContext
     {
         joined += text?.Length ?? 0;
         if (text?.Length > TemplateLimits.Letters)
-            throw Over(TemplateProblems.TemplateTextIsTooLong, TemplateLimits.Letters);
+            throw Over(EndlessTemplateProblems.TemplateTextIsTooLong, TemplateLimits.Letters);
 
         return joined <= TemplateLimits.JoinedLetters
             ? text
-            : throw Over(TemplateProblems.TemplateTextIsTooLong, TemplateLimits.JoinedLetters);
+            : throw Over(EndlessTemplateProblems.TemplateTextIsTooLong, TemplateLimits.JoinedLetters);
     }
 
     private TemplateLimitException Over(Problem problem, long limit) => new(CurrentSpan, problem, limit);
@@ -112,7 +112,7 @@ internal sealed class PageContext : TemplateContext
     ) =>
         throw new UnknownNameException(
             span,
-            Problems.TemplateNameIsUnknown,
+            TemplateProblems.TemplateNameIsUnknown,
             member,
             target is ScriptObject view ? view.Keys : []
         );
@@ -125,7 +125,7 @@ internal sealed class PageContext : TemplateContext
     ) =>
         throw new UnknownNameException(
             span,
-            Problems.TemplateNameIsUnknown,
+            TemplateProblems.TemplateNameIsUnknown,
             variable.Name,
             ((PageContext)context).names
         );

@@ -109,8 +109,7 @@ internal sealed class SiteRenderer
 
     private IEnumerable<Artifact> Authored() => SiteFiles.Authored(site).Concat(figures.All);
 
-    private static bool IsEndless(Diagnostic? problem) =>
-        problem is not null && TemplateProblems.All.Contains(problem.Problem);
+    private static bool IsEndless(Diagnostic? problem) => problem is not null && TemplateLimits.IsOver(problem.Problem);
 
     private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) =>
         new PageJobs(site, registers, views, wording, changes, html).All();
@@ -149,7 +148,7 @@ internal sealed class SiteRenderer
                 .Select(name =>
                     Diagnostic.At(
                         Place.TopOf($"{SourceTree.Themes}{site.Theme.Name}/templates/{name}.html"),
-                        Problems.TemplateIsMissing,
+                        TemplateProblems.TemplateIsMissing,
                         name
                     )
                 );

@@ -49,7 +49,7 @@ internal static class TemplateFunctions
         {
             var name = arguments[0] as string ?? "";
             return assets.GetValueOrDefault(name)
-                ?? throw new UnknownNameException(caller.Span, Problems.AssetIsMissing, name, assets.Keys);
+                ?? throw new UnknownNameException(caller.Span, TemplateProblems.AssetIsMissing, name, assets.Keys);
         }
     }
 
@@ -66,7 +66,7 @@ internal static class TemplateFunctions
             templates.FindPartial(name)
             ?? throw new UnknownNameException(
                 caller.Span,
-                Problems.TemplateNameIsUnknown,
+                TemplateProblems.TemplateNameIsUnknown,
                 name,
                 templates.PartialNames
             );

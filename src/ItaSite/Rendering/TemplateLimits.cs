@@ -27,12 +27,22 @@ internal static class TemplateLimits
     /// <summary>Partials and functions within one another.</summary>
     public const int Depth = 100;
 
+    /// <summary>Whether a page met one of these limits, which every other page of its template would meet too.</summary>
+    public static bool IsOver(Problem problem) =>
+        problem == EndlessTemplateProblems.TemplatePrintsTooMuch
+        || problem == EndlessTemplateProblems.TemplateWorksTooLong
+        || problem == EndlessTemplateProblems.TemplateCallsItself
+        || problem == EndlessTemplateProblems.TemplateTextIsTooLong;
+
     /// <summary>The limit that a template ran into; null if it failed otherwise.</summary>
     public static (Problem Problem, long Limit)? Of(ScriptRuntimeException error) =>
         error switch
         {
             TemplateLimitException own => (own.Problem, own.Limit),
-            { InnerException: InsufficientExecutionStackException } => (TemplateProblems.TemplateCallsItself, Depth),
+            { InnerException: InsufficientExecutionStackException } => (
+                EndlessTemplateProblems.TemplateCallsItself,
+                Depth
+            ),
             _ => ToldBy(error.OriginalMessage),
         };
 
@@ -40,15 +50,15 @@ internal static class TemplateLimits
     private static (Problem Problem, long Limit)? ToldBy(string message)
     {
         if (Says("OutputLimit"))
-            return (TemplateProblems.TemplatePrintsTooMuch, Letters);
+            return (EndlessTemplateProblems.TemplatePrintsTooMuch, Letters);
 
         if (Says("LimitToString"))
-            return (TemplateProblems.TemplateTextIsTooLong, Letters);
+            return (EndlessTemplateProblems.TemplateTextIsTooLong, Letters);
 
         if (Says("iteration limit") || Says("LoopLimit"))
-            return (TemplateProblems.TemplateWorksTooLong, Rounds);
+            return (EndlessTemplateProblems.TemplateWorksTooLong, Rounds);
 
-        return Says("recursive depth limit") ? (TemplateProblems.TemplateCallsItself, Depth) : null;
+        return Says("recursive depth limit") ? (EndlessTemplateProblems.TemplateCallsItself, Depth) : null;
 
         bool Says(string words) => message.Contains(words, StringComparison.Ordinal);
     }

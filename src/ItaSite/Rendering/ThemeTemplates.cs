@@ -41,7 +41,7 @@ internal sealed class ThemeTemplates
 
         return TemplateLimits.Of(error) is var (problem, limit)
             ? Diagnostic.At(place, problem, limit.ToString("#,0"), page.Value)
-            : Diagnostic.At(place, Problems.TemplateFailed, error.OriginalMessage, page.Value);
+            : Diagnostic.At(place, TemplateProblems.TemplateFailed, error.OriginalMessage, page.Value);
     }
 
     /// <summary>Scriban counts from 0, and says -1 at the end of a file.</summary>
@@ -63,7 +63,7 @@ internal sealed class ThemeTemplates
         foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
         {
             diagnostics.Add(
-                Diagnostic.At(PlaceOf(message.Span, text.Source), Problems.TemplateIsBroken, message.Message)
+                Diagnostic.At(PlaceOf(message.Span, text.Source), TemplateProblems.TemplateIsBroken, message.Message)
             );
         }
 

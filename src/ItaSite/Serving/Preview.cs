@@ -41,7 +41,7 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
         {
             var problem = error is SocketException { SocketErrorCode: SocketError.AccessDenied }
                 ? CommandProblems.PortIsReserved
-                : Problems.PortIsTaken;
+                : DiskProblems.PortIsTaken;
             throw new DiskException(Diagnostic.At(Place.TopOf("ita"), problem, $"{port}"), error);
         }
 

@@ -122,7 +122,7 @@ public class TrapsForAssessors
         {
             var told = SiteInAString
                 .Build(WithRule(row.Data.Item3))
-                .Diagnostics.Where(diagnostic => TrapProblems.All.Contains(diagnostic.Problem));
+                .Diagnostics.Where(diagnostic => Problems.Of(typeof(TrapProblems)).Contains(diagnostic.Problem));
             messages
                 .Append("== ")
                 .Append(row.Data.Item1)

@@ -97,7 +97,10 @@ public class WhoseEvidenceItIs
             more: "-- content/oit/2570/plan.txt --\nแผนงานของ อบต.หนองบัว\n"
         );
 
-        Assert.DoesNotContain(result.Diagnostics, fault => OwnershipProblems.All.Contains(fault.Problem));
+        Assert.DoesNotContain(
+            result.Diagnostics,
+            fault => Problems.Of(typeof(OwnershipProblems)).Contains(fault.Problem)
+        );
         Assert.Equal("found", OneElement.State(result));
     }
 
@@ -119,7 +122,7 @@ public class WhoseEvidenceItIs
             string.Join(
                 ' ',
                 result
-                    .Diagnostics.Where(fault => OwnershipProblems.All.Contains(fault.Problem))
+                    .Diagnostics.Where(fault => Problems.Of(typeof(OwnershipProblems)).Contains(fault.Problem))
                     .Select(fault => fault.Problem.Code)
             )
         );

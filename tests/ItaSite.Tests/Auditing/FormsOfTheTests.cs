@@ -69,7 +69,10 @@ internal static class FormsOfTheTests
             .. SiteInAString
                 .Build(site)
                 .Diagnostics.Where(diagnostic =>
-                    FormProblems.All.Concat(AuditProblems.All).Contains(diagnostic.Problem)
+                    Problems
+                        .Of(typeof(FormProblems))
+                        .Concat(Problems.Of(typeof(AuditProblems)))
+                        .Contains(diagnostic.Problem)
                 ),
         ];
 }

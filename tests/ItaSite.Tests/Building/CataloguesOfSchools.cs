@@ -228,7 +228,7 @@ public class CataloguesOfSchools
 
         Assert.NotEqual("found", State(result));
         var told = Assert
-            .Single(result.Diagnostics, fault => FormatProblems.All.Contains(fault.Problem))
+            .Single(result.Diagnostics, fault => Problems.Of(typeof(FormatProblems)).Contains(fault.Problem))
             .ToLine(Language.Thai);
         Assert.All(expected.Split(' '), word => Assert.Contains(word, told, StringComparison.Ordinal));
     }

@@ -85,7 +85,8 @@ public class FaultsOfTheHead
             var lines = SiteInAString
                 .Build(changes, files)
                 .Diagnostics.Where(diagnostic =>
-                    HeadProblems.All.Contains(diagnostic.Problem) || diagnostic.Problem.Severity == Severity.Error
+                    Problems.Of(typeof(HeadProblems)).Contains(diagnostic.Problem)
+                    || diagnostic.Problem.Severity == Severity.Error
                 )
                 .Select(diagnostic => diagnostic.ToLine(Language.Thai));
             told.Append("== ").Append(name).Append('\n').AppendJoin('\n', lines).Append("\n\n");

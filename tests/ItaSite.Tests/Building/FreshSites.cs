@@ -43,7 +43,9 @@ public class FreshSites
     public void The_first_mistake_of_a_front_matter_is_told_and_none_of_its_consequences(string page, string code)
     {
         var told = OfItem(page)
-            .Where(diagnostic => diagnostic.Problem != Problems.ItemHasNoPage || diagnostic.Arguments[0] == "A1");
+            .Where(diagnostic =>
+                diagnostic.Problem != RegisterProblems.ItemHasNoPage || diagnostic.Arguments[0] == "A1"
+            );
 
         Assert.Equal(code, string.Join(" ", told.Select(diagnostic => diagnostic.Problem.Code)));
     }

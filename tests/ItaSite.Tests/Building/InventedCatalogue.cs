@@ -222,7 +222,8 @@ public partial class InventedCatalogue
             ["content/oit/2571/b6.md ITA330", "content/oit/2571/catalogue.yaml ITA401"],
             result
                 .Diagnostics.Where(diagnostic =>
-                    diagnostic.Problem == YearProblems.PageIsDraft || diagnostic.Problem == Problems.ItemHasNoPage
+                    diagnostic.Problem == YearProblems.PageIsDraft
+                    || diagnostic.Problem == RegisterProblems.ItemHasNoPage
                 )
                 .Select(diagnostic => $"{diagnostic.Place.File} {diagnostic.Problem.Code}")
         );

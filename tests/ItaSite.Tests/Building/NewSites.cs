@@ -42,7 +42,7 @@ public class NewSites
         var (exit, _, said) = await command.TypeAsync("new", "site", "SITE", Name);
 
         Assert.Equal(2, exit);
-        Assert.Contains(Problems.FileExists.Code, said, StringComparison.Ordinal);
+        Assert.Contains(DiskProblems.FileExists.Code, said, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(command.Folder, "content", "pdpa.md")));
     }
 

@@ -46,7 +46,7 @@ public class YearsInSettings
             .Build(Menu("{ \"title\": \"ติดต่อ\", \"page\": \"contact.md\", \"kind\": \"social\" }"))
             .Diagnostics;
 
-        Assert.Equal(["kind"], Assert.Single(told, problem => problem.Problem == Problems.UnknownKey).Arguments);
+        Assert.Equal(["kind"], Assert.Single(told, problem => problem.Problem == DataProblems.UnknownKey).Arguments);
     }
 
     [Fact]
@@ -104,7 +104,10 @@ public class YearsInSettings
                 )
         );
 
-        var problem = Assert.Single(result.Diagnostics, problem => problem.Problem == Problems.TargetOfConfigIsMissing);
+        var problem = Assert.Single(
+            result.Diagnostics,
+            problem => problem.Problem == SettingsProblems.TargetOfConfigIsMissing
+        );
         Assert.Equal(suggested, problem.Suggestion?.Replace("content/", "", StringComparison.Ordinal));
     }
 

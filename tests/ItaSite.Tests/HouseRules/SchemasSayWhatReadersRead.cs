@@ -48,7 +48,7 @@ public partial class SchemasSayWhatReadersRead
                     into[candidate] = "";
 
                 var unknown = Read(name, root)
-                    .Where(told => told.Problem == Problems.UnknownKey)
+                    .Where(told => told.Problem == DataProblems.UnknownKey)
                     .Select(told => told.Arguments[0]);
                 Assert.Equal(
                     $"{string.Join('/', place.Path)}: {string.Join(' ', place.Keys.Order(StringComparer.Ordinal))}",
@@ -74,7 +74,7 @@ public partial class SchemasSayWhatReadersRead
             choice =>
             {
                 var told = Read(name, sample.With(choice.Path, NoSuchWord))
-                    .First(told => told.Problem == Problems.ValueIsNotAllowed);
+                    .First(told => told.Problem == DataProblems.ValueIsNotAllowed);
                 var named = told.Arguments[2].Split(", ").ToHashSet();
                 var further = choice.Words.Where(word => !named.Contains(word)).ToList();
                 Assert.Equal(NoSuchWord, told.Arguments[1]);
@@ -84,7 +84,7 @@ public partial class SchemasSayWhatReadersRead
                     word =>
                         Assert.DoesNotContain(
                             Read(name, sample.With(choice.Path, word)),
-                            told => told.Problem == Problems.ValueIsNotAllowed
+                            told => told.Problem == DataProblems.ValueIsNotAllowed
                         )
                 );
                 Assert.True(further.Count == 0 || choice.Path[^1] is "declared");
@@ -119,7 +119,7 @@ public partial class SchemasSayWhatReadersRead
             from example in place.Examples
             from problem in Read(name, sample.With(place.Path, example))
             where
-                (problem.Problem == Problems.DateIsWrong || problem.Problem == Problems.PeriodIsWrong)
+                (problem.Problem == DataProblems.DateIsWrong || problem.Problem == DataProblems.PeriodIsWrong)
                 && problem.Arguments[0] == example
             select $"{string.Join('/', place.Path)}: {example}";
 

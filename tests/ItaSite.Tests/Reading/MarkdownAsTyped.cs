@@ -261,7 +261,8 @@ public class MarkdownAsTyped
     [InlineData("เวลา 08:30:15 น. {ก} [ก] (ข) a|b #อบต")]
     public void What_only_looks_like_Markdown_is_not_told(string markdown)
     {
-        var told = Build(markdown).Diagnostics.Where(diagnostic => MarkdownProblems.All.Contains(diagnostic.Problem));
+        var told = Build(markdown)
+            .Diagnostics.Where(diagnostic => Problems.Of(typeof(MarkdownProblems)).Contains(diagnostic.Problem));
 
         Assert.Equal("", string.Join('\n', told.Select(diagnostic => diagnostic.ToLine(Language.English))));
     }
@@ -363,7 +364,8 @@ public class MarkdownAsTyped
             '\n',
             result
                 .Diagnostics.Where(diagnostic =>
-                    diagnostic.Problem.Code is "ITA227" || MarkdownProblems.All.Contains(diagnostic.Problem)
+                    diagnostic.Problem.Code is "ITA227"
+                    || Problems.Of(typeof(MarkdownProblems)).Contains(diagnostic.Problem)
                 )
                 .Select(diagnostic => diagnostic.ToLine(Language.Thai))
         );

@@ -118,8 +118,8 @@ public class PicturesOnPages
                 ]
             )
                 .Diagnostics.Where(diagnostic =>
-                    PictureProblems.All.Contains(diagnostic.Problem)
-                    || DocumentProblems.All.Contains(diagnostic.Problem)
+                    Problems.Of(typeof(PictureProblems)).Contains(diagnostic.Problem)
+                    || Problems.Of(typeof(DocumentProblems)).Contains(diagnostic.Problem)
                     || diagnostic.Problem.Code is "ITA212" or "ITA229"
                 )
                 .Select(diagnostic => diagnostic.ToLine(Language.Thai));

@@ -112,7 +112,7 @@ public class PersonalDataEverywhere
 
         Assert.Empty(
             result
-                .Diagnostics.Where(diagnostic => PrivacyProblems.All.Contains(diagnostic.Problem))
+                .Diagnostics.Where(diagnostic => Problems.Of(typeof(PrivacyProblems)).Contains(diagnostic.Problem))
                 .Select(diagnostic => diagnostic.ToLine(Language.Thai))
         );
     }
@@ -132,9 +132,9 @@ public class PersonalDataEverywhere
                     [SiteInAString.File($"content/{name}", bytes)]
                 )
                 .Diagnostics.Where(diagnostic =>
-                    PrivacyProblems.All.Contains(diagnostic.Problem)
-                    || DocumentProblems.All.Contains(diagnostic.Problem)
-                    || PictureProblems.All.Contains(diagnostic.Problem)
+                    Problems.Of(typeof(PrivacyProblems)).Contains(diagnostic.Problem)
+                    || Problems.Of(typeof(DocumentProblems)).Contains(diagnostic.Problem)
+                    || Problems.Of(typeof(PictureProblems)).Contains(diagnostic.Problem)
                 )
                 .Select(diagnostic => diagnostic.ToLine(Language.Thai)),
         ];

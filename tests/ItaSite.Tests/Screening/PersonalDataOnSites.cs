@@ -264,8 +264,8 @@ public partial class PersonalDataOnSites
             result
                 .Diagnostics.Where(diagnostic =>
                     diagnostic.Problem.Code == "ITA211"
-                    || DocumentProblems.All.Contains(diagnostic.Problem)
-                    || PrivacyProblems.All.Contains(diagnostic.Problem)
+                    || Problems.Of(typeof(DocumentProblems)).Contains(diagnostic.Problem)
+                    || Problems.Of(typeof(PrivacyProblems)).Contains(diagnostic.Problem)
                 )
                 .Select(diagnostic => diagnostic.ToLine(Language.Thai))
         );

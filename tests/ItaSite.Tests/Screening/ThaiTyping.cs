@@ -312,5 +312,6 @@ public class ThaiTyping
     private static string Lines(BuildResult result) =>
         string.Join('\n', result.Diagnostics.Where(IsOfText).Select(diagnostic => diagnostic.ToLine(Language.Thai)));
 
-    private static bool IsOfText(Diagnostic diagnostic) => TextProblems.All.Contains(diagnostic.Problem);
+    private static bool IsOfText(Diagnostic diagnostic) =>
+        Problems.Of(typeof(TextProblems)).Contains(diagnostic.Problem);
 }
