@@ -16,7 +16,8 @@ internal sealed class PaperViews(Register register, RegisterViews items, Site si
     /// <summary>By unit in the catalogue's order, and last, without a title, what no unit answers for.</summary>
     public ScriptArray Units() =>
         View.List(
-            ByUnit(_ => true)
+            register
+                .OfUnits()
                 .Select(entry =>
                     View.Of(
                         ("id", IdOf(entry.Unit)),
@@ -32,7 +33,7 @@ internal sealed class PaperViews(Register register, RegisterViews items, Site si
     public ScriptObject Priorities()
     {
         var outlook = BestPossibleScore.Of(register);
-        var ranked = Ranked(register.Items);
+        var ranked = AtRiskOnly(register.ByPointsAtRisk());
         return View.Of(
             ("at_risk", wording.Points(outlook.AtRisk)),
             ("cap", wording.Points(outlook.Cap)),
@@ -64,14 +65,17 @@ internal sealed class PaperViews(Register register, RegisterViews items, Site si
             (
                 "units",
                 View.List(
-                    ByUnit(record => record.PointsAtRisk > 0)
+                    register
+                        .ByUnit()
+                        .Select(entry => (entry.Unit, Items: AtRiskOnly(entry.Items)))
+                        .Where(entry => entry.Items.Count > 0)
                         .Select(entry =>
                             View.Of(
                                 ("id", IdOf(entry.Unit)),
                                 ("title", entry.Unit?.Title),
                                 ("address", AddressOf(SiteAddresses.Priorities(catalogue.Year), entry.Unit)),
                                 ("at_risk", AtRisk(entry.Items)),
-                                ("items", Views(Ranked(entry.Items)))
+                                ("items", Views(entry.Items))
                             )
                         )
                 )
@@ -146,19 +150,8 @@ internal sealed class PaperViews(Register register, RegisterViews items, Site si
                 ("highest", outlook.HighestOf(scale)?.Title)
             );
 
-    private IEnumerable<(Unit? Unit, IReadOnlyList<ItemRecord> Items)> ByUnit(Func<ItemRecord, bool> isListed)
-    {
-        var listed = register.Items.Where(isListed).ToList();
-        return catalogue
-            .Units.Select(unit => ((Unit?)unit, listed.FindAll(record => record.Item.Responsible.Contains(unit.Key))))
-            .Append((null, listed.FindAll(record => !catalogue.UnitsOf(record.Item).Any())))
-            .Where(entry => entry.Item2.Count > 0)
-            .Select(entry => (entry.Item1, (IReadOnlyList<ItemRecord>)entry.Item2));
-    }
-
-    /// <summary>Dearest first; where points are equal, in the catalogue's order.</summary>
-    private static IReadOnlyList<ItemRecord> Ranked(IEnumerable<ItemRecord> records) =>
-        [.. records.Where(record => record.PointsAtRisk > 0).OrderByDescending(record => record.PointsAtRisk)];
+    private static IReadOnlyList<ItemRecord> AtRiskOnly(IEnumerable<ItemRecord> records) =>
+        [.. records.Where(record => record.PointsAtRisk > 0)];
 
     private string AtRisk(IEnumerable<ItemRecord> records) =>
         wording.Points(records.Sum(record => record.PointsAtRisk));

@@ -1,4 +1,5 @@
 using ItaSite.Model;
+using ItaSite.Tests.Cli;
 
 namespace ItaSite.Tests.Building;
 
@@ -224,6 +225,29 @@ public class Papers
 
         Assert.Contains("<p>A3 ๒๐.๐๐ gift</p>\n<p>A2 ๑๐.๐๐ plan</p>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<p>A1", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Items_of_equal_weight_stand_in_one_order_on_the_page_and_in_the_terminal()
+    {
+        var changes = Catalogue(text =>
+            text[..text.IndexOf("indicators:", StringComparison.Ordinal)]
+            + """
+                indicators:
+                  - id: "1"
+                    instrument: OIT
+                    sub-indicators:
+                      - { id: "1.1", groups: [{ key: all, items: [{ id: A10, title: ก, topic: a, responsible: [office], elements: [{ key: chart, statement: ก }] }, { id: A3, title: ข, topic: b, responsible: [office], elements: [{ key: plan, statement: ข }] }] }] }
+                """
+        );
+        var page = SiteInAString.Text(SiteInAString.Build(changes), "oit/2570/priorities.html");
+        using var site = new TypedCommand(changes);
+        var (_, csv, _) = await site.TypeAsync("status", "SITE", "--by", "points", "--format", "csv");
+
+        Assert.True(
+            page.IndexOf("<p>A3 ", StringComparison.Ordinal) < page.IndexOf("<p>A10 ", StringComparison.Ordinal)
+        );
+        Assert.True(csv.IndexOf("\nA3,", StringComparison.Ordinal) < csv.IndexOf("\nA10,", StringComparison.Ordinal));
     }
 
     [Fact]
