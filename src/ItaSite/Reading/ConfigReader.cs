@@ -9,7 +9,7 @@ namespace ItaSite.Reading;
 /// <summary>Reads site.config.json. Pages that it names are resolved later, when all pages are known.</summary>
 internal static class ConfigReader
 {
-    /// <param name="baseUrl">Overrides the file's, if given.</param>
+    /// <param name="baseUrl">A whole address that overrides the file's, if given; the file's is checked all the same.</param>
     public static ConfigDraft Read(SourceText source, string? baseUrl, List<Diagnostic> diagnostics)
     {
         var before = diagnostics.Count;
@@ -19,10 +19,10 @@ internal static class ConfigReader
         var isBroken = diagnostics.Count > before && map.Entries.Count == 0;
         var fields = new MapReader(map, isBroken ? [] : diagnostics);
         fields.Node("$schema");
-        var written = fields.Text("baseUrl");
+        var written = ReadBaseUrl(fields);
         var config = new ConfigDraft(
             fields.Group("agency", ReadAgency) ?? NoAgency(fields),
-            ReadBaseUrl(fields, baseUrl ?? written),
+            baseUrl is null ? written : AsFolder(baseUrl),
             new FiscalYear(fields.Number("fiscalYear")),
             fields.PlaceOf("fiscalYear"),
             fields.RequiredText("theme"),
@@ -62,14 +62,17 @@ internal static class ConfigReader
         return new Agency("", "", null, null, null, null);
     }
 
-    private static string? ReadBaseUrl(MapReader fields, string? url)
+    private static string? ReadBaseUrl(MapReader fields)
     {
+        var url = fields.Text("baseUrl");
         if (url is null || WebAddress.IsWhole(url))
-            return url is null || url.EndsWith('/') ? url : url + '/';
+            return url is null ? null : AsFolder(url);
 
         fields.Report(fields.PlaceOf("baseUrl"), SettingsProblems.AddressIsNotAbsolute, "baseUrl", url);
         return null;
     }
+
+    private static string AsFolder(string url) => url.EndsWith('/') ? url : url + '/';
 
     private static EitSurvey ReadEit(MapReader fields)
     {
