@@ -43,13 +43,10 @@ internal static class NoneIsSaidAloud
     private static bool SaysNone(string text) =>
         text.Contains(None, StringComparison.Ordinal) || text.Split('\n').Any(NoneWords.SaysNone);
 
-    private static bool IsBlankRow(IReadOnlyList<string> row) => row.Skip(row.Count > 1 ? 1 : 0).All(IsBlank);
-
-    private static bool IsBlank(string cell) =>
-        cell.All(letter => char.IsWhiteSpace(letter) || letter is '-' or '–' or '—' or '.');
+    private static bool IsBlankRow(IReadOnlyList<string> row) => row.Skip(row.Count > 1 ? 1 : 0).All(NoneWords.IsDash);
 
     private static string NameOf(IReadOnlyList<string> row, int number) =>
-        row is [var name, ..] && !IsBlank(name) ? $"“{name.Trim()}”" : $"{number}";
+        row is [var name, ..] && !NoneWords.IsDash(name) ? $"“{name.Trim()}”" : $"{number}";
 
     private static string Names(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" … ({names.Count})" : "");

@@ -46,8 +46,7 @@ internal static class Substance
 
     /// <summary>A line that begins with the none: ไม่มีแผน, – ไม่มี –, but not บันทึกว่าไม่มี….</summary>
     private static bool SaysOnlyNone(string line) =>
-        line.TrimStart(' ', '-', '–', '—', '•', '(').StartsWith("ไม่", StringComparison.Ordinal)
-        && NoneWords.SaysNone(line);
+        NoneWords.WithoutLead(line).StartsWith("ไม่", StringComparison.Ordinal) && NoneWords.SaysNone(line);
 
     private static bool IsNotOf(Element element, Destination destination) =>
         destination is not Destination.InSite { Fragment: { } fragment } || fragment != element.Key;

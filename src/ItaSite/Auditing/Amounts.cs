@@ -12,15 +12,15 @@ internal static partial class Amounts
 {
     private const int MostDecimals = 6;
 
-    private static readonly string[] WordsOfNone = ["ไม่มี", "ไม่ใช้"];
+    private const string NotSpent = "ไม่ใช้";
 
     /// <summary>Nothing, or only dashes and dots, as offices write for none.</summary>
-    public static bool IsBlank(DataCell cell) =>
-        cell.Text.All(letter => char.IsWhiteSpace(letter) || letter is '-' or '–' or '—' or '.');
+    public static bool IsBlank(DataCell cell) => NoneWords.IsDash(cell.Text);
 
     /// <summary>None is said in words: ไม่มี, ไม่ใช้งบประมาณ.</summary>
     public static bool SaysNone(DataCell cell) =>
-        Array.Exists(WordsOfNone, word => cell.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal));
+        NoneWords.BeginsWithNone(cell.Text)
+        || NoneWords.WithoutLead(cell.Text).StartsWith(NotSpent, StringComparison.Ordinal);
 
     /// <summary>
     /// A blank counts as none; null for words without an amount. Of several amounts the last one counts.

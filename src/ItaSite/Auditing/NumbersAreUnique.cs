@@ -46,8 +46,8 @@ internal static partial class NumbersAreUnique
         var text = ThaiDigits.ToArabic(cell.Text);
         var rest = ThaiDateReader.Without(text);
         var number = string.Concat(Labels().Replace(rest, "").Where(letter => !char.IsWhiteSpace(letter)))
-            .Trim('-', '–', '.', ',', '/')
             .ToLowerInvariant();
+        number = NoneWords.IsDash(number) ? "" : number.Trim('-', '–', '.', ',', '/');
         return rest != text && !number.Any(char.IsAsciiDigit) ? "" : number;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Figures;
 
@@ -114,7 +115,10 @@ internal sealed class TableFigureHtml(CellText cells)
     private void AppendCell(StringBuilder html, DataCell cell, DataColumn column, bool isHeader, int rowsLeft)
     {
         html.Append(isHeader ? "<th scope=\"row\"" : "<td");
-        if (CellText.IsAmount(cell, column) || (column.Kind == ColumnKind.Number && cell.Text == "-"))
+        if (
+            CellText.IsAmount(cell, column)
+            || (column.Kind == ColumnKind.Number && cell.Text.Length > 0 && NoneWords.IsDash(cell.Text))
+        )
             html.Append(" class=\"right\"");
         else if (cell.Date is not null)
             html.Append(" class=\"nowrap\"");

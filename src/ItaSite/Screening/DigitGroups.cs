@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaSite.Thai;
 
 namespace ItaSite.Screening;
 
@@ -124,7 +125,7 @@ internal sealed class DigitGroups
         // A number may go on in the next line or cell behind its own dash.
         if (
             between is [var first, ..]
-            && IsDash(first)
+            && Dashes.Is(first)
             && between[1..].ContainsAny('\n', '\t')
             && between[1..].Trim().IsEmpty
             && between.Count('\n') < 2
@@ -147,7 +148,7 @@ internal sealed class DigitGroups
         var spaces = 0;
         foreach (var letter in between)
         {
-            if (IsDash(letter))
+            if (Dashes.Is(letter))
                 dashes++;
             else if (char.IsWhiteSpace(letter) || letter is '(' or ')')
                 spaces++;
@@ -160,6 +161,4 @@ internal sealed class DigitGroups
             : between is "  " or "   " ? DigitGap.Apart
             : DigitGap.Space;
     }
-
-    private static bool IsDash(char letter) => letter is '-' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFF0D';
 }

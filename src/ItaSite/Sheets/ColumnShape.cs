@@ -46,7 +46,7 @@ internal sealed partial record ColumnShape(ColumnKind Kind, string? Unit, int? D
         )
             return Words;
 
-        var isOrder = Order().IsMatch(name);
+        var isOrder = ColumnNames.AreOrdinal(name);
         var unit = UnitOf(name, cells) ?? (isOrder ? null : unitOfAll);
         var isAmount =
             !isOrder
@@ -93,7 +93,8 @@ internal sealed partial record ColumnShape(ColumnKind Kind, string? Unit, int? D
     private static bool IsCode(string name) => Code().IsMatch(name) && !Counted().IsMatch(name);
 
     private static bool IsYear(string name, IReadOnlyList<SheetCell> cells) =>
-        Year().IsMatch(name) && cells.All(cell => cell.Number is >= 2400 and <= 2700 && cell.Decimals == 0);
+        (Year().IsMatch(name) && cells.All(cell => cell.IsBuddhistYear))
+        || (ColumnNames.AreYears(name) && cells.All(cell => cell is { Decimals: 0, Number: >= 1900 and <= 2100 }));
 
     /// <summary>1, 1.1, 1.2 … 1.10, 2: under a head that numbers rows, or counted on without a gap.</summary>
     private static bool IsOutline(string name, IReadOnlyList<SheetCell> cells)
@@ -101,7 +102,7 @@ internal sealed partial record ColumnShape(ColumnKind Kind, string? Unit, int? D
         if (!cells.Any(cell => cell.Decimals > 0))
             return false;
 
-        if (Order().IsMatch(name))
+        if (ColumnNames.AreOrdinal(name))
             return true;
 
         var last = (Chapter: 0, Section: 0);
@@ -134,9 +135,6 @@ internal sealed partial record ColumnShape(ColumnKind Kind, string? Unit, int? D
     /// <summary>Words in brackets that say what is counted; not (ถ้ามี), (เดือน/ปี) or (1–5).</summary>
     [GeneratedRegex(@"\s*\(\s*(?!ถ้า|วัน|เดือน|ปี)([ก-์.]{2,12}|%)\s*\)")]
     private static partial Regex UnitInBrackets();
-
-    [GeneratedRegex("^(ลำดับ|ที่$|ข้อ(ที่)?$|เลขที่|No\\.?$)")]
-    private static partial Regex Order();
 
     [GeneratedRegex(
         "รหัส|เลขที่|เลขทะเบียน|เลขประจำตัว|เลขคุม|เลขสัญญา|หมายเลข|ไปรษณีย์|โทรศัพท์|โทรสาร|มือถือ|แฟกซ์|ทะเบียน"

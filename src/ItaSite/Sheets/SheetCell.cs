@@ -47,6 +47,9 @@ internal sealed record SheetCell(
     /// <summary>A format that nobody understands; its number is shown as if it had none.</summary>
     public string? UnknownFormat { get; init; }
 
+    /// <summary>A plain number that is a year of the Buddhist era.</summary>
+    public bool IsBuddhistYear => this is { Decimals: 0, Number: >= 2400 and <= 2700 };
+
     public bool IsBlank => Text.Length == 0 && Fault is null;
 
     /// <param name="target">As the office wrote it; null for no link.</param>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Sheets;
 
@@ -55,7 +56,10 @@ internal sealed partial class TableBody
             cells[column] = CellOf(row, column, numbers);
 
         // A word alone in its row speaks of all columns, whether or not the office merged them.
-        if (Alone(row) is { } alone && (kind == RowKind.Group || (width > 2 && SaysNone(row.At(alone).Text))))
+        if (
+            Alone(row) is { } alone
+            && (kind == RowKind.Group || (width > 2 && NoneWords.BeginsWithNone(row.At(alone).Text)))
+        )
         {
             Array.Fill(cells, DataCell.Covered);
             cells[0] = new DataCell(row.At(alone).Text, Columns: width) { Marks = row.At(alone).Marks };
@@ -99,7 +103,7 @@ internal sealed partial class TableBody
                 && Alone(row) is { } alone
                 && IsGroup(row, alone)
                 && row.At(alone) is { Number: null } heading
-                && !SaysNone(heading.Text)
+                && !NoneWords.BeginsWithNone(heading.Text)
                     ? RowKind.Group
                 : RowKind.Entry;
         }
@@ -163,9 +167,6 @@ internal sealed partial class TableBody
 
         return only;
     }
-
-    private static bool SaysNone(string text) =>
-        text.TrimStart('-', '–', ' ').StartsWith("ไม่มี", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^(ยอด)?รวม(ทั้งสิ้น|ทั้งหมด|ทั้งปี|เงิน|เป็นเงิน|ย่อย|จำนวน|งบประมาณ|รายรับ|รายจ่าย|มูลค่า|สุทธิ"

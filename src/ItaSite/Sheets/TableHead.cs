@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Sheets;
 
@@ -80,7 +81,7 @@ internal sealed partial class TableHead
     }
 
     private static List<SheetCell> Filled(IReadOnlyList<SheetRow> rows, int column) =>
-        [.. rows.Select(row => row.At(column)).Where(cell => !cell.IsBlank && !IsDash(cell.Text))];
+        [.. rows.Select(row => row.At(column)).Where(cell => !cell.IsBlank && !NoneWords.IsDash(cell.Text))];
 
     private string NameOf(int column)
     {
@@ -122,8 +123,6 @@ internal sealed partial class TableHead
                 places[under][column] = cell;
         }
     }
-
-    private static bool IsDash(string text) => text is "-" or "–" or "—" or "−";
 
     private static string Words(string text) => Spaces().Replace(text, " ").Trim();
 

@@ -189,7 +189,7 @@ internal sealed partial class TableShape
         var reach =
             cells.Sum(cell => anchors.TryGetValue((row.Number, cell.Index), out var merge) ? merge.Columns : 1)
             + Enumerable.Range(0, width).Count(column => coveredFromAbove.Contains((row.Number, column)));
-        var words = cells.Count(cell => cell.Item is { Number: null, Date: null } || IsYear(cell.Item));
+        var words = cells.Count(cell => cell.Item is { Number: null, Date: null } || cell.Item.IsBuddhistYear);
         return reach * 2 >= width && words * 2 > cells.Count;
     }
 
@@ -251,8 +251,6 @@ internal sealed partial class TableShape
         && row.Cells.Count == width
         && row.Cells.Index()
             .All(cell => ThaiDigits.ToArabic(cell.Item.Text).Trim('(', ')', ' ') == $"{cell.Index + 1}");
-
-    private static bool IsYear(SheetCell cell) => cell is { Decimals: 0, Number: >= 2400 and <= 2700 };
 
     private static string? UnitOf(List<string> titles) =>
         titles.Select(title => UnitOfAll().Match(title)).FirstOrDefault(match => match.Success)?.Groups[1].Value;

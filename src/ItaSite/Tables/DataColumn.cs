@@ -15,9 +15,6 @@ internal sealed record DataColumn(string Name, string? Unit, ColumnKind Kind, in
 {
     private const string Percent = "%";
 
-    private static readonly string[] OrderNames = ["ที่", "ข้อ", "ลำดับ", "ลำดับที่", "ข้อที่", "เลขที่", "No."];
-    private static readonly string[] YearNames = ["ปี", "พ.ศ.", "ปี พ.ศ.", "ปีงบประมาณ", "ปีงบประมาณ พ.ศ."];
-
     /// <summary>Its column in the sheet as spreadsheets write it: A, B … Z, AA.</summary>
     public string Letter => LetterOf(SheetColumn);
 
@@ -32,10 +29,10 @@ internal sealed record DataColumn(string Name, string? Unit, ColumnKind Kind, in
     }
 
     /// <summary>Whether it only numbers the rows.</summary>
-    public bool IsOrder => Array.IndexOf(OrderNames, Name.Trim()) >= 0;
+    public bool IsOrder => ColumnNames.NumberRows(Name);
 
-    /// <summary>Whether its numbers measure something; those of rows and years do not.</summary>
-    public bool IsAmount => Kind == ColumnKind.Number && !IsOrder && Array.IndexOf(YearNames, Name.Trim()) < 0;
+    /// <summary>Whether its numbers measure something; those of rows, ranks and years do not.</summary>
+    public bool IsAmount => Kind == ColumnKind.Number && !ColumnNames.AreOrdinal(Name) && !ColumnNames.AreYears(Name);
 
     /// <summary>
     /// What is printed of a cell of the column, in Arabic digits: plain amounts with commas, days with Thai months, all

@@ -1,3 +1,5 @@
+using ItaSite.Thai;
+
 namespace ItaSite.Tables;
 
 /// <summary>
@@ -19,7 +21,6 @@ internal sealed record OrganisationTree(
     public const int MostLevels = 12;
 
     private const int None = -1;
-    private static readonly string[] NoSuperior = ["", "-", "–", "—", "ไม่มี"];
 
     public static OrganisationTree Read(DataTable table)
     {
@@ -68,9 +69,12 @@ internal sealed record OrganisationTree(
         {
             var name = Name(row, column);
             above[index] = places.GetValueOrDefault(name, None);
-            if (Array.IndexOf(NoSuperior, name) >= 0)
+            if (above[index] != None)
+                continue;
+
+            if (IsNone(name))
                 hasTop = true;
-            else if (above[index] == None)
+            else
                 faults.Add(new OrganisationFault(OrganisationFaultKind.SuperiorUnknown, row, column));
         }
 
@@ -108,7 +112,9 @@ internal sealed record OrganisationTree(
     }
 
     private static string? Note(DataRow row, List<int> words) =>
-        words.Count > 2 && Name(row, words[2]) is var note && Array.IndexOf(NoSuperior, note) < 0 ? note : null;
+        words.Count > 2 && Name(row, words[2]) is var note && !IsNone(note) ? note : null;
+
+    private static bool IsNone(string name) => NoneWords.IsDash(name) || NoneWords.BeginsWithNone(name);
 
     private static string Name(DataRow row, int column) =>
         string.Join(' ', row.Cells[column].Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
