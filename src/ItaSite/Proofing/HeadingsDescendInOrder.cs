@@ -7,7 +7,7 @@ internal static class HeadingsDescendInOrder
     public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
         var above = 0;
-        foreach (var heading in page.Document.QuerySelectorAll("h1,h2,h3,h4,h5,h6"))
+        foreach (var heading in page.Headings)
         {
             var level = heading.LocalName[1] - '0';
             if (above > 0 && level > above + 1)

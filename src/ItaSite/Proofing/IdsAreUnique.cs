@@ -6,8 +6,7 @@ internal static class IdsAreUnique
 {
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
         page
-            .Document.QuerySelectorAll("[id]")
-            .GroupBy(element => element.Id!, StringComparer.Ordinal)
+            .Ids.GroupBy(id => id, StringComparer.Ordinal)
             .Where(ids => ids.Count() > 1)
             .Select(ids => page.Tell(ProofProblems.IdIsTwice, ids.Key));
 }

@@ -11,21 +11,15 @@ internal static partial class NothingIsForeign
 {
     private static readonly string[] HarmlessRelations = ["canonical", "alternate", "author", "license"];
 
-    public static IEnumerable<Diagnostic> Check(ProofPage page)
-    {
-        var loaded = page.Attributes("[src]", "src")
-            .Concat(page.Attributes("[srcset]", "srcset"))
-            .Concat(page.Attributes("[poster]", "poster"))
-            .Concat(page.Attributes("object[data]", "data"))
-            .Concat(
-                page.Attributes("link[href]", "href")
-                    .Where(link => !HarmlessRelations.Contains(link.Element.GetAttribute("rel")))
-            );
+    public static IEnumerable<Diagnostic> Check(ProofPage page) =>
+        page
+            .Sources.Concat(page.SourceSets)
+            .Concat(page.OtherLoads)
+            .Where(IsForeign)
+            .Select(resource => page.Tell(ProofProblems.ForeignResource, resource));
 
-        return loaded
-            .Where(resource => IsForeign(resource.Value))
-            .Select(resource => page.Tell(ProofProblems.ForeignResource, resource.Value));
-    }
+    /// <summary>Whether a browser loads nothing for such a link of the head.</summary>
+    public static bool IsHarmless(string? relation) => HarmlessRelations.Contains(relation);
 
     public static IEnumerable<Diagnostic> CheckStyle(Artifact.OfText file)
     {

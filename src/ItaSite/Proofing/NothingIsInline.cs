@@ -13,10 +13,9 @@ internal static class NothingIsInline
 
     public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
-        var policy =
-            page.Document.QuerySelector("meta[http-equiv='Content-Security-Policy' i]")?.GetAttribute("content") ?? "";
+        var policy = page.Policy ?? "";
 
-        foreach (var script in page.Document.QuerySelectorAll("script:not([src])"))
+        foreach (var script in page.Scripts.Where(script => !script.HasAttribute("src")))
         {
             if (script.GetAttribute("type") != DataBlock)
                 yield return page.Tell(ProofProblems.InlineCodeIsForbidden, $"<{script.LocalName}>");
@@ -24,19 +23,14 @@ internal static class NothingIsInline
                 yield return page.Tell(HeadProblems.DataBlockIsBroken);
         }
 
-        foreach (var style in page.Document.QuerySelectorAll("style"))
+        foreach (var style in page.Styles)
         {
             var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)));
             if (!policy.Contains($"'sha256-{hash}'", StringComparison.Ordinal))
                 yield return page.Tell(ProofProblems.InlineCodeIsForbidden, "<style>");
         }
 
-        var attributes = page
-            .Document.All.SelectMany(element => element.Attributes)
-            .Select(attribute => attribute.LocalName)
-            .Where(name => name == "style" || name.StartsWith("on", StringComparison.Ordinal))
-            .Distinct();
-        foreach (var name in attributes)
+        foreach (var name in page.InlineAttributes)
             yield return page.Tell(ProofProblems.InlineCodeIsForbidden, $"{name}=");
     }
 

@@ -23,22 +23,16 @@ internal sealed record PageFacts(
         new(
             page.Path,
             page.Origin,
-            page.Document.All.Select(element => element.Id).OfType<string>().ToHashSet(),
-            [.. page.Attributes("a[href]", "href").Select(link => LinkOf(page, link.Element, link.Value))],
-            [
-                .. page.Attributes("[href]", "href")
-                    .Concat(page.Attributes("[src]", "src"))
-                    .Select(attribute => attribute.Value)
-                    .Concat(VersionsOn(page))
-                    .Distinct(),
-            ],
-            [.. page.Attributes("img[src]", "src").Select(picture => picture.Value)],
-            page.Document.Title,
-            page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content")
+            page.Ids.ToHashSet(),
+            [.. page.Links.Select(link => LinkOf(page.Path, link.Element, link.Address, link.IsHidden))],
+            [.. page.References.Concat(page.Sources).Concat(page.SourceSets.SelectMany(VersionsIn)).Distinct()],
+            [.. page.Pictures.Select(picture => picture.GetAttribute("src")).OfType<string>()],
+            page.Title,
+            page.Description
         );
 
-    private static FoundLink LinkOf(ProofPage page, IElement link, string address) =>
-        new(NameOf(link), SiteLink.Target(page.Path, address)?.Path ?? address, link.Closest("[hidden]") is not null);
+    private static FoundLink LinkOf(SitePath page, IElement link, string address, bool isHidden) =>
+        new(NameOf(link), SiteLink.Target(page, address)?.Path ?? address, isHidden);
 
     private static string NameOf(IElement link)
     {
@@ -49,8 +43,7 @@ internal sealed record PageFacts(
         return string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static IEnumerable<string> VersionsOn(ProofPage page) =>
-        from set in page.Attributes("[srcset]", "srcset")
-        from version in set.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        select version.Split(' ')[0];
+    private static IEnumerable<string> VersionsIn(string set) =>
+        set.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(version => version.Split(' ')[0]);
 }

@@ -7,13 +7,13 @@ internal static class PagesSayWhatTheyAre
 {
     public static IEnumerable<Diagnostic> Check(ProofPage page)
     {
-        if (string.IsNullOrWhiteSpace(page.Document.Title))
+        if (string.IsNullOrWhiteSpace(page.Title))
             yield return page.Tell(ProofProblems.PageHasNoTitle, " title");
 
-        if (string.IsNullOrEmpty(page.Document.DocumentElement.GetAttribute("lang")))
+        if (string.IsNullOrEmpty(page.Language))
             yield return page.Tell(ProofProblems.PageHasNoTitle, " lang");
 
-        if (page.Document.QuerySelectorAll("h1").Length != 1)
+        if (page.Headings.Count(heading => heading.LocalName == "h1") != 1)
             yield return page.Tell(ProofProblems.PageHasNoTitle, " h1");
     }
 }

@@ -5,6 +5,7 @@ namespace ItaSite.Proofing;
 internal static class PicturesHaveText
 {
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
-        page.Attributes("img:not([alt])", "src")
-            .Select(picture => page.Tell(ProofProblems.PictureHasNoAlternative, picture.Value));
+        page
+            .Pictures.Where(picture => !picture.HasAttribute("alt"))
+            .Select(picture => page.Tell(ProofProblems.PictureHasNoAlternative, picture.GetAttribute("src") ?? ""));
 }
