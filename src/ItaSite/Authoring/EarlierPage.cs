@@ -12,7 +12,10 @@ namespace ItaSite.Authoring;
 internal sealed class EarlierPage(PageDraft draft, IReadOnlyList<string> statements)
 {
     private readonly string text = draft.BodyText;
-    private readonly List<(SourceSpan Span, string Text)> comments = [.. SourceEdits.WithoutComments(draft.BodyText)];
+    private readonly List<(SourceSpan Span, string Text)> comments =
+    [
+        .. draft.Comments.Select(comment => (comment, "")),
+    ];
     private readonly List<HeadingBlock> headings = [.. draft.Body.OfType<HeadingBlock>()];
 
     public string File => draft.Source.File;

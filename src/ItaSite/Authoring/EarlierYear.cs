@@ -17,7 +17,7 @@ internal sealed record EarlierYear(Catalogue Catalogue, IReadOnlyDictionary<Item
     /// <summary>The newest year before <paramref name="year"/>; null if there is none, or it can't be read.</summary>
     public static Diagnosed<EarlierYear?> Before(FiscalYear year, SourceTree tree)
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var folders = tree.Under(SourceTree.Years)
             .Select(file => file.Path[SourceTree.Years.Length..].Split('/'))
             .Where(steps => steps is [_, CatalogueReader.FileName])

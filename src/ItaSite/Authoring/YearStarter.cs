@@ -16,23 +16,23 @@ internal static class YearStarter
     public static Diagnosed<YearStart?> Start(SourceTree tree, FiscalYear year, SourceFile catalogueFile)
     {
         var folder = SourceTree.FolderOf(year);
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         if (SourceText.Read(catalogueFile, diagnostics) is not { } source)
             return Nothing(diagnostics);
 
         var catalogue = CatalogueReader.Read(source, year, diagnostics);
-        var isSound = !diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+        var isSound = !diagnostics.HasErrors;
         if (isSound && FreshSite.Replaced(tree, catalogueFile) is { } replaced)
             return new Diagnosed<YearStart?>(replaced, diagnostics);
 
         if (tree.Under(folder).FirstOrDefault() is { } existing)
             return Nothing([Diagnostic.At(Place.TopOf(folder.TrimEnd('/')), YearProblems.YearExists, existing.Path)]);
 
-        List<Diagnostic> toTell = [.. diagnostics];
+        DiagnosticBag toTell = [.. diagnostics];
         var (earlier, fromEarlier) = EarlierYear.Before(year, tree);
         diagnostics.AddRange(fromEarlier);
-        if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
-            return Nothing(diagnostics.FindAll(diagnostic => diagnostic.Severity == Severity.Error));
+        if (diagnostics.HasErrors)
+            return Nothing([.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
 
         var pairing = earlier is null ? null : new YearPairing(earlier.Catalogue, catalogue);
         var inheritances = catalogue.Items.ToDictionary(

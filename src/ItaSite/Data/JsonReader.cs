@@ -17,7 +17,7 @@ internal static class JsonReader
     /// <returns>
     /// The object the file holds; empty, with a diagnostic, if it can't be read or is something else.
     /// </returns>
-    public static DataNode.Map ReadMap(SourceText source, List<Diagnostic> diagnostics)
+    public static DataNode.Map ReadMap(SourceText source, DiagnosticBag diagnostics)
     {
         var bytes = Encoding.UTF8.GetBytes(source.Text);
         var reader = new Utf8JsonReader(bytes, Options);
@@ -46,7 +46,7 @@ internal static class JsonReader
         ref Utf8JsonReader reader,
         SourceText source,
         byte[] bytes,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var place = PlaceOf(reader, source, bytes);

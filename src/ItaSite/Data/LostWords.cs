@@ -9,7 +9,7 @@ internal static class LostWords
     /// <param name="isText">
     /// A single text is expected: a comment in its place is then worth a warning, and else a hint of what to fill in.
     /// </param>
-    public static void Report(DataNode? node, List<Diagnostic> diagnostics, bool isText)
+    public static void Report(DataNode? node, DiagnosticBag diagnostics, bool isText)
     {
         switch (node)
         {

@@ -8,13 +8,13 @@ namespace ItaSite.Data;
 /// Takes the values of a map one by one; what is left at <see cref="Finish"/> is an unknown key. Every mistake is a
 /// diagnostic, and reading goes on with an empty value.
 /// </summary>
-internal sealed class MapReader(DataNode.Map map, List<Diagnostic> diagnostics)
+internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> known = [];
 
     public Place Place => map.Place;
 
-    public List<Diagnostic> Diagnostics => diagnostics;
+    public DiagnosticBag Diagnostics => diagnostics;
 
     public DataNode? Node(string key)
     {

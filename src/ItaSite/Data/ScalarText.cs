@@ -8,7 +8,7 @@ namespace ItaSite.Data;
 /// </summary>
 internal static class ScalarText
 {
-    public static DataNode.Scalar Of(Place place, string text, List<Diagnostic> diagnostics)
+    public static DataNode.Scalar Of(Place place, string text, DiagnosticBag diagnostics)
     {
         var clean = string.Concat(
             text.EnumerateRunes()

@@ -14,10 +14,10 @@ internal sealed class YamlReader
     private readonly string text;
     private readonly string file;
     private readonly int linesBefore;
-    private readonly List<Diagnostic> diagnostics;
+    private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
 
-    private YamlReader(string text, string file, int linesBefore, List<Diagnostic> diagnostics)
+    private YamlReader(string text, string file, int linesBefore, DiagnosticBag diagnostics)
     {
         this.text = text;
         this.file = file;
@@ -30,7 +30,7 @@ internal sealed class YamlReader
     /// <param name="file">The file it stands in.</param>
     /// <param name="linesBefore">How many lines of the file come before it.</param>
     /// <returns>The map it holds; empty, with a diagnostic, if it can't be read or is something else.</returns>
-    public static DataNode.Map ReadMap(string text, string file, int linesBefore, List<Diagnostic> diagnostics)
+    public static DataNode.Map ReadMap(string text, string file, int linesBefore, DiagnosticBag diagnostics)
     {
         var top = new Place(file, linesBefore + 1, 1);
         var empty = new DataNode.Map(top, []);

@@ -15,7 +15,7 @@ internal sealed class DocumentCache
     /// <summary>The facts of all, with what is wrong with them: told here only, in the documents' order.</summary>
     public IReadOnlyDictionary<SitePath, DocumentFacts> ReadAll(
         IReadOnlyList<Document> documents,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         InParallel.For(documents.Count, i => Read(documents[i]));

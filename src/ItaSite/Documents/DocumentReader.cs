@@ -18,7 +18,7 @@ internal static class DocumentReader
     {
         using var stream = file.Open();
         var place = Place.TopOf(file.Path);
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var kind = DocumentKind.Other;
         var facts = DocumentFacts.Only(kind);
         try
@@ -61,7 +61,7 @@ internal static class DocumentReader
         Stream stream,
         SourceFile file,
         Nesting nesting,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     ) =>
         kind switch
         {
@@ -90,7 +90,7 @@ internal static class DocumentReader
             _ => DocumentFacts.Only(kind),
         };
 
-    private static void TellWhatItIs(DocumentFacts facts, SourceFile file, List<Diagnostic> diagnostics)
+    private static void TellWhatItIs(DocumentFacts facts, SourceFile file, DiagnosticBag diagnostics)
     {
         var place = Place.TopOf(file.Path);
         if (facts.Kind == DocumentKind.LockedOffice)

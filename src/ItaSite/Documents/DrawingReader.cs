@@ -10,7 +10,7 @@ namespace ItaSite.Documents;
 /// <summary>
 /// Reads the measures of an SVG, and refuses one that could run or load something: published, it opens like a page.
 /// </summary>
-internal sealed partial class DrawingReader(string file, Inflation inflation, List<Diagnostic> diagnostics)
+internal sealed partial class DrawingReader(string file, Inflation inflation, DiagnosticBag diagnostics)
 {
     private static readonly string[] Foreign =
     [

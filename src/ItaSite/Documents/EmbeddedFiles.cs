@@ -7,7 +7,7 @@ namespace ItaSite.Documents;
 /// <summary>
 /// Reads the files inside a document as the documents they are; what can't be read there is reported with its place.
 /// </summary>
-internal sealed class EmbeddedFiles(string file, Nesting nesting, List<Diagnostic> diagnostics)
+internal sealed class EmbeddedFiles(string file, Nesting nesting, DiagnosticBag diagnostics)
 {
     private readonly List<EmbeddedDocument> read = [];
 

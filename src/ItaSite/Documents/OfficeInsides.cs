@@ -13,7 +13,7 @@ internal sealed class OfficeInsides(
     DocumentKind kind,
     string file,
     Nesting nesting,
-    List<Diagnostic> diagnostics,
+    DiagnosticBag diagnostics,
     List<string> people
 )
 {

@@ -28,7 +28,7 @@ internal static partial class OfficeReader
         Stream stream,
         string file,
         Nesting nesting,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         using var archive = new OfficeArchive(stream, nesting.Inflation);

@@ -25,7 +25,7 @@ internal static class OldOfficeReader
     /// <summary>Folders in which old Word and Excel keep what is embedded.</summary>
     private static readonly string[] Folders = ["ObjectPool", "MBD"];
 
-    public static DocumentFacts Read(Stream stream, string path, List<Diagnostic> diagnostics)
+    public static DocumentFacts Read(Stream stream, string path, DiagnosticBag diagnostics)
     {
         stream.Position = 0;
         var container = CompoundFile.Read(stream);

@@ -7,7 +7,7 @@ using UglyToad.PdfPig;
 namespace ItaSite.Documents;
 
 /// <summary>Reads a PDF page by page, and what it holds besides.</summary>
-internal sealed class PdfReader(string file, Nesting nesting, List<Diagnostic> diagnostics)
+internal sealed class PdfReader(string file, Nesting nesting, DiagnosticBag diagnostics)
 {
     private readonly Place place = Place.TopOf(file);
     private readonly List<DocumentPart> pages = [];

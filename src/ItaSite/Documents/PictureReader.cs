@@ -18,7 +18,7 @@ namespace ItaSite.Documents;
 /// <summary>
 /// Reads a picture's measures, and what cameras and phones write into it unseen: who took it, and where.
 /// </summary>
-internal sealed class PictureReader(string file, Nesting nesting, List<Diagnostic> diagnostics)
+internal sealed class PictureReader(string file, Nesting nesting, DiagnosticBag diagnostics)
 {
     private const int LimitInMillions = 50;
 

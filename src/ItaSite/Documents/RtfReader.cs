@@ -11,7 +11,7 @@ internal static class RtfReader
     private static readonly Bilingual Object = new("วัตถุที่ฝังอยู่", "an embedded object");
     private static readonly Bilingual Drawing = new("รูปที่ฝังอยู่", "an embedded picture");
 
-    public static DocumentFacts Read(Stream stream, string file, Nesting nesting, List<Diagnostic> diagnostics)
+    public static DocumentFacts Read(Stream stream, string file, Nesting nesting, DiagnosticBag diagnostics)
     {
         using var memory = new MemoryStream();
         using var metered = nesting.Inflation.Over(stream);

@@ -11,7 +11,7 @@ internal static class ZipReader
 {
     private static readonly Bilingual Names = new("ชื่อไฟล์ข้างใน", "the names of the files inside");
 
-    public static DocumentFacts Read(Stream stream, string file, Nesting nesting, List<Diagnostic> diagnostics)
+    public static DocumentFacts Read(Stream stream, string file, Nesting nesting, DiagnosticBag diagnostics)
     {
         using var zip = new ZipArchive(
             stream,

@@ -14,7 +14,7 @@ internal static class PlainTextReader
         Stream stream,
         SourceFile file,
         Inflation inflation,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var decoded = Decode(stream, inflation);

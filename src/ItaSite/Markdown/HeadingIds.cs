@@ -14,7 +14,7 @@ internal static class HeadingIds
     public static IReadOnlyDictionary<HeadingBlock, string> Assign(
         MarkdownDocument body,
         Func<int, Place> placeAt,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var ids = new Dictionary<HeadingBlock, string>();

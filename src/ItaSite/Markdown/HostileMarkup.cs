@@ -14,7 +14,7 @@ namespace ItaSite.Markdown;
 /// security policy forbids.
 /// The words inside of tags stay. <see cref="HtmlCleaner"/> sees to the rest.
 /// </summary>
-internal sealed partial class HostileMarkup(SourceText source, int bodyStart, List<Diagnostic> diagnostics)
+internal sealed partial class HostileMarkup(SourceText source, int bodyStart, DiagnosticBag diagnostics)
 {
     private readonly OpenTags open = new();
 

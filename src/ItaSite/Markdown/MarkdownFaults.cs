@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Markdown;
 
 /// <summary>Tells of what a page's Markdown does not show as its author meant it.</summary>
-internal sealed class MarkdownFaults(SourceText source, int bodyStart, List<Diagnostic> diagnostics)
+internal sealed class MarkdownFaults(SourceText source, int bodyStart, DiagnosticBag diagnostics)
 {
     private readonly string text = source.Text[bodyStart..];
     private readonly HashSet<string> seen = [];

@@ -9,7 +9,7 @@ namespace ItaSite.Markdown;
 /// <summary>
 /// A paragraph that is only <c>![caption](file)</c> is a figure, or the card of a document; any other is a paragraph.
 /// </summary>
-internal sealed class ParagraphHtml(DocumentWords words) : HtmlObjectRenderer<ParagraphBlock>
+internal sealed class ParagraphHtml(FollowedLinks links, DocumentWords words) : HtmlObjectRenderer<ParagraphBlock>
 {
     private readonly ParagraphRenderer plain = new();
 
@@ -20,12 +20,11 @@ internal sealed class ParagraphHtml(DocumentWords words) : HtmlObjectRenderer<Pa
             || obj.Inline is not { FirstChild: LinkInline { IsImage: true, NextSibling: null } image }
         )
             plain.Write(renderer, obj);
-        else if (ImageHtml.IsPicture(image) && InlineText.Of(image).Length > 0)
+        else if (links.IsPicture(image) && InlineText.Of(image).Length > 0)
             WriteFigure(renderer, image);
         else if (
-            image.GetData(typeof(Document)) is Document document
-            && image.GetData(typeof(DocumentFacts)) is DocumentFacts facts
-            && !ImageHtml.IsPicture(image)
+            links.Of(image) is { Document: { } document, Facts: { } facts }
+            && !links.IsPicture(image)
             && !TableLink.IsTable(image)
         )
             WriteCard(renderer, image, document, facts);
@@ -46,7 +45,7 @@ internal sealed class ParagraphHtml(DocumentWords words) : HtmlObjectRenderer<Pa
     {
         renderer
             .Write("<p class=\"document\"><a href=\"")
-            .WriteEscapeUrl(image.Url)
+            .WriteEscapeUrl(links.AddressOf(image))
             .Write("\"><span class=\"document-title\">")
             .WriteEscape(InlineText.Of(image));
         renderer

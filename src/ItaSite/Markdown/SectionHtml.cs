@@ -1,5 +1,4 @@
 using System.Text;
-using ItaSite.Model;
 using ItaSite.Thai;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -13,20 +12,20 @@ internal sealed class SectionHtml
     private readonly HtmlRenderer renderer;
     private readonly bool hasRawHtml;
 
-    /// <param name="page">The page that is rendered, which its links start from.</param>
+    /// <param name="links">Those of the page that is rendered.</param>
     /// <param name="language">The tag of the page's language.</param>
-    public SectionHtml(SitePath page, DigitStyle digits, string language, bool hasRawHtml)
+    public SectionHtml(FollowedLinks links, DigitStyle digits, string language, bool hasRawHtml)
     {
         var words = new DocumentWords(digits);
         this.hasRawHtml = hasRawHtml;
         renderer = new HtmlRenderer(new StringWriter(output) { NewLine = "\n" });
         MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableHtml(digits, language));
-        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.ParagraphRenderer>(new ParagraphHtml(words));
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.ParagraphRenderer>(new ParagraphHtml(links, words));
         if (language == "th")
             AlertTitle.UseThai(renderer);
 
-        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new ImageHtml(page, words));
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkHtml(links, words));
     }
 
     public string Of(IEnumerable<Block> blocks)

@@ -1,14 +1,11 @@
 using System.Text;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ItaSite.Markdown;
 
 /// <summary>Puts new words in place of spans of a text; all else stays letter by letter.</summary>
 internal static class SourceEdits
 {
-    private const string CommentStart = "<!--";
-
     /// <param name="start">The part of the text that is wanted; edits outside of it don't count.</param>
     /// <param name="end">The position behind the part.</param>
     /// <param name="edits">
@@ -29,19 +26,4 @@ internal static class SourceEdits
 
         return result.Append(text, position, end - position).ToString();
     }
-
-    /// <summary>
-    /// What takes the comments out. The text is parsed anew: a page's own document has none any more.
-    /// </summary>
-    public static IEnumerable<(SourceSpan Span, string Text)> WithoutComments(string text) =>
-        !text.Contains(CommentStart, StringComparison.Ordinal)
-            ? []
-            : MarkdownText
-                .Parse(text)
-                .Descendants()
-                .Where(node =>
-                    node is HtmlBlock { Type: HtmlBlockType.Comment }
-                    || (node is HtmlInline html && html.Tag.StartsWith(CommentStart, StringComparison.Ordinal))
-                )
-                .Select(node => (node.Span, ""));
 }

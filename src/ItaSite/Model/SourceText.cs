@@ -29,7 +29,7 @@ internal sealed class SourceText
     /// Reads UTF-8, with or without a byte-order mark. A file in another encoding is a diagnostic at its first
     /// unreadable letter, and null.
     /// </summary>
-    public static SourceText? Read(SourceFile file, List<Diagnostic> diagnostics)
+    public static SourceText? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         using var stream = file.Open();
         using var memory = new MemoryStream();

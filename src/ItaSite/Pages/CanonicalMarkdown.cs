@@ -8,13 +8,16 @@ namespace ItaSite.Pages;
 /// <summary>What an author published, as text that neither a theme nor a newer program changes.</summary>
 internal static partial class CanonicalMarkdown
 {
-    public static string Of(PageDraft draft, IReadOnlyDictionary<Inline, PageLink> followed)
+    public static string Of(PageDraft draft, FollowedLinks followed)
     {
         var text = draft.BodyText;
         var links = followed
-            .Where(entry => entry.Key is LinkInline { IsAutoLink: false } link && link.UrlSpan.End < text.Length)
-            .Select(entry => (((LinkInline)entry.Key).UrlSpan, Of(entry.Value.Destination, draft.Address)));
-        var written = SourceEdits.Apply(text, 0, text.Length, links.Concat(SourceEdits.WithoutComments(text)));
+            .All.Where(entry =>
+                entry.Written is LinkInline { IsAutoLink: false } link && link.UrlSpan.End < text.Length
+            )
+            .Select(entry => (((LinkInline)entry.Written).UrlSpan, Of(entry.Followed.Link.Destination, draft.Address)));
+        var comments = draft.Comments.Select(comment => (comment, ""));
+        var written = SourceEdits.Apply(text, 0, text.Length, links.Concat(comments));
         return EmptyLines().Replace(written, "\n\n").Trim();
     }
 

@@ -17,7 +17,7 @@ internal static class CellPictures
         SourceFile file,
         SourceTree tree,
         DocumentCache shelf,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var found = new Dictionary<string, (Document, Picture)>();

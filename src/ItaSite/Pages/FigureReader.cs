@@ -41,7 +41,7 @@ internal sealed class FigureReader(
         int number,
         Place place,
         List<Document> found,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         if (shelf.Read(file, selection, place, diagnostics, FormsOf(draft)) is not { } table)
@@ -68,7 +68,7 @@ internal sealed class FigureReader(
     }
 
     /// <summary>The form that the page names, if it names one, is known and followed.</summary>
-    public void CheckForm(PageDraft draft, IEnumerable<TableFigure> shown, List<Diagnostic> diagnostics)
+    public void CheckForm(PageDraft draft, IEnumerable<TableFigure> shown, DiagnosticBag diagnostics)
     {
         if (draft.Form is { } named)
             FormRecognition.CheckNamed(named, draft.FormPlace, FormsOf(draft), shown, diagnostics);
@@ -86,7 +86,7 @@ internal sealed class FigureReader(
         return formsByYear.GetValueOrDefault(currentYear) ?? [];
     }
 
-    private static FigureStyle StyleOf(LinkInline link, Place place, List<Diagnostic> diagnostics)
+    private static FigureStyle StyleOf(LinkInline link, Place place, DiagnosticBag diagnostics)
     {
         var style = FigureStyle.Table;
         foreach (var name in link.TryGetAttributes()?.Classes ?? [])

@@ -8,7 +8,7 @@ namespace ItaSite.Pages;
 /// <param name="BodyStart">The position in the file where the Markdown begins.</param>
 internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
 {
-    public static FrontMatter Read(SourceText source, List<Diagnostic> diagnostics)
+    public static FrontMatter Read(SourceText source, DiagnosticBag diagnostics)
     {
         var lines = source.Text.Split('\n');
         if (FrontMatterLines.IsFence(lines[0]))
@@ -21,7 +21,7 @@ internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
     }
 
     /// <param name="first">The index of the line of its first value.</param>
-    private static FrontMatter ReadFrom(int first, string[] lines, SourceText source, List<Diagnostic> diagnostics)
+    private static FrontMatter ReadFrom(int first, string[] lines, SourceText source, DiagnosticBag diagnostics)
     {
         var end = Array.FindIndex(lines, first, FrontMatterLines.IsMeantAsEnd);
         if (end < 0 || !FrontMatterLines.IsFence(lines[end]))
@@ -44,7 +44,7 @@ internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
 
     /// <summary>Front matter that its author meant but that no program sees as such.</summary>
     /// <returns>The index of the line of its first value.</returns>
-    private static int? FindMisplaced(string[] lines, SourceText source, List<Diagnostic> diagnostics)
+    private static int? FindMisplaced(string[] lines, SourceText source, DiagnosticBag diagnostics)
     {
         var top = Array.FindIndex(lines, line => !FrontMatterLines.IsBlank(line));
         if (top < 0)

@@ -8,13 +8,9 @@ namespace ItaSite.Pages;
 /// <summary>Checks an item page's evidence and waivers against the item's elements.</summary>
 internal static class ItemPageReader
 {
-    /// <returns>What makes the item page of the finished page: the text is finished last, with all its links.</returns>
-    public static Func<Page, ItemPage> Read(
-        PageDraft draft,
-        Item item,
-        PageFinisher finisher,
-        List<Diagnostic> diagnostics
-    )
+    /// <param name="page">The page, finished.</param>
+    /// <param name="links">Follows what the front matter names as evidence.</param>
+    public static ItemPage Read(PageDraft draft, Item item, Page page, LinkFollower links, DiagnosticBag diagnostics)
     {
         var written = draft.Item!;
         var evidence = new Dictionary<string, PageLink>();
@@ -24,16 +20,11 @@ internal static class ItemPageReader
                 diagnostics.Add(
                     Diagnostic.At(entry.Value.Place, DataProblems.ValueHasWrongShape, entry.Key, "ข้อความ")
                 );
-            else if (finisher.Resolve(target.Text, target.Place) is { } destination)
+            else if (links.Resolve(target.Text, target.Place) is { } destination)
                 evidence.Add(entry.Key, new PageLink(destination, target.Text, IsPicture: false, target.Place));
         }
 
-        var waived = Reasons.Read(written.Waived.Where(entry => IsElement(entry, item, diagnostics)), diagnostics);
-        var confirmed = Reasons.Read(
-            written.Confirmed.Where(entry => IsElement(entry, item, diagnostics)),
-            diagnostics
-        );
-        return page => new ItemPage(
+        return new ItemPage(
             page,
             item.Code,
             written.Declared,
@@ -41,13 +32,13 @@ internal static class ItemPageReader
             written.Period,
             written.PeriodAt,
             evidence,
-            waived,
-            confirmed,
+            Reasons.Read(written.Waived.Where(entry => IsElement(entry, item, diagnostics)), diagnostics),
+            Reasons.Read(written.Confirmed.Where(entry => IsElement(entry, item, diagnostics)), diagnostics),
             written.Notes
         );
     }
 
-    private static bool IsElement(DataEntry entry, Item item, List<Diagnostic> diagnostics)
+    private static bool IsElement(DataEntry entry, Item item, DiagnosticBag diagnostics)
     {
         var keys = item.Elements.Select(element => element.Key);
         if (keys.Contains(entry.Key))

@@ -29,13 +29,18 @@ internal sealed record PageDraft(
     string? Form,
     Place FormPlace,
     ItemDraft? Item,
-    MarkdownDocument Body,
+    PageText Text,
     int BodyStart,
     IReadOnlyDictionary<HeadingBlock, string> HeadingIds
 )
 {
-    /// <summary>What still looks like Markdown when the page is shown.</summary>
+    /// <summary>What still looks like Markdown when the page is shown: in its text, title and description.</summary>
     public IReadOnlySet<string> Marks { get; init; } = new HashSet<string>();
+
+    public MarkdownDocument Body => Text.Body;
+
+    /// <summary>Where <see cref="BodyText"/> holds comments.</summary>
+    public IReadOnlyList<SourceSpan> Comments => Text.Comments;
 
     /// <summary>The Markdown itself; the positions in <see cref="Body"/> count from its beginning.</summary>
     public string BodyText => Source.Text[BodyStart..];

@@ -15,25 +15,16 @@ internal static partial class PageDraftReader
     private const int DateLength = 10;
 
     /// <param name="academic">The days of school years, where the catalogue of the page's year sets them.</param>
-    public static PageDraft Read(SourceText source, List<Diagnostic> diagnostics, AcademicYear? academic = null)
+    public static PageDraft Read(SourceText source, DiagnosticBag diagnostics, AcademicYear? academic = null)
     {
         var before = diagnostics.Count;
         var matter = FrontMatter.Read(source, diagnostics);
         var isMatterBroken = diagnostics.Count > before && matter.Map.Entries.Count == 0;
         var fields = new MapReader(matter.Map, diagnostics);
-        var body = MarkdownText.TryParse(source.Text[matter.BodyStart..]);
-        if (body is null)
-        {
-            diagnostics.Add(Diagnostic.At(source.PlaceAt(matter.BodyStart), ScaleProblems.MarkdownIsTooDeep));
-            body = MarkdownText.Parse("");
-        }
-
-        var marks = new MarkdownFaults(source, matter.BodyStart, diagnostics).Tell(body);
-        var hostile = new HostileMarkup(source, matter.BodyStart, diagnostics);
-        hostile.RemoveFrom(body);
-
         var title = fields.Text("title");
-        title = PageTitle.Take(body, title) ?? title;
+        var text = PageText.Read(source, matter.BodyStart, title, diagnostics);
+        var body = text.Body;
+        title = text.Title ?? title;
         var item = ReadItem(fields, academic);
         Place PlaceAt(int position) => source.PlaceAt(matter.BodyStart + position);
         if ((title ?? item?.Code) is { } known)
@@ -58,13 +49,13 @@ internal static partial class PageDraftReader
             fields.Word("form"),
             fields.PlaceOf("form"),
             item,
-            body,
+            text,
             matter.BodyStart,
             HeadingIds.Assign(body, PlaceAt, diagnostics)
         )
         {
             Marks = new HashSet<string>([
-                .. marks,
+                .. text.Marks,
                 .. MarksIn(fields, "title", AddressOf(source.File)),
                 .. MarksIn(fields, "description", AddressOf(source.File)),
             ]),

@@ -10,11 +10,10 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Pages;
 
 /// <summary>Cuts a page's text at its headings.</summary>
-/// <param name="followed">Where the page's links lead.</param>
 /// <param name="tables">The tables of the office, by the paragraphs that show them.</param>
 internal sealed class PageSections(
     PageDraft draft,
-    IReadOnlyDictionary<Inline, PageLink> followed,
+    FollowedLinks followed,
     IReadOnlyDictionary<ParagraphBlock, TableFigure> tables,
     DigitStyle digits
 )
@@ -24,7 +23,7 @@ internal sealed class PageSections(
     public IReadOnlyList<Section> Cut()
     {
         var html = new SectionHtml(
-            draft.Address,
+            followed,
             digits,
             draft.Language,
             hasRawHtml: draft.Body.Descendants().Any(node => node is HtmlBlock or HtmlInline)
@@ -91,7 +90,7 @@ internal sealed class PageSections(
                     .OfType<LeafBlock>()
                     .SelectMany(leaf => leaf.Inline?.Descendants() ?? [])
                     .OfType<Inline>()
-                    .Select(inline => followed.GetValueOrDefault(inline))
+                    .Select(inline => followed.Of(inline)?.Link)
                     .OfType<PageLink>(),
                 .. parts.OfType<SectionPart.Shown>().SelectMany(part => part.Figure.Links),
             ]

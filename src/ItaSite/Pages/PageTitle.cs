@@ -36,7 +36,7 @@ internal static class PageTitle
         MarkdownDocument body,
         string title,
         Func<int, Place> placeAt,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         foreach (var heading in body.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))

@@ -7,7 +7,7 @@ namespace ItaSite.Pages;
 /// <summary>Reads a map in which every name must come with a reason in the agency's own words.</summary>
 internal static class Reasons
 {
-    public static IReadOnlyDictionary<string, string> Read(IEnumerable<DataEntry> entries, List<Diagnostic> diagnostics)
+    public static IReadOnlyDictionary<string, string> Read(IEnumerable<DataEntry> entries, DiagnosticBag diagnostics)
     {
         var reasons = new Dictionary<string, string>();
         foreach (var entry in entries)

@@ -18,7 +18,7 @@ internal static class AddressCollisions
         IEnumerable<Catalogue> catalogues
     )
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var itemPages = items.ToDictionary(
             entry => SiteAddresses.Item(entry.Value.Catalogue.Year, entry.Value.Item.Code),
             entry => entry.Key

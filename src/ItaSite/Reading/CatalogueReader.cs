@@ -20,7 +20,7 @@ internal sealed partial class CatalogueReader
     private readonly Dictionary<string, decimal> instruments = [];
 
     /// <param name="folderYear">The year that the file's folder is named after.</param>
-    public static Catalogue Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
+    public static Catalogue Read(SourceText source, FiscalYear folderYear, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
         var map = YamlReader.ReadMap(source.Text, source.File, 0, diagnostics);

@@ -11,7 +11,7 @@ internal static partial class ClosedYearReader
 {
     public const string FileName = ClosedYearWords.FileName;
 
-    public static ClosedYear Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
+    public static ClosedYear Read(SourceText source, FiscalYear folderYear, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
         var fields = new MapReader(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);

@@ -10,7 +10,7 @@ namespace ItaSite.Reading;
 internal static class ConfigReader
 {
     /// <param name="baseUrl">A whole address that overrides the file's, if given; the file's is checked all the same.</param>
-    public static ConfigDraft Read(SourceText source, string? baseUrl, List<Diagnostic> diagnostics)
+    public static ConfigDraft Read(SourceText source, string? baseUrl, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
         var map = JsonReader.ReadMap(source, diagnostics);

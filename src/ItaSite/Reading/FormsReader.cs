@@ -15,7 +15,7 @@ internal sealed partial class FormsReader
     private readonly Dictionary<string, Place> keys = new(StringComparer.Ordinal);
 
     /// <param name="folderYear">The year that the file's folder is named after.</param>
-    public static IReadOnlyList<TableForm> Read(SourceText source, FiscalYear folderYear, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<TableForm> Read(SourceText source, FiscalYear folderYear, DiagnosticBag diagnostics)
     {
         var fields = new MapReader(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
         if (fields.Word("fiscal-year") is not null && fields.Year("fiscal-year") is { } year && year != folderYear)

@@ -7,7 +7,7 @@ using ItaSite.Thai;
 namespace ItaSite.Reading;
 
 /// <summary>Finds the catalogue's item that each item page is for.</summary>
-internal sealed class ItemLookup(IEnumerable<Catalogue> catalogues, List<Diagnostic> diagnostics)
+internal sealed class ItemLookup(IEnumerable<Catalogue> catalogues, DiagnosticBag diagnostics)
 {
     private readonly List<Catalogue> catalogues = [.. catalogues];
 

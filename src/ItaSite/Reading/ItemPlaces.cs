@@ -18,7 +18,7 @@ internal static class ItemPlaces
         IEnumerable<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
         IEnumerable<Catalogue> catalogues,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var places = catalogues
@@ -33,7 +33,7 @@ internal static class ItemPlaces
                 continue;
 
             found.Add(draft.Source.File, known);
-            diagnostics.RemoveAll(diagnostic =>
+            diagnostics.Withdraw(diagnostic =>
                 diagnostic.Problem == PageProblems.TitleIsMissing && diagnostic.Place.File == draft.Source.File
             );
             if (draft.Item is null && !IsFaulty(draft, diagnostics))

@@ -15,7 +15,7 @@ internal static class MeasuresReader
 {
     public const string FileName = "measures.yaml";
 
-    public static Measures Read(SourceText source, Catalogue catalogue, List<Diagnostic> diagnostics)
+    public static Measures Read(SourceText source, Catalogue catalogue, DiagnosticBag diagnostics)
     {
         var fields = new MapReader(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
         var year = fields.Number("fiscal-year");

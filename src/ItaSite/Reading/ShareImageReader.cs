@@ -15,7 +15,7 @@ internal static class ShareImageReader
     private const int MostBytes = 600 * 1024;
 
     /// <returns>The picture to publish; null, with a diagnostic, if there is none at the path.</returns>
-    public static Document? Find(ConfigDraft config, LinkResolver links, List<Diagnostic> diagnostics)
+    public static Document? Find(ConfigDraft config, LinkResolver links, DiagnosticBag diagnostics)
     {
         if (config.ShareImage is not { } path)
             return null;
@@ -34,7 +34,7 @@ internal static class ShareImageReader
     }
 
     /// <returns>Null, with a diagnostic, if other sites could not show it.</returns>
-    public static Picture? Measure(Document document, DocumentFacts facts, Place place, List<Diagnostic> diagnostics)
+    public static Picture? Measure(Document document, DocumentFacts facts, Place place, DiagnosticBag diagnostics)
     {
         var name = document.Address.Value;
         if (facts.Kind is not (DocumentKind.Png or DocumentKind.Jpeg) || facts.Measures is not { } measures)

@@ -13,7 +13,7 @@ namespace ItaSite.Reading;
 internal sealed class SiteReader
 {
     private readonly SourceTree tree;
-    private readonly List<Diagnostic> diagnostics = [];
+    private readonly DiagnosticBag diagnostics = [];
     private readonly List<SourceText> texts = [];
 
     private SiteReader(SourceTree tree) => this.tree = tree;
@@ -73,12 +73,7 @@ internal sealed class SiteReader
             years.DistinctBy(year => year.Catalogue.Year).ToDictionary(year => year.Catalogue.Year, year => year.Forms),
             config.FiscalYear
         );
-        var finished = Finish(
-            drafts,
-            items,
-            theme,
-            draft => new PageFinisher(draft, links, figures, shelf, config.Digits)
-        );
+        var finished = Finish(drafts, items, theme, new PageFinisher(links, figures, shelf, config.Digits));
         var shareImage = ShareImageReader.Find(config, links, diagnostics);
         var documents = DocumentsOf(finished, shareImage);
         var facts = shelf.ReadAll(documents, diagnostics);
@@ -86,7 +81,7 @@ internal sealed class SiteReader
         var pictures = PicturesOf(finished);
         diagnostics.AddRange(
             DocumentPages.Check(
-                finished.SelectMany(page => page.Finished.Page.Links.Concat(page.Item?.Evidence.Values ?? [])),
+                finished.SelectMany(page => page.Page.Links.Concat(page.Item?.Evidence.Values ?? [])),
                 facts
             )
         );
@@ -96,7 +91,7 @@ internal sealed class SiteReader
                 items,
                 documents,
                 pictures,
-                finished.SelectMany(page => page.Finished.Page.Figures),
+                finished.SelectMany(page => page.Page.Figures),
                 theme,
                 years.Select(year => year.Catalogue)
             )
@@ -111,7 +106,7 @@ internal sealed class SiteReader
         );
         TellUnlinkedFiles([
             .. documents.Select(document => document.File),
-            .. finished.SelectMany(page => page.Finished.TableFiles),
+            .. finished.SelectMany(page => page.TableFiles),
         ]);
 
         if (years.All(year => year.Catalogue.Year != config.FiscalYear))
@@ -143,10 +138,7 @@ internal sealed class SiteReader
                 }
             );
 
-        var pages = finished
-            .Where(page => page.Finished.Draft.Item is null)
-            .Select(page => page.Finished.Page)
-            .ToList();
+        var pages = finished.Where(page => page.Draft.Item is null).Select(page => page.Page).ToList();
         var news = pages
             .Where(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal))
             .ToList();
@@ -211,7 +203,7 @@ internal sealed class SiteReader
     {
         var files = tree.Under(SourceTree.Content).Where(file => file.Extension == ".md").ToList();
         var drafts = new PageDraft?[files.Count];
-        var found = new List<Diagnostic>[files.Count];
+        var found = new DiagnosticBag[files.Count];
         InParallel.For(
             files.Count,
             i =>
@@ -266,15 +258,15 @@ internal sealed class SiteReader
         return (targets.Entries(config.Menu), targets.Entries(config.Footer), targets.Channels(config.Channels));
     }
 
-    private List<(FinishedPage Finished, ItemPage? Item)> Finish(
+    private List<FinishedPage> Finish(
         List<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
         Theme theme,
-        Func<PageDraft, PageFinisher> finisherOf
+        PageFinisher finisher
     )
     {
-        var pages = new (FinishedPage Finished, ItemPage? Item)[drafts.Count];
-        var found = new List<Diagnostic>[drafts.Count];
+        var pages = new FinishedPage[drafts.Count];
+        var found = new DiagnosticBag[drafts.Count];
         InParallel.For(
             drafts.Count,
             i =>
@@ -282,21 +274,17 @@ internal sealed class SiteReader
                 found[i] = [];
                 var draft = drafts[i];
                 var item = items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
-                var layout = LayoutOf(draft, theme, found[i]);
-                var finisher = finisherOf(draft);
-                var itemPage = item is null ? null : ItemPageReader.Read(draft, item, finisher, found[i]);
-                var finished = finisher.Finish(layout, item?.Title ?? draft.Address.Value);
-                pages[i] = (finished, itemPage?.Invoke(finished.Page));
+                pages[i] = finisher.Finish(draft, item, LayoutOf(draft, theme, found[i]));
             }
         );
 
-        diagnostics.AddRange(found.SelectMany(list => list));
-        diagnostics.AddRange(pages.SelectMany(page => page.Finished.Diagnostics));
+        diagnostics.AddRange(found.SelectMany(bag => bag));
+        diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         return [.. pages];
     }
 
     /// <summary>The one rule for templates: the page's own <c>layout:</c>, or the default of its folder.</summary>
-    private static string LayoutOf(PageDraft draft, Theme theme, List<Diagnostic> diagnostics)
+    private static string LayoutOf(PageDraft draft, Theme theme, DiagnosticBag diagnostics)
     {
         if (draft.Layout is { } layout)
         {
@@ -322,40 +310,30 @@ internal sealed class SiteReader
         return draft.Address == SiteAddresses.Home ? "home" : "page";
     }
 
-    private static List<Document> DocumentsOf(
-        List<(FinishedPage Finished, ItemPage? Item)> pages,
-        Document? shareImage
-    ) =>
+    private static List<Document> DocumentsOf(List<FinishedPage> pages, Document? shareImage) =>
         [
             .. pages
-                .SelectMany(page => page.Finished.Documents)
+                .SelectMany(page => page.Documents)
                 .Concat(shareImage is null ? [] : [shareImage])
                 .DistinctBy(document => document.Address)
                 .OrderBy(document => document.Address.Value, StringComparer.Ordinal),
         ];
 
-    private static List<Picture> PicturesOf(List<(FinishedPage Finished, ItemPage? Item)> pages) =>
+    private static List<Picture> PicturesOf(List<FinishedPage> pages) =>
         [
             .. pages
                 .SelectMany(page =>
-                    page.Finished.Pictures.Concat(
-                        page.Finished.Page.Figures.SelectMany(figure => figure.Pictures.Values)
-                    )
+                    page.Pictures.Concat(page.Page.Figures.SelectMany(figure => figure.Pictures.Values))
                 )
                 .DistinctBy(picture => picture.Address)
                 .OrderBy(picture => picture.Address.Value, StringComparer.Ordinal),
         ];
 
-    private static Dictionary<ItemCode, ItemPage> ItemPagesOf(
-        Catalogue catalogue,
-        List<(FinishedPage Finished, ItemPage? Item)> pages
-    )
+    private static Dictionary<ItemCode, ItemPage> ItemPagesOf(Catalogue catalogue, List<FinishedPage> pages)
     {
         var folder = SourceTree.FolderOf(catalogue.Year);
         return pages
-            .Where(page =>
-                page.Item is not null && page.Finished.Page.Source.StartsWith(folder, StringComparison.Ordinal)
-            )
+            .Where(page => page.Item is not null && page.Page.Source.StartsWith(folder, StringComparison.Ordinal))
             .ToDictionary(page => page.Item!.Item, page => page.Item!);
     }
 

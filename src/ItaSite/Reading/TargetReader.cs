@@ -5,7 +5,7 @@ using ItaSite.Pages;
 namespace ItaSite.Reading;
 
 /// <summary>Finds the pages that the settings name in menu, footer and channels.</summary>
-internal sealed class TargetReader(LinkResolver links, TopicLinks topics, List<Diagnostic> diagnostics)
+internal sealed class TargetReader(LinkResolver links, TopicLinks topics, DiagnosticBag diagnostics)
 {
     public void CheckHome()
     {

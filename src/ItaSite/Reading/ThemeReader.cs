@@ -12,7 +12,7 @@ internal static class ThemeReader
     private static readonly string[] TextAssets = [StyleSheet, ".js", ".svg", ".json", ".txt", ".webmanifest"];
 
     /// <param name="named">Where the settings name the theme.</param>
-    public static Theme Read(SourceTree tree, string name, Place named, List<Diagnostic> diagnostics)
+    public static Theme Read(SourceTree tree, string name, Place named, DiagnosticBag diagnostics)
     {
         var root = $"{SourceTree.Themes}{name}/";
         var templates = new Dictionary<string, TemplateText>();
@@ -57,7 +57,7 @@ internal static class ThemeReader
     private static Dictionary<string, ThemeAsset> Assets(
         List<SourceFile> files,
         string folder,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var named = files.ToLookup(file => NameOf(file, folder));
@@ -80,7 +80,7 @@ internal static class ThemeReader
         return file.Extension == StyleSheet ? name[..(sheet + StyleSheet.Length)] : Nowhere;
     }
 
-    private static ThemeAsset Asset(string name, IReadOnlyList<SourceFile> files, List<Diagnostic> diagnostics)
+    private static ThemeAsset Asset(string name, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
         var isText = TextAssets.Contains(files[0].Extension);
         var texts = isText
@@ -94,7 +94,7 @@ internal static class ThemeReader
         Dictionary<string, TemplateText> templates,
         string name,
         SourceFile file,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         if (SourceText.Read(file, diagnostics) is { } source)

@@ -7,7 +7,7 @@ namespace ItaSite.Reading;
 
 /// <summary>Reads the data files of every year's folder.</summary>
 /// <param name="texts">Gets the files' texts.</param>
-internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, List<Diagnostic> diagnostics)
+internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, DiagnosticBag diagnostics)
 {
     public List<YearDraft> Read()
     {

@@ -24,7 +24,7 @@ internal sealed class SiteRenderer
     private readonly PageViews pages;
     private readonly NoBreakText unbroken;
     private readonly FigureFiles figures;
-    private readonly List<Diagnostic> diagnostics = [];
+    private readonly DiagnosticBag diagnostics = [];
 
     /// <param name="isPublished">
     /// Whether what is printed is meant for visitors: else no file is made to be measured.

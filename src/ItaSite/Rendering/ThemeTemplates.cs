@@ -12,7 +12,7 @@ internal sealed class ThemeTemplates
     private readonly Dictionary<string, Template> templates = [];
     private readonly Dictionary<string, Template> partials = [];
 
-    public ThemeTemplates(Theme theme, List<Diagnostic> diagnostics)
+    public ThemeTemplates(Theme theme, DiagnosticBag diagnostics)
     {
         foreach (var (name, text) in theme.Templates)
             Parse(templates, name, text, diagnostics);
@@ -56,7 +56,7 @@ internal sealed class ThemeTemplates
         Dictionary<string, Template> parsed,
         string name,
         TemplateText text,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var template = Template.Parse(text.Text, text.Source);

@@ -18,7 +18,7 @@ internal static class ThaiText
     {
         var words = Vocabulary.Of(site);
         // Parallel LINQ is not clean under AOT.
-        var found = new List<Diagnostic>[site.Texts.Count];
+        var found = new DiagnosticBag[site.Texts.Count];
         Parallel.For(
             0,
             found.Length,

@@ -9,7 +9,7 @@ internal static class DrawableTable
 {
     /// <param name="name">What the author calls the table: its caption, or its file.</param>
     /// <param name="place">Where the page shows it.</param>
-    public static void Check(DataTable table, FigureStyle style, string name, Place place, List<Diagnostic> diagnostics)
+    public static void Check(DataTable table, FigureStyle style, string name, Place place, DiagnosticBag diagnostics)
     {
         if (style == FigureStyle.Chart && !table.HasAmounts)
             diagnostics.Add(Diagnostic.At(place, DrawingProblems.ChartHasNoNumbers, name));

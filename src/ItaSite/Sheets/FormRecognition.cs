@@ -23,7 +23,7 @@ internal static class FormRecognition
         string? named,
         string file,
         Place place,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var heads = table.Columns.Select(column => column.Name).ToList();
@@ -62,7 +62,7 @@ internal static class FormRecognition
         Place namedAt,
         IReadOnlyList<TableForm> forms,
         IEnumerable<TableFigure> tables,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         if (forms.FirstOrDefault(form => form.Key == named) is not { } asked)

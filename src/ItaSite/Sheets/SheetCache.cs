@@ -22,7 +22,7 @@ internal sealed class SheetCache
         SourceFile file,
         string? selection,
         Place askedAt,
-        List<Diagnostic> diagnostics,
+        DiagnosticBag diagnostics,
         IReadOnlyList<TableForm>? forms = null
     )
     {
@@ -107,7 +107,7 @@ internal sealed class SheetCache
         CellRange range,
         SourceFile file,
         Place askedAt,
-        List<Diagnostic> diagnostics
+        DiagnosticBag diagnostics
     )
     {
         var sheet = range.Sheet is null ? sheets.FirstOrDefault(sheet => !sheet.IsHidden) : Named(sheets, range.Sheet);

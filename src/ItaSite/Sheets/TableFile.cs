@@ -74,7 +74,7 @@ internal static class TableFile
         if (records.IsLocked)
             return Refused(Diagnostic.At(place, TableProblems.WorkbookIsLocked, file.Name));
 
-        var problems = new List<Diagnostic>();
+        var problems = new DiagnosticBag();
         if (container.HoldsBeginningWith("_VBA_PROJECT"))
             problems.Add(Diagnostic.At(place, TableProblems.WorkbookHoldsMacros, file.Name));
 
@@ -91,7 +91,7 @@ internal static class TableFile
     private static Diagnosed<IReadOnlyList<SheetGrid>> ReadWorkbook(SourceFile file, Stream stream)
     {
         var place = Place.TopOf(file.Path);
-        var problems = new List<Diagnostic>();
+        var problems = new DiagnosticBag();
         using var archive = new OfficeArchive(stream);
         if (WorkbookParts.HoldsMacros(archive))
             problems.Add(Diagnostic.At(place, TableProblems.WorkbookHoldsMacros, file.Name));

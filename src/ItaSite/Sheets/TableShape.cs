@@ -64,7 +64,7 @@ internal sealed partial class TableShape
 
     /// <returns>Null, with a diagnostic, if no row looks like a head.</returns>
     /// <param name="forms">Whose names of columns tell the head, where a title and a form's mark share a row.</param>
-    public DataTable? Find(Place askedAt, string file, IReadOnlyList<TableForm> forms, List<Diagnostic> diagnostics)
+    public DataTable? Find(Place askedAt, string file, IReadOnlyList<TableForm> forms, DiagnosticBag diagnostics)
     {
         var head = rows.FindIndex(IsHead);
         if (head >= 0 && Texts(rows[head]).Count() <= FewCells && HeadNamedBy(forms, head) is { } named)

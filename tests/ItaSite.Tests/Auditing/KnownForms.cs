@@ -142,7 +142,7 @@ public class KnownForms
     private static IReadOnlyList<TableForm> Read()
     {
         var path = Path.Combine(Repository.Root, "content", "oit", "2566", FormsReader.FileName);
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var source = SourceText.Read(
             SiteInAString.File("content/oit/2566/forms.yaml", File.ReadAllBytes(path)),
             diagnostics

@@ -15,7 +15,11 @@ public class BaseAddresses
         var result = SiteBuild.Run(SiteInAString.Tree(), baseUrl: typed);
 
         Assert.Equal(0, result.Errors);
-        Assert.Contains($"<loc>{used}oit/2570/index.html</loc>", SiteInAString.Text(result, "sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<loc>{used}oit/2570/index.html</loc>",
+            SiteInAString.Text(result, "sitemap.xml"),
+            StringComparison.Ordinal
+        );
         Assert.All(
             SiteInAString.Texts(result),
             file => Assert.DoesNotContain("https://www.example.go.th/oit", file.Text, StringComparison.Ordinal)

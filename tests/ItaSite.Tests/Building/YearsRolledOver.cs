@@ -75,7 +75,7 @@ public partial class YearsRolledOver
     public void Drafts_of_catalogues_are_marked_as_drafts(string year)
     {
         var shipped = ShippedCatalogue.All().Single(shipped => shipped.Year.ToString() == year);
-        var problems = new List<Diagnostic>();
+        var problems = new DiagnosticBag();
         var catalogue = CatalogueReader.Read(SourceText.Read(shipped.File, problems)!, shipped.Year, problems);
 
         Assert.Equal([AnyYearProblems.CatalogueIsDraft], problems.Select(problem => problem.Problem));
@@ -111,7 +111,7 @@ public partial class YearsRolledOver
     /// <summary>A small site of the catalogue's items, with a word of its own under every heading.</summary>
     private static SourceTree Filled(int year)
     {
-        var problems = new List<Diagnostic>();
+        var problems = new DiagnosticBag();
         var shipped = ShippedCatalogue.All().Single(shipped => shipped.Year.BuddhistYear == year).File;
         var catalogue = CatalogueReader.Read(SourceText.Read(shipped, problems)!, new FiscalYear(year), problems);
         var folder = $"content/oit/{year}/";

@@ -91,9 +91,9 @@ public partial class GuideToCatalogues
         Assert.All(words, word => Assert.Contains($"`{word}`", Guide, StringComparison.Ordinal));
     }
 
-    private static List<Diagnostic> Read(string kind, string yaml)
+    private static DiagnosticBag Read(string kind, string yaml)
     {
-        var told = new List<Diagnostic>();
+        var told = new DiagnosticBag();
         var source = new SourceText($"{SourceTree.FolderOf(Year)}guide.yaml", Whole(kind, yaml));
         switch (kind)
         {

@@ -128,11 +128,11 @@ public partial class SchemasSayWhatReadersRead
         Assert.NotEmpty(Read("page", new JsonObject { ["title"] = "ก", ["published"] = "วันนี้" }));
     }
 
-    private static List<Diagnostic> Read(string name, JsonNode value)
+    private static DiagnosticBag Read(string name, JsonNode value)
     {
         var text = value.ToJsonString(OnLines);
         var folder = SourceTree.FolderOf(Year);
-        var told = new List<Diagnostic>();
+        var told = new DiagnosticBag();
         switch (name)
         {
             case "catalogue":

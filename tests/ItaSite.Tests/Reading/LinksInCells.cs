@@ -53,7 +53,7 @@ public class LinksInCells
 
             Assert.Equal("ประกาศ | 10", Shown(table));
             Assert.Equal(kept, table!.Rows[0].Cells[0].Marks?.Link);
-            Assert.Equal(kept is null, diagnostics.Exists(diagnostic => diagnostic.Problem.Code == "ITA291"));
+            Assert.Equal(kept is null, diagnostics.Any(diagnostic => diagnostic.Problem.Code == "ITA291"));
         }
     }
 

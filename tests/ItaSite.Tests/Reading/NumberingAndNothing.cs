@@ -118,7 +118,7 @@ public class NumberingAndNothing
 
     private static DataTable TableOf(string csv)
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var file = SiteInAString.File("content/t.csv", System.Text.Encoding.UTF8.GetBytes(csv));
         return new SheetCache().Read(file, null, Place.TopOf("content/a.md"), diagnostics)
             ?? throw new InvalidOperationException(diagnostics[0].ToLine(Language.English));

@@ -242,9 +242,9 @@ public class NumbersInCells
         Assert.Equal("1.10", new FormattedCells().Text("1.10", "@").Text);
     }
 
-    private static (DataTable? Table, List<Diagnostic> Diagnostics) Read(byte[] bytes, string name = "t.xlsx")
+    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(byte[] bytes, string name = "t.xlsx")
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         return (
             new SheetCache().Read(SiteInAString.File($"content/data/{name}", bytes), null, Page, diagnostics),
             diagnostics

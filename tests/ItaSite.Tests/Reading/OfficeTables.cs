@@ -344,13 +344,13 @@ public class OfficeTables
 
     private static SourceFile Fixture(string name) => Csv(name, File.ReadAllBytes(Path.Combine(Fixtures, name)));
 
-    private static (DataTable? Table, List<Diagnostic> Diagnostics) Read(SourceFile file, string? selection = null)
+    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(SourceFile file, string? selection = null)
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         return (new SheetCache().Read(file, selection, Page, diagnostics), diagnostics);
     }
 
-    private static void Describe(StringBuilder told, string name, (DataTable? Table, List<Diagnostic> Diagnostics) read)
+    private static void Describe(StringBuilder told, string name, (DataTable? Table, DiagnosticBag Diagnostics) read)
     {
         told.Append("== ").Append(name).Append('\n');
         foreach (var diagnostic in read.Diagnostics)

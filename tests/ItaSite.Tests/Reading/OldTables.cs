@@ -351,9 +351,9 @@ public class OldTables
 
     private static SourceFile File(string name, byte[] bytes) => SiteInAString.File($"content/data/{name}", bytes);
 
-    private static (DataTable? Table, List<Diagnostic> Diagnostics) Read(SourceFile file, string? selection = null)
+    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(SourceFile file, string? selection = null)
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         return (new SheetCache().Read(file, selection, Page, diagnostics), diagnostics);
     }
 

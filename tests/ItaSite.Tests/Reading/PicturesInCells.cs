@@ -43,12 +43,11 @@ public class PicturesInCells
     public void A_table_of_no_form_has_no_pictures() =>
         Assert.Empty(CellPictures.Of(TableOf("รูป/a.jpg"), null, Table, Tree(), new DocumentCache(), []));
 
-    private static (
-        IReadOnlyDictionary<string, (Document Document, Picture Picture)> Found,
-        List<Diagnostic> Told
-    ) Find(params string[] names)
+    private static (IReadOnlyDictionary<string, (Document Document, Picture Picture)> Found, DiagnosticBag Told) Find(
+        params string[] names
+    )
     {
-        var told = new List<Diagnostic>();
+        var told = new DiagnosticBag();
         var form = new TableForm(
             "people",
             "ผู้บริหาร",

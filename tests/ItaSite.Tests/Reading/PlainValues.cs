@@ -185,9 +185,9 @@ public class PlainValues
                 iter: 20_000
             );
 
-    private static (string Title, List<Diagnostic> Diagnostics) Read(string value, bool withSpace = true)
+    private static (string Title, DiagnosticBag Diagnostics) Read(string value, bool withSpace = true)
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var draft = PageDraftReader.Read(
             new SourceText("content/x.md", $"---\ntitle:{(withSpace ? " " : "")}{value}\n---\nข้อความ\n"),
             diagnostics

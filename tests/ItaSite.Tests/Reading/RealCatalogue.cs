@@ -125,7 +125,7 @@ public class RealCatalogue
 
     private static Catalogue Read()
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var file = $"{Folder}/{CatalogueReader.FileName}";
         var text = File.ReadAllText(Path.Combine(Repository.Root, file));
         var catalogue = CatalogueReader.Read(new SourceText(file, text), new FiscalYear(2566), diagnostics);

@@ -9,20 +9,20 @@ internal static class SheetsOnPages
 {
     public static readonly Place Page = new("content/a.md", 3, 1);
 
-    public static (DataTable? Table, List<Diagnostic> Diagnostics) Read(
+    public static (DataTable? Table, DiagnosticBag Diagnostics) Read(
         byte[] workbook,
         string? selection = null,
         string name = "t.xlsx"
     )
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         return (
             new SheetCache().Read(SiteInAString.File($"content/data/{name}", workbook), selection, Page, diagnostics),
             diagnostics
         );
     }
 
-    public static (DataTable? Table, List<Diagnostic> Diagnostics) Read(
+    public static (DataTable? Table, DiagnosticBag Diagnostics) Read(
         RawWorkbook workbook,
         string? selection = null,
         string name = "t.xlsx"

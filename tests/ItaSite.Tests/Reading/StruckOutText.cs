@@ -134,7 +134,7 @@ public class StruckOutText
         var bytes = System.IO.File.ReadAllBytes(
             Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Fixtures", "tables", "struck.xls")
         );
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var table = new SheetCache().Read(
             SiteInAString.File("content/struck.xls", bytes),
             null,
@@ -160,7 +160,7 @@ public class StruckOutText
     /// <param name="isNumber">Whether it is a struck number.</param>
     private static string CsvAndTold(string text, bool isNumber)
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var table = new SheetCache().Read(
             SiteInAString.File("content/t.xls", System.Text.Encoding.UTF8.GetBytes(text)),
             null,
@@ -171,7 +171,7 @@ public class StruckOutText
 
         Assert.Equal(
             isNumber || csv.Contains('~', StringComparison.Ordinal),
-            diagnostics.Exists(diagnostic => diagnostic.Problem == WorkbookProblems.TextIsStruckOut)
+            diagnostics.Any(diagnostic => diagnostic.Problem == WorkbookProblems.TextIsStruckOut)
         );
         return csv;
     }

@@ -319,7 +319,7 @@ public class TextTables
     [InlineData("words of an old program", "C3D2A4D2CAD4B9A4E9D2A4D2CAD4B9A4E9D2", "ITA001")]
     public void A_page_is_called_Windows_874_only_where_it_is(string why, string hex, string code)
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         SourceText.Read(SiteInAString.File("content/a.md", [.. "# ง"u8, .. Convert.FromHexString(hex)]), diagnostics);
 
         Assert.Equal(
@@ -347,9 +347,9 @@ public class TextTables
         );
     }
 
-    private static (DataTable? Table, List<Diagnostic> Diagnostics) Read(byte[] bytes)
+    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(byte[] bytes)
     {
-        var diagnostics = new List<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         return (
             new SheetCache().Read(SiteInAString.File("content/data/x.csv", bytes), null, Page, diagnostics),
             diagnostics

@@ -1,0 +1,21 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ItaSite.Markdown;
+
+/// <summary>The comments of a page, which stand in its source and are not published.</summary>
+internal static class Comments
+{
+    private const string Start = "<!--";
+
+    /// <param name="body">Before <see cref="HostileMarkup"/> takes them out of it.</param>
+    public static IReadOnlyList<SourceSpan> In(MarkdownDocument body) =>
+        [
+            .. body.Descendants()
+                .Where(node =>
+                    node is HtmlBlock { Type: HtmlBlockType.Comment }
+                    || (node is HtmlInline html && html.Tag.StartsWith(Start, StringComparison.Ordinal))
+                )
+                .Select(node => node.Span),
+        ];
+}
