@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -8,9 +9,34 @@ namespace ItaSite.Cli;
 /// <summary><c>ita build</c>: builds the site and publishes it if there is no error.</summary>
 internal static class BuildCommand
 {
+    public static Command Of(Terminal terminal)
+    {
+        var site = SiteArgument.Of();
+        var output = new Option<string?>("--output") { Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist)" }.NotEmpty();
+        var baseUrl = new Option<string?>("--base-url") { Description = "ที่อยู่เต็มของเว็บไซต์ แทนค่าในไฟล์ตั้งค่า" };
+        var all = AllOption.Of();
+        var command = new Command("build", "สร้างเว็บไซต์และเผยแพร่ลงโฟลเดอร์ ถ้าไม่มีข้อผิดพลาด")
+        {
+            site,
+            output,
+            baseUrl,
+            all,
+        };
+        command.SetAction(parsed =>
+            Run(
+                terminal.In(parsed),
+                parsed.GetValue(site)!,
+                parsed.GetValue(output),
+                parsed.GetValue(baseUrl),
+                parsed.GetValue(all)
+            )
+        );
+        return command;
+    }
+
     /// <param name="output">Null for <c>dist</c> in the site's folder.</param>
     /// <param name="isWhole">Empty items are listed element by element.</param>
-    public static int Run(Terminal terminal, string site, string? output, string? baseUrl, bool isWhole)
+    private static int Run(Terminal terminal, string site, string? output, string? baseUrl, bool isWhole)
     {
         var started = terminal.Clock.GetTimestamp();
         if (baseUrl is not null && !WebAddress.IsWhole(baseUrl))

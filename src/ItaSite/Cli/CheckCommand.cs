@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -7,11 +8,34 @@ namespace ItaSite.Cli;
 /// <summary><c>ita check</c>: all of build but publishing; its diagnostics are its data.</summary>
 internal static class CheckCommand
 {
-    public static readonly IReadOnlyList<string> Formats = ["text", "json", "sarif", "github"];
+    private static readonly string[] Formats = ["text", "json", "sarif", "github"];
+
+    public static Command Of(Terminal terminal)
+    {
+        var site = SiteArgument.Of();
+        var strict = new Option<bool>("--strict") { Description = "ให้คำเตือนเป็นข้อผิดพลาด" };
+        var format = new Option<string>("--format")
+        {
+            Description = "รูปแบบผลลัพธ์",
+            DefaultValueFactory = _ => Formats[0],
+        }.AcceptOnlyFromAmong(Formats);
+        var all = AllOption.Of();
+        var command = new Command("check", "ตรวจทุกอย่างโดยไม่เผยแพร่") { site, strict, format, all };
+        command.SetAction(parsed =>
+            Run(
+                terminal.In(parsed),
+                parsed.GetValue(site)!,
+                parsed.GetValue(strict),
+                parsed.GetValue(format)!,
+                parsed.GetValue(all)
+            )
+        );
+        return command;
+    }
 
     /// <param name="isStrict">Warnings count as errors.</param>
     /// <param name="isWhole">Empty items are listed element by element; formats for programs always do.</param>
-    public static int Run(Terminal terminal, string site, bool isStrict, string format, bool isWhole)
+    private static int Run(Terminal terminal, string site, bool isStrict, string format, bool isWhole)
     {
         var started = terminal.Clock.GetTimestamp();
         var tree = SiteFolder.Read(site);

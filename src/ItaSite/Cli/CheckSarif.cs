@@ -61,7 +61,7 @@ internal static class CheckSarif
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
-            WriteText(json, "shortDescription", ExplainCommand.WithoutArguments(rule.Sentence(language)));
+            WriteText(json, "shortDescription", rule.SentenceInGeneral(language));
             WriteText(json, "fullDescription", rule.More(language));
             WriteText(json, "help", rule.More(language));
             json.WriteStartObject("defaultConfiguration");

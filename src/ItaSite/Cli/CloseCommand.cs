@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ItaSite.Authoring;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -8,7 +9,27 @@ namespace ItaSite.Cli;
 /// <summary><c>ita close</c>: records what a closed year shows, or why it was changed since.</summary>
 internal static class CloseCommand
 {
-    public static int Run(Terminal terminal, string site, string year, string? reason)
+    public static Command Of(Terminal terminal)
+    {
+        var year = YearArgument.Of();
+        var site = SiteArgument.Of();
+        var reason = new Option<string?>("--reason")
+        {
+            Description = "เหตุผลของการเปลี่ยนแปลงหลังปิดการประเมิน จะแสดงบนเว็บไซต์",
+        };
+        var command = new Command("close", "ปิดปีที่ประเมินแล้ว: บันทึกสิ่งที่เผยแพร่ไว้ จากนั้นการแก้ไขต้องมีเหตุผล")
+        {
+            year,
+            site,
+            reason,
+        };
+        command.SetAction(parsed =>
+            Run(terminal.In(parsed), parsed.GetValue(site)!, parsed.GetValue(year)!, parsed.GetValue(reason))
+        );
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string site, string year, string? reason)
     {
         if (!FiscalYear.TryRead(year, out var fiscalYear))
             return YearArgument.Refuse(terminal, year);

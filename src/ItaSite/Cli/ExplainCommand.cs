@@ -1,12 +1,20 @@
-using System.Text.RegularExpressions;
+using System.CommandLine;
 using ItaSite.Diagnostics;
 
 namespace ItaSite.Cli;
 
 /// <summary><c>ita explain</c>: says more about a code.</summary>
-internal static partial class ExplainCommand
+internal static class ExplainCommand
 {
-    public static int Run(Terminal terminal, string code)
+    public static Command Of(Terminal terminal)
+    {
+        var code = new Argument<string>("code") { Description = "รหัส เช่น ITA204" }.NotEmpty();
+        var command = new Command("explain", "อธิบายรหัสข้อผิดพลาด") { code };
+        command.SetAction(parsed => Run(terminal.In(parsed), parsed.GetValue(code)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string code)
     {
         var problem = Problems
             .All()
@@ -22,15 +30,9 @@ internal static partial class ExplainCommand
         }
 
         terminal.Data.WriteLine($"{problem.Code} ({(problem.Severity == Severity.Error ? "error" : "warning")})");
-        terminal.Data.WriteLine(WithoutArguments(problem.Sentence(terminal.Language)));
+        terminal.Data.WriteLine(problem.SentenceInGeneral(terminal.Language));
         terminal.Data.WriteLine();
         terminal.Data.WriteLine(problem.More(terminal.Language));
         return ExitCode.Done;
     }
-
-    /// <summary>A sentence as it stands before anything has happened.</summary>
-    public static string WithoutArguments(string sentence) => Argument().Replace(sentence, "…");
-
-    [GeneratedRegex(@"\{[0-9]\}")]
-    private static partial Regex Argument();
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ItaSite.Authoring;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -9,7 +10,16 @@ namespace ItaSite.Cli;
 /// </summary>
 internal static class FixCommand
 {
-    public static int Run(Terminal terminal, string site, bool isApplied)
+    public static Command Of(Terminal terminal)
+    {
+        var site = SiteArgument.Of();
+        var apply = new Option<bool>("--apply") { Description = "แก้ไฟล์ตามที่แสดง" };
+        var command = new Command("fix", "แสดงคำพิมพ์ผิดที่แก้ให้ได้แน่นอน และแก้เมื่อสั่ง") { site, apply };
+        command.SetAction(parsed => Run(terminal.In(parsed), parsed.GetValue(site)!, parsed.GetValue(apply)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string site, bool isApplied)
     {
         var (files, diagnostics) = TextFixes.Of(SiteFolder.Read(site));
         if (files is null)

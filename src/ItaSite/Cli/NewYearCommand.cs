@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ItaSite.Authoring;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -9,7 +10,31 @@ namespace ItaSite.Cli;
 /// <summary><c>ita new year</c>: starts a year from a catalogue, with drafts of what still fits.</summary>
 internal static class NewYearCommand
 {
-    public static int Run(Terminal terminal, string site, string year, string? catalogue)
+    public static Command Of(Terminal terminal)
+    {
+        var year = YearArgument.Of();
+        var site = SiteArgument.Of();
+        var catalogue = new Option<string?>("--catalogue")
+        {
+            Description =
+                "ไฟล์บัญชีรายการประเมินของปีนั้น (รูปแบบเดียวกับ catalogue.yaml) ถ้าไม่ระบุ ใช้ร่างที่มากับโปรแกรม",
+        }.NotEmpty();
+        var command = new Command(
+            "year",
+            "เริ่มปีใหม่จากบัญชีรายการประเมิน และนำเนื้อหาที่ยังใช้ได้จากปีก่อนมาเป็นร่าง"
+        )
+        {
+            year,
+            site,
+            catalogue,
+        };
+        command.SetAction(parsed =>
+            Run(terminal.In(parsed), parsed.GetValue(site)!, parsed.GetValue(year)!, parsed.GetValue(catalogue))
+        );
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string site, string year, string? catalogue)
     {
         if (!FiscalYear.TryRead(year, out var fiscalYear))
             return YearArgument.Refuse(terminal, year);

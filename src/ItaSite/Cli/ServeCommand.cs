@@ -1,3 +1,6 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -8,8 +11,46 @@ namespace ItaSite.Cli;
 /// <summary><c>ita serve</c>: shows the site in the browser and rebuilds it as files change.</summary>
 internal static class ServeCommand
 {
+    public static Command Of(Terminal terminal)
+    {
+        var site = SiteArgument.Of();
+        var port = new Option<int>("--port")
+        {
+            Description = "พอร์ต",
+            HelpName = "0–65535",
+            DefaultValueFactory = _ => 8080,
+        };
+        port.Validators.Add(result =>
+        {
+            if (
+                result.Tokens is [.., var word]
+                && (
+                    !int.TryParse(word.Value, CultureInfo.InvariantCulture, out var number)
+                    || number is < IPEndPoint.MinPort or > IPEndPoint.MaxPort
+                )
+            )
+                result.AddError(port.HelpName);
+        });
+        var output = new Option<string?>("--output")
+        {
+            Description = "เผยแพร่ลงโฟลเดอร์นี้ด้วยทุกครั้งที่สร้างสำเร็จ",
+        }.NotEmpty();
+        var command = new Command("serve", "เปิดดูเว็บไซต์ในเครื่อง และสร้างใหม่เมื่อแก้ไฟล์") { site, port, output };
+        command.SetAction(
+            (parsed, stop) =>
+                RunAsync(
+                    terminal.In(parsed),
+                    parsed.GetValue(site)!,
+                    parsed.GetValue(port),
+                    parsed.GetValue(output),
+                    stop
+                )
+        );
+        return command;
+    }
+
     /// <param name="output">Where each good build is published too; null for nowhere.</param>
-    public static async Task<int> RunAsync(
+    private static async Task<int> RunAsync(
         Terminal terminal,
         string site,
         int port,

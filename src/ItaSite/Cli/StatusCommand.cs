@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -9,16 +10,43 @@ namespace ItaSite.Cli;
 /// <summary><c>ita status</c>: the register as a work list; warnings do not make it fail.</summary>
 internal static class StatusCommand
 {
-    public const string ByPoints = "points";
-    public const string ByItem = "item";
-    public const string ByUnit = "unit";
+    private static readonly string[] Formats = ["text", "json", "csv"];
 
-    public static readonly IReadOnlyList<string> Orders = [ByPoints, ByItem, ByUnit];
-
-    public static readonly IReadOnlyList<string> Formats = ["text", "json", "csv"];
+    public static Command Of(Terminal terminal)
+    {
+        var site = SiteArgument.Of();
+        var order = new Option<string>("--by")
+        {
+            Description = "เรียงตามคะแนนที่เสี่ยง ตามข้อ หรือแยกตามหน่วยงานย่อย",
+            DefaultValueFactory = _ => StatusOrder.All[0],
+        }.AcceptOnlyFromAmong([.. StatusOrder.All]);
+        var format = new Option<string>("--format")
+        {
+            Description = "รูปแบบผลลัพธ์",
+            DefaultValueFactory = _ => Formats[0],
+        }.AcceptOnlyFromAmong(Formats);
+        var year = new Option<string?>("--year") { Description = "ปีงบประมาณ (ค่าเริ่มต้น: ปีในไฟล์ตั้งค่า)" };
+        var command = new Command("status", "บอกว่าข้อใดยังขาดหลักฐาน ใครรับผิดชอบ และเสี่ยงเสียกี่คะแนน")
+        {
+            site,
+            order,
+            format,
+            year,
+        };
+        command.SetAction(parsed =>
+            Run(
+                terminal.In(parsed),
+                parsed.GetValue(site)!,
+                parsed.GetValue(order)!,
+                parsed.GetValue(format)!,
+                parsed.GetValue(year)
+            )
+        );
+        return command;
+    }
 
     /// <param name="year">As typed; null for the site's current year.</param>
-    public static int Run(Terminal terminal, string site, string order, string format, string? year)
+    private static int Run(Terminal terminal, string site, string order, string format, string? year)
     {
         var tree = SiteFolder.Read(site);
         var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, BuildPurpose.Check, report: report));

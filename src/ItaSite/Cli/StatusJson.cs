@@ -15,7 +15,7 @@ internal static class StatusJson
         json.WriteNumber("fiscalYear", register.Year.Year.BuddhistYear);
         json.WriteString("by", list.Order);
         WriteTotals(json, register);
-        if (list.Order == StatusCommand.ByUnit)
+        if (list.Order == StatusOrder.Unit)
             WriteShares(json, list);
         else
             WriteRows(json, list.Shares.SelectMany(share => share.Rows));

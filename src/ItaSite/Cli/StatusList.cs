@@ -13,7 +13,7 @@ internal sealed record StatusList(Register Register, string Order, IReadOnlyList
             order,
             order switch
             {
-                StatusCommand.ByUnit =>
+                StatusOrder.Unit =>
                 [
                     .. register
                         .ByUnit()
@@ -22,7 +22,7 @@ internal sealed record StatusList(Register Register, string Order, IReadOnlyList
                             RowsOf(register, share.Items, language)
                         )),
                 ],
-                StatusCommand.ByItem => [new StatusShare(null, RowsOf(register, register.Items, language))],
+                StatusOrder.Item => [new StatusShare(null, RowsOf(register, register.Items, language))],
                 _ => [new StatusShare(null, RowsOf(register, register.ByPointsAtRisk(), language))],
             }
         );

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 
@@ -8,8 +9,22 @@ internal static class VerifyCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    public static Command Of(Terminal terminal)
+    {
+        var place = new Argument<string>("site-folder-or-url")
+        {
+            Description = "โฟลเดอร์ที่เผยแพร่ไว้ หรือที่อยู่เว็บไซต์",
+        }.NotEmpty();
+        var command = new Command("verify", "เทียบเว็บไซต์ที่เผยแพร่แล้วกับ SHA256SUMS และบอกทุกไฟล์ที่ต่างไป")
+        {
+            place,
+        };
+        command.SetAction((parsed, stop) => RunAsync(terminal.In(parsed), parsed.GetValue(place)!, stop));
+        return command;
+    }
+
     /// <param name="place">A folder, or an address with http or https.</param>
-    public static async Task<int> RunAsync(Terminal terminal, string place, CancellationToken stop)
+    private static async Task<int> RunAsync(Terminal terminal, string place, CancellationToken stop)
     {
         var (files, differences) =
             Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ItaSite.Diagnostics;
 
 /// <summary>
@@ -9,7 +11,7 @@ namespace ItaSite.Diagnostics;
 /// <param name="English">The same in English.</param>
 /// <param name="ThaiMore">Why it matters and how to fix it, for <c>ita explain</c>.</param>
 /// <param name="EnglishMore">The same in English.</param>
-internal sealed record Problem(
+internal sealed partial record Problem(
     string Code,
     Severity Severity,
     string Thai,
@@ -20,5 +22,11 @@ internal sealed record Problem(
 {
     public string Sentence(Language language) => language == Language.Thai ? Thai : English;
 
+    /// <summary>The sentence as it stands before anything has happened.</summary>
+    public string SentenceInGeneral(Language language) => Argument().Replace(Sentence(language), "…");
+
     public string More(Language language) => language == Language.Thai ? ThaiMore : EnglishMore;
+
+    [GeneratedRegex(@"\{[0-9]\}")]
+    private static partial Regex Argument();
 }

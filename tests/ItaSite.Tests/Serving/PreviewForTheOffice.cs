@@ -110,11 +110,9 @@ public class PreviewForTheOffice(Chromium chromium)
         using var stop = new CancellationTokenSource();
         await using var person = new StringWriter();
         var output = Path.Combine(site.Folder, "..", Path.GetFileName(site.Folder) + "-out");
-        var running = ServeCommand.RunAsync(
+        var running = CommandLine.RunAsync(
+            ["serve", site.Folder, "--port", "0", "--output", output],
             new Terminal(TextWriter.Null, person, IsInteractive: false, TimeProvider.System),
-            site.Folder,
-            0,
-            output,
             stop.Token
         );
         var page = Path.Combine(output, "oit", "2570", "a1.html");
