@@ -93,8 +93,10 @@ internal sealed partial class OfficePartNames
         IEnumerable<(string Part, Bilingual Name)> roots = kind switch
         {
             DocumentKind.Excel => WorkbookParts
-                .Sheets(archive)
-                .Select(sheet => (sheet.Part, new Bilingual($"แผ่นงาน “{sheet.Name}”", $"the sheet \"{sheet.Name}\""))),
+                .Read(archive)
+                .Sheets.Select(sheet =>
+                    (sheet.Part, new Bilingual($"แผ่นงาน “{sheet.Name}”", $"the sheet \"{sheet.Name}\""))
+                ),
             DocumentKind.PowerPoint => archive
                 .Names.Select(name => (Part: name, Match: Slide().Match(name)))
                 .Where(slide => slide.Match.Success)

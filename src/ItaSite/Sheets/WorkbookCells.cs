@@ -29,10 +29,21 @@ internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks loo
         };
     }
 
-    private SheetCell Shared(StoredCell stored) =>
+    /// <summary>The text or the digits behind what a format shows; empty for a blank.</summary>
+    public string StoredIn(StoredCell stored) =>
+        stored.Type switch
+        {
+            "s" when stored.Value is not null => SharedBy(stored).Text,
+            "str" => XmlText.Unescaped(stored.Value ?? ""),
+            _ => stored.Inline?.Text ?? stored.Value ?? "",
+        };
+
+    private SheetCell Shared(StoredCell stored) => Written(SharedBy(stored), stored.Style);
+
+    private RichText SharedBy(StoredCell stored) =>
         int.TryParse(stored.Value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
         && index < texts.Count
-            ? Written(texts[index], stored.Style)
+            ? texts[index]
             : throw new InvalidDataException(stored.Value);
 
     private SheetCell Number(StoredCell stored)

@@ -13,10 +13,6 @@ internal static class WorkbookParts
         "http://purl.oclc.org/ooxml/officeDocument/relationships",
     ];
 
-    /// <summary>The sheets in their order, each with the name of its part.</summary>
-    public static IReadOnlyList<(string Name, string Part)> Sheets(OfficeArchive archive) =>
-        [.. Read(archive).Sheets.Select(sheet => (sheet.Name, sheet.Part))];
-
     public static WorkbookOutline Read(OfficeArchive archive)
     {
         var ofFile = PartRelations.Of(archive, "");

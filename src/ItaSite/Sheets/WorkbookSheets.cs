@@ -6,18 +6,54 @@ namespace ItaSite.Sheets;
 /// <summary>Reads the sheets of an .xlsx, each in one pass; formulas by the value stored with them.</summary>
 internal static class WorkbookSheets
 {
-    public static IReadOnlyList<SheetGrid> Read(OfficeArchive archive)
+    public static IReadOnlyList<SheetGrid> Read(OfficeArchive archive) =>
+        [.. Read(archive, sheet => sheet.IsWorksheet, () => null).Select(sheet => sheet.Grid)];
+
+    /// <summary>Every sheet of whatever kind as it is seen, and what its cells store.</summary>
+    public static IReadOnlyList<(SheetGrid Grid, string Stored)> ReadWithStored(OfficeArchive archive) =>
+        [
+            .. Read(archive, _ => true, () => new StoredText(archive.Inflation))
+                .Select(sheet => (sheet.Grid, $"{sheet.Stored}")),
+        ];
+
+    /// <summary>The texts that cells share, in their order.</summary>
+    /// <param name="name">Of their part; null if there is none.</param>
+    public static IReadOnlyList<RichText> SharedTexts(OfficeArchive archive, string? name)
+    {
+        var texts = new List<RichText>();
+        using var part = name is null ? null : archive.Open(name);
+        while (part?.Read() == true)
+        {
+            if (part is { NodeType: XmlNodeType.Element, LocalName: "si" })
+                texts.Add(RichText.Read(part));
+        }
+
+        return texts;
+    }
+
+    private static List<(SheetGrid Grid, StoredText? Stored)> Read(
+        OfficeArchive archive,
+        Func<WorkbookSheet, bool> isWanted,
+        Func<StoredText?> storage
+    )
     {
         var outline = WorkbookParts.Read(archive);
         var looks = CellLooks.Read(archive, outline.Styles);
         var cells = new WorkbookCells(SharedTexts(archive, outline.Strings), looks, outline.Is1904);
-        return [.. outline.Sheets.Where(sheet => sheet.IsWorksheet).Select(sheet => Read(archive, sheet, cells))];
+        var sheets = new List<(SheetGrid Grid, StoredText? Stored)>();
+        foreach (var sheet in outline.Sheets.Where(isWanted))
+        {
+            var stored = storage();
+            sheets.Add((Read(archive, sheet, cells, stored), stored));
+        }
+
+        return sheets;
     }
 
-    private static SheetGrid Read(OfficeArchive archive, WorkbookSheet sheet, WorkbookCells cells)
+    private static SheetGrid Read(OfficeArchive archive, WorkbookSheet sheet, WorkbookCells cells, StoredText? stored)
     {
         using var part = archive.Open(sheet.Part) ?? throw new InvalidDataException(sheet.Part);
-        var worksheet = new WorksheetReader(part, cells, archive.Inflation);
+        var worksheet = new WorksheetReader(part, cells, archive.Inflation, stored);
         worksheet.Read();
         var relations = PartRelations.Of(archive, sheet.Part);
         WorksheetLinks.Mark(worksheet, relations);
@@ -36,18 +72,5 @@ internal static class WorkbookSheets
         {
             Overlays = overlays,
         };
-    }
-
-    private static List<RichText> SharedTexts(OfficeArchive archive, string? name)
-    {
-        var texts = new List<RichText>();
-        using var part = name is null ? null : archive.Open(name);
-        while (part?.Read() == true)
-        {
-            if (part is { NodeType: XmlNodeType.Element, LocalName: "si" })
-                texts.Add(RichText.Read(part));
-        }
-
-        return texts;
     }
 }

@@ -5,7 +5,13 @@ using ItaSite.Files;
 namespace ItaSite.Sheets;
 
 /// <summary>Reads the part of one sheet, from top to bottom, once.</summary>
-internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Inflation inflation)
+/// <param name="storage">Takes what the cells store; null if nobody asks for it.</param>
+internal sealed class WorksheetReader(
+    XmlReader part,
+    WorkbookCells cells,
+    Inflation inflation,
+    StoredText? storage = null
+)
 {
     /// <summary>Elsewhere the same word means other things, such as where an object lies.</summary>
     private const int RowDepth = 2;
@@ -83,6 +89,7 @@ internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Infla
 
         row = (number, XmlFlag.IsOn(part.GetAttribute("hidden")) || HiddenColumns.IsNought(part.GetAttribute("ht")));
         column = -1;
+        storage?.BeginRow();
     }
 
     private void ReadCell()
@@ -103,6 +110,7 @@ internal sealed class WorksheetReader(XmlReader part, WorkbookCells cells, Infla
         var isMoreThanItsValue = part.GetAttribute("vm") is not null;
         _ = int.TryParse(part.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style);
         var stored = ReadStored(type, style);
+        storage?.Add(cells.StoredIn(stored));
         if (type == "e" && isMoreThanItsValue)
         {
             PicturesInCells.Add(new SheetOverlay(row.Number, column, ""));
