@@ -58,7 +58,7 @@ internal static class MarkOrder
             end++;
 
         // Nearly every letter of every page.
-        if (end - start < 2)
+        if (end - start < 2 || IsUsual(text.AsSpan(start, end - start), marksEnd - start))
             return null;
 
         var marks = text[start..marksEnd].Distinct().ToList();
@@ -90,6 +90,15 @@ internal static class MarkOrder
             : TextProblems.MarkIsDoubled;
         return Typo.In(text, start, end, problem, repair);
     }
+
+    /// <summary>A vowel with its tone, as in ที่, or a tone with the vowel behind it, as in น้ำ.</summary>
+    private static bool IsUsual(ReadOnlySpan<char> cluster, int marks) =>
+        cluster.Length == 2
+        && (
+            marks == 2
+                ? IsMarkVowel(cluster[0]) && (IsTone(cluster[1]) || cluster[1] == Thanthakhat)
+                : marks == 1 && IsTone(cluster[0])
+        );
 
     private static bool IsDoubled(List<char> marks, string after) => after.All(marks.Contains);
 
