@@ -7,10 +7,12 @@ namespace ItaSite.Assessing;
 /// <summary>An assessor opens every link from outside, without an account, perhaps a year later.</summary>
 internal static class LinksWorkForAssessors
 {
+    private const string GoogleDocs = "docs.google.com";
+
     private static readonly string[] FileStores =
     [
         "drive.google.com",
-        "docs.google.com",
+        GoogleDocs,
         "onedrive.live.com",
         "1drv.ms",
         "sharepoint.com",
@@ -127,14 +129,18 @@ internal static class LinksWorkForAssessors
 
     /// <summary>Forms, and what Google publishes to the web, open without an account.</summary>
     private static bool IsPublished(Uri address) =>
-        address.AbsolutePath.StartsWith("/forms/", StringComparison.Ordinal)
-        || address.Host == "forms.gle"
-        || address.AbsolutePath.Contains("/pub", StringComparison.Ordinal);
+        address.Host == GoogleDocs
+        && (
+            address.AbsolutePath.StartsWith("/forms/", StringComparison.Ordinal)
+            || address.Segments[^1] is "pub" or "pubhtml"
+        );
 
     private static bool IsTestHost(string host)
     {
         if (IPAddress.TryParse(host.Trim('[', ']'), out var number))
             return IPAddress.IsLoopback(number)
+                || number.IsIPv6UniqueLocal
+                || number.IsIPv6LinkLocal
                 || number.GetAddressBytes() is [10, _, _, _] or [192, 168, _, _] or [172, >= 16 and <= 31, _, _];
 
         return TestLabels.Contains(host.Split('.')[0])

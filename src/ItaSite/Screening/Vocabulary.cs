@@ -21,6 +21,9 @@ internal sealed class Vocabulary
     /// <summary>That of the year whose folder the file is in; elsewhere that of the current year.</summary>
     public Catalogue CatalogueOf(string file) =>
         site
-            .Years.FirstOrDefault(year => file.Contains($"/{year.Year}/", StringComparison.Ordinal), site.CurrentYear)
+            .Years.FirstOrDefault(
+                year => file.StartsWith(SourceTree.FolderOf(year.Year), StringComparison.Ordinal),
+                site.CurrentYear
+            )
             .Catalogue;
 }

@@ -27,7 +27,17 @@ public class TrapsForAssessors
 
     [Theory]
     [InlineData("[ฟอร์ม](https://docs.google.com/forms/d/e/abc/viewform)")]
+    [InlineData("[ตาราง](https://docs.google.com/spreadsheets/d/e/abc/pubhtml)")]
+    [InlineData("[เอกสาร](https://docs.google.com/document/d/e/abc/pub?embedded=true)")]
+    [InlineData("[แบบสอบถาม](https://forms.gle/abc)")]
     [InlineData("[เพจ](https://www.facebook.com/example)")]
+    [InlineData("[ไกล](https://9.0.0.1/x)")]
+    [InlineData("[ไกล](https://172.15.0.1/x)")]
+    [InlineData("[ไกล](https://172.32.0.1/x)")]
+    [InlineData("[ไกล](https://192.169.0.1/x)")]
+    [InlineData("[กล่อง](https://www.notbox.com/x)")]
+    [InlineData("[ย่อ](https://www.notbit.ly/x)")]
+    [InlineData("[ทดสอบ](https://www.testing.go.th/test)")]
     [InlineData("[ศาล](https://www.latest-law.go.th/)")]
     [InlineData("| เดือน | เรื่อง |\n|---|---|\n| ต.ค. | - |\n\nเดือนนี้ไม่มีเรื่องร้องเรียน")]
     public void What_works_for_assessors_is_no_trap(string text)
