@@ -13,7 +13,7 @@ internal static partial class PrivateWords
     private static readonly HashSet<string> Rules =
     [
         .. ItaSite
-            .Assessing.Rules.Kinds.Select(kind => kind.Word)
+            .Assessing.RuleKinds.All.Select(kind => kind.Word)
             .Where(word => word.Contains('-', StringComparison.Ordinal)),
     ];
 

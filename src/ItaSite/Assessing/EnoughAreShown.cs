@@ -31,7 +31,5 @@ internal static class EnoughAreShown
         showing
             .Sections.SelectMany(section => section.Links)
             .Select(link => link.Destination)
-            .Concat(
-                showing.Evidence.Where(one => one.Kind != EvidenceKind.Section).Select(one => one.Destination)
-            );
+            .Concat(showing.Evidence.Where(one => one.Kind != EvidenceKind.Section).Select(one => one.Destination));
 }

@@ -19,7 +19,7 @@ internal static class EvidenceIsOfThisYear
         let page = year.Items.GetValueOrDefault(item.Code)
         where page is not null
         from element in item.Elements
-        where element.Rules.Any(IsTiedToTime)
+        where element.Rules.Any(rule => rule.Bond == TimeBond.Data)
         let sections = page.Page.SectionsUnder(element.Key).ToList()
         from problem in Reused(site, year, item, element, sections)
             .Concat(Misplaced(year, item, element, sections, page))
@@ -82,9 +82,6 @@ internal static class EvidenceIsOfThisYear
                 );
         }
     }
-
-    private static bool IsTiedToTime(ElementRule rule) =>
-        rule is ElementRule.OfYear or ElementRule.Covers or ElementRule.CutBy;
 
     private static string TextOf(IEnumerable<Section> sections) =>
         FoldedText.Of(string.Join('\n', sections.Select(section => section.Text)));

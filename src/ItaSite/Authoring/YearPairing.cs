@@ -29,14 +29,7 @@ internal sealed partial class YearPairing(Catalogue earlier, Catalogue next)
     /// Last year's evidence can't serve again where the requirement names a year, a period or who was in office.
     /// </summary>
     public static bool IsOfYear(Element element, Item item, FiscalYear year) =>
-        element.Rules.Any(rule =>
-            rule
-                is ElementRule.OfYear
-                    or ElementRule.Covers
-                    or ElementRule.CutBy
-                    or ElementRule.PlanLength
-                    or ElementRule.SignedByHead
-        )
+        element.Rules.Any(rule => rule.Bond != TimeBond.None)
         || NamesYear(item.Title, year)
         || NamesYear(element.Statement, year);
 

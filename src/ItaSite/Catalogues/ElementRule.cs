@@ -7,7 +7,8 @@ namespace ItaSite.Catalogues;
 /// <c>rules</c>.
 /// </summary>
 /// <param name="Word">The catalogue's word for the kind.</param>
-internal abstract record ElementRule(string Word)
+/// <param name="Bond">Whether evidence of an earlier year may serve again.</param>
+internal abstract record ElementRule(string Word, TimeBond Bond)
 {
     public const string FiscalYear = "fiscal-year";
     public const string CalendarOrFiscalYear = "calendar-or-fiscal-year";
@@ -41,42 +42,44 @@ internal abstract record ElementRule(string Word)
     /// calendar, academic.
     /// </summary>
     internal sealed record OfYear(string Kind, FiscalYear Year, YearRelation Relation, IReadOnlyList<Period> Spans)
-        : ElementRule(Kind);
+        : ElementRule(Kind, TimeBond.Data);
 
     /// <summary>
     /// The data cover a span of days. <paramref name="StatedIn"/>: the item whose wording spells the days out; null
     /// where they are assumed.
     /// </summary>
-    internal sealed record Covers(Period Span, ItemCode? StatedIn) : ElementRule(ElementRule.Period);
+    internal sealed record Covers(Period Span, ItemCode? StatedIn) : ElementRule(ElementRule.Period, TimeBond.Data);
 
     /// <summary>The data are cut by any one of these intervals.</summary>
-    internal sealed record CutBy(IReadOnlyList<Interval> AnyOf) : ElementRule(ElementRule.Interval);
+    internal sealed record CutBy(IReadOnlyList<Interval> AnyOf) : ElementRule(ElementRule.Interval, TimeBond.Data);
 
-    internal sealed record AtLeast(int Count, string Of) : ElementRule(MinCount);
+    internal sealed record AtLeast(int Count, string Of) : ElementRule(MinCount, TimeBond.None);
 
     /// <summary>The plan runs for this many years, exactly or longer.</summary>
-    internal sealed record PlanLength(int Years, bool OrLonger) : ElementRule(LengthOfPlan);
+    internal sealed record PlanLength(int Years, bool OrLonger) : ElementRule(LengthOfPlan, TimeBond.Renewed);
 
     /// <summary>Where on the site, or what kind of channel, the evidence must be.</summary>
-    internal sealed record Has(Quality Quality) : ElementRule(QualityWords.Of(Quality));
+    internal sealed record Has(Quality Quality) : ElementRule(QualityWords.Of(Quality), TimeBond.None);
 
     /// <summary>Signed by the highest executive, who holds office in that year.</summary>
-    internal sealed record SignedByHead(FiscalYear InOffice) : ElementRule(Signed);
+    internal sealed record SignedByHead(FiscalYear InOffice) : ElementRule(Signed, TimeBond.Renewed);
 
     /// <summary>
     /// Any one of these forms will do. <paramref name="Names"/>: the words by which the evidence may be known as one of
     /// them.
     /// </summary>
-    internal sealed record AnyForm(IReadOnlyList<string> Forms, IReadOnlyList<string> Names) : ElementRule(AnyOfForms);
+    internal sealed record AnyForm(IReadOnlyList<string> Forms, IReadOnlyList<string> Names)
+        : ElementRule(AnyOfForms, TimeBond.None);
 
     /// <summary>
     /// Can't be judged without another item. <paramref name="ByCode"/>: the wording names it by its code, not by its
     /// title.
     /// </summary>
-    internal sealed record FollowsItem(ItemCode Item, bool ByCode) : ElementRule(ByCode ? DependsOn : RelatedTo);
+    internal sealed record FollowsItem(ItemCode Item, bool ByCode)
+        : ElementRule(ByCode ? DependsOn : RelatedTo, TimeBond.None);
 
-    internal sealed record UnderLaw(string Name) : ElementRule(Law);
+    internal sealed record UnderLaw(string Name) : ElementRule(Law, TimeBond.None);
 
     /// <summary>The parts are needed for each of these.</summary>
-    internal sealed record ForEach(string Of) : ElementRule(Each);
+    internal sealed record ForEach(string Of) : ElementRule(Each, TimeBond.None);
 }

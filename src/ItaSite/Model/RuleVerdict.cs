@@ -3,7 +3,7 @@ using ItaSite.Diagnostics;
 namespace ItaSite.Model;
 
 /// <summary>One rule of an element, judged.</summary>
-/// <param name="Rule">The catalogue's word for its kind.</param>
+/// <param name="Rule">What visitors read for its kind.</param>
 /// <param name="Diagnostic">What was seen, or what to do; says itself in both languages.</param>
 /// <param name="Word">
 /// The agency's own word, where <paramref name="Outcome"/> is <see cref="RuleOutcome.Declared"/>.

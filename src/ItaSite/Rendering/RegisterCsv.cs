@@ -75,7 +75,7 @@ internal static class RegisterCsv
     {
         var said = verdict.Word ?? ShownVerdict.MessageOf(verdict, isForOffice);
         var judged = said is null ? ShownVerdict.NotComplete : $"{ShownVerdict.Word(verdict.Outcome)}: {said}";
-        return $"{RuleTitle.Of(verdict.Rule)}: {judged}";
+        return $"{verdict.Rule}: {judged}";
     }
 
     /// <summary>As short as they are, at most four decimals.</summary>

@@ -109,7 +109,7 @@ internal static class RegisterJson
         foreach (var verdict in record.Verdicts)
         {
             json.WriteStartObject();
-            json.WriteString("rule", RuleTitle.Of(verdict.Rule));
+            json.WriteString("rule", verdict.Rule);
             json.WriteString("judgement", StateWords.Of(verdict.Outcome));
             json.WriteString("message", ShownVerdict.MessageOf(verdict, isForOffice));
             json.WriteString("word", verdict.Word);

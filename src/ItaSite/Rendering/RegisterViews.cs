@@ -261,7 +261,7 @@ internal sealed class RegisterViews
 
     private ScriptObject OfVerdict(RuleVerdict verdict) =>
         View.Of(
-            ("rule", RuleTitle.Of(verdict.Rule)),
+            ("rule", verdict.Rule),
             ("judgement", StateWords.Of(verdict.Outcome)),
             (
                 "message",

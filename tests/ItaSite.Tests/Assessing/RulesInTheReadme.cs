@@ -34,7 +34,7 @@ public class RulesInTheReadme
             .Select(rule => rule.Word)
             .Distinct();
 
-        Assert.Subset(Rules.Kinds.Select(kind => kind.Word).ToHashSet(), used.ToHashSet());
+        Assert.Subset(RuleKinds.All.Select(kind => kind.Word).ToHashSet(), used.ToHashSet());
     }
 
     private static string Table()
@@ -42,7 +42,7 @@ public class RulesInTheReadme
         var table = new StringBuilder(
             "\n| rule | judged from | asks for a person's word when | in |\n|---|---|---|---|\n"
         );
-        foreach (var kind in Rules.Kinds)
+        foreach (var kind in RuleKinds.All)
             table.Append(
                 $"| `{kind.Word}` | {kind.SeenIn ?? "no program can"} | {kind.AsksWhen ?? "never"} | `{kind.File}` |\n"
             );

@@ -49,7 +49,7 @@ public class RulesOfTheCatalogue
     [Fact]
     public void Every_kind_of_rule_is_tried() =>
         Assert.Equal(
-            ItaSite.Assessing.Rules.Kinds.Select(kind => kind.Word).Order(),
+            ItaSite.Assessing.RuleKinds.All.Select(kind => kind.Word).Order(),
             All.Select(row => RuleCase.Of(Folder, row.Data).Kind).Distinct().Order()
         );
 

@@ -18,7 +18,9 @@ public class TrapsForAssessors
     {
         var one = CaseFile.Of(Folder, trap);
         var result = SiteInAString.Build(WithRule(one.Given));
-        var told = result.Diagnostics.Where(diagnostic => Problems.Of(typeof(TrapProblems)).Contains(diagnostic.Problem));
+        var told = result.Diagnostics.Where(diagnostic =>
+            Problems.Of(typeof(TrapProblems)).Contains(diagnostic.Problem)
+        );
 
         Assert.Equal("", SiteInAString.Lines(result));
         Assert.NotEmpty(told);

@@ -27,10 +27,7 @@ public class WaysFromHome
 
     [Fact]
     public void A_hidden_link_does_not_hide_the_one_behind_it() =>
-        Assert.Equal(
-            ["แผน"],
-            Way(("index.html", """<a href="a.html" hidden>ซ่อน</a><a href="a.html">แผน</a>"""))
-        );
+        Assert.Equal(["แผน"], Way(("index.html", """<a href="a.html" hidden>ซ่อน</a><a href="a.html">แผน</a>""")));
 
     [Fact]
     public void The_shortest_way_is_taken()
@@ -71,9 +68,6 @@ public class WaysFromHome
             page => Proofreader.Look(new Artifact.OfText(new SitePath(page.Path), "content/x.md", page.Body))
         );
         var plan = new Destination.InSite(new SitePath("a.html"), null);
-        return HomeCrawler
-            .Through(facts.GetValueOrDefault, new CrawlGoals([plan], []), _ => null)!
-            .To(plan)
-            ?.Links;
+        return HomeCrawler.Through(facts.GetValueOrDefault, new CrawlGoals([plan], []), _ => null)!.To(plan)?.Links;
     }
 }
