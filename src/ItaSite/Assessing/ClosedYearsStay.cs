@@ -27,7 +27,7 @@ internal static class ClosedYearsStay
     {
         if (year.Catalogue.Closed is not null)
             yield return Diagnostic.At(
-                Place.TopOf($"{SourceTree.FolderOf(year.Year)}catalogue.yaml"),
+                Place.TopOf(SourceTree.CatalogueOf(year.Year)),
                 YearProblems.YearIsNotRecorded,
                 year.Year.ToString()
             );

@@ -14,7 +14,7 @@ internal static class RegisterFindings
             if (record.Page is not { } page)
             {
                 yield return Diagnostic.At(
-                    Place.TopOf($"{SourceTree.FolderOf(register.Year.Year)}catalogue.yaml"),
+                    Place.TopOf(SourceTree.CatalogueOf(register.Year.Year)),
                     RegisterProblems.ItemHasNoPage,
                     record.Item.Code.Value,
                     record.Item.Title

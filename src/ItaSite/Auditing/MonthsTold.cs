@@ -9,9 +9,6 @@ namespace ItaSite.Auditing;
 /// </summary>
 internal static partial class MonthsTold
 {
-    private const int FirstMonthOfFiscalYear = 10;
-    private const int FirstBuddhistYear = 2400;
-
     /// <summary>A year in which any month can be reported.</summary>
     private static readonly Period AnyYear = new(new DateOnly(2000, 1, 1), new DateOnly(2000, 12, 31));
 
@@ -40,9 +37,7 @@ internal static partial class MonthsTold
         if (terms.Count > 0)
             return terms.SelectMany(term => term.Span!.Value.FirstDaysOfMonths());
 
-        var year = new FiscalYear(
-            frame.From.Year + ThaiCalendar.BuddhistEraOffset + (frame.From.Month >= FirstMonthOfFiscalYear ? 1 : 0)
-        );
+        var year = FiscalYear.Of(frame.From);
         if (Quarters().Matches(text) is { Count: > 0 } quarters)
             return quarters.SelectMany(quarter => year.Quarter(quarter.ValueSpan[^1] - '0').FirstDaysOfMonths());
 
@@ -55,8 +50,10 @@ internal static partial class MonthsTold
     private static DateOnly? MonthOf(Match match)
     {
         var (month, year) = (int.Parse(match.Groups[1].Value), int.Parse(match.Groups[2].Value));
-        year = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
-        return month is >= 1 and <= 12 && year is > 1800 and < FirstBuddhistYear ? new DateOnly(year, month, 1) : null;
+        year = ThaiCalendar.Christian(year);
+        return month is >= 1 and <= 12 && year > 1800 && !ThaiCalendar.IsBuddhist(year)
+            ? new DateOnly(year, month, 1)
+            : null;
     }
 
     private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);

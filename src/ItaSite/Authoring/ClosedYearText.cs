@@ -44,8 +44,7 @@ internal static class ClosedYearText
         return text.ToString();
     }
 
-    private static string DateOf(DateOnly date) =>
-        $"{date.Year + ThaiCalendar.BuddhistEraOffset}-{date.Month:00}-{date.Day:00}";
+    private static string DateOf(DateOnly date) => $"{ThaiCalendar.BuddhistYear(date)}-{date.Month:00}-{date.Day:00}";
 
     private static void Append(StringBuilder text, string name, string? value)
     {

@@ -20,7 +20,7 @@ internal sealed record EarlierYear(Catalogue Catalogue, IReadOnlyDictionary<Item
         var diagnostics = new DiagnosticBag();
         var folders = tree.Under(SourceTree.Years)
             .Select(file => file.Path[SourceTree.Years.Length..].Split('/'))
-            .Where(steps => steps is [_, CatalogueReader.FileName])
+            .Where(steps => steps is [_, SourceTree.CatalogueFile])
             .Select(steps =>
                 int.TryParse(steps[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     ? number
@@ -32,7 +32,7 @@ internal sealed record EarlierYear(Catalogue Catalogue, IReadOnlyDictionary<Item
             return new Diagnosed<EarlierYear?>(null, diagnostics);
 
         var folder = $"{SourceTree.Years}{folders.Max()}/";
-        if (SourceText.Read(tree.Find(folder + CatalogueReader.FileName)!, diagnostics) is not { } source)
+        if (SourceText.Read(tree.Find(folder + SourceTree.CatalogueFile)!, diagnostics) is not { } source)
             return new Diagnosed<EarlierYear?>(null, diagnostics);
 
         var catalogue = CatalogueReader.Read(source, new FiscalYear(folders.Max()), diagnostics);

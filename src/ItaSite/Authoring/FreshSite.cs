@@ -14,7 +14,7 @@ internal static partial class FreshSite
     /// <returns>Null if the site has several years, or its year was begun to be filled.</returns>
     public static YearStart? Replaced(SourceTree tree, SourceFile catalogueFile)
     {
-        var years = tree.Under(SourceTree.Years).Where(file => file.Name == CatalogueReader.FileName).ToList();
+        var years = tree.Under(SourceTree.Years).Where(file => file.Name == SourceTree.CatalogueFile).ToList();
         if (
             years.Count != 1
             || tree.Find(SourceTree.ConfigFile) is not { } settings
@@ -24,7 +24,7 @@ internal static partial class FreshSite
 
         var name = ConfigReader.Read(config, null, []).Agency.Name;
         var begun = SiteStarter.Start(name, years[0]).ToDictionary(file => file.Path);
-        var folder = years[0].Path[..^CatalogueReader.FileName.Length];
+        var folder = years[0].Path[..^SourceTree.CatalogueFile.Length];
         if (tree.Under(folder).Any(file => !IsAsBegun(file, begun)))
             return null;
 

@@ -21,7 +21,7 @@ internal static class PageStarter
         if (year.Catalogue.Find(code) is not { } item)
         {
             var unknown = Diagnostic.At(
-                Place.TopOf($"{SourceTree.FolderOf(year.Year)}catalogue.yaml"),
+                Place.TopOf(SourceTree.CatalogueOf(year.Year)),
                 PageProblems.ItemIsUnknown,
                 code,
                 year.Year.ToString()

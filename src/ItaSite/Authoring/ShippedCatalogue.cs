@@ -21,7 +21,7 @@ internal sealed record ShippedCatalogue(string Name, FiscalYear Year, SourceFile
                     StarterSite
                         .Files()
                         .Under(SourceTree.Years)
-                        .Where(file => file.Name == CatalogueReader.FileName)
+                        .Where(file => file.Name == SourceTree.CatalogueFile)
                         .Select(Own)
                 )
                 .OrderBy(shipped => shipped.Year)

@@ -35,7 +35,7 @@ internal static partial class SiteStarter
             .. shipped
                 .Files.Where(file => !IsText(file) && !file.Path.StartsWith(SourceTree.Years, StringComparison.Ordinal))
                 .Select(file => new NewFile(file.Path, "") { Bytes = NewFile.BytesOf(file) }),
-            new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
+            new NewFile(folder + SourceTree.CatalogueFile, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
             .. shipped
                 .Under(SourceTree.Years)
                 .Where(file => file.Name == FormsReader.FileName)
@@ -56,7 +56,7 @@ internal static partial class SiteStarter
     public static string WithYear(string text, FiscalYear year) => FiscalYearLine().Replace(text, $"${{key}}{year}", 1);
 
     private static SourceFile OwnCatalogue(SourceTree shipped) =>
-        shipped.Under(SourceTree.Years).First(file => file.Name == CatalogueReader.FileName);
+        shipped.Under(SourceTree.Years).First(file => file.Name == SourceTree.CatalogueFile);
 
     private static bool IsText(SourceFile file) =>
         file.Path == SourceTree.ConfigFile

@@ -29,10 +29,10 @@ internal static class YearCloser
     public static Diagnosed<YearClosing?> Close(SourceTree tree, FiscalYear year, DateOnly today, string? reason)
     {
         var folder = SourceTree.FolderOf(year);
-        if (tree.Find(folder + CatalogueReader.FileName) is null)
+        if (tree.Find(folder + SourceTree.CatalogueFile) is null)
             return Refuse(
                 Diagnostic.At(
-                    Place.TopOf(folder + CatalogueReader.FileName),
+                    Place.TopOf(folder + SourceTree.CatalogueFile),
                     YearProblems.YearIsUnknown,
                     year.ToString()
                 )
@@ -50,7 +50,7 @@ internal static class YearCloser
         if (known.Catalogue.Closed is not { } closingDay)
             return Refuse(
                 Diagnostic.At(
-                    Place.TopOf(folder + CatalogueReader.FileName),
+                    Place.TopOf(folder + SourceTree.CatalogueFile),
                     YearProblems.YearHasNoClosingDate,
                     year.ToString()
                 )

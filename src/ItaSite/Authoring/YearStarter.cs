@@ -41,7 +41,7 @@ internal static class YearStarter
         );
         IReadOnlyList<NewFile> files =
         [
-            new NewFile(folder + CatalogueReader.FileName, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
+            new NewFile(folder + SourceTree.CatalogueFile, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
             .. MeasuresText.Of(catalogue, folder),
             .. FormsOf(tree, earlier, year, folder),
             .. pairing is null ? [] : new[] { YearTableText.Of(earlier!.Catalogue, catalogue, pairing, folder) },
@@ -86,7 +86,7 @@ internal static class YearStarter
                 Diagnostic.At(
                     Place.TopOf(
                         earlier.Pages.GetValueOrDefault(item.Code)?.File
-                            ?? $"{SourceTree.FolderOf(earlier.Catalogue.Year)}{CatalogueReader.FileName}"
+                            ?? $"{SourceTree.FolderOf(earlier.Catalogue.Year)}{SourceTree.CatalogueFile}"
                     ),
                     YearProblems.TopicIsLeftBehind,
                     item.Code.Value,

@@ -23,7 +23,7 @@ internal sealed class FindingOrder
 
                 // Where the files of items stand in file order, and before all other files that begin so.
                 var key = $"{folder}o\0{i:D4}\0";
-                keysOfAbsent[($"{folder}catalogue.yaml", record.Item.Code.Value)] = key;
+                keysOfAbsent[(folder + SourceTree.CatalogueFile, record.Item.Code.Value)] = key;
                 if (record.Page is not { } page)
                     continue;
 

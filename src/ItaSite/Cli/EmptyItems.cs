@@ -33,7 +33,7 @@ internal sealed record EmptyItems(IReadOnlyList<Diagnostic> Rest, IReadOnlyList<
         var absent = empty
             .SelectMany(year =>
                 year.Empty.Where(record => record.Page is null)
-                    .Select(record => ($"{SourceTree.FolderOf(year.Year)}catalogue.yaml", record.Item.Code.Value))
+                    .Select(record => (SourceTree.CatalogueOf(year.Year), record.Item.Code.Value))
             )
             .ToHashSet();
         var together = result.Diagnostics.Where(IsOfEmpty).ToList();

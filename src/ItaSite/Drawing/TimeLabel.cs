@@ -14,7 +14,7 @@ internal static class TimeLabel
             return new ChartLabel(
                 ThaiCalendar.ShortMonth(date),
                 ThaiCalendar.ShortMonths[date.Month - 1],
-                (date.Year + ThaiCalendar.BuddhistEraOffset).ToString(),
+                ThaiCalendar.BuddhistYear(date).ToString(),
                 true
             );
 

@@ -20,5 +20,5 @@ internal sealed record NewsYear(int Year, IReadOnlyList<NewsMonth> Months)
     public IEnumerable<SitePath> Addresses =>
         IsByMonth ? [Address, .. Months.Select(month => month.Address)] : [Address];
 
-    public static int Of(DateOnly published) => published.Year + ThaiCalendar.BuddhistEraOffset;
+    public static int Of(DateOnly published) => ThaiCalendar.BuddhistYear(published);
 }

@@ -14,6 +14,9 @@ internal sealed class SourceTree
     /// <summary>Holds a folder a fiscal year.</summary>
     public const string Years = Content + "oit/";
 
+    /// <summary>The name of a year's catalogue, in the year's folder.</summary>
+    public const string CatalogueFile = "catalogue.yaml";
+
     private readonly Dictionary<string, SourceFile> byPath;
 
     public SourceTree(IEnumerable<SourceFile> files)
@@ -26,6 +29,8 @@ internal sealed class SourceTree
 
     /// <summary>Everything of one fiscal year: <c>content/oit/2566/</c>.</summary>
     public static string FolderOf(FiscalYear year) => $"{Years}{year}/";
+
+    public static string CatalogueOf(FiscalYear year) => FolderOf(year) + CatalogueFile;
 
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 

@@ -6,7 +6,6 @@ namespace ItaSite.NumberFormats;
 /// <summary>Writes days and times under a section's codes.</summary>
 internal static class DateText
 {
-    private const int FirstBuddhistYear = 2400;
     private const int MostDecimals = 3;
     private const string CommonEra = "ค.ศ.";
 
@@ -64,7 +63,7 @@ internal static class DateText
 
     private static string Year(int stored, int length, bool isBuddhist, FormatHabits habits)
     {
-        var isTyped = habits.HasBuddhistYears && stored >= FirstBuddhistYear;
+        var isTyped = habits.HasBuddhistYears && ThaiCalendar.IsBuddhist(stored);
         var year =
             isBuddhist && !isTyped ? stored + ThaiCalendar.BuddhistEraOffset
             : !isBuddhist && isTyped ? stored - ThaiCalendar.BuddhistEraOffset

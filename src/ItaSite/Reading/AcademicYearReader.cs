@@ -22,11 +22,7 @@ internal static class AcademicYearReader
             return null;
 
         var whole = new Period(first, last);
-        if (
-            first > last
-            || whole.Months > MostMonths
-            || first.Year + ThaiCalendar.BuddhistEraOffset != year.BuddhistYear
-        )
+        if (first > last || whole.Months > MostMonths || ThaiCalendar.BuddhistYear(first) != year.BuddhistYear)
         {
             fields.Report(fields.PlaceOf("from"), SchoolProblems.AcademicYearIsWrong, $"{from}/{to}", year.ToString());
             return null;

@@ -10,8 +10,6 @@ namespace ItaSite.Reading;
 /// <summary>Reads catalogue.yaml: what one year's assessment asks for.</summary>
 internal sealed partial class CatalogueReader
 {
-    public const string FileName = "catalogue.yaml";
-
     private readonly Dictionary<string, Place> codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Code, Place Place)> references = [];
     private readonly HashSet<string> units = [];

@@ -111,7 +111,7 @@ internal sealed class SiteReader
 
         if (years.All(year => year.Catalogue.Year != config.FiscalYear))
         {
-            var expected = $"{SourceTree.FolderOf(config.FiscalYear)}{CatalogueReader.FileName}";
+            var expected = $"{SourceTree.FolderOf(config.FiscalYear)}{SourceTree.CatalogueFile}";
             if (config.FiscalYear.BuddhistYear > 0 && tree.Find(expected) is null)
                 diagnostics.Add(
                     Diagnostic.At(
@@ -346,7 +346,7 @@ internal sealed class SiteReader
                 file.Extension != ".md"
                 && file.Name
                     is not (
-                        CatalogueReader.FileName
+                        SourceTree.CatalogueFile
                         or MeasuresReader.FileName
                         or FormsReader.FileName
                         or ClosedYearReader.FileName

@@ -16,18 +16,18 @@ internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, Diagn
         {
             if (
                 file.Path[SourceTree.Years.Length..].Split('/') is [var closedFolder, ClosedYearReader.FileName]
-                && tree.Find($"{SourceTree.Years}{closedFolder}/{CatalogueReader.FileName}") is null
+                && tree.Find($"{SourceTree.Years}{closedFolder}/{SourceTree.CatalogueFile}") is null
             )
                 diagnostics.Add(
                     Diagnostic.At(
                         Place.TopOf(file.Path),
                         YearProblems.ClosedFileDropped,
                         closedFolder,
-                        $"{SourceTree.Years}{closedFolder}/{CatalogueReader.FileName}"
+                        $"{SourceTree.Years}{closedFolder}/{SourceTree.CatalogueFile}"
                     )
                 );
 
-            if (file.Path[SourceTree.Years.Length..].Split('/') is not [var folder, CatalogueReader.FileName])
+            if (file.Path[SourceTree.Years.Length..].Split('/') is not [var folder, SourceTree.CatalogueFile])
                 continue;
 
             if (!FiscalYear.TryRead(folder, out var year) || year.ToString() != folder)

@@ -124,7 +124,7 @@ internal sealed class PageJobs
         [
             new PageJob(
                 HeadOfChecklist(catalogue, title),
-                CatalogueOf(year),
+                SourceTree.CatalogueOf(year),
                 register.Items.Select(record => record.Changed).Max()
             )
             {
@@ -159,7 +159,7 @@ internal sealed class PageJobs
                 Description = DescriptionOf(record) + suffix,
                 Above = above,
             };
-        return new PageJob(head, record.Page?.Page.Source ?? CatalogueOf(year), record.Changed)
+        return new PageJob(head, record.Page?.Page.Source ?? SourceTree.CatalogueOf(year), record.Changed)
         {
             Views = () =>
                 [
@@ -212,6 +212,4 @@ internal sealed class PageJobs
 
     private static bool IsSurvey(SitePath address) =>
         address == SiteAddresses.Eit || address == SiteAddresses.EitPoster;
-
-    private static string CatalogueOf(FiscalYear year) => $"{SourceTree.FolderOf(year)}catalogue.yaml";
 }

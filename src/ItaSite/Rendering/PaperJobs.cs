@@ -84,14 +84,12 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
                 Description = $"{about} {wording.Year(register.Year.Catalogue)} ของ{site.Config.Agency.Name}",
                 Above = above,
             };
-            return new PageJob(head, CatalogueOf(year))
+            return new PageJob(head, SourceTree.CatalogueOf(year))
             {
                 Views = () => [("register", views.Whole), (template, view())],
             };
         }
     }
-
-    private static string CatalogueOf(FiscalYear year) => $"{SourceTree.FolderOf(year)}catalogue.yaml";
 
     private static ScriptObject EnglishDate(DateOnly date) =>
         View.Of(("iso", Wording.Iso(date)), ("text", date.ToString("d MMMM yyyy")));
@@ -111,7 +109,7 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
             Language = "en",
             Above = above,
         };
-        return new PageJob(head, CatalogueOf(year))
+        return new PageJob(head, SourceTree.CatalogueOf(year))
         {
             Views = () =>
                 [

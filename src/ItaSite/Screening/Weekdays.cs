@@ -10,7 +10,6 @@ namespace ItaSite.Screening;
 internal static class Weekdays
 {
     private const string Day = "วัน";
-    private const int FirstBuddhistYear = 2400;
 
     /// <summary>From Sunday, as <see cref="DayOfWeek"/> counts; a longer form of a name before its shorter.</summary>
     private static readonly (string Name, DayOfWeek Day)[] Names =
@@ -86,13 +85,16 @@ internal static class Weekdays
 
         cursor.Space();
         var isChristian = cursor.Word("ค.ศ.") || cursor.Word("ค.ศ");
-        if (!isChristian && !cursor.Word("พ.ศ."))
-            cursor.Word("พ.ศ");
+        var isBuddhist = !isChristian && (cursor.Word("พ.ศ.") || cursor.Word("พ.ศ"));
 
         cursor.Space();
         return cursor.Number(2, 4) switch
         {
-            < 100 and var year => DateOf(isChristian ? year + 2000 : year + 2500, month, day),
+            < 100 and var year => DateOf(
+                isChristian ? year + 2000 : ThaiCalendar.LongYear(year, isBuddhist),
+                month,
+                day
+            ),
             >= 1000 and var year => DateOf(year, month, day),
             _ => null,
         };
@@ -100,7 +102,7 @@ internal static class Weekdays
 
     private static DateOnly? DateOf(int year, int month, int day)
     {
-        var christian = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
+        var christian = ThaiCalendar.Christian(year);
         return
             month is >= 1 and <= 12
             && day >= 1

@@ -9,8 +9,6 @@ namespace ItaSite.Sheets;
 /// </summary>
 internal static class DateCell
 {
-    private const int FirstBuddhistYear = 2400;
-
     public static SheetCell Of(SectionFor chosen, double value)
     {
         var section = chosen.Section;
@@ -105,7 +103,7 @@ internal static class DateCell
         )
             return null;
 
-        var year = time.Year >= FirstBuddhistYear ? time.Year - ThaiCalendar.BuddhistEraOffset : time.Year;
+        var year = ThaiCalendar.Christian(time.Year);
         return new DateOnly(year, time.Month, Math.Min(time.Day, DateTime.DaysInMonth(year, time.Month)));
     }
 }

@@ -26,18 +26,15 @@ internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<Fisca
         return isYear;
     }
 
+    /// <summary>The year that a day lies in.</summary>
+    public static FiscalYear Of(DateOnly day) =>
+        new(ThaiCalendar.BuddhistYear(day) + (day.Month >= FirstMonth ? 1 : 0));
+
     public Period Whole =>
-        new(
-            new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset - 1, 10, 1),
-            new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 9, 30)
-        );
+        new(new DateOnly(ChristianYear - 1, FirstMonth, 1), new DateOnly(ChristianYear, FirstMonth - 1, 30));
 
     /// <summary>The calendar year of the same number, which some wordings of the assessment may mean as well.</summary>
-    public Period Calendar =>
-        new(
-            new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 1, 1),
-            new DateOnly(BuddhistYear - ThaiCalendar.BuddhistEraOffset, 12, 31)
-        );
+    public Period Calendar => new(new DateOnly(ChristianYear, 1, 1), new DateOnly(ChristianYear, 12, 31));
 
     /// <summary>The first or the second six months.</summary>
     public Period Half(int number) => Months((number - 1) * 6, 6);
@@ -49,6 +46,8 @@ internal readonly record struct FiscalYear(int BuddhistYear) : IComparable<Fisca
 
     /// <summary>Arabic digits, as in the year's folder.</summary>
     public override string ToString() => BuddhistYear.ToString();
+
+    private int ChristianYear => BuddhistYear - ThaiCalendar.BuddhistEraOffset;
 
     private Period Months(int skip, int count)
     {

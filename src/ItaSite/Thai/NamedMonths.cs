@@ -5,9 +5,6 @@ namespace ItaSite.Thai;
 /// <summary>The months that a text names, however offices write them: ตุลาคม 2565, ต.ค. 65, or ต.ค. alone.</summary>
 internal static partial class NamedMonths
 {
-    private const int FirstBuddhistYear = 2400;
-    private const int ThisBuddhistCentury = 2500;
-
     /// <param name="frame">Lends its years to months that are named without one.</param>
     /// <returns>First days, as they stand in the text.</returns>
     public static IEnumerable<DateOnly> In(string text, Period? frame) =>
@@ -16,11 +13,10 @@ internal static partial class NamedMonths
     private static DateOnly? MonthOf(Match match, Period? frame)
     {
         var number = ThaiCalendar.MonthNamed(match.Groups[1].Value);
-        if (match.Groups[2].Success)
+        if (match.Groups["year"].Success)
         {
-            var year = int.Parse(match.Groups[2].Value);
-            year = year < 100 ? year + ThisBuddhistCentury : year;
-            year = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
+            var written = int.Parse(match.Groups["year"].Value);
+            var year = ThaiCalendar.Christian(ThaiCalendar.LongYear(written, match.Groups["era"].Success));
             return year is > 1800 and < 2400 ? new DateOnly(year, number, 1) : null;
         }
 
@@ -33,9 +29,12 @@ internal static partial class NamedMonths
     }
 
     [GeneratedRegex(
-        @"(มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\.ค\.?"
-            + @"|ก\.พ\.?|มี\.ค\.?|เม\.ย\.?|พ\.ค\.?|มิ\.ย\.?|ก\.ค\.?|ส\.ค\.?|ก\.ย\.?|ต\.ค\.?|พ\.ย\.?|ธ\.ค\.?)\s{0,3}"
-            + @"(?:พ\.ศ\.\s{0,3})?([0-9]{4}|[0-9]{2})?(?![0-9])"
+        @"("
+            + ThaiCalendar.LongMonthPattern
+            + "|(?:"
+            + ThaiCalendar.ShortMonthPattern
+            + @")\.?)\s{0,3}"
+            + @"(?<era>พ\.ศ\.\s{0,3})?(?<year>[0-9]{4}|[0-9]{2})?(?![0-9])"
     )]
     private static partial Regex MonthAndYear();
 }

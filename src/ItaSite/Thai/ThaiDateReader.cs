@@ -8,8 +8,6 @@ namespace ItaSite.Thai;
 /// </summary>
 internal static partial class ThaiDateReader
 {
-    private const int FirstBuddhistYear = 2400;
-
     public static bool TryRead(string text, out DateOnly date)
     {
         var folded = ThaiDigits.ToArabic(text).Trim();
@@ -18,11 +16,11 @@ internal static partial class ThaiDateReader
             return TryMake(Number(iso, 1), Number(iso, 2), Number(iso, 3), out date);
 
         if (DayFirst().Match(folded) is { Success: true } slashed)
-            return TryMake(LongYear(Number(slashed, 4)), Number(slashed, 3), Number(slashed, 1), out date);
+            return TryMake(ThaiCalendar.LongYear(Number(slashed, 4)), Number(slashed, 3), Number(slashed, 1), out date);
 
         if (InWords().Match(folded) is { Success: true } words)
             return TryMake(
-                LongYear(Number(words, 3)),
+                ThaiCalendar.LongYear(Number(words, 3), words.Groups["era"].Success),
                 ThaiCalendar.MonthNamed(words.Groups[2].Value),
                 Number(words, 1),
                 out date
@@ -58,7 +56,7 @@ internal static partial class ThaiDateReader
 
     private static bool TryMake(int year, int month, int day, out DateOnly date)
     {
-        var christian = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
+        var christian = ThaiCalendar.Christian(year);
         var exists =
             christian is >= 1800 and <= 2400
             && month is >= 1 and <= 12
@@ -68,9 +66,6 @@ internal static partial class ThaiDateReader
         return exists;
     }
 
-    /// <summary>Offices write 66 for 2566.</summary>
-    private static int LongYear(int year) => year < 100 ? year + 2500 : year;
-
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value);
 
     [GeneratedRegex(@"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$")]
@@ -79,7 +74,9 @@ internal static partial class ThaiDateReader
     [GeneratedRegex(@"^([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})$")]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(?:วัน[ก-์]+\s*)?(?:ที่\s*)?([0-9]{1,2})\s*([ก-์.]+?)\s*(?:พ\.\s?ศ\.\s*)?([0-9]{4}|[0-9]{2})$")]
+    [GeneratedRegex(
+        @"^(?:วัน[ก-์]+\s*)?(?:ที่\s*)?([0-9]{1,2})\s*([ก-์.]+?)\s*(?<era>พ\.\s?ศ\.\s*)?([0-9]{4}|[0-9]{2})$"
+    )]
     private static partial Regex InWords();
 
     [GeneratedRegex(

@@ -8,13 +8,6 @@ namespace ItaSite.Thai;
 /// </summary>
 internal sealed record TimePoint(TimeUnit Unit, int Start, int Length)
 {
-    private const int FirstBuddhistYear = 2400;
-    private const int ThisBuddhistCentury = 2500;
-    private const int ThisCentury = 2000;
-
-    /// <summary>Two digits from here on are of the Buddhist era: 65 is 2565, 22 is 2022.</summary>
-    private const int FirstShortBuddhistYear = 43;
-
     private static readonly string[] EnglishMonths =
     [
         "JAN",
@@ -247,11 +240,7 @@ internal sealed record TimePoint(TimeUnit Unit, int Start, int Length)
         if (!match.Groups["y"].Success)
             return null;
 
-        var year = Int(match.Groups["y"]);
-        if (year < 100)
-            year += year >= FirstShortBuddhistYear ? ThisBuddhistCentury : ThisCentury;
-
-        year = year >= FirstBuddhistYear ? year - ThaiCalendar.BuddhistEraOffset : year;
+        var year = ThaiCalendar.Christian(ThaiCalendar.LongYear(Int(match.Groups["y"])));
         return year is >= 1900 and < 2200 ? year : null;
     }
 

@@ -57,8 +57,11 @@ internal static partial class YearlessTime
     private static partial Regex Part();
 
     [GeneratedRegex(
-        @"(มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\.ค\.?"
-            + @"|ก\.พ\.?|มี\.ค\.?|เม\.ย\.?|พ\.ค\.?|มิ\.ย\.?|ก\.ค\.?|ส\.ค\.?|ก\.ย\.?|ต\.ค\.?|พ\.ย\.?|ธ\.ค\.?)(\s{0,3}"
+        @"("
+            + ThaiCalendar.LongMonthPattern
+            + "|(?:"
+            + ThaiCalendar.ShortMonthPattern
+            + @")\.?)(\s{0,3}"
             + @"(?:พ\.ศ\.\s{0,3})?[0-9]{2})?"
     )]
     private static partial Regex Months();

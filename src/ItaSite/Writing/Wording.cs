@@ -45,12 +45,11 @@ internal sealed partial class Wording(DigitStyle digits)
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd");
 
     public string Long(DateOnly date) =>
-        Digits($"{date.Day} {ThaiCalendar.Months[date.Month - 1]} {date.Year + ThaiCalendar.BuddhistEraOffset}");
+        Digits($"{date.Day} {ThaiCalendar.Months[date.Month - 1]} {ThaiCalendar.BuddhistYear(date)}");
 
     public string Short(DateOnly date) =>
         Digits(
-            $"{date.Day} {ThaiCalendar.ShortMonths[date.Month - 1]} "
-                + $"{(date.Year + ThaiCalendar.BuddhistEraOffset) % 100:00}"
+            $"{date.Day} {ThaiCalendar.ShortMonths[date.Month - 1]} " + $"{(ThaiCalendar.BuddhistYear(date)) % 100:00}"
         );
 
     [GeneratedRegex("[A-Za-z@]|[0-9]/[0-9]")]

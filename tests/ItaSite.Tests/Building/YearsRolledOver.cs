@@ -130,7 +130,7 @@ public partial class YearsRolledOver
         return SiteInAString.Tree(
             "-- !content/oit/2570/ --\n-- content/index.md --\n# หน้าแรก\n-- themes/plain/templates/english.html "
                 + "--\n<h1>{{ page.title }}</h1>\n",
-            [SiteInAString.File(folder + CatalogueReader.FileName, Encoding.UTF8.GetBytes(TextOf(shipped))), .. pages]
+            [SiteInAString.File(folder + SourceTree.CatalogueFile, Encoding.UTF8.GetBytes(TextOf(shipped))), .. pages]
         );
     }
 

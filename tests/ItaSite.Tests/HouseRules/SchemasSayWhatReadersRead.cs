@@ -136,7 +136,7 @@ public partial class SchemasSayWhatReadersRead
         switch (name)
         {
             case "catalogue":
-                CatalogueReader.Read(new SourceText(folder + CatalogueReader.FileName, text), Year, told);
+                CatalogueReader.Read(new SourceText(folder + SourceTree.CatalogueFile, text), Year, told);
                 break;
             case "measures":
                 MeasuresReader.Read(new SourceText(folder + MeasuresReader.FileName, text), NoItems(), told);

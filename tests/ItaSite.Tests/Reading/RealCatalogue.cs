@@ -126,7 +126,7 @@ public class RealCatalogue
     private static Catalogue Read()
     {
         var diagnostics = new DiagnosticBag();
-        var file = $"{Folder}/{CatalogueReader.FileName}";
+        var file = $"{Folder}/{SourceTree.CatalogueFile}";
         var text = File.ReadAllText(Path.Combine(Repository.Root, file));
         var catalogue = CatalogueReader.Read(new SourceText(file, text), new FiscalYear(2566), diagnostics);
         Assert.Empty(diagnostics);
