@@ -34,7 +34,7 @@ internal static class YearAsItStands
             .Select(document => new ClosedFile(
                 document.File.Path,
                 document.Address,
-                SumOf(document.File),
+                document.File.Sha256(),
                 Place.TopOf(document.File.Path)
             ));
 
@@ -42,7 +42,7 @@ internal static class YearAsItStands
             .Select(figure => new ClosedFile(
                 figure.File.Path,
                 figure.Xlsx,
-                SumOf(figure.File),
+                figure.File.Sha256(),
                 Place.TopOf(figure.File.Path)
             ));
         return [.. Sorted(data), .. Sorted(pages), .. Sorted(documents.Concat(tables))];
@@ -124,10 +124,4 @@ internal static class YearAsItStands
     private static string? DateOf(DateOnly? date) => date?.ToString("yyyy-MM-dd");
 
     private static string SumOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static string SumOf(SourceFile document)
-    {
-        using var stream = document.Open();
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
 }

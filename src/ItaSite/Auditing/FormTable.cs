@@ -1,6 +1,7 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Tables;
+using ItaSite.Thai;
 
 namespace ItaSite.Auditing;
 
@@ -64,7 +65,7 @@ internal sealed record FormTable(TableFigure Figure, FollowedForm Followed)
     /// <summary>A cell's text in one short line, without what may not travel in a log.</summary>
     public static string Written(string text)
     {
-        var line = string.Join(' ', Redacted.Of(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var line = OneLine.Of(Redacted.Of(text));
         return line.Length <= LongestShown ? line : $"{line[..LongestShown]}…";
     }
 }

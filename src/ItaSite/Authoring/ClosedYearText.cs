@@ -1,4 +1,5 @@
 using System.Text;
+using ItaSite.Data;
 using ItaSite.Model;
 using ItaSite.Thai;
 
@@ -49,12 +50,6 @@ internal static class ClosedYearText
     private static void Append(StringBuilder text, string name, string? value)
     {
         if (value is not null)
-            text.Append($"{name}: \"{Quoted(value)}\"\n");
-    }
-
-    private static string Quoted(string value)
-    {
-        var line = string.Concat(value.Select(letter => char.IsControl(letter) ? ' ' : letter));
-        return line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+            text.Append($"{name}: {YamlText.Quoted(value)}\n");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ItaSite.Catalogues;
+using ItaSite.Data;
 using ItaSite.Markdown;
 using ItaSite.Model;
 using ItaSite.Thai;
@@ -40,9 +41,7 @@ internal static class ItemPageText
         {
             text.Append("evidence:\n");
             foreach (var (key, link) in from.Evidence)
-                text.Append(
-                    $"  {key}: \"{link.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n"
-                );
+                text.Append($"  {key}: {YamlText.Quoted(link)}\n");
         }
 
         text.Append("---\n");

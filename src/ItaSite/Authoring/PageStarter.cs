@@ -1,3 +1,4 @@
+using ItaSite.Data;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Reading;
@@ -55,11 +56,7 @@ internal static class PageStarter
             path,
             $"""
             ---
-            {SchemaLine.OfPage(path)}title: "{OneLine(title).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(
-                "\"",
-                "\\\"",
-                StringComparison.Ordinal
-            )}"
+            {SchemaLine.OfPage(path)}title: {YamlText.Quoted(title.Trim())}
             published: {day}
             draft: true   # ลบบรรทัดนี้เมื่อพร้อมเผยแพร่
             ---
@@ -68,12 +65,7 @@ internal static class PageStarter
                  รูปภาพ: วางไฟล์ไว้ใน content/news/files แล้วเขียน ![คำอธิบายภาพ](files/ชื่อไฟล์.jpg)
                  เอกสาร: เขียน ![ชื่อเอกสาร](files/ชื่อไฟล์.pdf) -->
 
-            """.ReplaceLineEndings(
-                "\n"
-            )
+            """.ReplaceLineEndings("\n")
         );
     }
-
-    private static string OneLine(string title) =>
-        string.Concat(title.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
 }

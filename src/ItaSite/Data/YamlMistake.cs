@@ -54,7 +54,7 @@ internal static partial class YamlMistake
     public static string Quoted(string text) =>
         text.StartsWith('"') && !text.Contains('\'', StringComparison.Ordinal)
             ? $"'{(Escape().IsMatch(text) ? text.Trim('"') : text)}'"
-            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+            : YamlText.Quoted(text);
 
     /// <summary>Whether the backslashes within double quotes are those of a path.</summary>
     public static bool HasPath(string quoted) => Escape().IsMatch(quoted);

@@ -31,36 +31,8 @@ internal static class Nearest
         return nearest;
     }
 
-    /// <summary>Edits from one word to the other; two neighbours that changed places are one edit.</summary>
-    private static int Distance(string a, string b, int limit)
-    {
-        if (Math.Abs(a.Length - b.Length) > limit)
-            return limit + 1;
-
-        var beforePrevious = new int[b.Length + 1];
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            previous[j] = j;
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                current[j] = Math.Min(
-                    Math.Min(current[j - 1], previous[j]) + 1,
-                    previous[j - 1] + (AreSame(a[i - 1], b[j - 1]) ? 0 : 1)
-                );
-                if (i > 1 && j > 1 && AreSame(a[i - 1], b[j - 2]) && AreSame(a[i - 2], b[j - 1]))
-                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
-            }
-
-            (beforePrevious, previous, current) = (previous, current, beforePrevious);
-        }
-
-        return previous[b.Length];
-    }
-
-    private static bool AreSame(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    private static int Distance(string a, string b, int limit) =>
+        Math.Abs(a.Length - b.Length) > limit
+            ? limit + 1
+            : EditDistance.ToPrefixes(a.ToLowerInvariant(), b.ToLowerInvariant())[^1];
 }

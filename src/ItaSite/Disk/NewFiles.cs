@@ -48,23 +48,7 @@ internal static class NewFiles
 
     /// <summary>Puts a file in place of the one that may be there, whole or not at all.</summary>
     public static void Replace(string siteRoot, string path, ReadOnlyMemory<byte> bytes) =>
-        DiskException.Naming(
-            path,
-            () =>
-            {
-                var full = Path.Combine(siteRoot, path);
-                var next = full + ".tmp";
-                try
-                {
-                    File.WriteAllBytes(next, bytes.Span);
-                    File.Move(next, full, overwrite: true);
-                }
-                finally
-                {
-                    File.Delete(next);
-                }
-            }
-        );
+        WholeFile.Put(Path.Combine(siteRoot, path), path, bytes);
 
     /// <summary>Takes a file away, and its folders if nothing else is in them.</summary>
     public static void Remove(string siteRoot, string path) =>

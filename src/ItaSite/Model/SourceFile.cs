@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ItaSite.Model;
 
 /// <summary>
@@ -8,6 +10,13 @@ namespace ItaSite.Model;
 /// <param name="Open">Opens the file for reading; the caller disposes the stream.</param>
 internal sealed record SourceFile(string Path, long Length, Func<Stream> Open)
 {
+    /// <summary>Of its bytes, as <c>sha256sum</c> writes it.</summary>
+    public string Sha256()
+    {
+        using var stream = Open();
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>Lower-case and with its dot, or empty.</summary>

@@ -50,6 +50,5 @@ internal static class PageTitle
             );
     }
 
-    private static string Folded(string text) =>
-        ThaiDigits.ToArabic(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    private static string Folded(string text) => ThaiDigits.ToArabic(OneLine.Of(text));
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ItaSite.Diagnostics;
 using ItaSite.Files;
 using ItaSite.Model;
@@ -21,7 +20,7 @@ internal static class SameFiles
             .SelectMany(group => group)
             .ToList();
         var sums = new string[files.Count];
-        InParallel.For(files.Count, i => sums[i] = SumOf(files[i]));
+        InParallel.For(files.Count, i => sums[i] = files[i].Sha256());
         return
         [
             .. files
@@ -38,11 +37,5 @@ internal static class SameFiles
                         )
                 ),
         ];
-    }
-
-    private static string SumOf(SourceFile file)
-    {
-        using var stream = file.Open();
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using ItaSite.Catalogues;
 using ItaSite.Figures;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Rendering;
 
@@ -51,14 +52,11 @@ internal sealed class Answer(ItemRecord record, Catalogue catalogue, SiteConfig 
 
             var text = new StringBuilder($"1. {home}");
             for (var i = 0; i < record.Path.Links.Count; i++)
-                text.Append($" {i + 2}. เลือก “{OnOneLine(record.Path.Links[i])}”");
+                text.Append($" {i + 2}. เลือก “{OneLine.Of(record.Path.Links[i])}”");
 
             return text.ToString();
         }
     }
-
-    private static string OnOneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Absolute where the settings say where the site stands, else as the answer sheet links it.</summary>
     public string UrlOf(Destination destination) =>

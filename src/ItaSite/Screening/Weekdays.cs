@@ -56,7 +56,7 @@ internal static class Weekdays
                     cursor.Position - start,
                     TextProblems.WeekdayIsWrong,
                     null,
-                    OneLine(text[from..cursor.Position]),
+                    OneLine.Of(text[from..cursor.Position]),
                     NameOf(date.DayOfWeek),
                     NameOf(said)
                 );
@@ -113,7 +113,4 @@ internal static class Weekdays
     }
 
     private static string NameOf(DayOfWeek day) => Names.First(name => name.Day == day).Name;
-
-    private static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using ItaSite.Tables;
 using ItaSite.Thai;
 
 namespace ItaSite.Sheets;
 
 /// <summary>The head of a table: its cells with what they span, and a name for each column.</summary>
-internal sealed partial class TableHead
+internal sealed class TableHead
 {
     private readonly int width;
     private readonly HeadCell?[][] places;
@@ -32,7 +31,7 @@ internal sealed partial class TableHead
                     ? (merge.Columns, rows.Skip(row).Count(next => next.Number < merge.Row + merge.Rows))
                     : SpanOf(rows, row, column);
                 var written = rows[row].At(column);
-                var cell = new HeadCell(Words(written.Text), column, columns, Math.Max(1, under))
+                var cell = new HeadCell(OneLine.Of(written.Text), column, columns, Math.Max(1, under))
                 {
                     Marks = written.Marks,
                 };
@@ -72,7 +71,7 @@ internal sealed partial class TableHead
         var name = NameOf(column);
         var shape = ColumnShape.Of(name, Filled(entries, column), Filled(totals, column), unitOfAll);
         return new DataColumn(
-            shape.Kind == ColumnKind.Number ? Words(ColumnShape.WithoutUnit(name)) : name,
+            shape.Kind == ColumnKind.Number ? OneLine.Of(ColumnShape.WithoutUnit(name)) : name,
             shape.Unit,
             shape.Kind,
             shape.Decimals,
@@ -123,9 +122,4 @@ internal sealed partial class TableHead
                 places[under][column] = cell;
         }
     }
-
-    private static string Words(string text) => Spaces().Replace(text, " ").Trim();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

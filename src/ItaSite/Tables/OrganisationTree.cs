@@ -116,6 +116,5 @@ internal sealed record OrganisationTree(
 
     private static bool IsNone(string name) => NoneWords.IsDash(name) || NoneWords.BeginsWithNone(name);
 
-    private static string Name(DataRow row, int column) =>
-        string.Join(' ', row.Cells[column].Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Name(DataRow row, int column) => OneLine.Of(row.Cells[column].Text);
 }
