@@ -60,7 +60,7 @@ others.forEach((_, i) =>
 
 for (let i = 0; i < count; i++) {
   const day = new Date(Date.UTC(2023, 8, 30) - Math.floor(i / 5) * 86_400_000).toISOString().slice(0, 10);
-  const title = `ข่าวที่ ${i + 1} ${sentence().slice(0, 60)}`;
+  const title = `ข่าวที่ ${i + 1} ${Array.from({ length: 5 }, () => WORDS[next(WORDS.length)]).join("")}`;
   const text = body();
   const head = (date) => `---\ntitle: "${title}"\n${date}: ${day}\n---\n\n`;
   const name = `${day}-item-${i + 1}.md`;
