@@ -41,7 +41,9 @@ internal sealed partial class NoBreakText
     /// <param name="html">A whole page, or a part of one.</param>
     public string In(string html)
     {
-        var result = new StringBuilder(html.Length + 512);
+        // Unbroken spaces take the place of others letter by letter; names grow, and are few.
+        char[]? letters = null;
+        var places = new List<Range>();
         var at = 0;
         while (at < html.Length)
         {
@@ -49,24 +51,51 @@ internal sealed partial class NoBreakText
             if (tag < 0)
                 tag = html.Length;
 
-            AppendText(result, html[at..tag]);
+            if (html.AsSpan(at, tag - at).ContainsAnyExceptInRange('\0', '\u007F'))
+            {
+                Unbreak(html, at..tag, ref letters);
+                FindNames(letters is null ? html.AsSpan(at, tag - at) : letters.AsSpan(at, tag - at), at, places);
+            }
+
             at = tag == html.Length ? tag : EndOfMarkup(html, tag);
-            result.Append(html, tag, at - tag);
         }
 
-        return result.ToString();
+        return places.Count > 0 ? WithNames(letters ?? html.AsSpan(), places)
+            : letters is null ? html
+            : new string(letters);
     }
 
-    private void AppendText(StringBuilder result, string text)
+    private static void Unbreak(string html, Range text, ref char[]? letters)
     {
-        if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0)
+        var start = text.Start.Value;
+        foreach (var glance in Glances().EnumerateMatches(html.AsSpan()[text]))
         {
-            result.Append(text);
+            letters ??= html.ToCharArray();
+            letters.AsSpan(start + glance.Index, glance.Length).Replace(' ', UnbrokenSpace);
+        }
+    }
+
+    private void FindNames(ReadOnlySpan<char> text, int start, List<Range> places)
+    {
+        if (names is null)
             return;
+
+        foreach (var name in names.EnumerateMatches(text))
+            places.Add((start + name.Index)..(start + name.Index + name.Length));
+    }
+
+    private static string WithNames(ReadOnlySpan<char> html, List<Range> places)
+    {
+        var result = new StringBuilder(html.Length + (places.Count * 30));
+        var done = 0;
+        foreach (var place in places)
+        {
+            result.Append(html[done..place.Start.Value]).Append("<span class=\"nowrap\">");
+            result.Append(html[place]).Append("</span>");
+            done = place.End.Value;
         }
 
-        var unbroken = Glances().Replace(text, glance => glance.Value.Replace(' ', UnbrokenSpace));
-        result.Append(names is null ? unbroken : names.Replace(unbroken, "<span class=\"nowrap\">$0</span>"));
+        return result.Append(html[done..]).ToString();
     }
 
     /// <summary>
@@ -78,11 +107,16 @@ internal sealed partial class NoBreakText
             return After("-->", tag);
 
         var end = EndOfTag(html, tag);
-        var name = Closed.FirstOrDefault(name =>
-            html.AsSpan(tag + 1).StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            && !char.IsAsciiLetterOrDigit(html[tag + 1 + name.Length])
-        );
-        return name is null ? end : After($"</{name}>", tag);
+        foreach (var name in Closed)
+        {
+            if (
+                html.AsSpan(tag + 1).StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && !char.IsAsciiLetterOrDigit(html[tag + 1 + name.Length])
+            )
+                return After($"</{name}>", tag);
+        }
+
+        return end;
 
         int After(string text, int from)
         {

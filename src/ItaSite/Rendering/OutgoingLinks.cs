@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ItaSite.Rendering;
@@ -15,8 +16,28 @@ internal static partial class OutgoingLinks
 
     /// <param name="page">A finished page.</param>
     /// <param name="baseUrl">Where the site stands: absolute links to it stay as they are.</param>
-    public static string Mark(string page, string? baseUrl) =>
-        Anchor().Replace(page, anchor => Leaves(anchor.Value, baseUrl) ? Marked(anchor.Value) : anchor.Value);
+    public static string Mark(string page, string? baseUrl)
+    {
+        StringBuilder? marked = null;
+        var done = 0;
+        foreach (var found in Anchor().EnumerateMatches(page))
+        {
+            // Nearly all links stay on the site.
+            var written = page.AsSpan(found.Index, found.Length);
+            if (!written.Contains(':') && !written.Contains('&'))
+                continue;
+
+            var anchor = written.ToString();
+            if (!Leaves(anchor, baseUrl))
+                continue;
+
+            marked ??= new StringBuilder(page.Length + 512);
+            marked.Append(page, done, found.Index - done).Append(Marked(anchor));
+            done = found.Index + found.Length;
+        }
+
+        return marked is null ? page : marked.Append(page, done, page.Length - done).ToString();
+    }
 
     private static bool Leaves(string anchor, string? baseUrl) =>
         Attribute(anchor, "href") is { Success: true, Groups: var groups }
