@@ -146,8 +146,14 @@ internal static class SiteInAString
     public static SourceFile File(string path, byte[] bytes) =>
         new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
 
-    public static BuildResult Build(string changes = "", IEnumerable<SourceFile>? more = null) =>
-        SiteBuild.Run(Tree(changes, more));
+    /// <summary>Fails where an English message of the site holds Thai words of the program.</summary>
+    public static BuildResult Build(string changes = "", IEnumerable<SourceFile>? more = null)
+    {
+        var tree = Tree(changes, more);
+        var result = SiteBuild.Run(tree);
+        ThaiOfOurs.AssertNone(result, tree);
+        return result;
+    }
 
     /// <summary>
     /// The small site publishes what is for the office, so that tests can read it; this one does not.

@@ -1,5 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
@@ -9,6 +10,11 @@ internal static class DataAreCutByInterval
 {
     private const int MonthsOfQuarter = 3;
     private const int MonthsOfHalf = 6;
+
+    private static readonly Bilingual Quarters = new("ไตรมาส ", "quarters ");
+    private static readonly Bilingual Terms = new("ภาคเรียน", "terms");
+    private static readonly Bilingual Halves = new("6 เดือน", "6 months");
+    private static readonly Bilingual Or = new("หรือ", " or ");
 
     public static Verdict Judge(ElementRule.CutBy rule, ShownEvidence showing)
     {
@@ -30,36 +36,33 @@ internal static class DataAreCutByInterval
             switch (interval)
             {
                 case Interval.Monthly when months.Count > 1 && missing.Count == 0:
-                    return Verdict.Fits(string.Join(", ", months.Order().Select(ThaiCalendar.ShortMonth)));
+                    return Verdict.Fits(TimeWords.OfMonths(months.Order()));
                 case Interval.Quarterly
                     when quarters.Count >= Math.Max(1, (span?.Months ?? MonthsOfQuarter) / MonthsOfQuarter):
-                    return Verdict.Fits($"ไตรมาส {string.Join(", ", quarters.Order())}");
+                    return Verdict.Fits(Quarters.Then(Bilingual.Same(string.Join(", ", quarters.Order()))));
                 case Interval.PerTerm when times.All.Any(time => time.Unit == TimeUnit.Term):
-                    return Verdict.Fits("ภาคเรียน");
+                    return Verdict.Fits(Terms);
                 case Interval.HalfYearly when times.All.Any(IsHalf):
-                    return Verdict.Fits("6 เดือน");
+                    return Verdict.Fits(Halves);
                 default:
                     break;
             }
         }
 
         return rule.AnyOf.Contains(Interval.Monthly) && months.Count > 1 && missing.Count > 0
-            ? Verdict.DoesNotFit(
-                RuleProblems.MonthsAreMissing,
-                string.Join(", ", missing.Select(ThaiCalendar.ShortMonth))
-            )
-            : Verdict.DoesNotFit(RuleProblems.CutIsNotSeen, string.Join("หรือ", rule.AnyOf.Select(NameOf)));
+            ? Verdict.DoesNotFit(RuleProblems.MonthsAreMissing, TimeWords.OfMonths(missing))
+            : Verdict.DoesNotFit(RuleProblems.CutIsNotSeen, Bilingual.Join(Or, rule.AnyOf.Select(NameOf)));
     }
 
     private static bool IsHalf(NamedTime time) =>
         time.Unit == TimeUnit.HalfYear || time is { IsRange: true, Span.Months: MonthsOfHalf };
 
-    private static string NameOf(Interval interval) =>
+    private static Bilingual NameOf(Interval interval) =>
         interval switch
         {
-            Interval.Monthly => "รายเดือน",
-            Interval.Quarterly => "รายไตรมาส",
-            Interval.PerTerm => "รายภาคเรียน",
-            _ => "ราย 6 เดือน",
+            Interval.Monthly => new("รายเดือน", "by month"),
+            Interval.Quarterly => new("รายไตรมาส", "by quarter"),
+            Interval.PerTerm => new("รายภาคเรียน", "by term"),
+            _ => new("ราย 6 เดือน", "by half-year"),
         };
 }

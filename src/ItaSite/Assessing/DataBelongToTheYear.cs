@@ -1,5 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
@@ -13,7 +14,7 @@ internal static class DataBelongToTheYear
     public static Verdict Judge(ElementRule.OfYear rule, ShownEvidence showing)
     {
         var years = rule.Spans;
-        var wanted = string.Join(" / ", years);
+        var wanted = TimeWords.Of(years);
         var named = showing
             .Times.All.Where(time =>
                 time.Span is not null && (time.IsRange || time.Unit != TimeUnit.Day || IsBoundByDays(rule.Relation))
@@ -26,14 +27,16 @@ internal static class DataBelongToTheYear
             return Verdict.Fits(Written(named[fitting]));
 
         if (AllMonths(showing, years) is { } whole)
-            return Verdict.Fits(whole.ToString());
+            return Verdict.Fits(TimeWords.Of(whole));
 
         var isElsewhere = showing.Sections.All(section => !showing.Page.Page.Sections.Contains(section));
         var published = IsBoundByDays(rule.Relation)
             ? showing.Published.Select(day => new Period(day, day)).ToList()
             : [];
         if (isElsewhere && published.Exists(day => years.Any(year => Fits(day, year, rule.Relation))))
-            return Verdict.Fits(published.First(day => years.Any(year => Fits(day, year, rule.Relation))).ToString());
+            return Verdict.Fits(
+                TimeWords.Of(published.First(day => years.Any(year => Fits(day, year, rule.Relation))))
+            );
 
         if (named.Count > 0 && !named.Exists(time => years.Any(year => time.Span!.Value.Overlaps(year))))
             return Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted, Written(named[0]));
@@ -42,7 +45,7 @@ internal static class DataBelongToTheYear
         foreach (var span in spans)
         {
             if (years.Any(year => Fits(span, year, rule.Relation)))
-                return Verdict.Fits(span.ToString());
+                return Verdict.Fits(TimeWords.Of(span));
         }
 
         if ((spans.Count > 0 ? spans[0] : showing.Times.Spans.Cast<Period?>().FirstOrDefault()) is not { } first)
@@ -52,8 +55,8 @@ internal static class DataBelongToTheYear
             );
 
         return MustCover(rule.Relation) && years.Any(year => first.Overlaps(year))
-            ? Verdict.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted, first.ToString())
-            : Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted, first.ToString());
+            ? Verdict.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted, TimeWords.Of(first))
+            : Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted, TimeWords.Of(first));
     }
 
     /// <summary>A school's year is another than the fiscal one of the same number.</summary>
@@ -93,8 +96,10 @@ internal static class DataBelongToTheYear
             _ => span.Overlaps(year),
         };
 
-    private static string Written(NamedTime time) =>
+    private static Bilingual Written(NamedTime time) =>
         time is { Unit: TimeUnit.Year, IsRange: false }
-            ? $"{(time.IsAcademic ? AcademicYear.Thai : "พ.ศ.")} {time.Years.First}"
-            : time.Span!.Value.ToString();
+            ? (
+                time.IsAcademic ? new Bilingual(AcademicYear.Thai, "academic year") : new Bilingual("พ.ศ.", "B.E.")
+            ).Then(Bilingual.Same($" {time.Years.First}"))
+            : TimeWords.Of(time.Span!.Value);
 }

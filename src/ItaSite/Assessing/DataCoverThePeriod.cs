@@ -1,5 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
@@ -16,11 +17,11 @@ internal static class DataCoverThePeriod
             times.All.FirstOrDefault(time => time.Span is { } span && span.Covers(wanted) && IsOfSpan(time, wanted)) is
             { Span: { } covering }
         )
-            return Verdict.Fits(covering.ToString());
+            return Verdict.Fits(TimeWords.Of(covering));
 
         var missing = wanted.FirstDaysOfMonths().Except(times.Months).ToList();
         if (missing.Count == 0)
-            return Verdict.Fits(wanted.ToString());
+            return Verdict.Fits(TimeWords.Of(wanted));
 
         var spans = times
             .All.Where(time => time.Unit != TimeUnit.Day)
@@ -28,29 +29,30 @@ internal static class DataCoverThePeriod
             .OfType<Period>()
             .ToList();
         if (spans.Count > 0 && !spans.Exists(span => span.Overlaps(wanted)))
-            return Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted.ToString(), spans[0].ToString());
+            return Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, TimeWords.Of(wanted), TimeWords.Of(spans[0]));
 
         // Several months of the span, but not all: whatever period: says, the data do not cover it.
         var named = wanted.FirstDaysOfMonths().Count() - missing.Count;
         if (named > 1 && !times.All.Any(time => time.Unit == TimeUnit.HalfYear))
-            return Verdict.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted.ToString(), Joined(times.Months));
+            return Verdict.DoesNotFit(
+                RuleProblems.PeriodIsNotCovered,
+                TimeWords.Of(wanted),
+                TimeWords.OfMonths(times.Months.Order())
+            );
 
         if (showing.Page.Period is not { } period)
             return Verdict.DoesNotFit(
                 times.LackYear ? RuleProblems.YearOfMonthsIsNotGiven : RuleProblems.PeriodIsNotGiven,
-                wanted.ToString()
+                TimeWords.Of(wanted)
             );
 
-        return period.Covers(wanted) ? Verdict.Fits(period.ToString())
+        return period.Covers(wanted) ? Verdict.Fits(TimeWords.Of(period))
             : period.Overlaps(wanted)
-                ? Verdict.DoesNotFit(RuleProblems.PeriodIsNotCovered, wanted.ToString(), period.ToString())
-            : Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, wanted.ToString(), period.ToString());
+                ? Verdict.DoesNotFit(RuleProblems.PeriodIsNotCovered, TimeWords.Of(wanted), TimeWords.Of(period))
+            : Verdict.DoesNotFit(RuleProblems.PeriodIsOfAnotherYear, TimeWords.Of(wanted), TimeWords.Of(period));
     }
 
     /// <summary>A year named alone does not say that half of it is reported.</summary>
     private static bool IsOfSpan(NamedTime time, Period wanted) =>
         time.Unit != TimeUnit.Year || time.IsRange || time.Span == wanted;
-
-    private static string Joined(IEnumerable<DateOnly> months) =>
-        string.Join(", ", months.Order().Select(ThaiCalendar.ShortMonth));
 }

@@ -46,7 +46,7 @@ internal static class DocumentsAreTheAgencysOwn
     )
     {
         if (EvidenceIsTheAgencysOwn.In(facts, site.Config.Agency) is { } name)
-            yield return Told(OwnershipProblems.IsOfAnotherAgency, name);
+            yield return Told(OwnershipProblems.IsOfAnotherAgency, Bilingual.Same(name));
 
         if (TitlesAreOfTheYear.In(facts, element, item, catalogue.AcademicYear) is { } year)
             yield return Told(OwnershipProblems.IsTitledOfAnotherYear, year.Title, year.Wanted);
@@ -54,7 +54,7 @@ internal static class DocumentsAreTheAgencysOwn
         if (ReportsFollowTheirPeriod.In(facts, element) is { } dated)
             yield return Told(OwnershipProblems.IsPublishedTooEarly, dated.Date, dated.End);
 
-        Diagnostic Told(Problem problem, params string[] seen) =>
-            Diagnostic.At(link.Place, problem, [item.Code.Value, element.Key, .. seen]);
+        Diagnostic Told(Problem problem, params Bilingual[] seen) =>
+            Diagnostic.At(link.Place, problem, [Bilingual.Same(item.Code.Value), Bilingual.Same(element.Key), .. seen]);
     }
 }

@@ -6,6 +6,8 @@ namespace ItaSite.Assessing;
 /// <summary>By the way that a visitor really clicks on the finished pages.</summary>
 internal static class EvidenceIsNearHome
 {
+    private static readonly Bilingual Home = new("หน้าแรก", "home page");
+
     /// <summary>Announced on the home page: shown there, or one click away.</summary>
     public static Verdict JudgeOnHomePage(ShownEvidence shown, Crawl crawl) =>
         Judge(shown, crawl, 1, RuleProblems.IsNotOnHomePage);
@@ -28,6 +30,6 @@ internal static class EvidenceIsNearHome
             .MinBy(path => path.Clicks);
         return nearest is null
             ? Verdict.DoesNotFit(problem, arguments)
-            : Verdict.Fits(string.Join(" › ", nearest.Links.Prepend("หน้าแรก")));
+            : Verdict.Fits(Bilingual.Join(" › ", nearest.Links.Select(Bilingual.Same).Prepend(Home)));
     }
 }

@@ -34,20 +34,26 @@ internal static class FilesHaveTheRightFormat
         if (seen.Find(ending => wanted.Any(format => format.Endings.Contains(ending))) is { } fitting)
             return Verdict.Fits(fitting.ToUpperInvariant());
 
-        var words = string.Join("หรือ ", wanted.Select(NameOf));
+        var words = Bilingual.Join(new Bilingual("หรือ ", " or "), wanted.Select(NameOf));
         return seen.Count == 0 && links.OfType<Destination.Elsewhere>().Any(IsOnTheWeb)
             ? Verdict.AsksForWord(FormatProblems.AsksWhichFormat, words)
             : Verdict.DoesNotFit(
                 FormatProblems.FormatIsNotSeen,
                 words,
-                seen.Count == 0 ? "0" : string.Join(", ", seen.Distinct().Select(ending => ending.ToUpperInvariant()))
+                Bilingual.Same(
+                    seen.Count == 0
+                        ? "0"
+                        : string.Join(", ", seen.Distinct().Select(ending => ending.ToUpperInvariant()))
+                )
             );
     }
 
-    private static string NameOf(FileFormat format) =>
+    private static Bilingual NameOf(FileFormat format) =>
         format.Word == FileFormat.MachineReadable
-            ? $"ไฟล์ที่โปรแกรมอ่านได้ ({string.Join(", ", format.Endings).ToUpperInvariant()})"
-            : format.Word.ToUpperInvariant();
+            ? new Bilingual("ไฟล์ที่โปรแกรมอ่านได้", "machine-readable").Then(
+                Bilingual.Same($" ({string.Join(", ", format.Endings).ToUpperInvariant()})")
+            )
+            : Bilingual.Same(format.Word.ToUpperInvariant());
 
     private static bool IsOfPictures(FileFormat format) => format.Word is "jpg" or "png" or "svg";
 

@@ -1,5 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 using ItaSite.Thai;
 
 namespace ItaSite.Assessing;
@@ -11,14 +12,19 @@ internal static class PlanRunsAsLongAsAsked
     public static Verdict Judge(ElementRule.PlanLength rule, ShownEvidence showing)
     {
         var years = rule.Years.ToString();
-        var wanted = rule.OrLonger ? $"ที่มีระยะมากกว่า {years} ปี" : $"ระยะ {years} ปี";
+        var wanted = rule.OrLonger
+            ? new Bilingual(
+                $"ที่มีระยะมากกว่า {years} ปี",
+                rule.Years == 1 ? "more than 1 year" : $"more than {years} years"
+            )
+            : new Bilingual($"ระยะ {years} ปี", rule.Years == 1 ? "1 year" : $"{years} years");
         var named = showing
             .Times.All.Where(time => time.IsRange || time.Unit == TimeUnit.Year)
             .Select(time => time.Span)
             .OfType<Period>()
             .ToList();
         if (named.Find(span => IsRight(rule, span)) is { Months: > 1 } said)
-            return Verdict.Fits(said.ToString());
+            return Verdict.Fits(TimeWords.Of(said));
 
         if (showing.Page.Period is not { } period)
         {
@@ -27,7 +33,7 @@ internal static class PlanRunsAsLongAsAsked
                 : Verdict.DoesNotFit(
                     RuleProblems.PlanHasAnotherLength,
                     wanted,
-                    named.MaxBy(span => span.Months).ToString()
+                    TimeWords.Of(named.MaxBy(span => span.Months))
                 );
         }
 
@@ -35,9 +41,9 @@ internal static class PlanRunsAsLongAsAsked
         return showing.Times.All.FirstOrDefault(time => time.IsRange).Span is { } other
             && !IsRight(rule, other)
             && other.Months >= MonthsOfYear
-                ? Verdict.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, other.ToString())
-            : IsRight(rule, period) ? Verdict.Fits(period.ToString())
-            : Verdict.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, period.ToString());
+                ? Verdict.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, TimeWords.Of(other))
+            : IsRight(rule, period) ? Verdict.Fits(TimeWords.Of(period))
+            : Verdict.DoesNotFit(RuleProblems.PlanHasAnotherLength, wanted, TimeWords.Of(period));
     }
 
     private static bool IsRight(ElementRule.PlanLength rule, Period span) =>

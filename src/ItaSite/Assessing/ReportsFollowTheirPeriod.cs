@@ -39,15 +39,15 @@ internal static partial class ReportsFollowTheirPeriod
     }
 
     /// <summary>When the file was last changed by its own account, if that is too early.</summary>
-    public static (string Date, string End)? In(DocumentFacts facts, Element element) =>
+    public static (Bilingual Date, Bilingual End)? In(DocumentFacts facts, Element element) =>
         EndFor(element) is { } end && facts.Date is { } day && IsTooEarly(day, end)
-            ? (ThaiCalendar.Short(day), ThaiCalendar.Short(end))
+            ? (TimeWords.Of(day), TimeWords.Of(end))
             : null;
 
     private static bool IsTooEarly(DateOnly day, DateOnly end) => day < end;
 
     private static Verdict Told(DateOnly day, DateOnly end) =>
-        Verdict.AsksForWord(OwnershipProblems.IsPublishedTooEarly, ThaiCalendar.Short(day), ThaiCalendar.Short(end));
+        Verdict.AsksForWord(OwnershipProblems.IsPublishedTooEarly, TimeWords.Of(day), TimeWords.Of(end));
 
     /// <summary>The earliest day on which what is asked for can be complete.</summary>
     private static DateOnly? EndFor(Element element)

@@ -56,11 +56,11 @@ internal static class Rules
             heading?.Place
             ?? showing.Page.Evidence.GetValueOrDefault(showing.Element.Key)?.Place
             ?? Place.TopOf(showing.Page.Page.Source);
-        string[] arguments =
+        Bilingual[] whose =
             opinion.Outcome == RuleOutcome.Fits
-                ? [.. opinion.Arguments]
-                : [showing.Item.Code.Value, showing.Element.Key, .. opinion.Arguments];
-        var finding = Diagnostic.At(opinion.At ?? place, opinion.Problem, arguments);
+                ? []
+                : [Bilingual.Same(showing.Item.Code.Value), Bilingual.Same(showing.Element.Key)];
+        var finding = Diagnostic.At(opinion.At ?? place, opinion.Problem, [.. whose, .. opinion.Arguments]);
         var given = showing.Page.Confirmed.GetValueOrDefault(showing.Element.Key);
         return opinion.Outcome == RuleOutcome.AsksForWord && given is not null
             ? new RuleVerdict(ByWord[word].Title, RuleOutcome.Declared, finding, given)

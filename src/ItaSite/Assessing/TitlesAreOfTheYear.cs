@@ -29,14 +29,18 @@ internal static partial class TitlesAreOfTheYear
             return null;
 
         var told = named[0].Line;
-        return Verdict.AsksForWord(OwnershipProblems.IsTitledOfAnotherYear, told.Text, Written(wanted)) with
+        return Verdict.AsksForWord(
+            OwnershipProblems.IsTitledOfAnotherYear,
+            Bilingual.Same(told.Text),
+            Written(wanted)
+        ) with
         {
             At = told.PlaceOf(told.Text, showing.Site),
         };
     }
 
     /// <summary>As <see cref="Judge"/>, of a document's own beginning.</summary>
-    public static (string Title, string Wanted)? In(
+    public static (Bilingual Title, Bilingual Wanted)? In(
         DocumentFacts facts,
         Element element,
         Item item,
@@ -53,7 +57,7 @@ internal static partial class TitlesAreOfTheYear
                     .ToList();
         return named.Count == 0 || named.Exists(one => IsWanted(one.time, wanted))
             ? null
-            : (named[0].line, Written(wanted));
+            : (Bilingual.Same(named[0].line), Written(wanted));
     }
 
     /// <summary>By the element's own rules, or else by those of its item.</summary>
@@ -98,8 +102,8 @@ internal static partial class TitlesAreOfTheYear
             (one.Number is { } year && time.NamesYear(year)) || one.Spans.Any(span => span.Overlaps(time.Span!.Value))
         );
 
-    private static string Written(List<Wanted> wanted) =>
-        string.Join(" / ", wanted.SelectMany(one => one.Spans).Distinct());
+    private static Bilingual Written(List<Wanted> wanted) =>
+        TimeWords.Of(wanted.SelectMany(one => one.Spans).Distinct());
 
     [GeneratedRegex("เปรียบเทียบ|เทียบกับ|ย้อนหลัง|ปีก่อน|ปีที่ผ่านมา|แก้ไขเพิ่มเติม")]
     private static partial Regex Compares();

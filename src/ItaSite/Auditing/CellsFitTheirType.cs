@@ -28,9 +28,9 @@ internal static class CellsFitTheirType
                     row,
                     column.Place,
                     AuditProblems.CellDoesNotFit,
-                    FormTable.Written(row.Cells[column.Place].Text),
+                    Bilingual.Same(FormTable.Written(row.Cells[column.Place].Text)),
                     NameOf(column.Form.Type),
-                    column.Form.Names[0]
+                    Bilingual.Same(column.Form.Names[0])
                 );
 
             // A row with hardly anything in it goes on with the one above.
@@ -51,11 +51,11 @@ internal static class CellsFitTheirType
             _ => true,
         };
 
-    private static string NameOf(FormColumnType type) =>
+    private static Bilingual NameOf(FormColumnType type) =>
         type switch
         {
-            FormColumnType.Number => "ตัวเลข",
-            FormColumnType.Date => "วันที่",
-            _ => "ชื่อเดือน",
+            FormColumnType.Number => new("ตัวเลข", "a number"),
+            FormColumnType.Date => new("วันที่", "a date"),
+            _ => new("ชื่อเดือน", "the name of a month"),
         };
 }

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 using ItaSite.Tables;
 using ItaSite.Thai;
 
@@ -31,16 +32,10 @@ internal static class DatesFallInTheMonth
             var cell = row.Cells[column];
             var dates = cell.Date is { } date ? [date] : ThaiDateReader.FindAll(cell.Text);
             foreach (var outside in dates.Where(day => day < span.From || day > span.To).Take(1))
-                yield return table.At(
-                    row,
-                    column,
-                    AuditProblems.DateIsOutside,
-                    ThaiCalendar.Short(outside),
-                    Written(span)
-                );
+                yield return table.At(row, column, AuditProblems.DateIsOutside, TimeWords.Of(outside), Written(span));
         }
     }
 
-    private static string Written(Period span) =>
-        span.Months == 1 && span.From.Day == 1 ? ThaiCalendar.ShortMonth(span.From) : span.ToString();
+    private static Bilingual Written(Period span) =>
+        span.Months == 1 && span.From.Day == 1 ? TimeWords.OfMonth(span.From) : TimeWords.Of(span);
 }

@@ -46,9 +46,9 @@ internal static class EveryMonthIsThere
             yield return Diagnostic.At(
                 tables[0].Figure.Place,
                 AuditProblems.MonthsAreMissing,
-                tables[0].Form.Title,
-                string.Join(", ", missing.Select(ThaiCalendar.ShortMonth)),
-                asked.Asked.ToString()
+                Bilingual.Same(tables[0].Form.Title),
+                TimeWords.OfMonths(missing),
+                TimeWords.Of(asked.Asked)
             );
     }
 

@@ -45,15 +45,18 @@ internal sealed record FormTable(TableFigure Figure, FollowedForm Followed)
         }
     }
 
-    /// <summary>A fault of one cell; its name is the first argument of the sentence.</summary>
     public Diagnostic At(DataRow row, int column, Problem problem, params string[] arguments) =>
+        At(row, column, problem, [.. arguments.Select(Bilingual.Same)]);
+
+    /// <summary>A fault of one cell; its name is the first argument of the sentence.</summary>
+    public Diagnostic At(DataRow row, int column, Problem problem, params Bilingual[] arguments) =>
         Diagnostic.At(
             row.Place with
             {
                 Column = Table.Columns[column].SheetColumn,
             },
             problem,
-            [NameOf(row, column), .. arguments]
+            [Bilingual.Same(NameOf(row, column)), .. arguments]
         );
 
     /// <summary>A cell as a clerk finds it: <c>o21.xlsx มกราคม!F14</c>.</summary>

@@ -43,7 +43,7 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
             case DataNode.Scalar scalar:
                 return scalar.Text.Trim();
             case var other:
-                Report(other.Place, DataProblems.ValueHasWrongShape, key, "ข้อความ");
+                Report(other.Place, DataProblems.ValueHasWrongShape, Bilingual.Same(key), Shapes.Text);
                 return null;
         }
     }
@@ -203,7 +203,7 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
             case DataNode.List list when list.Items.All(item => item is DataNode.Scalar):
                 return [.. list.Items.Cast<DataNode.Scalar>()];
             case var other:
-                Report(other.Place, DataProblems.ValueHasWrongShape, key, "รายการข้อความ");
+                Report(other.Place, DataProblems.ValueHasWrongShape, Bilingual.Same(key), Shapes.Texts);
                 return [];
         }
     }
@@ -218,7 +218,7 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
             case DataNode.List list when list.Items.All(item => item is DataNode.Map):
                 return [.. list.Items.Cast<DataNode.Map>().Select(item => Read(item, read))];
             case var other:
-                Report(other.Place, DataProblems.ValueHasWrongShape, key, "รายการ");
+                Report(other.Place, DataProblems.ValueHasWrongShape, Bilingual.Same(key), Shapes.List);
                 return [];
         }
     }
@@ -234,7 +234,7 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
             case DataNode.Map entries:
                 return entries.Entries;
             case var other:
-                Report(other.Place, DataProblems.ValueHasWrongShape, key, "กลุ่มของค่า (ชื่อ: ค่า)");
+                Report(other.Place, DataProblems.ValueHasWrongShape, Bilingual.Same(key), Shapes.Map);
                 return [];
         }
     }
@@ -250,7 +250,7 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
             case DataNode.Map inner:
                 return Read(inner, read);
             case var other:
-                Report(other.Place, DataProblems.ValueHasWrongShape, key, "กลุ่มของค่า (ชื่อ: ค่า)");
+                Report(other.Place, DataProblems.ValueHasWrongShape, Bilingual.Same(key), Shapes.Map);
                 return null;
         }
     }
@@ -269,6 +269,9 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
 
     public void Report(Place place, Problem problem, params string[] arguments) =>
         diagnostics.Add(Diagnostic.At(place, problem, arguments));
+
+    public void Report(Place place, Problem problem, Bilingual first, params Bilingual[] more) =>
+        diagnostics.Add(Diagnostic.At(place, problem, first, more));
 
     private T Read<T>(DataNode.Map inner, Func<MapReader, T> read)
     {

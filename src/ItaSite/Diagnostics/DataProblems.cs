@@ -36,7 +36,7 @@ internal static class DataProblems
         "ITA104",
         Severity.Error,
         "ค่าของ “{0}” ต้องเป็น{1} ให้แก้",
-        "The value of \"{0}\" has the wrong shape; correct it.",
+        "The value of \"{0}\" must be {1}; correct it.",
         "โปรแกรมคาดว่าจะพบข้อความ รายการ หรือกลุ่มของค่า อย่างใดอย่างหนึ่ง แต่พบอย่างอื่น",
         "A text, a list or a group of values was expected and something else was found."
     );

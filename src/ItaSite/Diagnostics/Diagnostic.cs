@@ -17,9 +17,12 @@ internal sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<st
         new(problem, place, arguments);
 
     public static Diagnostic At(Place place, Problem problem, Bilingual first, params Bilingual[] more) =>
-        new(problem, place, [first.Thai, .. more.Select(argument => argument.Thai)])
+        At(place, problem, [first, .. more]);
+
+    public static Diagnostic At(Place place, Problem problem, IReadOnlyList<Bilingual> arguments) =>
+        new(problem, place, [.. arguments.Select(argument => argument.Thai)])
         {
-            EnglishArguments = [first.English, .. more.Select(argument => argument.English)],
+            EnglishArguments = [.. arguments.Select(argument => argument.English)],
         };
 
     public string Message(Language language)

@@ -19,7 +19,7 @@ internal static class FreshSiteProblems
         "ITA642",
         Severity.Error,
         "“{0}” ไม่ได้บอกปี ให้เติมปี พ.ศ. เช่น {1}",
-        "\"{0}\" names no year; add it, as in {1}.",
+        "\"{0}\" names no year; add it, as in \"{1}\".",
         "เดือนเดียวกันมีทุกปี โปรแกรมจึงไม่เดาปีให้ ถ้าเป็นช่วงเวลา ให้เติมปีทั้งเดือนแรกและเดือนสุดท้าย",
         "Every year has that month, and the program does not guess. In a period, both months need their years."
     );

@@ -1,4 +1,5 @@
 using ItaSite.Data;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Thai;
 
@@ -29,6 +30,11 @@ internal static class DeclaredWords
         ("ยังไม่เริ่ม", DeclaredState.NotStarted),
     ];
 
+    private static readonly Bilingual Allowed = new(
+        string.Join(", ", Words.Select(word => word.Word)),
+        string.Join(", ", Words.Select(word => word.Word).Where(word => word.All(char.IsAscii)))
+    );
+
     /// <summary>Null if nothing is declared; a word that is none of these is reported with those that are.</summary>
     public static DeclaredState? Read(MapReader fields)
     {
@@ -42,6 +48,13 @@ internal static class DeclaredWords
                 return state;
         }
 
-        return fields.Choice("declared", Words);
+        fields.Report(
+            fields.PlaceOf("declared"),
+            DataProblems.ValueIsNotAllowed,
+            Bilingual.Same("declared"),
+            Bilingual.Same(written),
+            Allowed
+        );
+        return Words[0].State;
     }
 }

@@ -18,7 +18,12 @@ internal static class ItemPageReader
         {
             if (entry.Value is not DataNode.Scalar { Text.Length: > 0 } target)
                 diagnostics.Add(
-                    Diagnostic.At(entry.Value.Place, DataProblems.ValueHasWrongShape, entry.Key, "ข้อความ")
+                    Diagnostic.At(
+                        entry.Value.Place,
+                        DataProblems.ValueHasWrongShape,
+                        Bilingual.Same(entry.Key),
+                        Shapes.Text
+                    )
                 );
             else if (links.Resolve(target.Text, target.Place) is { } destination)
                 evidence.Add(entry.Key, new PageLink(destination, target.Text, IsPicture: false, target.Place));

@@ -1,6 +1,7 @@
 using ItaSite.Catalogues;
 using ItaSite.Data;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 using ItaSite.Thai;
 
 namespace ItaSite.Reading;
@@ -34,9 +35,9 @@ internal static class AcademicYearReader
                 fields.Report(
                     terms[i].Place,
                     SchoolProblems.TermIsOutside,
-                    $"{i + 1}",
-                    terms[i].Span.ToString(),
-                    whole.ToString()
+                    Bilingual.Same($"{i + 1}"),
+                    TimeWords.Of(terms[i].Span),
+                    TimeWords.Of(whole)
                 );
         }
 

@@ -8,6 +8,8 @@ namespace ItaSite.Reading;
 /// <summary>No two sources may have one address; hosts that do not tell A from a count.</summary>
 internal static class AddressCollisions
 {
+    private static readonly Bilingual MadeByIta = new("ita (หน้าที่โปรแกรมสร้างเอง)", "ita (a page of its own)");
+
     public static IReadOnlyList<Diagnostic> Check(
         List<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
@@ -23,9 +25,12 @@ internal static class AddressCollisions
             entry => SiteAddresses.Item(entry.Value.Catalogue.Year, entry.Value.Item.Code),
             entry => entry.Key
         );
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new Dictionary<string, Bilingual>(StringComparer.OrdinalIgnoreCase);
         foreach (var address in SiteAddresses.Generated(catalogues))
-            taken.TryAdd(address.Value, itemPages.GetValueOrDefault(address, "ita (หน้าที่โปรแกรมสร้างเอง)"));
+            taken.TryAdd(
+                address.Value,
+                itemPages.TryGetValue(address, out var page) ? Bilingual.Same(page) : MadeByIta
+            );
 
         foreach (var asset in theme.Assets.Values)
             Take(asset.Address, asset.File.Path);
@@ -55,12 +60,12 @@ internal static class AddressCollisions
         {
             if (SiteAddresses.IsOfNewsArchive(address))
                 diagnostics.Add(Diagnostic.At(Place.TopOf(file), ScaleProblems.AddressIsOfNewsArchive, address.Value));
-            else if (!taken.TryAdd(address.Value, file))
+            else if (!taken.TryAdd(address.Value, Bilingual.Same(file)))
                 diagnostics.Add(
                     Diagnostic.At(
                         Place.TopOf(file),
                         PageProblems.AddressIsTakenTwice,
-                        address.Value,
+                        Bilingual.Same(address.Value),
                         taken[address.Value]
                     )
                 );

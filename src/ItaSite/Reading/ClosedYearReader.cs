@@ -67,8 +67,11 @@ internal static partial class ClosedYearReader
             fields.Report(
                 fields.PlaceOf(key),
                 DataProblems.ValueHasWrongShape,
-                key,
-                "เลขฐานสิบหก 64 ตัวตามที่ ita close เขียน"
+                Bilingual.Same(key),
+                new Bilingual(
+                    "เลขฐานสิบหก 64 ตัวตามที่ ita close เขียน",
+                    "64 hexadecimal digits, as ita close wrote them"
+                )
             );
 
         return sum;

@@ -48,7 +48,10 @@ internal static class SynonymsReader
         fields.Report(
             node.Place,
             DataProblems.ValueHasWrongShape,
-            Key,
-            "รายการของกลุ่มคำ เช่น [[\"อบต.\", \"องค์การบริหารส่วนตำบล\"]]"
+            Bilingual.Same(Key),
+            new Bilingual(
+                "รายการของกลุ่มคำ เช่น [[\"อบต.\", \"องค์การบริหารส่วนตำบล\"]]",
+                "a list of groups of words, such as [[\"SAO\", \"Subdistrict Administrative Organization\"]]"
+            )
         );
 }

@@ -28,7 +28,12 @@ internal static class ThaiText
                 found[i] =
                 [
                     .. Slips(text.File, text.Text, words)
-                        .Select(slip => Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments)),
+                        .Select(slip =>
+                            Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments) with
+                            {
+                                EnglishArguments = slip.EnglishArguments,
+                            }
+                        ),
                 ];
             }
         );

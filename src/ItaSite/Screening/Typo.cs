@@ -7,6 +7,9 @@ namespace ItaSite.Screening;
 /// <param name="Repair">What must certainly stand there instead; null where only the author can know.</param>
 internal sealed record Typo(int Start, int Length, Problem Problem, string? Repair, params string[] Arguments)
 {
+    /// <summary>Where words of the program are among the arguments.</summary>
+    public IReadOnlyList<string>? EnglishArguments { get; init; }
+
     public int End => Start + Length;
 
     /// <summary>Told by the word it stands in and, where it can be fixed, the fixed word.</summary>

@@ -50,16 +50,22 @@ internal static class Weekdays
             cursor.Word("ที่");
             cursor.Space();
             var from = cursor.Position;
-            if (ReadDate(cursor) is { } date && date.DayOfWeek != said)
-                yield return new Typo(
-                    start,
-                    cursor.Position - start,
-                    TextProblems.WeekdayIsWrong,
-                    null,
-                    OneLine.Of(text[from..cursor.Position]),
-                    NameOf(date.DayOfWeek),
-                    NameOf(said)
-                );
+            if (ReadDate(cursor) is not { } date || date.DayOfWeek == said)
+                continue;
+
+            var written = OneLine.Of(text[from..cursor.Position]);
+            yield return new Typo(
+                start,
+                cursor.Position - start,
+                TextProblems.WeekdayIsWrong,
+                null,
+                written,
+                NameOf(date.DayOfWeek),
+                NameOf(said)
+            )
+            {
+                EnglishArguments = [written, $"{date.DayOfWeek}", $"{said}"],
+            };
         }
     }
 

@@ -125,7 +125,7 @@ public class DocumentsOnPages
         var pages = string.Concat(
             Enumerable.Range(0, 20).Select(i => $"-- content/p{i}.md --\n# ก\n![ข](broken.pdf)\n")
         );
-        var result = SiteInAString.Build(pages, [counted]);
+        var result = SiteBuild.Run(SiteInAString.Tree(pages, [counted]));
 
         Assert.Equal(1, opened);
         Assert.Single(result.Diagnostics, diagnostic => diagnostic.Problem == DocumentProblems.DocumentIsBroken);
