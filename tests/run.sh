@@ -42,8 +42,10 @@ failed=0
 say "Testing"
 dotnet "$suite" -noColor -result-xml "$results/all.xml" || failed=1
 
+# All rooms but those that drive other programs (browsers, LibreOffice) or read the source, whose language is their own.
+once=(-namespace- ItaSite.Tests.RealSite -namespace- ItaSite.Tests.NumberFormats -namespace- ItaSite.Tests.HouseRules)
 say "Testing again under Thai"
-LC_ALL=th_TH.UTF-8 TZ=Asia/Bangkok dotnet "$suite" -noColor -namespace 'ItaSite.Tests.Building' -namespace 'ItaSite.Tests.Model' -namespace 'ItaSite.Tests.Disk' -namespace 'ItaSite.Tests.Rendering' -namespace 'ItaSite.Tests.Reading' -namespace 'ItaSite.Tests.Auditing' -namespace 'ItaSite.Tests.Drawing' -result-xml "$results/thai.xml" || failed=1
+LC_ALL=th_TH.UTF-8 TZ=Asia/Bangkok dotnet "$suite" -noColor "${once[@]}" -result-xml "$results/thai.xml" || failed=1
 
 # The real counts, from what the runner wrote.
 sum() { local total=0 number; for number in $(grep -ho "<assembly [^>]*" "$results"/*.xml | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'); do total=$((total + number)); done; echo "$total"; }

@@ -3,8 +3,8 @@ using System.Text;
 namespace ItaSite.Tests;
 
 /// <summary>
-/// A case is a file: what a person wrote, then a line <c>== told</c>, then what the program says of it. A new case needs
-/// no code; ITA_ACCEPT=1 writes what is said, to be read by a person.
+/// A case is a file: what a person wrote, then a line <c>== told</c>, then what the program says of it. A new case
+/// needs no code; ITA_ACCEPT=1 writes what is said, to be read by a person.
 /// </summary>
 internal sealed class CaseFile(string file)
 {

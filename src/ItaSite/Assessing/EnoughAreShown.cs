@@ -5,8 +5,8 @@ using ItaSite.Model;
 namespace ItaSite.Assessing;
 
 /// <summary>
-/// List entries, table rows, subheadings, and documents or links are counted, and the largest number counts; whatever is
-/// shown is one.
+/// List entries, table rows, subheadings, and documents or links are counted, and the largest number counts; whatever
+/// is shown is one.
 /// </summary>
 internal static class EnoughAreShown
 {

@@ -1,8 +1,9 @@
 namespace ItaSite.Tests.Assessing;
 
 /// <summary>
-/// A rule, a page that meets it and one that breaks it: <c>== met</c> and <c>== broken</c> begin them, <c>parts:</c> and
-/// <c>keys:</c> add to the catalogue's element, <c>+</c> to the page's front matter, <c>-- path --</c> begins another file.
+/// A rule, a page that meets it and one that breaks it: <c>== met</c> and <c>== broken</c> begin them, <c>parts:</c>
+/// and <c>keys:</c> add to the catalogue's element, <c>+</c> to the page's front matter, <c>-- path --</c> begins
+/// another file.
 /// </summary>
 internal sealed record RuleCase(CaseFile File, string Kind, string Rule, RuleCase.Page Met, RuleCase.Page Broken)
 {

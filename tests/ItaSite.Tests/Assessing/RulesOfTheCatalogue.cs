@@ -1,8 +1,8 @@
 namespace ItaSite.Tests.Assessing;
 
 /// <summary>
-/// Every kind of rule has a site that meets it and one that breaks it, as files in Rules; what no program can judge asks
-/// for the agency's word.
+/// Every kind of rule has a site that meets it and one that breaks it, as files in Rules; what no program can judge
+/// asks for the agency's word.
 /// </summary>
 public class RulesOfTheCatalogue
 {

@@ -228,6 +228,19 @@ public class HandMadeTables
         );
     }
 
+    [Fact]
+    public void An_amount_that_is_merged_over_rows_is_told_once_and_one_at_its_limit_is_within_it()
+    {
+        DataRow[] rows =
+        [
+            Row(3, "ก", Number(1000), "", new DataCell("1,100", 1100, Rows: 2), ""),
+            Row(4, "ข", Number(1000), "", DataCell.Covered, ""),
+            Row(5, "ค", Number(1000), "", Number(1000), ""),
+        ];
+
+        Assert.Single(AmountsStayWithinLimits.Check(new FormCheck.AtMost("winner", ["amount"]), Table(rows)));
+    }
+
     [Theory]
     [InlineData("สรุปผลการจัดซื้อจัดจ้างในรอบเดือน มกราคม พ.ศ. ๒๕๗๐", null, "ตาราง", true)]
     [InlineData("วันที่ 5 เดือน กุมภาพันธ์ พ.ศ. 2570", "ม.ค. 70", "ตาราง", true)]

@@ -1,7 +1,8 @@
 namespace ItaSite.Tests.Building;
 
 /// <summary>
-/// What clerks get wrong, as files in Mistakes: each is one clear sentence at the right place, and nothing is published.
+/// What clerks get wrong, as files in Mistakes: each is one clear sentence at the right place, and nothing is
+/// published.
 /// </summary>
 public class WrongInputs
 {

@@ -5,7 +5,9 @@ using ItaSite.Tests.NumberFormats;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>A workbook that a page links to is searched by what its sheets show, and screened by all they store.</summary>
+/// <summary>
+/// A workbook that a page links to is searched by what its sheets show, and screened by all they store.
+/// </summary>
 public class LinkedWorkbooks
 {
     private const string CitizenNumber = "ITA720";

@@ -5,7 +5,9 @@ using ItaSite.Tests.Auditing;
 
 namespace ItaSite.Tests.Reading;
 
-/// <summary>Columns that number rows, and cells that say that there is nothing, are known alike by everything.</summary>
+/// <summary>
+/// Columns that number rows, and cells that say that there is nothing, are known alike by everything.
+/// </summary>
 public class NumberingAndNothing
 {
     public static TheoryData<string> Nothings => ["-", "–", "—", "−", "‐", "‑", "―", "－", "--", "- -", "...", " — "];

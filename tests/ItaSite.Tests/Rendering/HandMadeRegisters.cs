@@ -17,10 +17,10 @@ public class HandMadeRegisters
 
     private static readonly RuleVerdict[] Verdicts =
     [
-        new("qr-code", RuleOutcome.Fits, Finding("ภาพ"), null),
-        new("plan-length", RuleOutcome.DoesNotFit, Finding("<ปี>"), null),
-        new("two-way-channel", RuleOutcome.Declared, Finding("คำรับรอง"), "มีเจ้าหน้าที่ตอบทุกวัน"),
-        new("any-form", RuleOutcome.AsksForWord, Finding("คำรับรองเรื่องรูปแบบ"), null),
+        new("คิวอาร์โค้ดที่สแกนได้", RuleOutcome.Fits, Finding("ภาพ"), null),
+        new("ระยะของแผน", RuleOutcome.DoesNotFit, Finding("<ปี>"), null),
+        new("ช่องทางสองทาง", RuleOutcome.Declared, Finding("คำรับรอง"), "มีเจ้าหน้าที่ตอบทุกวัน"),
+        new("รูปแบบ", RuleOutcome.AsksForWord, Finding("คำรับรองเรื่องรูปแบบ"), null),
     ];
 
     [Fact]

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace ItaSite.Tests.HouseRules;
+
+/// <summary>Short files and short lines; data in strings of tests are as long as they are.</summary>
+public partial class SizesOfFiles
+{
+    private const int MostLines = 250;
+    private const int MostColumns = 120;
+
+    /// <summary>Not cut yet; a file that is short again leaves the list.</summary>
+    private static readonly string[] StillLong =
+    [
+        // Being cut, each into the concerns that it holds.
+        "Data/MapReader.cs",
+        "Documents/PdfUnseen.cs",
+        "Documents/RtfText.cs",
+        "Reading/CatalogueReader.cs",
+        "Reading/SiteReader.cs",
+        "Rendering/RegisterViews.cs",
+        "Sheets/TableShape.cs",
+        "Thai/TimePoint.cs",
+    ];
+
+    /// <summary>Lines that wait to be wrapped: most are one attribute or one pattern.</summary>
+    private static readonly string[] StillWide =
+    [
+        "Authoring/ItemPageText.cs",
+        "Data/YamlMistake.cs",
+        "Figures/FigureHtml.cs",
+        "Figures/TableFigureHtml.cs",
+        "Pages/LinkFollower.cs",
+        "Pages/PageFinisher.cs",
+        "Reading/ConfigReader.cs",
+        "Rendering/MovedHtml.cs",
+        "Rendering/NoBreakText.cs",
+        "Rendering/SectionsHtml.cs",
+        "Rendering/TemplateLimits.cs",
+        "Writing/PictureHtml.cs",
+    ];
+
+    [Fact]
+    public void No_source_file_is_longer_than_a_reader_keeps_in_mind() =>
+        Assert.Subset(
+            StillLong.ToHashSet(),
+            Plan.Files.Where(file => file.Text.Count(letter => letter == '\n') > MostLines)
+                .Select(file => file.File)
+                .ToHashSet()
+        );
+
+    [Fact]
+    public void No_line_of_the_program_is_wider_than_a_screen() =>
+        Assert.Subset(
+            StillWide.ToHashSet(),
+            Plan.Files.Where(file => WidestOf(file.Text) > MostColumns).Select(file => file.File).ToHashSet()
+        );
+
+    [Fact]
+    public void No_line_of_the_tests_is_wider_than_a_screen_but_for_data()
+    {
+        var tests = Path.Combine(Repository.Root, "tests", "ItaSite.Tests");
+
+        Assert.Empty(
+            from file in Directory.EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories)
+            let name = Path.GetRelativePath(tests, file)
+            where !name.StartsWith("obj", StringComparison.Ordinal) && !name.StartsWith("bin", StringComparison.Ordinal)
+            where WidestOf(Texts().Replace(File.ReadAllText(file), "\"\"")) > MostColumns
+            select name
+        );
+    }
+
+    private static int WidestOf(string text) => text.Split('\n').Max(line => line.Length);
+
+    [GeneratedRegex("\"{3,}.*?\"{3,}|@?\"(?:[^\"\\\\\n]|\\\\.)*\"", RegexOptions.Singleline)]
+    private static partial Regex Texts();
+}
