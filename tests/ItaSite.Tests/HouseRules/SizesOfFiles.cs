@@ -27,6 +27,7 @@ public partial class SizesOfFiles
     [
         "Authoring/ItemPageText.cs",
         "Data/YamlMistake.cs",
+        "Data/YamlText.cs",
         "Figures/FigureHtml.cs",
         "Figures/TableFigureHtml.cs",
         "Pages/LinkFollower.cs",
