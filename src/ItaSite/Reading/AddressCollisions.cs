@@ -11,10 +11,10 @@ internal static class AddressCollisions
     private static readonly Bilingual MadeByIta = new("ita (หน้าที่โปรแกรมสร้างเอง)", "ita (a page of its own)");
 
     public static IReadOnlyList<Diagnostic> Check(
-        List<PageDraft> drafts,
+        IEnumerable<PageDraft> drafts,
         IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items,
-        List<Document> documents,
-        List<Picture> pictures,
+        IReadOnlyList<Document> documents,
+        IReadOnlyList<Picture> pictures,
         IEnumerable<TableFigure> figures,
         Theme theme,
         IEnumerable<Catalogue> catalogues

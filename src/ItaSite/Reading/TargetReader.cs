@@ -7,14 +7,35 @@ namespace ItaSite.Reading;
 /// <summary>Finds the pages that the settings name in menu, footer and channels.</summary>
 internal sealed class TargetReader(LinkResolver links, TopicLinks topics, DiagnosticBag diagnostics)
 {
-    public void CheckHome()
+    /// <summary>The settings, with what menu, footer and channels lead to.</summary>
+    public SiteConfig Complete(ConfigDraft config)
+    {
+        CheckHome();
+        return new SiteConfig(
+            config.Agency,
+            config.BaseUrl,
+            config.FiscalYear,
+            config.Theme,
+            config.Digits,
+            config.Eit,
+            Entries(config.Menu),
+            Entries(config.Footer),
+            Channels(config.Channels)
+        )
+        {
+            Synonyms = config.Synonyms,
+            PublishesWorkshop = config.PublishesWorkshop,
+        };
+    }
+
+    private void CheckHome()
     {
         var top = Place.TopOf(SourceTree.ConfigFile);
         if (links.Resolve("/index.md", SourceTree.Content, top).Problem is { } problem)
             diagnostics.Add(OfConfig(problem, SourceTree.Content + "index.md", top) with { Suggestion = null });
     }
 
-    public IReadOnlyList<MenuEntry> Entries(IEnumerable<TargetDraft> entries) =>
+    private IReadOnlyList<MenuEntry> Entries(IEnumerable<TargetDraft> entries) =>
         [
             .. entries
                 .Select(entry => (entry.Title, Destination: Resolve(entry)))
@@ -22,7 +43,7 @@ internal sealed class TargetReader(LinkResolver links, TopicLinks topics, Diagno
                 .Select(entry => new MenuEntry(entry.Title, entry.Destination!)),
         ];
 
-    public IReadOnlyList<Channel> Channels(IEnumerable<TargetDraft> entries) =>
+    private IReadOnlyList<Channel> Channels(IEnumerable<TargetDraft> entries) =>
         [
             .. entries
                 .Select(entry => (entry.Kind, entry.Title, Destination: Checked(entry)))

@@ -5,9 +5,11 @@ using ItaSite.Tables;
 namespace ItaSite.Reading;
 
 /// <summary>What the data files of one year's folder say, before its pages are known.</summary>
+/// <param name="Texts">The files themselves.</param>
 internal sealed record YearDraft(
     Catalogue Catalogue,
     Measures Measures,
     IReadOnlyList<TableForm> Forms,
-    ClosedYear? Closed
+    ClosedYear? Closed,
+    IReadOnlyList<SourceText> Texts
 );

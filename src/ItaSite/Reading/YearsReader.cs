@@ -1,13 +1,11 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
-using ItaSite.Tables;
 using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
 /// <summary>Reads the data files of every year's folder.</summary>
-/// <param name="texts">Gets the files' texts.</param>
-internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, DiagnosticBag diagnostics)
+internal sealed class YearsReader(SourceTree tree, DiagnosticBag diagnostics)
 {
     public List<YearDraft> Read()
     {
@@ -39,36 +37,26 @@ internal sealed class YearsReader(SourceTree tree, List<SourceText> texts, Diagn
             if (SourceText.Read(file, diagnostics) is not { } source)
                 continue;
 
-            texts.Add(source);
             var catalogue = CatalogueReader.Read(source, year, diagnostics);
             var measuresFile = tree.Find($"{SourceTree.Years}{folder}/{MeasuresReader.FileName}");
             var measures = measuresFile is null ? null : SourceText.Read(measuresFile, diagnostics);
-            texts.AddRange(measures is null ? [] : [measures]);
             var closed = tree.Find($"{SourceTree.Years}{folder}/{ClosedYearReader.FileName}") is { } record
                 ? SourceText.Read(record, diagnostics)
+                : null;
+            var forms = tree.Find($"{SourceTree.FolderOf(year)}{FormsReader.FileName}") is { } formsFile
+                ? SourceText.Read(formsFile, diagnostics)
                 : null;
             years.Add(
                 new YearDraft(
                     catalogue,
                     measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
-                    ReadForms(year),
-                    closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics)
+                    forms is null ? [] : FormsReader.Read(forms, year, diagnostics),
+                    closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics),
+                    [.. new[] { source, measures, forms }.OfType<SourceText>()]
                 )
             );
         }
 
         return years;
-    }
-
-    private IReadOnlyList<TableForm> ReadForms(FiscalYear year)
-    {
-        if (
-            tree.Find($"{SourceTree.FolderOf(year)}{FormsReader.FileName}") is not { } file
-            || SourceText.Read(file, diagnostics) is not { } source
-        )
-            return [];
-
-        texts.Add(source);
-        return FormsReader.Read(source, year, diagnostics);
     }
 }

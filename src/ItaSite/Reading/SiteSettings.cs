@@ -1,0 +1,61 @@
+using ItaSite.Diagnostics;
+using ItaSite.Model;
+
+namespace ItaSite.Reading;
+
+/// <summary>The settings as written, and the theme that they choose.</summary>
+internal sealed record SiteSettings(SourceText Source, ConfigDraft Config, Theme Theme)
+{
+    /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
+    /// <returns>Null if there are no settings, or no content that they could be of.</returns>
+    public static SiteSettings? Read(SourceTree tree, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        if (tree.Find(SourceTree.ConfigFile) is not { } file || SourceText.Read(file, diagnostics) is not { } source)
+            return null;
+
+        var config = ConfigReader.Read(source, baseUrl, diagnostics);
+        var theme = ThemeReader.Read(tree, config.Theme, config.ThemePlace, diagnostics);
+        if (tree.Under(SourceTree.Content).Any())
+            return new SiteSettings(source, config, theme);
+
+        diagnostics.Add(
+            Diagnostic.At(
+                Place.TopOf(source.File),
+                FileProblems.ContentFolderIsMissing,
+                SourceTree.Content.TrimEnd('/')
+            )
+        );
+        return null;
+    }
+
+    /// <summary>Checks that the settings' year can be published, with the survey that it asks for.</summary>
+    /// <returns>Whether the year has a catalogue.</returns>
+    public bool CheckYear(SourceTree tree, IReadOnlyList<YearDraft> years, DiagnosticBag diagnostics)
+    {
+        if (years.FirstOrDefault(year => year.Catalogue.Year == Config.FiscalYear) is not { } current)
+        {
+            var expected = $"{SourceTree.FolderOf(Config.FiscalYear)}{SourceTree.CatalogueFile}";
+            if (Config.FiscalYear.BuddhistYear > 0 && tree.Find(expected) is null)
+                diagnostics.Add(
+                    Diagnostic.At(
+                        Config.FiscalYearPlace,
+                        SettingsProblems.YearHasNoCatalogue,
+                        Config.FiscalYear.ToString(),
+                        expected
+                    )
+                );
+
+            return false;
+        }
+
+        if (!Config.Eit.IsGiven && current.Catalogue.Instruments.Any(instrument => instrument.Id == "EIT"))
+            diagnostics.Add(
+                Diagnostic.At(Place.TopOf(Source.File), SettingsProblems.EitAddressIsMissing) with
+                {
+                    Severity = Severity.Warning,
+                }
+            );
+
+        return true;
+    }
+}
