@@ -13,11 +13,5 @@ internal static class ChannelsStandApart
         where channel.Kind == Corruption
         from other in site.Config.Channels
         where other.Kind != Corruption && other.Destination == channel.Destination
-        select Diagnostic.At(PlaceOf(channel, site), TrapProblems.ChannelsShareAnAddress, channel.Title, other.Title);
-
-    private static Place PlaceOf(Channel channel, Site site)
-    {
-        var settings = site.Texts.First(text => text.File == SourceTree.ConfigFile);
-        return settings.PlaceAt(Math.Max(0, settings.Text.IndexOf($"\"{channel.Title}\"", StringComparison.Ordinal)));
-    }
+        select Diagnostic.At(channel.Place, TrapProblems.ChannelsShareAnAddress, channel.Title, other.Title);
 }

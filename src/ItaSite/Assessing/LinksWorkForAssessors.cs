@@ -62,32 +62,21 @@ internal static class LinksWorkForAssessors
 
     public static IEnumerable<Diagnostic> Check(Site site)
     {
-        var written = site
+        var config = site.Config;
+        return site
             .AllPages.SelectMany(page => page.Links)
-            .Concat(site.Years.SelectMany(year => year.Items.Values).SelectMany(item => item.Evidence.Values));
-        foreach (var link in written)
-        {
-            if (link.Destination is Destination.Elsewhere { Url: var url } && ProblemOf(url) is { } problem)
-                yield return Diagnostic.At(link.Place, problem, url);
-        }
-
-        var settings = site.Texts.First(text => text.File == SourceTree.ConfigFile);
-        foreach (
-            var destination in site
-                .Config.Menu.Concat(site.Config.Footer)
-                .Select(entry => entry.Destination)
-                .Concat(site.Config.Channels.Select(channel => channel.Destination))
-                .Append(new Destination.Elsewhere(site.Config.Eit.Url))
-        )
-        {
-            if (destination is Destination.Elsewhere { Url: var url } && ProblemOf(url) is { } problem)
-                yield return Diagnostic.At(
-                    settings.PlaceAt(Math.Max(0, settings.Text.IndexOf(url, StringComparison.Ordinal))),
-                    problem,
-                    url
-                );
-        }
+            .Concat(site.Years.SelectMany(year => year.Items.Values).SelectMany(item => item.Evidence.Values))
+            .Select(link => (link.Destination, link.Place))
+            .Concat(config.Menu.Concat(config.Footer).Select(entry => (entry.Destination, entry.Place)))
+            .Concat(config.Channels.Select(channel => (channel.Destination, channel.Place)))
+            .Append((new Destination.Elsewhere(config.Eit.Url), config.Eit.UrlPlace))
+            .SelectMany(link => Check(link.Destination, link.Place));
     }
+
+    private static IEnumerable<Diagnostic> Check(Destination destination, Place place) =>
+        destination is Destination.Elsewhere { Url: var url } && ProblemOf(url) is { } problem
+            ? [Diagnostic.At(place, problem, url)]
+            : [];
 
     /// <summary>Whether an assessor without an account meets something at an address.</summary>
     public static bool Opens(string url) =>

@@ -2,4 +2,9 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Data;
 
-internal sealed record DataEntry(string Key, Place Place, DataNode Value);
+/// <param name="Place">Where its key stands.</param>
+internal sealed record DataEntry(string Key, Place Place, DataNode Value)
+{
+    /// <summary>Behind the last letter of its value; YAML only.</summary>
+    public Place End { get; init; } = Place;
+}

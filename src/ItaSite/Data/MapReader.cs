@@ -16,10 +16,13 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
 
     public DiagnosticBag Diagnostics => diagnostics;
 
-    public DataNode? Node(string key)
+    public DataNode? Node(string key) => Entry(key)?.Value;
+
+    /// <summary>The whole entry, key and value; null if it is absent.</summary>
+    public DataEntry? Entry(string key)
     {
         known.Add(key);
-        return map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+        return map.Entries.FirstOrDefault(entry => entry.Key == key);
     }
 
     public Place PlaceOf(string key) => Node(key)?.Place ?? map.Place;

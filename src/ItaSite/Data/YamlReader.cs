@@ -17,6 +17,9 @@ internal sealed class YamlReader
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
 
+    /// <summary>Where what was read last ends; a block of lines has no end of its own.</summary>
+    private Mark end = Mark.Empty;
+
     private YamlReader(string text, string file, int linesBefore, DiagnosticBag diagnostics)
     {
         this.text = text;
@@ -128,6 +131,7 @@ internal sealed class YamlReader
         switch (parser.Current)
         {
             case Scalar scalar when IsPlain(scalar) && !HidesWords(scalar):
+                end = scalar.End;
                 parser.MoveNext();
                 return ScalarText.Of(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value, diagnostics) with
                 {
@@ -137,8 +141,12 @@ internal sealed class YamlReader
             case SequenceStart start when IsPlain(start):
                 parser.MoveNext();
                 var items = new List<DataNode>();
-                while (!parser.TryConsume<SequenceEnd>(out _))
+                while (!parser.Accept<SequenceEnd>(out _))
                     items.Add(ReadNode(depth + 1));
+
+                var close = parser.Consume<SequenceEnd>();
+                if (start.Style == SequenceStyle.Flow)
+                    end = close.End;
 
                 return new DataNode.List(PlaceOf(start), items);
 
@@ -154,15 +162,20 @@ internal sealed class YamlReader
     private DataNode.Map ReadMap(MappingStart start, int depth)
     {
         var entries = new List<DataEntry>();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (!parser.Accept<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
+            end = key.End;
             var value = ReadNode(depth + 1);
             if (entries.Exists(entry => entry.Key == key.Value))
                 diagnostics.Add(Diagnostic.At(PlaceOf(key), DataProblems.KeyIsTwice, key.Value));
             else
-                entries.Add(new DataEntry(key.Value, PlaceOf(key), value));
+                entries.Add(new DataEntry(key.Value, PlaceOf(key), value) { End = PlaceOf(end) });
         }
+
+        var close = parser.Consume<MappingEnd>();
+        if (start.Style == MappingStyle.Flow)
+            end = close.End;
 
         return new DataNode.Map(PlaceOf(start), entries);
     }
@@ -194,5 +207,7 @@ internal sealed class YamlReader
     private static bool IsNull(Scalar scalar) =>
         scalar.IsPlainImplicit && scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null";
 
-    private Place PlaceOf(ParsingEvent node) => new(file, (int)node.Start.Line + linesBefore, (int)node.Start.Column);
+    private Place PlaceOf(ParsingEvent node) => PlaceOf(node.Start);
+
+    private Place PlaceOf(Mark mark) => new(file, (int)mark.Line + linesBefore, (int)mark.Column);
 }

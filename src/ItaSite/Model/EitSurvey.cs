@@ -1,3 +1,5 @@
+using ItaSite.Diagnostics;
+
 namespace ItaSite.Model;
 
 /// <summary>The public survey of those who dealt with the agency (EIT), reached by its QR code.</summary>
@@ -7,6 +9,9 @@ namespace ItaSite.Model;
 /// <param name="Closes">Last day of answering, if known.</param>
 internal sealed record EitSurvey(string Url, bool IsSample, DateOnly? Opens, DateOnly? Closes)
 {
+    /// <summary>Where the settings name its address.</summary>
+    public Place UrlPlace { get; init; }
+
     /// <summary>
     /// Of an agency whose assessment has no such survey: no page, poster, code or link is made for it.
     /// </summary>

@@ -1,3 +1,6 @@
+using ItaSite.Diagnostics;
+
 namespace ItaSite.Model;
 
-internal sealed record MenuEntry(string Title, Destination Destination);
+/// <param name="Place">Where the settings name its destination.</param>
+internal sealed record MenuEntry(string Title, Destination Destination, Place Place);

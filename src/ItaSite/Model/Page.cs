@@ -14,7 +14,7 @@ internal sealed record Page(
     DateOnly? Published,
     DateOnly? Updated,
     bool IsSample,
-    IReadOnlyDictionary<string, string> AllowedPersonal,
+    IReadOnlyList<PersonalDataPermission> AllowedPersonal,
     IReadOnlyList<Section> Sections
 )
 {
@@ -32,6 +32,9 @@ internal sealed record Page(
 
     /// <summary>Where the source holds comments, which are not published.</summary>
     public IReadOnlyList<Range> Comments { get; init; } = [];
+
+    /// <summary>Where the source holds <c>allow-personal:</c>, which is not published and no use of the data.</summary>
+    public Range Permissions { get; init; }
 
     /// <summary>What still looks like Markdown when the page is shown: told, or meant by its author.</summary>
     public IReadOnlySet<string> Marks { get; init; } = new HashSet<string>();

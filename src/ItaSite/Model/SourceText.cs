@@ -62,6 +62,10 @@ internal sealed class SourceText
         return new Place(File, line + 1, position - lineStarts[line] + 1);
     }
 
+    /// <summary>The position of a place in this file.</summary>
+    public int PositionOf(Place place) =>
+        Math.Min(lineStarts[Math.Clamp(place.Line, 1, lineStarts.Count) - 1] + place.Column - 1, Text.Length);
+
     private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
     {
         var position = 0;

@@ -10,6 +10,7 @@ namespace ItaSite.Pages;
 /// <param name="Language">The tag of the language that the page is written in.</param>
 /// <param name="IsDraft">The author says that it is not ready, so it is not published.</param>
 /// <param name="HeadingIds">By heading; the page's title, if it stood in the body, is not among them.</param>
+/// <param name="Permissions">Where <paramref name="AllowedPersonal"/> stands in the source.</param>
 /// <param name="Form">The form that the page's tables follow, by its key; null to know it by its columns.</param>
 /// <param name="Item">Null for a page that is not an item's.</param>
 internal sealed record PageDraft(
@@ -26,6 +27,7 @@ internal sealed record PageDraft(
     bool IsDraft,
     Place DraftPlace,
     IReadOnlyList<DataEntry> AllowedPersonal,
+    Range Permissions,
     string? Form,
     Place FormPlace,
     ItemDraft? Item,

@@ -46,6 +46,7 @@ internal static partial class PageDraftReader
             fields.Flag("draft"),
             fields.PlaceOf("draft"),
             fields.Entries("allow-personal"),
+            isMatterBroken ? ..matter.BodyStart : BlockOf(fields.Entry("allow-personal"), source),
             fields.Word("form"),
             fields.PlaceOf("form"),
             item,
@@ -93,6 +94,17 @@ internal static partial class PageDraftReader
     /// <summary>The address mirrors the path under content.</summary>
     private static SitePath AddressOf(string file) =>
         new(System.IO.Path.ChangeExtension(file[SourceTree.Content.Length..], ".html"));
+
+    /// <summary>Whole lines, since a comment behind the last value belongs to it.</summary>
+    private static Range BlockOf(DataEntry? entry, SourceText source)
+    {
+        if (entry is null)
+            return default;
+
+        var end = source.PositionOf(entry.End);
+        var lineEnd = source.Text.IndexOf('\n', Math.Max(0, end - 1));
+        return source.PositionOf(entry.Place)..(lineEnd < 0 ? source.Text.Length : Math.Max(end, lineEnd));
+    }
 
     private static ItemDraft? ReadItem(MapReader fields, AcademicYear? academic)
     {

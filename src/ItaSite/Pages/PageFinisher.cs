@@ -26,7 +26,7 @@ internal sealed class PageFinisher(LinkResolver links, FigureReader figures, Doc
             draft.Published,
             draft.Updated,
             draft.IsSample,
-            Reasons.Read(draft.AllowedPersonal, diagnostics),
+            PersonalDataPermissions.Read(draft, diagnostics),
             new PageSections(draft, followed, tables.Figures, digits).Cut()
         )
         {
@@ -40,6 +40,7 @@ internal sealed class PageFinisher(LinkResolver links, FigureReader figures, Doc
                     draft.BodyStart + comment.End + 1
                 )),
             ],
+            Permissions = draft.Permissions,
             Marks = draft.Marks,
         };
         var itemPage = item is null ? null : ItemPageReader.Read(draft, item, page, follower, diagnostics);

@@ -89,7 +89,10 @@ internal static class ConfigReader
                 else if (IsStaffSurvey(url))
                     fields.Report(eit.PlaceOf("url"), SettingsProblems.EitAddressIsIit, url);
 
-                return new EitSurvey(url ?? "", eit.Flag("sample"), eit.Date("opens"), eit.Date("closes"));
+                return new EitSurvey(url ?? "", eit.Flag("sample"), eit.Date("opens"), eit.Date("closes"))
+                {
+                    UrlPlace = eit.PlaceOf("url"),
+                };
             }
         );
 

@@ -38,17 +38,17 @@ internal sealed class TargetReader(LinkResolver links, TopicLinks topics, Diagno
     private IReadOnlyList<MenuEntry> Entries(IEnumerable<TargetDraft> entries) =>
         [
             .. entries
-                .Select(entry => (entry.Title, Destination: Resolve(entry)))
+                .Select(entry => (entry.Title, Destination: Resolve(entry), entry.Place))
                 .Where(entry => entry.Destination is not null)
-                .Select(entry => new MenuEntry(entry.Title, entry.Destination!)),
+                .Select(entry => new MenuEntry(entry.Title, entry.Destination!, entry.Place)),
         ];
 
     private IReadOnlyList<Channel> Channels(IEnumerable<TargetDraft> entries) =>
         [
             .. entries
-                .Select(entry => (entry.Kind, entry.Title, Destination: Checked(entry)))
+                .Select(entry => (entry.Kind, entry.Title, Destination: Checked(entry), entry.Place))
                 .Where(entry => entry.Destination is not null)
-                .Select(entry => new Channel(entry.Kind, entry.Title, entry.Destination!)),
+                .Select(entry => new Channel(entry.Kind, entry.Title, entry.Destination!, entry.Place)),
         ];
 
     /// <summary>A channel that names an item's page leads to an item of its kind.</summary>

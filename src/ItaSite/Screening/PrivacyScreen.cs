@@ -132,10 +132,7 @@ internal sealed class PrivacyScreen
             yield return diagnostic;
     }
 
-    private IEnumerable<Diagnostic> Leftovers() =>
-        site
-            .Texts.Where(text => allowances.ContainsKey(text.File))
-            .SelectMany(text => allowances[text.File].Leftover(text));
+    private IEnumerable<Diagnostic> Leftovers() => allowances.Values.SelectMany(page => page.Leftover());
 
     /// <summary>Names of files are published as addresses.</summary>
     private IEnumerable<Diagnostic> ScreenNames() =>

@@ -11,11 +11,10 @@ internal static class WrittenData
     /// <param name="page">Null for settings and data.</param>
     public static IReadOnlyList<PersonalDatum> In(SourceText source, Page? page)
     {
-        var (start, length) = PersonalDataExceptions.Block(source.Text).GetOffsetAndLength(source.Text.Length);
+        var unpublished = page?.Comments.Append(page.Permissions).ToList() ?? [];
         var written = PersonalData
             .In(source.Text)
-            .Where(datum => datum.Start < start || datum.Start >= start + length)
-            .Where(datum => page?.Comments.Any(comment => Holds(comment, datum.Start)) != true)
+            .Where(datum => !unpublished.Exists(range => Holds(range, datum.Start)))
             .Where(datum => !TakenTime.Is(source.Text, datum))
             .ToList();
 
@@ -29,8 +28,7 @@ internal static class WrittenData
                     .Where(datum => !TakenTime.Is(text.Text, datum))
                     .Select(datum => InSource(datum, text))
             )
-            .Where(datum => datum.Start < start || datum.Start >= start + length)
-            .Where(datum => page?.Comments.Any(comment => Holds(comment, datum.Start)) != true);
+            .Where(datum => !unpublished.Exists(range => Holds(range, datum.Start)));
         foreach (var datum in seen)
         {
             if (

@@ -76,7 +76,7 @@ public class MovedPages
                 null,
                 null,
                 false,
-                new Dictionary<string, string>(),
+                [],
                 [new Section(null, [new SectionPart.Html(html)], false, "", 0, [], [])]
             ),
             2
