@@ -1,6 +1,4 @@
-using System.Globalization;
 using ItaSite.Diagnostics;
-using ItaSite.Thai;
 
 namespace ItaSite.Data;
 
@@ -58,7 +56,8 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
         return RequiredWord(key);
     }
 
-    private string RequiredWord(string key)
+    /// <summary>As <see cref="RequiredText"/>, for a word or number.</summary>
+    public string RequiredWord(string key)
     {
         if (Word(key) is { } text)
             return text;
@@ -101,94 +100,6 @@ internal sealed class MapReader(DataNode.Map map, DiagnosticBag diagnostics)
             string.Join(", ", choices.Select(choice => choice.Word))
         );
         return choices[0].Value;
-    }
-
-    /// <summary>A whole number.</summary>
-    public int Number(string key)
-    {
-        var number = Decimal(key);
-        if (number != decimal.Truncate(number))
-            Report(PlaceOf(key), CatalogueProblems.NumberIsNotWhole, key, Word(key)!);
-
-        return (int)number;
-    }
-
-    /// <summary>A whole number of at least one.</summary>
-    public int Count(string key)
-    {
-        var before = diagnostics.Count;
-        var number = Number(key);
-        if (number < 1 && diagnostics.Count == before)
-            Report(PlaceOf(key), CatalogueProblems.CountIsZero, key);
-
-        return Math.Max(1, number);
-    }
-
-    /// <summary>Null, with a diagnostic, if it is absent or no year.</summary>
-    public FiscalYear? Year(string key)
-    {
-        var text = RequiredWord(key);
-        if (FiscalYear.TryRead(text, out var year))
-            return year;
-
-        if (text.Length > 0)
-            Report(PlaceOf(key), CatalogueProblems.YearIsWrong, key, text);
-
-        return null;
-    }
-
-    public decimal Decimal(string key)
-    {
-        var text = RequiredWord(key);
-        if (
-            decimal.TryParse(
-                ThaiDigits.ToArabic(text),
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var number
-            ) && number is >= 0 and <= int.MaxValue
-        )
-            return number;
-
-        if (text.Length > 0)
-            Report(PlaceOf(key), DataProblems.NumberIsWrong, key, text);
-
-        return 0;
-    }
-
-    public DateOnly? Date(string key)
-    {
-        var text = Word(key);
-        if (text is null)
-            return null;
-
-        if (ThaiDateReader.TryRead(text, out var date))
-            return date;
-
-        ReportTime(key, text, DataProblems.DateIsWrong);
-        return null;
-    }
-
-    /// <param name="academic">The days of school years, where a catalogue sets them.</param>
-    public Period? Period(string key, AcademicYear? academic = null)
-    {
-        var text = Word(key);
-        if (text is null)
-            return null;
-
-        if (PeriodReader.TryRead(text, out var period, academic))
-            return period;
-
-        ReportTime(key, text, DataProblems.PeriodIsWrong);
-        return null;
-    }
-
-    private void ReportTime(string key, string text, Problem problem)
-    {
-        if (YearlessTime.WithYear(text, PlaceOf(key).File) is { } whole)
-            Report(PlaceOf(key), FreshSiteProblems.YearIsMissing, text, whole);
-        else
-            Report(PlaceOf(key), problem, text);
     }
 
     /// <summary>A list of texts; a single text is a list of one.</summary>

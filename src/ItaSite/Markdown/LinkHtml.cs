@@ -1,5 +1,4 @@
 using System.Text;
-using ItaSite.Model;
 using ItaSite.Writing;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ItaSite.Catalogues;
 using ItaSite.Data;
 using ItaSite.Diagnostics;
@@ -8,7 +7,7 @@ using ItaSite.Thai;
 namespace ItaSite.Reading;
 
 /// <summary>Reads catalogue.yaml: what one year's assessment asks for.</summary>
-internal sealed partial class CatalogueReader
+internal sealed class CatalogueReader
 {
     private readonly Dictionary<string, Place> codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Code, Place Place)> references = [];
@@ -61,7 +60,7 @@ internal sealed partial class CatalogueReader
             fields.RequiredText("source"),
             fields.Date("closed"),
             fields.Choice("roll-up", ("mean-of-means", RollUp.MeanOfMeans), ("mean-of-items", RollUp.MeanOfItems)),
-            fields.Group("grades", ReadGrades),
+            fields.Group("grades", GradesReader.Read),
             allUnits,
             fields.List("instruments", ReadInstrument),
             fields.List("indicators", ReadIndicator),
@@ -93,34 +92,6 @@ internal sealed partial class CatalogueReader
         return instrument;
     }
 
-    private static GradeScale ReadGrades(MapReader fields) =>
-        new(
-            [
-                .. fields
-                    .List("scale", ReadGrade)
-                    .OrderByDescending(grade => grade.AtLeast)
-                    .ThenByDescending(grade => grade.EachAtLeast ?? 0),
-            ],
-            fields.RequiredText("source"),
-            fields.Text("doubt")
-        );
-
-    private static Grade ReadGrade(MapReader fields)
-    {
-        var grade = new Grade(
-            fields.RequiredText("title"),
-            fields.Decimal("at-least"),
-            fields.Word("each-at-least") is null ? null : fields.Decimal("each-at-least")
-        );
-        if (grade.AtLeast > BestPossibleScore.FullMarks)
-            fields.Report(fields.PlaceOf("at-least"), CatalogueProblems.GradeIsOutOfReach, "at-least");
-
-        if (grade.EachAtLeast > BestPossibleScore.FullMarks)
-            fields.Report(fields.PlaceOf("each-at-least"), CatalogueProblems.GradeIsOutOfReach, "each-at-least");
-
-        return grade;
-    }
-
     private static SourcedNote? ReadNote(MapReader fields) =>
         fields.Group("note", note => new SourcedNote(note.RequiredText("text"), note.RequiredText("source")));
 
@@ -128,7 +99,7 @@ internal sealed partial class CatalogueReader
     private CrossIndex? ReadIndex(MapReader fields)
     {
         var key = fields.RequiredText("key");
-        var isFirst = TakeOnce(fields, "key", key, indexes);
+        var isFirst = CatalogueKeys.TakeOnce(fields, "key", key, indexes);
         var index = new CrossIndex(
             key,
             fields.RequiredText("title"),
@@ -190,7 +161,7 @@ internal sealed partial class CatalogueReader
     private Item? ReadItem(MapReader fields)
     {
         var code = new ItemCode(fields.RequiredText("id").ToUpperInvariant());
-        var isFirst = TakeOnce(fields, "id", code.Value, codes);
+        var isFirst = CatalogueKeys.TakeOnce(fields, "id", code.Value, codes);
 
         foreach (var unit in fields.Scalars("responsible").Where(unit => !units.Contains(unit.Text)))
             fields.Diagnostics.Add(
@@ -234,7 +205,7 @@ internal sealed partial class CatalogueReader
     private Element? ReadElement(MapReader fields, Dictionary<string, Place> keys, Dictionary<string, Place> marks)
     {
         var key = fields.RequiredText("key");
-        var isFirst = TakeOnce(fields, "key", key, keys);
+        var isFirst = CatalogueKeys.TakeOnce(fields, "key", key, keys);
         var element = new Element(
             key,
             fields.RequiredText("statement"),
@@ -252,24 +223,4 @@ internal sealed partial class CatalogueReader
         };
         return isFirst ? element : null;
     }
-
-    private static bool TakeOnce(MapReader fields, string field, string key, Dictionary<string, Place> taken)
-    {
-        var place = fields.PlaceOf(field);
-        CheckKey(fields, field, key);
-        if (taken.TryAdd(key, place))
-            return true;
-
-        fields.Report(place, CatalogueProblems.CatalogueItemIsTwice, key, $"{taken[key].Line}");
-        return false;
-    }
-
-    private static void CheckKey(MapReader fields, string field, string key)
-    {
-        if (key.Length > 0 && !Key().IsMatch(key))
-            fields.Report(fields.PlaceOf(field), DataProblems.KeyIsMalformed, key);
-    }
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]+$", RegexOptions.IgnoreCase)]
-    private static partial Regex Key();
 }

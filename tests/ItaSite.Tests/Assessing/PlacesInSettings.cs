@@ -2,7 +2,7 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Tests.Assessing;
 
-/// <summary>What is wrong with an entry of the settings is told at that entry, whatever else says the same words.</summary>
+/// <summary>What is wrong with an entry of the settings is told there, whatever else says the same words.</summary>
 public class PlacesInSettings
 {
     [Theory]
