@@ -8,8 +8,6 @@ namespace ItaSite.Auditing;
 /// </summary>
 internal static partial class TraderName
 {
-    private const string DecomposedAm = "\u0E4D\u0E32";
-
     /// <summary>
     /// The names that stand in a cell, below or behind one another; a name that is broken over two lines is two here.
     /// </summary>
@@ -26,17 +24,11 @@ internal static partial class TraderName
     private static string Trimmed(string piece) =>
         PriceWords()
             .Replace(Numbering().Replace(piece, ""), "")
-            .Trim(' ', '\t', '/', '-', '–', ':', '=', ',', '(', ')');
+            .Trim(' ', '\t', '/', '-', '–', '—', '−', ':', '=', ',', '(', ')');
 
     private static string Fold(string piece)
     {
-        var letters = string.Concat(
-                ThaiDigits
-                    .ToArabic(Trimmed(piece))
-                    .Where(letter => char.IsLetterOrDigit(letter) || letter is >= '\u0E30' and <= '\u0E4E')
-            )
-            .Replace(DecomposedAm, "ำ", StringComparison.Ordinal)
-            .ToLowerInvariant();
+        var letters = FoldedText.Of(Trimmed(piece));
         return Suffix().Replace(Prefix().Replace(letters, ""), "");
     }
 

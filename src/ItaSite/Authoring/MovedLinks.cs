@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ItaSite.Model;
+using ItaSite.Pages;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -49,7 +50,10 @@ internal sealed partial class MovedLinks(string from, string to, IReadOnlySet<st
 
         var tail = link.AsSpan().IndexOfAny('#', '?');
         var path = tail < 0 ? link : link[..tail];
-        var target = path.Length == 0 ? StepsOf(from) : Follow(path);
+        var target =
+            path.Length == 0 ? StepsOf(from)
+            : LinkResolver.Combine(from, path) is { } file ? StepsOf(file)
+            : null;
         if (target is null)
             return link;
 
@@ -59,24 +63,8 @@ internal sealed partial class MovedLinks(string from, string to, IReadOnlySet<st
             + (tail < 0 ? "" : link[tail..]);
     }
 
-    /// <summary>The steps from the content folder; null for a path that leaves it.</summary>
-    private List<string>? Follow(string path)
-    {
-        var steps = StepsOf(from).SkipLast(1).ToList();
-        foreach (var step in path.Split('/').Where(step => step is not ("" or ".")))
-        {
-            if (step != "..")
-                steps.Add(step);
-            else if (steps.Count > 0)
-                steps.RemoveAt(steps.Count - 1);
-            else
-                return null;
-        }
-
-        return steps;
-    }
-
-    private static List<string> StepsOf(string file) => [.. file[SourceTree.Content.Length..].Split('/')];
+    private static List<string> StepsOf(string file) =>
+        [.. file[SourceTree.Content.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries)];
 
     [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*:|//)")]
     private static partial Regex Scheme();

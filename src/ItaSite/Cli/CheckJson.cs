@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Writing;
 
 namespace ItaSite.Cli;
 
@@ -6,7 +7,7 @@ namespace ItaSite.Cli;
 internal static class CheckJson
 {
     public static string Text(IEnumerable<Diagnostic> diagnostics, Language language) =>
-        JsonText.Of(json =>
+        Json.File(json =>
         {
             json.WriteStartArray();
             foreach (var diagnostic in diagnostics)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using ItaSite.Diagnostics;
+using ItaSite.Writing;
 
 namespace ItaSite.Cli;
 
@@ -20,7 +21,7 @@ internal static class CheckSarif
             .Distinct()
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToList();
-        return JsonText.Of(json =>
+        return Json.File(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using ItaSite.Model;
+using ItaSite.Writing;
 
 namespace ItaSite.Cli;
 
 /// <summary>The work list as data, with the words that front matter and checklist.json use.</summary>
 internal static class StatusJson
 {
-    public static string Text(StatusList list) => JsonText.Of(json => Write(json, list));
+    public static string Text(StatusList list) => Json.File(json => Write(json, list));
 
     private static void Write(Utf8JsonWriter json, StatusList list)
     {

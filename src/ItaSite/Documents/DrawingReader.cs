@@ -24,8 +24,6 @@ internal sealed partial class DrawingReader(string file, Inflation inflation, Di
         "handler",
     ];
 
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
-
     private readonly List<string> refused = [];
 
     private static readonly Bilingual Words = new("ข้อความในรูป SVG", "the text of the SVG");
@@ -36,7 +34,7 @@ internal sealed partial class DrawingReader(string file, Inflation inflation, Di
         using var metered = inflation.Over(stream);
         metered.CopyTo(memory);
         memory.Position = 0;
-        using var xml = XmlReader.Create(memory, Safe);
+        using var xml = SafeXml.Read(memory, skipsDoctype: true);
         PictureMeasures? measures = null;
         while (xml.Read())
         {
@@ -58,7 +56,7 @@ internal sealed partial class DrawingReader(string file, Inflation inflation, Di
             refused.Distinct().Select(what => Diagnostic.At(Place.TopOf(file), PictureProblems.DrawingIsNotStill, what))
         );
         memory.Position = 0;
-        using var again = XmlReader.Create(memory, Safe);
+        using var again = SafeXml.Read(memory, skipsDoctype: true);
         return DocumentFacts.Only(DocumentKind.Svg) with
         {
             Measures = measures,

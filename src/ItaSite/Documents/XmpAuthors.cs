@@ -1,4 +1,5 @@
 using System.Xml;
+using ItaSite.Files;
 
 namespace ItaSite.Documents;
 
@@ -7,19 +8,13 @@ internal static class XmpAuthors
 {
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    private static readonly XmlReaderSettings Safe = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-    };
-
     public static IReadOnlyList<string> In(byte[] packet)
     {
         var names = new List<string>();
         try
         {
             using var stream = new MemoryStream(packet, writable: false);
-            using var xml = XmlReader.Create(stream, Safe);
+            using var xml = SafeXml.Read(stream);
             var depth = -1;
             while (xml.Read())
             {

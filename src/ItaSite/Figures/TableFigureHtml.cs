@@ -1,6 +1,7 @@
 using System.Text;
 using ItaSite.Tables;
 using ItaSite.Thai;
+using ItaSite.Writing;
 
 namespace ItaSite.Figures;
 
@@ -13,9 +14,7 @@ internal sealed class TableFigureHtml(CellText cells)
     /// <param name="labelId">The id of the caption, which names the table and the region that it scrolls in.</param>
     public void Append(StringBuilder html, DataTable table, string labelId)
     {
-        html.Append(
-            $"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{labelId}\">\n<table aria-labelledby=\"{labelId}\">\n"
-        );
+        html.Append($"{TableRegion.Begin($"aria-labelledby=\"{labelId}\"")}\n<table aria-labelledby=\"{labelId}\">\n");
         AppendHead(html, table);
         var rowHeader = TableColumns.RowHeader(table);
         for (var first = 0; first < table.Rows.Count; )
@@ -32,7 +31,7 @@ internal sealed class TableFigureHtml(CellText cells)
             first = end;
         }
 
-        html.Append("</table>\n</div>\n");
+        html.Append("</table>\n").Append(TableRegion.End).Append('\n');
     }
 
     private void AppendHead(StringBuilder html, DataTable table)

@@ -51,8 +51,7 @@ internal sealed class AgileEncryption
     {
         AgileEncryption? data = null;
         using var memory = new MemoryStream(information.ToArray());
-        var safe = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        using var xml = XmlReader.Create(memory, safe);
+        using var xml = SafeXml.Read(memory);
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "keyData" })

@@ -1,4 +1,6 @@
+using System.Net;
 using ItaSite.Thai;
+using ItaSite.Writing;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -18,10 +20,7 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         renderer.EnsureLine();
-        renderer
-            .Write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-            .WriteEscape(Label(obj))
-            .WriteLine("\">");
+        renderer.WriteLine(TableRegion.Begin($"aria-label=\"{WebUtility.HtmlEncode(Label(obj))}\""));
         renderer.WriteLine("<table>");
         var part = "";
         foreach (var row in obj.OfType<TableRow>())
@@ -45,7 +44,7 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
 
         renderer.WriteLine($"</{part}>");
         renderer.WriteLine("</table>");
-        renderer.WriteLine("</div>");
+        renderer.WriteLine(TableRegion.End);
     }
 
     /// <summary>

@@ -9,6 +9,9 @@ internal abstract record Destination
     /// <summary>The absolute link, for a site that stands at <paramref name="baseUrl"/>.</summary>
     public abstract string Under(string baseUrl);
 
+    /// <summary>Absolute where it is known where the site stands, else as the page's own link.</summary>
+    public string From(SitePath page, string? baseUrl) => baseUrl is null ? RelativeTo(page) : Under(baseUrl);
+
     /// <summary>A file of this site, and the place in it (an element's id, or a PDF's <c>page=4</c>).</summary>
     internal sealed record InSite(SitePath Path, string? Fragment = null) : Destination
     {

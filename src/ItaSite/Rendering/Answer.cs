@@ -60,7 +60,5 @@ internal sealed class Answer(ItemRecord record, Catalogue catalogue, SiteConfig 
 
     /// <summary>Absolute where the settings say where the site stands, else as the answer sheet links it.</summary>
     public string UrlOf(Destination destination) =>
-        config.BaseUrl is { } baseUrl
-            ? destination.Under(baseUrl)
-            : destination.RelativeTo(SiteAddresses.Answers(catalogue.Year));
+        destination.From(SiteAddresses.Answers(catalogue.Year), config.BaseUrl);
 }

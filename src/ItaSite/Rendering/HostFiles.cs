@@ -9,24 +9,23 @@ namespace ItaSite.Rendering;
 /// </summary>
 internal static class HostFiles
 {
-    private const string ManifestType = "application/manifest+json";
     private const string NotFoundName = "404.html";
 
     /// <summary>Of what authors publish, those that some host does not know.</summary>
-    private static readonly (string Extension, string Type)[] MediaTypes =
+    private static readonly string[] SeldomKnown =
     [
-        (".7z", "application/x-7z-compressed"),
-        (".avif", "image/avif"),
-        (".jfif", "image/jpeg"),
-        (".jpe", "image/jpeg"),
-        (".odp", "application/vnd.oasis.opendocument.presentation"),
-        (".ods", "application/vnd.oasis.opendocument.spreadsheet"),
-        (".odt", "application/vnd.oasis.opendocument.text"),
-        (".pjp", "image/jpeg"),
-        (".pjpeg", "image/jpeg"),
-        (".rar", "application/vnd.rar"),
-        (".webmanifest", ManifestType),
-        (".webp", "image/webp"),
+        ".7z",
+        ".avif",
+        ".jfif",
+        ".jpe",
+        ".odp",
+        ".ods",
+        ".odt",
+        ".pjp",
+        ".pjpeg",
+        ".rar",
+        ".webmanifest",
+        ".webp",
     ];
 
     /// <summary><c>_headers</c>, for Netlify and Cloudflare Pages; the preview reads it too.</summary>
@@ -43,7 +42,7 @@ internal static class HostFiles
             )}
             </IfModule>
             <IfModule mod_mime.c>
-            {string.Join('\n', MediaTypes.Select(known => $"  AddType {known.Type} {known.Extension}"))}
+            {string.Join('\n', SeldomKnown.Select(extension => $"  AddType {MediaTypes.Of(extension)} {extension}"))}
               AddCharset utf-8 .css .csv .html .js .json .svg .txt .webmanifest .xml
             </IfModule>
             ErrorDocument 404 {PathOf(baseUrl)}{NotFoundName}
@@ -69,8 +68,8 @@ internal static class HostFiles
             writer.WriteStartElement("staticContent");
             WriteAnew("mimeMap", "fileExtension", ".", "mimeType", "text/plain");
             WriteAnew("mimeMap", "fileExtension", ".json", "mimeType", "application/json");
-            foreach (var (extension, type) in MediaTypes)
-                WriteAnew("mimeMap", "fileExtension", extension, "mimeType", type);
+            foreach (var extension in SeldomKnown)
+                WriteAnew("mimeMap", "fileExtension", extension, "mimeType", MediaTypes.Of(extension));
 
             writer.WriteEndElement();
             writer.WriteStartElement("httpErrors");

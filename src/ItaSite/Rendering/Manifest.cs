@@ -40,7 +40,7 @@ internal static class Manifest
     {
         json.WriteStartObject();
         json.WriteString("src", icon.Address.RelativeTo(SiteAddresses.Manifest));
-        json.WriteString("type", icon.Size is null ? "image/svg+xml" : "image/png");
+        json.WriteString("type", MediaTypes.Of(icon.Address.Value));
         json.WriteString("sizes", icon.Size is { } size ? $"{size}x{size}" : "any");
         if (icon.Size is not null)
             json.WriteString("purpose", "any maskable");

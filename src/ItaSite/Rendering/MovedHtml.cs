@@ -61,16 +61,10 @@ internal sealed partial class MovedHtml(SitePath host, IReadOnlyDictionary<SiteP
 
     private string Link(string link, SitePath from)
     {
-        // A base that no real link has: what stays under it is on this site.
-        const string anyHost = "http://site.invalid/";
-        if (
-            !Uri.TryCreate(new Uri(anyHost + from.Value), link, out var uri)
-            || !uri.AbsoluteUri.StartsWith(anyHost, StringComparison.Ordinal)
-        )
+        if (SiteLink.Target(from, link) is not { } target)
             return link;
 
-        var path = new SitePath(Uri.UnescapeDataString(uri.AbsolutePath[1..]));
-        var fragment = Uri.UnescapeDataString(uri.Fragment.TrimStart('#'));
+        var (path, fragment) = (new SitePath(target.Path), target.Fragment);
         return parts.TryGetValue(path, out var prefix)
             ? $"#{(fragment.Length > 0 ? prefix + fragment : prefix.TrimEnd('-'))}"
             : new Destination.InSite(path, fragment.Length > 0 ? fragment : null).RelativeTo(host);

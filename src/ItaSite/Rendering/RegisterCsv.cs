@@ -61,9 +61,7 @@ internal static class RegisterCsv
             string.Join(
                 ' ',
                 element.Evidence.Select(evidence =>
-                    config.BaseUrl is { } baseUrl
-                        ? evidence.Destination.Under(baseUrl)
-                        : evidence.Destination.RelativeTo(SiteAddresses.RegisterCsv(year.Year))
+                    evidence.Destination.From(SiteAddresses.RegisterCsv(year.Year), config.BaseUrl)
                 )
             ),
             Points(record.Points),

@@ -50,11 +50,7 @@ internal static class RegisterJson
         json.WriteString("title", record.Item.Title);
         json.WriteString("subIndicator", record.SubIndicator.Id);
         json.WriteString("group", record.Group.Title);
-        json.WriteStartArray("responsible");
-        foreach (var unit in year.Catalogue.UnitsOf(record.Item))
-            json.WriteStringValue(unit.Title);
-
-        json.WriteEndArray();
+        json.WriteStrings("responsible", year.Catalogue.UnitsOf(record.Item).Select(unit => unit.Title));
         json.WriteString("declared", record.Page?.Declared is { } declared ? StateWords.Of(declared) : null);
         json.WriteString("published", record.Page?.Page.Published is { } published ? Wording.Iso(published) : null);
         json.WriteString("url", record.Address.RelativeTo(from));
@@ -79,11 +75,7 @@ internal static class RegisterJson
             return;
         }
 
-        json.WriteStartArray("clickPath");
-        foreach (var link in path.Links)
-            json.WriteStringValue(link);
-
-        json.WriteEndArray();
+        json.WriteStrings("clickPath", path.Links);
     }
 
     private static void WriteElement(Utf8JsonWriter json, ElementRecord record, SitePath from, bool isForOffice)

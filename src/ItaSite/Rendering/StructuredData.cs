@@ -93,7 +93,7 @@ internal sealed class StructuredData(Site site)
         {
             json.WriteStartObject();
             json.WriteString("@type", "DataDownload");
-            json.WriteString("encodingFormat", MediaTypeOf(file));
+            json.WriteString("encodingFormat", MediaTypes.Of(file.Value));
             json.WriteString("contentUrl", file.Under(baseUrl));
             json.WriteEndObject();
         }
@@ -110,12 +110,4 @@ internal sealed class StructuredData(Site site)
         if (page.Written?.Updated is { } updated)
             json.WriteString("dateModified", Wording.Iso(updated));
     }
-
-    private static string MediaTypeOf(SitePath file) =>
-        Path.GetExtension(file.Value) switch
-        {
-            ".csv" => "text/csv",
-            ".json" => "application/json",
-            _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        };
 }

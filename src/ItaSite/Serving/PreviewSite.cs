@@ -34,7 +34,7 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts, bool isPriv
         foreach (var (name, value) in headers)
             context.Response.Headers[name] = value;
 
-        var type = TypeOf(artifact.Path.Value);
+        var type = MediaTypes.WithCharset(artifact.Path.Value);
         switch (artifact)
         {
             case Artifact.OfText { Text: var text } when type.StartsWith("text/html", StringComparison.Ordinal):
@@ -57,27 +57,4 @@ internal sealed class PreviewSite(IReadOnlyList<Artifact> artifacts, bool isPriv
         where line.StartsWith(' ')
         let colon = line.IndexOf(':', StringComparison.Ordinal)
         select (line[..colon].Trim(), line[(colon + 1)..].Trim());
-
-    private static string TypeOf(string path) =>
-        System.IO.Path.GetExtension(path).ToLowerInvariant() switch
-        {
-            ".html" => "text/html; charset=utf-8",
-            ".css" => "text/css; charset=utf-8",
-            ".js" => "text/javascript; charset=utf-8",
-            ".svg" => "image/svg+xml",
-            ".png" => "image/png",
-            ".jpg" or ".jpeg" or ".jfif" or ".jpe" or ".pjpeg" or ".pjp" => "image/jpeg",
-            ".webp" => "image/webp",
-            ".avif" => "image/avif",
-            ".gif" => "image/gif",
-            ".bmp" => "image/bmp",
-            ".json" => "application/json",
-            ".csv" => "text/csv; charset=utf-8",
-            ".webmanifest" => "application/manifest+json",
-            ".xml" => "application/xml",
-            ".txt" => "text/plain; charset=utf-8",
-            ".pdf" => "application/pdf",
-            ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            _ => "application/octet-stream",
-        };
 }

@@ -29,6 +29,15 @@ internal static class Json
     /// </summary>
     public static string InScript(Action<Utf8JsonWriter> write) => Written(OfScript, write);
 
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+
+        json.WriteEndArray();
+    }
+
     private static string Written(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
         using var memory = new MemoryStream();

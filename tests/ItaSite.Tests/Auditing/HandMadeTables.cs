@@ -182,6 +182,9 @@ public class HandMadeTables
     [InlineData("ห้างหุ้นส่วนจำกัด สำเร็จ", "หจก.ส\u0E4D\u0E32เร็จ")]
     [InlineData("-", "ร้าน ก")]
     [InlineData("ร้าน ก", "ยกเลิก")]
+    [InlineData("ร้านนํ้าใส / 500 บาท", "ร้านน้ำใส")]
+    [InlineData("— ร้านน้ำใส", "ร้านน้ำ ใส")]
+    [InlineData("บริษัท เเสงทอง จำกัด 500 บาท", "บริษัท แสงทอง จำกัด")]
     public void A_winner_is_known_however_the_name_is_written(string bidders, string winner)
     {
         var faults = Winners([Row(3, "ก", Number(1), bidders, winner, "")]);

@@ -1,8 +1,6 @@
-using ItaSite.Model;
+namespace ItaSite.Model;
 
-namespace ItaSite.Proofing;
-
-/// <summary>Reads a finished page's links as a browser does.</summary>
+/// <summary>Reads the links of finished HTML as a browser does.</summary>
 internal static class SiteLink
 {
     /// <summary>A base that no real link has: what stays under it is on this site.</summary>
