@@ -1,5 +1,4 @@
 using ItaSite.Model;
-using ItaSite.Reading;
 using ItaSite.Thai;
 
 namespace ItaSite.Authoring;

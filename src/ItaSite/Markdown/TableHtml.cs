@@ -1,4 +1,3 @@
-using System.Net;
 using ItaSite.Thai;
 using ItaSite.Writing;
 using Markdig.Extensions.Tables;
@@ -20,7 +19,7 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         renderer.EnsureLine();
-        renderer.WriteLine(TableRegion.Begin($"aria-label=\"{WebUtility.HtmlEncode(Label(obj))}\""));
+        renderer.WriteLine(TableRegion.Begin($"aria-label=\"{Escaped(Label(obj))}\""));
         renderer.WriteLine("<table>");
         var part = "";
         foreach (var row in obj.OfType<TableRow>())
@@ -68,6 +67,12 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
                 : $"Table {number}";
         return heads.Length == 0 ? name : $"{name}: {heads}";
     }
+
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private static void WriteCell(HtmlRenderer renderer, Table table, TableRow row, TableCell cell, int index)
     {

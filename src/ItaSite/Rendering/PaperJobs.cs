@@ -1,5 +1,4 @@
 using ItaSite.Model;
-using ItaSite.Thai;
 using ItaSite.Writing;
 using Scriban.Runtime;
 
