@@ -9,7 +9,7 @@ internal sealed record Bilingual(string Thai, string English)
     public static Bilingual Join(string between, IEnumerable<Bilingual> parts) => Join(Same(between), parts);
 
     public static Bilingual Join(Bilingual between, IEnumerable<Bilingual> parts) =>
-        parts.Aggregate((all, next) => all.Then(between).Then(next));
+        parts.DefaultIfEmpty(Same("")).Aggregate((all, next) => all.Then(between).Then(next));
 
     public Bilingual Then(Bilingual more) => new(Thai + more.Thai, English + more.English);
 }
