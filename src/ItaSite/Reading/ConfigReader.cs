@@ -9,7 +9,7 @@ namespace ItaSite.Reading;
 /// <summary>Reads site.config.json. Pages that it names are resolved later, when all pages are known.</summary>
 internal static class ConfigReader
 {
-    /// <param name="baseUrl">A whole address that overrides the file's, if given; the file's is checked all the same.</param>
+    /// <param name="baseUrl">Overrides the file's, which is checked all the same; a whole address.</param>
     public static ConfigDraft Read(SourceText source, string? baseUrl, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;

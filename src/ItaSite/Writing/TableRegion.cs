@@ -5,7 +5,7 @@ internal static class TableRegion
 {
     public const string End = "</div>";
 
-    /// <param name="naming">The attribute that names it, such as <c>aria-label="ตารางที่ 1"</c>; escaped already.</param>
+    /// <param name="naming">The attribute that names it, escaped: <c>aria-label="ตารางที่ 1"</c>.</param>
     public static string Begin(string naming) =>
         $"<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" {naming}>";
 }
