@@ -3,7 +3,7 @@ using ItaSite.Diagnostics;
 namespace ItaSite.Building;
 
 /// <summary>
-/// What follows from a mistake on the same line is not told as well: it goes when the mistake is corrected.
+/// What follows from a mistake on the same line is not reported as well: it goes when the mistake is corrected.
 /// </summary>
 internal static class Consequences
 {

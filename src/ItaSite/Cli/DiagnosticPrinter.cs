@@ -17,9 +17,11 @@ internal static class DiagnosticPrinter
     /// <param name="command">What the person typed.</param>
     public static void Print(BuildResult result, bool isWhole, string command, TextWriter writer, Terminal terminal)
     {
-        var told = isWhole ? new EmptyItems(result.Diagnostics, []) : EmptyItems.In(result, command, terminal.Language);
-        Print(told.Rest, writer, terminal);
-        foreach (var line in told.Lines)
+        var listed = isWhole
+            ? new EmptyItems(result.Diagnostics, [])
+            : EmptyItems.In(result, command, terminal.Language);
+        Print(listed.Rest, writer, terminal);
+        foreach (var line in listed.Lines)
             writer.WriteLine(line);
     }
 

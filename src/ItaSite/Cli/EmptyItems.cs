@@ -5,14 +5,14 @@ using ItaSite.Model;
 namespace ItaSite.Cli;
 
 /// <summary>
-/// Items whose pages are still empty, told together instead of element by element: what is empty, where to begin, how
+/// Items whose pages are still empty, listed together instead of element by element: what is empty, where to begin, how
 /// to see each.
 /// </summary>
 /// <param name="Rest">The findings that are reported one by one.</param>
-/// <param name="Lines">At most three; empty where nothing is told together.</param>
+/// <param name="Lines">At most three; empty where nothing is listed together.</param>
 internal sealed record EmptyItems(IReadOnlyList<Diagnostic> Rest, IReadOnlyList<string> Lines)
 {
-    /// <summary>So few are as short when told one by one.</summary>
+    /// <summary>So few are as short when listed one by one.</summary>
     private const int Few = 3;
 
     /// <param name="command">What the person typed, to be typed again with <c>--all</c>.</param>

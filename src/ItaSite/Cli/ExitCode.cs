@@ -1,6 +1,6 @@
 namespace ItaSite.Cli;
 
-/// <summary>What a command tells the shell.</summary>
+/// <summary>The exit code of a command.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;

@@ -6,7 +6,7 @@ using ItaSite.Disk;
 namespace ItaSite.Cli;
 
 /// <summary>
-/// <c>ita fix</c>: shows the certain repairs of Thai typing as a diff, and makes them only when told to.
+/// <c>ita fix</c>: shows the certain repairs of Thai typing as a diff, and makes them only when asked to.
 /// </summary>
 internal static class FixCommand
 {
@@ -41,7 +41,7 @@ internal static class FixCommand
                 continue;
 
             ChangedFiles.Write(site, file.Path, file.After);
-            terminal.Person.WriteLine(FixSentences.Mended(terminal.Language, file.Path, file.Lines));
+            terminal.Person.WriteLine(FixSentences.Fixed(terminal.Language, file.Path, file.Lines));
         }
 
         var lines = files.Sum(file => file.Lines);

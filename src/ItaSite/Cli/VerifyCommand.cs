@@ -4,7 +4,7 @@ using ItaSite.Disk;
 
 namespace ItaSite.Cli;
 
-/// <summary><c>ita verify</c>: tells whether a published copy is still what was published.</summary>
+/// <summary><c>ita verify</c>: says whether a published copy is still what was published.</summary>
 internal static class VerifyCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

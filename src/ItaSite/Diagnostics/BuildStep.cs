@@ -1,6 +1,6 @@
 namespace ItaSite.Diagnostics;
 
-/// <summary>How far a build has come, for whoever watches it.</summary>
+/// <summary>How far a build has come, for those who watch it.</summary>
 internal enum BuildStep
 {
     Reading,

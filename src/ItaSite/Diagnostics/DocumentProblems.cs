@@ -105,7 +105,7 @@ internal static class DocumentProblems
         "ไฟล์นี้เหมือนกับ “{0}” ทุกประการ ให้เหลือไฟล์เดียว แล้วให้ทุกหน้าลิงก์ไปที่ไฟล์นั้น",
         "This file is the same as \"{0}\" in every byte; keep one and let all pages link to it.",
         "ไฟล์เดียวกันสองชื่อทำให้แก้แล้วไม่ครบ และผู้ประเมินไม่รู้ว่าฉบับใดเป็นปัจจุบัน หรืออาจวางไฟล์ผิด",
-        "With two copies one is forgotten when the other is mended, and nobody knows which is current. Or the wrong "
+        "With two copies one is forgotten when the other is corrected, and nobody knows which is current. Or the wrong "
             + "file was put there."
     );
 }

@@ -56,7 +56,7 @@ internal static class PageProblems
         "เหตุผลใน waived และ confirmed แสดงบนหน้าเว็บ เหตุผลใน allow-personal "
             + "เก็บไว้ให้ผู้ตรวจสอบดูว่าเหตุใดจึงเผยแพร่ข้อมูลส่วนบุคคลนั้น",
         "Reasons in waived and confirmed are shown on the page; those in allow-personal stay in the source, for "
-            + "whoever asks why that personal data is published."
+            + "those who ask why that personal data is published."
     );
 
     public static readonly Problem AddressIsTakenTwice = new(

@@ -150,7 +150,7 @@ internal static class RuleProblems
         "{0} \"{1}\": this channel shares {2} with the general channel; give it an address of its own.",
         "ช่องทางแจ้งเรื่องทุจริตต้องแยกจากช่องทางร้องเรียนทั่วไป เพื่อคุ้มครองข้อมูลของผู้แจ้งเบาะแส "
             + "โปรแกรมเทียบกับหน้าติดต่อและช่องทาง kind: complaints",
-        "The corruption channel must be separate, to protect whoever reports. It is compared with the contact page "
+        "The corruption channel must be separate, to protect those who report. It is compared with the contact page "
             + "and channels of kind \"complaints\"."
     );
 

@@ -48,7 +48,7 @@ internal static class Sentences
     public static string StillServing(Language language) =>
         language == Language.Thai
             ? "ยังแสดงเว็บไซต์ชุดล่าสุดที่ถูกต้อง จนกว่าจะแก้ข้อผิดพลาด"
-            : "The last good site stays until the errors are mended";
+            : "The last good site stays until the errors are fixed";
 
     public static string Written(Language language, string file) =>
         language == Language.Thai ? $"สร้างไฟล์ {file} แล้ว" : $"Wrote {file}";

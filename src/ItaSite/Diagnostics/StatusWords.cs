@@ -74,5 +74,5 @@ internal static class StatusWords
     public static string Summary(Language language, int errors, int warnings) =>
         language == Language.Thai
             ? $"อ่านเนื้อหาแล้ว ข้อผิดพลาด {errors} คำเตือน {warnings} ดูรายละเอียดด้วยคำสั่ง ita check"
-            : $"Content read: {errors} errors, {warnings} warnings; ita check tells them";
+            : $"Content read: {errors} errors, {warnings} warnings; ita check lists them";
 }

@@ -48,7 +48,7 @@ internal static class TrapProblems
         "ช่องทางแจ้งเรื่องทุจริต “{0}” ใช้ที่อยู่เดียวกับ “{1}” ให้แยกเป็นคนละที่อยู่",
         "The corruption channel \"{0}\" has the same address as \"{1}\"; give each its own.",
         "ช่องทางแจ้งเรื่องทุจริตต้องแยกจากช่องทางร้องเรียนทั่วไป เพื่อคุ้มครองข้อมูลของผู้แจ้งเบาะแส",
-        "The corruption channel must be separate from general complaints, to protect whoever reports."
+        "The corruption channel must be separate from general complaints, to protect those who report."
     );
 
     public static readonly Problem LinkMayNeedLogin = new(

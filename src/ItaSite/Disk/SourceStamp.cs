@@ -1,7 +1,7 @@
 namespace ItaSite.Disk;
 
 /// <summary>
-/// Tells two states of the author's files apart by names, sizes and times, for systems that report no changes.
+/// Distinguishes two states of the author's files by names, sizes and times, for systems that report no changes.
 /// </summary>
 internal static class SourceStamp
 {

@@ -12,7 +12,7 @@ internal sealed class EventListeners
 
     public void Tell(PreviewEvent news)
     {
-        // Problems concern whoever comes later too; a reload does not.
+        // Problems concern those who come later too; a reload does not.
         standing = news == PreviewEvent.Reload ? null : news;
         foreach (var listener in waiting.Keys)
             listener.Writer.TryWrite(news);

@@ -13,15 +13,15 @@ namespace ItaSite.Serving;
 /// The preview server: the last good site from memory, on this machine only, rebuilt as files change.
 /// </summary>
 /// <param name="site">The author's folder.</param>
-/// <param name="built">Is told of every build.</param>
-/// <param name="looking">Is told if changes are only seen by looking every second.</param>
+/// <param name="built">Called after every build.</param>
+/// <param name="looking">Called if changes are only seen by looking every second.</param>
 internal sealed class Preview(string site, Language language, Action<BuildResult> built, Action? looking = null)
 {
     private readonly EventListeners audience = new();
     private volatile PreviewSite? shown;
 
     /// <param name="port">Zero for any free one.</param>
-    /// <param name="serving">Is told the address once the server listens.</param>
+    /// <param name="serving">Called with the address once the server listens.</param>
     /// <exception cref="DiskException">The port can't be used.</exception>
     public async Task RunAsync(int port, Action<string> serving, CancellationToken stop)
     {

@@ -6,7 +6,7 @@ using ItaSite.Model;
 namespace ItaSite.Serving;
 
 /// <summary>
-/// Tells when the author's files have changed and come to rest: by the system's word, or by looking every second where
+/// Reports when the author's files have changed and come to rest: by the system's word, or by looking every second where
 /// the system has none left to give.
 /// </summary>
 internal sealed class SourceWatch : IDisposable
@@ -26,7 +26,7 @@ internal sealed class SourceWatch : IDisposable
     private Timer? looks;
     private bool isDisposed;
 
-    /// <param name="looking">Is told, once, that changes are looked for every second.</param>
+    /// <param name="looking">Called, once, when changes are looked for every second.</param>
     /// <param name="open">Makes the watcher of a folder.</param>
     public SourceWatch(string site, Action looking, Func<string, FileSystemWatcher>? open = null)
     {
@@ -71,7 +71,7 @@ internal sealed class SourceWatch : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // Such as no inotify instance left, a share that tells nothing, or a folder that went away just now.
+            // Such as no inotify instance left, a share that reports nothing, or a folder that went away just now.
             Look();
         }
     }
