@@ -121,7 +121,7 @@ internal static class AuditProblems
         "{0}: ยังมีอีก {1} แห่งแบบเดียวกับ {2} ให้ตรวจทั้งคอลัมน์",
         "{0}: {1} more places are like {2}; look through the whole column.",
         "ข้อผิดพลาดแบบเดียวกันในตารางเดียวบอกเพียง 10 แห่งแรก มักเกิดจากใส่ข้อมูลผิดคอลัมน์หรือสูตรผิดทั้งคอลัมน์",
-        "Of faults that are alike only the first ten of a table are reported. Mostly a whole column holds the wrong data "
+        "Of like faults only the first ten of a table are reported. Mostly a whole column holds the wrong data "
             + "or formula."
     );
 }

@@ -12,7 +12,7 @@ internal static class TextProblems
         "\"{0}\" types SARA AM as two characters (nikhahit and SARA AA); type one character: \"{1}\".",
         "มองด้วยตาเหมือนกัน แต่ค้นหาไม่พบและเรียงลำดับผิด มักเกิดจากการคัดลอกข้อความจาก PDF คำสั่ง ita fix แก้ให้ได้",
         "It looks the same, but searches miss it and it sorts wrongly. It usually comes with text copied from a PDF. "
-            + "ita fix corrects it."
+            + "ita fix fixes it."
     );
 
     public static readonly Problem ToneIsAfterVowel = new(
@@ -21,7 +21,7 @@ internal static class TextProblems
         "“{0}” พิมพ์วรรณยุกต์หลังสระ ให้พิมพ์วรรณยุกต์ก่อนเป็น “{1}”",
         "\"{0}\" has its tone mark after the vowel; type the tone mark first: \"{1}\".",
         "วรรณยุกต์ต้องอยู่ก่อน ำ า และ ะ เช่น น ตามด้วยไม้โท แล้วจึง ำ คำสั่ง ita fix แก้ให้ได้",
-        "A tone mark stands before SARA AM, SARA AA and SARA A. ita fix corrects it."
+        "A tone mark stands before SARA AM, SARA AA and SARA A. ita fix fixes it."
     );
 
     public static readonly Problem SaraAeIsTwoSaraE = new(
@@ -30,7 +30,7 @@ internal static class TextProblems
         "“{0}” พิมพ์สระแอเป็นสระเอสองตัว ให้พิมพ์ แ ตัวเดียวเป็น “{1}”",
         "\"{0}\" types SARA AE as two SARA E; type one character: \"{1}\".",
         "มองด้วยตาเหมือนกัน แต่ค้นหาไม่พบ และโปรแกรมอ่านหน้าจออ่านผิด คำสั่ง ita fix แก้ให้ได้",
-        "It looks the same, but searches miss it and screen readers misread it. ita fix corrects it."
+        "It looks the same, but searches miss it and screen readers misread it. ita fix fixes it."
     );
 
     public static readonly Problem ToneIsBeforeVowel = new(
@@ -39,7 +39,7 @@ internal static class TextProblems
         "“{0}” พิมพ์วรรณยุกต์หรือการันต์ก่อนสระบนหรือสระล่าง ให้สลับเป็น “{1}”",
         "\"{0}\" has a tone mark or thanthakhat before the upper or lower vowel; swap them: \"{1}\".",
         "ลำดับที่ถูกคือ พยัญชนะ สระบนหรือสระล่าง แล้วจึงวรรณยุกต์ คำสั่ง ita fix แก้ให้ได้",
-        "The right order is consonant, upper or lower vowel, tone mark. ita fix corrects it."
+        "The right order is consonant, upper or lower vowel, tone mark. ita fix fixes it."
     );
 
     public static readonly Problem MarkIsDoubled = new(
@@ -48,7 +48,7 @@ internal static class TextProblems
         "“{0}” พิมพ์สระหรือวรรณยุกต์ซ้ำ ให้แก้เป็น “{1}”",
         "\"{0}\" repeats a vowel or tone mark; correct it to \"{1}\".",
         "ตัวที่ซ้ำมักซ้อนกันจนมองไม่เห็น แต่ทำให้ค้นหาไม่พบ คำสั่ง ita fix แก้ให้ได้",
-        "Repeated marks often lie on top of each other unseen, but searches miss the word. ita fix corrects it."
+        "Repeated marks often lie on top of each other unseen, but searches miss the word. ita fix fixes it."
     );
 
     public static readonly Problem MarksClash = new(
@@ -69,7 +69,7 @@ internal static class TextProblems
         "“{0}” มีอักขระที่มองไม่เห็นแทรกอยู่ ({1}) ให้ลบออก",
         "\"{0}\" has an invisible character in it ({1}); remove it.",
         "มักติดมาจากการคัดลอกจากเว็บไซต์หรือโปรแกรมอื่น ทำให้ค้นหาไม่พบ คำสั่ง ita fix แก้ให้ได้",
-        "It comes with text copied from elsewhere, and searches miss the word. ita fix corrects it."
+        "It comes with text copied from elsewhere, and searches miss the word. ita fix fixes it."
     );
 
     public static readonly Problem SpaceDoesNotBreak = new(
@@ -78,7 +78,7 @@ internal static class TextProblems
         "ใกล้ “{0}” เป็นช่องว่างแบบไม่ตัดบรรทัด (U+00A0) ให้พิมพ์เว้นวรรคธรรมดา",
         "Near \"{0}\" stands a no-break space (U+00A0); type an ordinary space.",
         "ช่องว่างชนิดนี้มักติดมาจาก Word ทำให้ค้นหาไม่พบและบรรทัดล้นจอ คำสั่ง ita fix แก้ให้ได้ เว้นแต่ที่ต้นบรรทัด",
-        "It usually comes from Word; searches miss the text and lines overflow. ita fix corrects it, but at the start of "
+        "It usually comes from Word; searches miss the text and lines overflow. ita fix fixes it, but at the start of "
             + "a line."
     );
 
@@ -101,7 +101,7 @@ internal static class TextProblems
             + "around it if it is meant.",
         "ตัวอักษรของภาษาอื่นที่หน้าตาคล้ายอักษรไทยมักมาจากการแปลงภาพเป็นข้อความ ทำให้ค้นหาไม่พบ คำสั่ง ita fix "
             + "แก้เฉพาะตัวที่รู้แน่ว่าแทนตัวใด",
-        "Look-alike letters come from text recognition, and searches miss the word. ita fix corrects only letters that "
+        "Look-alike letters come from text recognition, and searches miss the word. ita fix fixes only letters that "
             + "stand for one Thai letter."
     );
 
@@ -148,7 +148,7 @@ internal static class TextProblems
         "ชื่อที่ถูกคือ name shortName subdistrict และ names ในกลุ่ม agency ถ้าคำนี้เป็นชื่ออื่นที่ถูกต้องอยู่แล้ว "
             + "เช่นตำบลข้างเคียง ให้เพิ่มใน names คำสั่ง ita fix แก้ให้ได้เมื่อแน่ใจ",
         "The right names are name, shortName, subdistrict and names of the group agency. If this is another right "
-            + "name, such as a neighbour's, add it to names. ita fix corrects it where it is certain."
+            + "name, such as a neighbour's, add it to names. ita fix fixes it where it is certain."
     );
 
     public static readonly Problem WeekdayIsWrong = new(
@@ -169,7 +169,7 @@ internal static class TextProblems
         "\"{0}\" has a zero for the letter O in the code of an item; correct it to \"{1}\".",
         "รหัสข้อของแบบวัด OIT ขึ้นต้นด้วยตัวอักษร O ถ้าพิมพ์เป็นศูนย์ ผู้ประเมินค้นหาไม่พบ คำสั่ง ita fix "
             + "แก้ให้ได้เมื่ออยู่หลังคำว่า ข้อ",
-        "Codes of OIT items begin with the letter O; assessors who search for it miss a zero. ita fix corrects it after "
+        "Codes of OIT items begin with the letter O; assessors who search for it miss a zero. ita fix fixes it after "
             + "the word ข้อ."
     );
 }

@@ -27,7 +27,7 @@ internal static class TemplateLimits
     /// <summary>Partials and functions within one another.</summary>
     public const int Depth = 100;
 
-    /// <summary>Whether a page met one of these limits, which every other page of its template would meet too.</summary>
+    /// <summary>Whether a page met one of these limits, as every other page of its template would.</summary>
     public static bool IsOver(Problem problem) =>
         problem == EndlessTemplateProblems.TemplatePrintsTooMuch
         || problem == EndlessTemplateProblems.TemplateWorksTooLong

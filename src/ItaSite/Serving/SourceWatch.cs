@@ -6,7 +6,7 @@ using ItaSite.Model;
 namespace ItaSite.Serving;
 
 /// <summary>
-/// Reports when the author's files have changed and come to rest: by the system's word, or by looking every second where
+/// Reports when the author's files changed and came to rest: by the system's word, or by looking every second where
 /// the system has none left to give.
 /// </summary>
 internal sealed class SourceWatch : IDisposable

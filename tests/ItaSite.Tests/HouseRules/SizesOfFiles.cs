@@ -36,7 +36,6 @@ public partial class SizesOfFiles
         "Rendering/MovedHtml.cs",
         "Rendering/NoBreakText.cs",
         "Rendering/SectionsHtml.cs",
-        "Rendering/TemplateLimits.cs",
         "Writing/PictureHtml.cs",
     ];
 
