@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ItaSite.Pages;
 
-/// <summary>Follows the links of one draft, in its text and in its front matter; the draft stays as it was read.</summary>
+/// <summary>Follows the links of one draft, in text and front matter; the draft stays as it was read.</summary>
 internal sealed class LinkFollower(PageDraft draft, LinkResolver links, DocumentCache cache, DiagnosticBag diagnostics)
 {
     private readonly List<Document> documents = [];
