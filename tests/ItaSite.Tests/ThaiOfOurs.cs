@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -58,7 +59,14 @@ internal static partial class ThaiOfOurs
         if (suspects.Count == 0)
             return;
 
-        var input = string.Concat(tree.Files.Select(file => $"{file.Path}\n{TextOf(file.Open())}\n"));
+        // Letters that nobody sees fall out of what is quoted.
+        var input = string.Concat(
+            string.Concat(tree.Files.Select(file => $"{file.Path}\n{TextOf(file.Open())}\n"))
+                .Where(letter =>
+                    char.GetUnicodeCategory(letter)
+                        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate)
+                )
+        );
         Assert.All(suspects, suspect => Assert.Empty(In(suspect, input)));
     }
 

@@ -179,8 +179,8 @@ internal static class RuleProblems
             + "หรือใส่ภาพคิวอาร์โค้ด PNG หรือ JPEG",
         "{0} \"{1}\": the page named as evidence shows no QR code that scans; point to /eit.html, or add the code as "
             + "a PNG or JPEG picture.",
-        "โปรแกรมอ่านภาพทุกภาพของหน้านั้นด้วยตัวถอดรหัสคิวอาร์โค้ดจริง",
-        "Every picture of that page is read by a real QR decoder."
+        "โปรแกรมอ่านภาพทุกภาพของหน้านั้นที่มีขนาดไม่เกิน 32 MB ด้วยตัวถอดรหัสคิวอาร์โค้ดจริง",
+        "Every picture of that page of at most 32 MB is read by a real QR decoder."
     );
 
     public static readonly Problem QrCodeSaysSomethingElse = new(

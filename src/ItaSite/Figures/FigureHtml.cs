@@ -27,12 +27,14 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         var id = CellText.Encoded(IdOf(figure));
         var caption = $"{id}-caption";
         html.Append(
-            $"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n"
+            $"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n"
+                + $"<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n"
         );
         AppendLines(html, "table-titles", figure.Table.Titles, figure.Table);
         if (Drawn(figure, id) is { } svg)
             html.Append(
-                    $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"แผนภูมิ {CellText.Encoded(figure.Caption)}\">\n"
+                    "<div class=\"chart\" role=\"region\" tabindex=\"0\" "
+                        + $"aria-label=\"แผนภูมิ {CellText.Encoded(figure.Caption)}\">\n"
                 )
                 .Append(svg)
                 .Append("\n</div>\n");
@@ -87,7 +89,8 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
     {
         var size = files.SizeOf(file) is { } bytes ? $" ({wording.Digits(FileSize.Text(bytes))})" : "";
         html.Append(
-            $"<a href=\"{CellText.Encoded(file.RelativeTo(page))}\" download aria-describedby=\"{caption}\">ดาวน์โหลด {kind}{size}</a>"
+            $"<a href=\"{CellText.Encoded(file.RelativeTo(page))}\" download "
+                + $"aria-describedby=\"{caption}\">ดาวน์โหลด {kind}{size}</a>"
         );
     }
 }

@@ -6,7 +6,9 @@ using ItaSite.Thai;
 
 namespace ItaSite.Pages;
 
-/// <summary>Follows a draft's links and renders its text: the draft stays as it was, whoever finishes it again.</summary>
+/// <summary>
+/// Follows a draft's links and renders its text. The draft stays as it was, and can be finished again.
+/// </summary>
 internal sealed class PageFinisher(LinkResolver links, FigureReader figures, DocumentCache cache, DigitStyle digits)
 {
     /// <param name="item">The item whose page it is; null for any other page.</param>

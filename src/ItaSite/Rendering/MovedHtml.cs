@@ -34,7 +34,8 @@ internal sealed partial class MovedHtml(SitePath host, IReadOnlyDictionary<SiteP
                     return $" {name}=\"{WebUtility.HtmlEncode(Value(name, value, from))}\"";
                 }
             );
-        return $"<{tag.Groups["slash"].Value}{Lowered(tag.Groups["name"].Value, lowerBy)}{attributes}{tag.Groups["end"].Value}>";
+        var (slash, name, end) = (tag.Groups["slash"].Value, tag.Groups["name"].Value, tag.Groups["end"].Value);
+        return $"<{slash}{Lowered(name, lowerBy)}{attributes}{end}>";
     }
 
     private string Value(string name, string value, SitePath from) =>

@@ -32,7 +32,8 @@ internal sealed class SectionsHtml(FigureHtml figures)
         {
             if (heading is not null)
                 html.Append(
-                    $"<h{heading.Level} id=\"{WebUtility.HtmlEncode(heading.Id)}\">{heading.Html}</h{heading.Level}>\n{(heading.IsSample ? SampleNotice : "")}"
+                    $"<h{heading.Level} id=\"{WebUtility.HtmlEncode(heading.Id)}\">{heading.Html}</h{heading.Level}>\n"
+                        + (heading.IsSample ? SampleNotice : "")
                 );
 
             html.Append(text);

@@ -39,7 +39,8 @@ internal static class PictureHtml
         }
 
         html.Append(
-            $"<img src=\"{WebUtility.HtmlEncode(picture.Address.RelativeTo(page))}\" alt=\"{Encode(text)}\" width=\"{picture.Width}\" height=\"{picture.Height}\""
+            $"<img src=\"{WebUtility.HtmlEncode(picture.Address.RelativeTo(page))}\" alt=\"{Encode(text)}\" "
+                + $"width=\"{picture.Width}\" height=\"{picture.Height}\""
         );
         html.Append(isFirst ? "" : " loading=\"lazy\" decoding=\"async\"").Append(attributes).Append('>');
         return html.Append(picture.Widths.Count > 0 ? "</picture>" : "").ToString();
