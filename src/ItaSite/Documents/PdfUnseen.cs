@@ -26,14 +26,6 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
 
     private const int Deepest = 64;
 
-    private static readonly Bilingual MapReader = new("ช่องกรอกของแบบฟอร์ม", "a field of the form");
-    private static readonly Bilingual Bookmarks = new("สารบัญของไฟล์ (bookmarks)", "the file's bookmarks");
-    private static readonly Bilingual Properties = new("คุณสมบัติของไฟล์", "the file's properties");
-    private static readonly Bilingual Scripts = new("คำสั่งในไฟล์", "a script of the file");
-    private static readonly Bilingual Elsewhere = new(
-        "ส่วนที่ไม่แสดงในหน้าเอกสาร",
-        "what no page of the document shows"
-    );
     private static readonly string[] Running =
     [
         "JavaScript",
@@ -75,7 +67,7 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
                 continue;
 
             if (
-                NameOf(dictionary, "Subtype") is not ("Widget" or "Link" or "Popup")
+                PdfPlaces.NameOf(dictionary, "Subtype") is not ("Widget" or "Link" or "Popup")
                 && TextOf(dictionary, "T") is { } author
             )
                 people.Add(author);
@@ -90,7 +82,11 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
         var appearance = new PdfAppearance(Resolved, BytesOf);
         appearance.Read(note);
         Add(appearance.Words, where);
-        if (appearance.HasGlyphs && NameOf(note, "Subtype") != "Widget" && TextOf(note, "Contents") is null or "")
+        if (
+            appearance.HasGlyphs
+            && PdfPlaces.NameOf(note, "Subtype") != "Widget"
+            && TextOf(note, "Contents") is null or ""
+        )
             files.Tell(
                 where,
                 new Bilingual(
@@ -110,7 +106,7 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
         )
         {
             if (ObjectAt(reference) is { } token)
-                Read(token, PlaceOf(token), 0);
+                Read(token, PdfPlaces.Of(token), 0);
         }
     }
 
@@ -131,8 +127,8 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
                 break;
             case StreamToken stream:
                 Read(stream.StreamDictionary, where, depth + 1);
-                if (NameOf(stream.StreamDictionary, "Type") == "Metadata")
-                    Add(TextOf(stream), Properties);
+                if (PdfPlaces.NameOf(stream.StreamDictionary, "Type") == "Metadata")
+                    Add(TextOf(stream), PdfPlaces.Properties);
 
                 break;
             case DictionaryToken dictionary:
@@ -161,12 +157,12 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
 
     private void ReadCommand(DictionaryToken dictionary)
     {
-        if (NameOf(dictionary, "S") is not { } kind || !Running.Contains(kind))
+        if (PdfPlaces.NameOf(dictionary, "S") is not { } kind || !Running.Contains(kind))
             return;
 
         commands.Add(kind);
         if (dictionary.TryGet(NameToken.Create("JS"), out var script) && Resolved(script) is StreamToken stream)
-            Add(TextOf(stream), Scripts);
+            Add(TextOf(stream), PdfPlaces.Scripts);
     }
 
     private void ReadXfa(DictionaryToken dictionary)
@@ -178,7 +174,7 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
         foreach (var part in Resolved(token) is ArrayToken array ? array.Data : [token])
         {
             if (Resolved(part) is StreamToken stream)
-                Add(TextOf(stream), MapReader);
+                Add(TextOf(stream), PdfPlaces.FormFields);
         }
     }
 
@@ -226,28 +222,10 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
         }
     }
 
-    private static Bilingual PlaceOf(IToken token) =>
-        token switch
-        {
-            DictionaryToken field
-                when field.ContainsKey(NameToken.Create("FT")) || field.ContainsKey(NameToken.Create("V")) => MapReader,
-            DictionaryToken mark
-                when mark.ContainsKey(NameToken.Create("Title")) && mark.ContainsKey(NameToken.Create("Parent")) =>
-                Bookmarks,
-            DictionaryToken info
-                when info.ContainsKey(NameToken.Create("Producer")) || info.ContainsKey(NameToken.Create("Author")) =>
-                Properties,
-            DictionaryToken action when NameOf(action, "S") == "JavaScript" => Scripts,
-            _ => Elsewhere,
-        };
-
     private string? TextOf(DictionaryToken dictionary, string name) =>
         dictionary.TryGet(NameToken.Create(name), out var token) && Resolved(token) is { } text
             ? PdfStrings.Of(text)
             : null;
-
-    private static string? NameOf(DictionaryToken dictionary, string name) =>
-        dictionary.TryGet(NameToken.Create(name), out var token) && token is NameToken value ? value.Data : null;
 
     private IToken? Resolved(IToken token) =>
         token is IndirectReferenceToken reference ? ObjectAt(reference.Data) : token;

@@ -82,7 +82,7 @@ internal sealed class RtfText
         group = groups.TryPop(out var outer) ? outer : new RtfGroup();
         if (inner.Goes == RtfWay.Binary && group.Goes != RtfWay.Binary)
         {
-            Things.Add((inner.Destination, Bytes(hex)));
+            Things.Add((inner.Destination, RtfGroup.BytesOf(hex)));
             hex = new StringBuilder();
         }
         else if (inner.Goes == RtfWay.Aside && group.Goes != RtfWay.Aside)
@@ -170,7 +170,7 @@ internal sealed class RtfText
             || (RtfWords.Aside.Contains(word) && number != 0)
             || RtfWords.Binary.Contains(word)
         )
-            Enter(word);
+            group = group.Entered(word);
 
         switch (word)
         {
@@ -213,26 +213,6 @@ internal sealed class RtfText
         }
     }
 
-    /// <summary>
-    /// A destination: its text goes where its kind belongs; one that is not known is read, but not shown.
-    /// </summary>
-    private void Enter(string word)
-    {
-        var isKnownText =
-            word is "shptxt" or "shpinst" or "shp" or "fldrslt" or "listtext" or "pntext" or "result" or "hyphen";
-        var way =
-            RtfWords.Nothing.Contains(word) ? RtfWay.Nothing
-            : RtfWords.Binary.Contains(word) ? RtfWay.Binary
-            : isKnownText ? group.Goes
-            : RtfWay.Aside;
-        group = group with
-        {
-            MayBeUnknown = false,
-            Goes = group.Goes is RtfWay.Nothing or RtfWay.Binary ? group.Goes : way,
-            Destination = word,
-        };
-    }
-
     private void Letter(byte letter)
     {
         if (group.ToSkip > 0)
@@ -263,11 +243,5 @@ internal sealed class RtfText
             return;
 
         inflation.Append(group.Goes == RtfWay.Shown ? shown : unseen, text);
-    }
-
-    private static byte[] Bytes(StringBuilder hex)
-    {
-        var digits = new string([.. hex.ToString().Where(char.IsAsciiHexDigit)]);
-        return Convert.FromHexString(digits[..(digits.Length & ~1)]);
     }
 }

@@ -60,4 +60,17 @@ internal static class RtfWords
     public static readonly FrozenSet<string> People = ["author", "operator", "manager", "atnauthor"];
 
     public static readonly FrozenSet<string> Binary = ["pict", "objdata"];
+
+    /// <summary>Destinations whose text is part of what surrounds them.</summary>
+    public static readonly FrozenSet<string> KnownText =
+    [
+        "shptxt",
+        "shpinst",
+        "shp",
+        "fldrslt",
+        "listtext",
+        "pntext",
+        "result",
+        "hyphen",
+    ];
 }

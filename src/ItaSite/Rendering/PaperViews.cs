@@ -58,7 +58,7 @@ internal sealed class PaperViews(Register register, RegisterViews items, Site si
                 "waiting",
                 Views([
                     .. register.Items.Where(record =>
-                        record.PointsAtRisk == 0 && record.Elements.Any(RegisterViews.IsOpen)
+                        record.PointsAtRisk == 0 && record.Elements.Any(ElementViews.IsOpen)
                     ),
                 ])
             ),

@@ -12,11 +12,13 @@ internal sealed class RegisterViews
     private readonly Wording wording;
     private readonly LaterChanges changes;
     private readonly bool isForOffice;
+    private readonly ElementViews elementViews;
 
     /// <param name="isForOffice">With points at risk, advice and doubts.</param>
     public RegisterViews(Register register, Wording wording, LaterChanges changes, bool isForOffice)
     {
         this.isForOffice = isForOffice;
+        elementViews = new ElementViews(wording, isForOffice);
         this.changes = changes;
         this.register = register;
         this.wording = wording;
@@ -27,6 +29,8 @@ internal sealed class RegisterViews
     public ScriptObject Whole { get; }
 
     public IReadOnlyDictionary<ItemCode, ScriptObject> Items { get; }
+
+    public ScriptObject OfElement(ElementRecord record) => elementViews.Of(record);
 
     private ScriptObject OfRegister()
     {
@@ -159,16 +163,16 @@ internal sealed class RegisterViews
     {
         var item = record.Item;
         var page = record.Page;
-        var elements = record.Elements.Select(element => (Record: element, View: OfElement(element))).ToList();
+        var elements = record.Elements.Select(element => (Record: element, View: elementViews.Of(element))).ToList();
         return View.Of(
             ("code", item.Code.Value),
             ("slug", item.Code.Slug),
             ("title", item.Title),
             ("title_english", item.EnglishTitle),
-            ("footnotes", OfFootnotes(item.Footnotes)),
+            ("footnotes", ElementViews.OfFootnotes(item.Footnotes)),
             (
                 "all_footnotes",
-                OfFootnotes([.. item.Footnotes, .. item.Elements.SelectMany(element => element.Footnotes)])
+                ElementViews.OfFootnotes([.. item.Footnotes, .. item.Elements.SelectMany(element => element.Footnotes)])
             ),
             ("doubt", isForOffice ? item.Doubt : null),
             ("note", View.Of(item.Note)),
@@ -208,67 +212,12 @@ internal sealed class RegisterViews
                 )
             ),
             ("elements", View.List(elements.Select(element => element.View))),
-            ("to_do", View.List(elements.Where(element => IsOpen(element.Record)).Select(element => element.View)))
+            (
+                "to_do",
+                View.List(
+                    elements.Where(element => ElementViews.IsOpen(element.Record)).Select(element => element.View)
+                )
+            )
         );
     }
-
-    /// <summary>Whether someone still has to do something: give evidence, fix it, or give the agency's word.</summary>
-    public static bool IsOpen(ElementRecord record) =>
-        (record.State is ElementState.Missing or ElementState.Sample && !record.Element.IsOptional)
-        || record.Verdicts.Any(verdict => verdict.IsOpen);
-
-    public ScriptObject OfElement(ElementRecord record) =>
-        View.Of(
-            ("key", record.Element.Key),
-            ("statement", record.Element.Statement),
-            ("optional", record.Element.IsOptional),
-            ("doubt", isForOffice ? record.Element.Doubt : null),
-            ("note", View.Of(record.Element.Note)),
-            ("footnotes", OfFootnotes(record.Element.Footnotes)),
-            ("formats", View.List(record.Element.Formats.Select(format => format.Word))),
-            ("state", StateWords.Of(record.State)),
-            ("reason", record.Reason),
-            ("parts", View.List(record.Element.Parts.Select(part => part.Title))),
-            (
-                "further_parts",
-                View.List(
-                    record
-                        .Element.Parts.Select(part => part.Title)
-                        .Where(part => !record.Element.Statement.Contains(part, StringComparison.Ordinal))
-                )
-            ),
-            ("examples", View.List(record.Element.Examples)),
-            (
-                "evidence",
-                View.List(
-                    record.Evidence.Select(evidence =>
-                        View.Of(
-                            ("kind", StateWords.Of(evidence.Kind)),
-                            ("title", evidence.Title),
-                            ("address", evidence.Destination),
-                            ("is_external", evidence.Destination is Destination.Elsewhere)
-                        )
-                    )
-                )
-            ),
-            ("verdicts", View.List(record.Verdicts.Select(OfVerdict))),
-            ("is_complete", !record.Verdicts.Any(verdict => verdict.IsOpen)),
-            ("open_verdicts", View.List(record.Verdicts.Where(verdict => verdict.IsOpen).Select(OfVerdict)))
-        );
-
-    private static ScriptArray OfFootnotes(IReadOnlyList<Footnote> notes) =>
-        View.List(notes.Select(note => View.Of(("mark", note.Mark), ("text", note.Text), ("source", note.Source))));
-
-    private ScriptObject OfVerdict(RuleVerdict verdict) =>
-        View.Of(
-            ("rule", verdict.Rule),
-            ("judgement", StateWords.Of(verdict.Outcome)),
-            (
-                "message",
-                wording.Words(
-                    ShownVerdict.MessageOf(verdict, isForOffice) ?? (verdict.IsOpen ? ShownVerdict.NotComplete : "")
-                )
-            ),
-            ("word", verdict.Word)
-        );
 }

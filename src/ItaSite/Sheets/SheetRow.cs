@@ -9,5 +9,13 @@ internal sealed record SheetRow(int Number, int Line, IReadOnlyList<SheetCell> C
 
     public bool IsBlank => Cells.All(cell => cell.IsBlank);
 
+    public IEnumerable<string> Texts => Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text);
+
+    /// <summary>From 0; of a row that is not blank.</summary>
+    public int FirstFilled => Cells.Index().First(cell => !cell.Item.IsBlank).Index;
+
+    /// <summary>From 0; of a row that is not blank.</summary>
+    public int LastFilled => Cells.Index().Last(cell => !cell.Item.IsBlank).Index;
+
     public SheetCell At(int column) => column < Cells.Count ? Cells[column] : SheetCell.Empty;
 }

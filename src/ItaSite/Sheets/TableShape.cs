@@ -32,8 +32,8 @@ internal sealed partial class TableShape
         this.sheet = sheet;
         this.path = path;
         var filled = cut.FindAll(row => !row.IsBlank);
-        var skipped = filled.Min(FirstFilled);
-        width = filled.Max(LastFilled) - skipped + 1;
+        var skipped = filled.Min(row => row.FirstFilled);
+        width = filled.Max(row => row.LastFilled) - skipped + 1;
         firstColumn = range.FirstColumn + skipped;
         rows = filled.ConvertAll(row =>
             skipped == 0 && row.Cells.Count == width
@@ -67,7 +67,7 @@ internal sealed partial class TableShape
     public DataTable? Find(Place askedAt, string file, IReadOnlyList<TableForm> forms, DiagnosticBag diagnostics)
     {
         var head = rows.FindIndex(IsHead);
-        if (head >= 0 && Texts(rows[head]).Count() <= FewCells && HeadNamedBy(forms, head) is { } named)
+        if (head >= 0 && rows[head].Texts.Count() <= FewCells && HeadNamedBy(forms, head) is { } named)
             head = named;
 
         if (head < 0)
@@ -90,7 +90,7 @@ internal sealed partial class TableShape
         var titles = rows.Take(head).Select(LineMarks.TextOf).ToList();
         var layout = new TableHead(rows.GetRange(head, headRows), width, anchors, covered);
         var table = new TableBody(body, width, path, anchors, covered);
-        var columns = layout.Columns(table.Entries, table.Totals, UnitOf(titles), firstColumn);
+        var columns = layout.Columns(table.Entries, table.Totals, TitleUnit.Of(titles), firstColumn);
         foreach (
             var twice in columns
                 .GroupBy(column => column.Name)
@@ -160,7 +160,7 @@ internal sealed partial class TableShape
     {
         for (var index = from; index < Math.Min(rows.Count, from + MostTitles); index++)
         {
-            var texts = Texts(rows[index]).ToList();
+            var texts = rows[index].Texts.ToList();
             if (
                 texts.Count > FewCells
                 && forms.Any(form =>
@@ -216,7 +216,7 @@ internal sealed partial class TableShape
             }
         }
 
-        while (last + 1 < rows.Count && Continues(rows[last], rows[last + 1]))
+        while (last + 1 < rows.Count && SecondHeadRow.Continues(rows[last], rows[last + 1]))
             last++;
 
         return Math.Min(last - head + 1, MostHeadRows);
@@ -228,23 +228,6 @@ internal sealed partial class TableShape
             .Range(merge.Column, merge.Columns)
             .All(column => row.At(column) is { IsBlank: false, Number: null, Date: null });
 
-    /// <summary>
-    /// Without merges (in CSV) the second row of a head fills what the first left blank, and leaves blank what needs no
-    /// more words.
-    /// </summary>
-    private static bool Continues(SheetRow above, SheetRow below)
-    {
-        if (below.Cells.All(cell => cell.IsBlank || UnitAlone().IsMatch(cell.Text)))
-            return true;
-
-        var blanks = above.Cells.Index().Where(cell => cell.Item.IsBlank).Select(cell => cell.Index).ToList();
-        return blanks.Count > 0
-            && !above.At(0).IsBlank
-            && below.At(0).IsBlank
-            && blanks.TrueForAll(column => below.At(column) is { IsBlank: false, Number: null, Date: null })
-            && below.Cells.All(cell => cell is { Number: null, Date: null });
-    }
-
     /// <summary>Forms number their columns under the head: 1, 2, 3 … or (1), (2), (3) ….</summary>
     private bool IsNumbering(SheetRow row) =>
         width > 2
@@ -252,23 +235,7 @@ internal sealed partial class TableShape
         && row.Cells.Index()
             .All(cell => ThaiDigits.ToArabic(cell.Item.Text).Trim('(', ')', ' ') == $"{cell.Index + 1}");
 
-    private static string? UnitOf(List<string> titles) =>
-        titles.Select(title => UnitOfAll().Match(title)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
-
-    private static IEnumerable<string> Texts(SheetRow row) =>
-        row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text);
-
-    private static int FirstFilled(SheetRow row) => row.Cells.Index().First(cell => !cell.Item.IsBlank).Index;
-
-    private static int LastFilled(SheetRow row) => row.Cells.Index().Last(cell => !cell.Item.IsBlank).Index;
-
     /// <summary>The mark that official forms have in their corner: แบบ สขร. 1.</summary>
     [GeneratedRegex(@"^\(?แบบ(?:ฟอร์ม)?\s?[ก-๙A-Za-z.]{1,12}\s?[.-]?\s?[0-9๐-๙]{0,3}\)?$")]
     private static partial Regex FormMark();
-
-    [GeneratedRegex(@"^\([ก-์.%]{1,16}\)$")]
-    private static partial Regex UnitAlone();
-
-    [GeneratedRegex(@"หน่วย\s*[:：]\s*([ก-์.]{2,16})")]
-    private static partial Regex UnitOfAll();
 }
