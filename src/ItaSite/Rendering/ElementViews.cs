@@ -5,7 +5,7 @@ using Scriban.Runtime;
 
 namespace ItaSite.Rendering;
 
-/// <summary>The views of an item's elements: what is asked for, what was found, and what each rule says of it.</summary>
+/// <summary>The views of an item's elements: what is asked for, what was found, what each rule says.</summary>
 /// <param name="isForOffice">With advice and doubts.</param>
 internal sealed class ElementViews(Wording wording, bool isForOffice)
 {

@@ -128,4 +128,24 @@ public class SizesOfContent
                 )
         );
     }
+
+    [Fact]
+    public void A_long_line_is_cut_behind_a_word_and_the_next_piece_begins_a_little_earlier()
+    {
+        var words = SearchPieces.Of([string.Concat(Enumerable.Range(0, 900).Select(i => $"คำที่{i:000} "))]).ToList();
+        var letters = SearchPieces.Of([new string('ก', 2000) + new string('ข', 2000)]).ToList();
+
+        Assert.All(words.SkipLast(1), piece => Assert.EndsWith(" ", piece, StringComparison.Ordinal));
+        Assert.All(words, piece => Assert.StartsWith("คำที่", piece, StringComparison.Ordinal));
+        Assert.All(
+            words.Zip(words.Skip(1)),
+            pair =>
+                Assert.InRange(
+                    pair.First.Length - pair.First.IndexOf(pair.Second[..40], StringComparison.Ordinal),
+                    99,
+                    200
+                )
+        );
+        Assert.Equal([1500, 1500, 1200], letters.Select(piece => piece.Length));
+    }
 }

@@ -91,4 +91,12 @@ public class Properties
         Assert.Equal("published", Nearest.To("publised", ["title", "published"]));
         Assert.Null(Nearest.To("xyz", ["title", "published"]));
     }
+
+    [Theory]
+    [InlineData("2400", true)]
+    [InlineData("๒๙๙๙", true)]
+    [InlineData("2399", false)]
+    [InlineData("3000", false)]
+    public void A_fiscal_year_is_one_that_calendars_of_both_eras_can_hold(string text, bool isYear) =>
+        Assert.Equal(isYear, FiscalYear.TryRead(text, out _));
 }
