@@ -1,4 +1,3 @@
-using System.Text;
 using ItaSite.Drawing;
 using ItaSite.Model;
 using ItaSite.Tables;
@@ -23,35 +22,31 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
     /// <param name="page">The page that shows it, which its links start from.</param>
     public string Of(TableFigure figure, SitePath page)
     {
-        var html = new StringBuilder();
-        var id = CellText.Encoded(IdOf(figure));
+        var html = new HtmlWriter();
+        var id = IdOf(figure);
         var caption = $"{id}-caption";
-        html.Append(
-            $"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n"
-                + $"<figcaption id=\"{caption}\">{CellText.Encoded(figure.Caption)}</figcaption>\n"
-        );
-        AppendLines(html, "table-titles", figure.Table.Titles, figure.Table);
+        html.Write($"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n")
+            .Write($"<figcaption id=\"{caption}\">{figure.Caption}</figcaption>\n");
+        WriteLines(html, "table-titles", figure.Table.Titles, figure.Table);
         if (Drawn(figure, id) is { } svg)
-            html.Append(
-                    "<div class=\"chart\" role=\"region\" tabindex=\"0\" "
-                        + $"aria-label=\"แผนภูมิ {CellText.Encoded(figure.Caption)}\">\n"
+            html.Write(
+                    $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"แผนภูมิ {figure.Caption}\">\n"
                 )
-                .Append(svg)
-                .Append("\n</div>\n");
+                .Write($"{svg}\n</div>\n");
 
         if (figure.Style == FigureStyle.Chart && ChartSvg.NoteOf(figure.Table, wording.Amount) is { Length: > 0 } note)
-            html.Append($"<p class=\"note\">แผนภูมิ{CellText.Encoded(note)}</p>\n");
+            html.Write($"<p class=\"note\">แผนภูมิ{note}</p>\n");
 
         if (figure.Style == FigureStyle.Cards)
-            new PeopleCards(cells).Append(html, figure, page);
+            new PeopleCards(cells).Write(html, figure, page);
         else
-            new TableFigureHtml(cells).Append(html, figure.Table, caption);
+            new TableFigureHtml(cells).Write(html, figure.Table, caption);
 
-        AppendLines(html, "table-notes", figure.Table.Notes, figure.Table);
-        html.Append("<p class=\"downloads\">");
-        AppendDownload(html, figure.Csv, "CSV", caption, page);
-        AppendDownload(html.Append(' '), figure.Xlsx, "Excel", caption, page);
-        return html.Append("</p>\n</figure>\n").ToString();
+        WriteLines(html, "table-notes", figure.Table.Notes, figure.Table);
+        html.Write($"<p class=\"downloads\">");
+        WriteDownload(html, figure.Csv, "CSV", caption, page);
+        WriteDownload(html.Write($" "), figure.Xlsx, "Excel", caption, page);
+        return html.Write($"</p>\n</figure>\n").Written.Value;
     }
 
     /// <summary>The id of the figure element, before it is encoded.</summary>
@@ -66,31 +61,31 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
             _ => "",
         };
 
-    private string? Drawn(TableFigure figure, string id) =>
-        figure.Style switch
+    private HtmlText? Drawn(TableFigure figure, string id)
+    {
+        var svg = figure.Style switch
         {
             FigureStyle.Chart => ChartSvg.Of(figure.Table, figure.Caption, $"{id}-chart", wording.Amount),
             FigureStyle.OrganisationChart => OrganisationSvg.Of(figure.Table, figure.Caption, $"{id}-chart"),
             _ => null,
         };
+        return svg is null ? null : new HtmlText(svg);
+    }
 
-    private void AppendLines(StringBuilder html, string name, IReadOnlyList<string> lines, DataTable table)
+    private void WriteLines(HtmlWriter html, string name, IReadOnlyList<string> lines, DataTable table)
     {
         if (lines.Count == 0)
             return;
 
-        html.Append("<p class=\"").Append(name).Append("\">");
-        html.AppendJoin("<br>", lines.Select(line => cells.Words(line, table.LineMarks.GetValueOrDefault(line))));
-        html.Append("</p>\n");
+        var words = lines.Select(line => cells.Words(line, table.LineMarks.GetValueOrDefault(line)));
+        html.Write($"<p class=\"{name}\">{HtmlText.Join("<br>", words)}</p>\n");
     }
 
     /// <summary>Links of several tables read alike: the caption tells them apart.</summary>
-    private void AppendDownload(StringBuilder html, SitePath file, string kind, string caption, SitePath page)
+    private void WriteDownload(HtmlWriter html, SitePath file, string kind, string caption, SitePath page)
     {
         var size = files.SizeOf(file) is { } bytes ? $" ({wording.Digits(FileSize.Text(bytes))})" : "";
-        html.Append(
-            $"<a href=\"{CellText.Encoded(file.RelativeTo(page))}\" download "
-                + $"aria-describedby=\"{caption}\">ดาวน์โหลด {kind}{size}</a>"
-        );
+        html.Write($"<a href=\"{file.RelativeTo(page)}\" download ")
+            .Write($"aria-describedby=\"{caption}\">ดาวน์โหลด {kind}{size}</a>");
     }
 }

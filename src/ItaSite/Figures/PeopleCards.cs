@@ -1,4 +1,3 @@
-using System.Text;
 using ItaSite.Model;
 using ItaSite.Tables;
 using ItaSite.Writing;
@@ -13,11 +12,12 @@ internal sealed class PeopleCards(CellText cells)
     /// <summary>As the theme shows a portrait.</summary>
     private const string CardWide = "7.5rem";
 
-    private const string Silhouette =
+    private static readonly HtmlText Silhouette = new(
         "<svg class=\"card-picture\" viewBox=\"0 0 60 72\" aria-hidden=\"true\" focusable=\"false\"><circle cx=\"30\" "
-        + "cy=\"26\" r=\"13\"/><path d=\"M6 72c0-17 10-27 24-27s24 10 24 27z\"/></svg>";
+            + "cy=\"26\" r=\"13\"/><path d=\"M6 72c0-17 10-27 24-27s24 10 24 27z\"/></svg>"
+    );
 
-    public void Append(StringBuilder html, TableFigure figure, SitePath page)
+    public void Write(HtmlWriter html, TableFigure figure, SitePath page)
     {
         var picture = PictureColumn(figure);
         var name = TableColumns.RowHeader(figure.Table, except: picture);
@@ -26,46 +26,46 @@ internal sealed class PeopleCards(CellText cells)
         {
             if (isOpen != (row.Kind == RowKind.Entry))
             {
-                html.Append(isOpen ? "</ul>\n" : "<ul class=\"cards\">\n");
+                html.Write($"{new HtmlText(isOpen ? "</ul>\n" : "<ul class=\"cards\">\n")}");
                 isOpen = !isOpen;
             }
 
             if (row.Kind == RowKind.Entry)
-                AppendCard(html, figure, row, picture, name, page);
+                WriteCard(html, figure, row, picture, name, page);
             else
-                html.Append("<p class=\"cards-group\">")
-                    .AppendJoin(
-                        ' ',
-                        row.Cells.Index()
-                            .Where(cell => !cell.Item.IsEmpty)
-                            .Select(cell => cells.Html(cell.Item, figure.Table.Columns[cell.Index]))
-                    )
-                    .Append("</p>\n");
+                html.Write($"<p class=\"cards-group\">{SaidBy(row, figure.Table)}</p>\n");
         }
 
-        html.Append(isOpen ? "</ul>\n" : "");
+        if (isOpen)
+            html.Write($"</ul>\n");
     }
 
-    private void AppendCard(StringBuilder html, TableFigure figure, DataRow row, int picture, int name, SitePath page)
+    private HtmlText SaidBy(DataRow row, DataTable table) =>
+        HtmlText.Join(
+            " ",
+            row.Cells.Index()
+                .Where(cell => !cell.Item.IsEmpty)
+                .Select(cell => cells.Html(cell.Item, table.Columns[cell.Index]))
+        );
+
+    private void WriteCard(HtmlWriter html, TableFigure figure, DataRow row, int picture, int name, SitePath page)
     {
-        html.Append("<li>\n");
+        html.Write($"<li>\n");
         if (picture >= 0 && figure.Pictures.TryGetValue(row.Cells[picture].Text, out var shown))
         {
             var text = name < 0 ? "" : cells.Text(row.Cells[name], figure.Table.Columns[name]);
-            html.Append(PictureHtml.Of(shown, text, page, isFirst: false, CardWide, " class=\"card-picture\""))
-                .Append('\n');
+            var portrait = PictureHtml.Of(shown, text, page, isFirst: false, CardWide, " class=\"card-picture\"");
+            html.Write($"{new HtmlText(portrait)}\n");
         }
         else
         {
-            html.Append(Silhouette).Append('\n');
+            html.Write($"{Silhouette}\n");
         }
 
         if (name >= 0)
-            html.Append("<p class=\"card-title\">")
-                .Append(cells.Html(row.Cells[name], figure.Table.Columns[name]))
-                .Append("</p>\n");
+            html.Write($"<p class=\"card-title\">{cells.Html(row.Cells[name], figure.Table.Columns[name])}</p>\n");
 
-        AppendFacts(
+        WriteFacts(
             html,
             figure.Table,
             [
@@ -79,28 +79,24 @@ internal sealed class PeopleCards(CellText cells)
                     ),
             ]
         );
-        html.Append("</li>\n");
+        html.Write($"</li>\n");
     }
 
-    private void AppendFacts(StringBuilder html, DataTable table, IReadOnlyList<(int Column, DataCell Cell)> facts)
+    private void WriteFacts(HtmlWriter html, DataTable table, IReadOnlyList<(int Column, DataCell Cell)> facts)
     {
         if (facts.Count == 0)
             return;
 
-        html.Append("<dl>\n");
+        html.Write($"<dl>\n");
         foreach (var (column, cell) in facts)
         {
             var said = cells.Html(cell, table.Columns[column]);
             var contact = cell.Marks?.Link is null ? ContactLink.Of(cell.Text) : null;
-            var shown = contact is not null ? $"<a href=\"{CellText.Encoded(contact)}\">{said}</a>" : said;
-            html.Append("<div><dt>")
-                .Append(cells.Words(table.Columns[column].Name))
-                .Append("</dt><dd>")
-                .Append(shown)
-                .Append("</dd></div>\n");
+            var shown = contact is null ? said : new HtmlWriter().Write($"<a href=\"{contact}\">{said}</a>").Written;
+            html.Write($"<div><dt>{cells.Words(table.Columns[column].Name)}</dt><dd>{shown}</dd></div>\n");
         }
 
-        html.Append("</dl>\n");
+        html.Write($"</dl>\n");
     }
 
     /// <summary>-1 if the table has none.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ItaSite.Tables;
 using ItaSite.Thai;
 using ItaSite.Writing;
@@ -12,10 +11,10 @@ namespace ItaSite.Figures;
 internal sealed class TableFigureHtml(CellText cells)
 {
     /// <param name="labelId">The id of the caption, which names the table and the region that it scrolls in.</param>
-    public void Append(StringBuilder html, DataTable table, string labelId)
+    public void Write(HtmlWriter html, DataTable table, string labelId)
     {
-        html.Append($"{TableRegion.Begin($"aria-labelledby=\"{labelId}\"")}\n<table aria-labelledby=\"{labelId}\">\n");
-        AppendHead(html, table);
+        html.Write($"{TableRegion.LabelledBy(labelId)}\n<table aria-labelledby=\"{labelId}\">\n");
+        WriteHead(html, table);
         var rowHeader = TableColumns.RowHeader(table);
         for (var first = 0; first < table.Rows.Count; )
         {
@@ -23,83 +22,84 @@ internal sealed class TableFigureHtml(CellText cells)
             while (end < table.Rows.Count && table.Rows[end].Kind != RowKind.Group)
                 end++;
 
-            html.Append("<tbody>\n");
+            html.Write($"<tbody>\n");
             for (var i = first; i < end; i++)
-                AppendRow(html, table, table.Rows[i], rowHeader, rowsLeft: end - i);
+                WriteRow(html, table, table.Rows[i], rowHeader, rowsLeft: end - i);
 
-            html.Append("</tbody>\n");
+            html.Write($"</tbody>\n");
             first = end;
         }
 
-        html.Append("</table>\n").Append(TableRegion.End).Append('\n');
+        html.Write($"</table>\n</div>\n");
     }
 
-    private void AppendHead(StringBuilder html, DataTable table)
+    private void WriteHead(HtmlWriter html, DataTable table)
     {
         // A head over several columns has the scope of their group, which must exist.
         if (table.Head.Any(row => row.Any(cell => cell.Columns > 1)))
         {
             foreach (var cell in table.Head[0])
-                AppendSpan(html.Append("<colgroup"), "span", cell.Columns).Append("></colgroup>");
+                html.Write($"<colgroup{Span("span", cell.Columns)}></colgroup>");
 
-            html.Append('\n');
+            html.Write($"\n");
         }
 
-        html.Append("<thead>\n");
+        html.Write($"<thead>\n");
         foreach (var (level, row) in table.Head.Index())
         {
-            html.Append("<tr>");
+            html.Write($"<tr>");
             foreach (var cell in row)
-                AppendHeadCell(html, table, cell, isLast: level + cell.Rows >= table.Head.Count);
+                WriteHeadCell(html, table, cell, isLast: level + cell.Rows >= table.Head.Count);
 
-            html.Append("</tr>\n");
+            html.Write($"</tr>\n");
         }
 
-        html.Append("</thead>\n");
+        html.Write($"</thead>\n");
     }
 
-    private void AppendHeadCell(StringBuilder html, DataTable table, HeadCell cell, bool isLast)
+    private void WriteHeadCell(HtmlWriter html, DataTable table, HeadCell cell, bool isLast)
     {
-        var tag = cell.Text.Length == 0 ? "td" : "th";
-        html.Append('<').Append(tag);
-        if (cell.Text.Length > 0)
-            html.Append(cell.Columns > 1 ? " scope=\"colgroup\"" : " scope=\"col\"");
-
-        if (cell.Columns > 1)
-            html.Append(" class=\"center\"");
-        else if (table.Columns[cell.Column].Kind == ColumnKind.Number)
-            html.Append(" class=\"right\"");
-
-        AppendSpan(html, "colspan", cell.Columns);
-        AppendSpan(html, "rowspan", cell.Rows).Append('>').Append(cells.Words(cell.Text, cell.Marks));
+        var place = new HtmlWriter()
+            .Write($"{Classes(table, cell)}{Span("colspan", cell.Columns)}{Span("rowspan", cell.Rows)}")
+            .Written;
+        var words = cells.Words(cell.Text, cell.Marks);
 
         // Each percentage says so itself.
-        if (
+        var unit =
             isLast
             && cell.Columns == 1
-            && TableColumns.UnsaidUnit(table, cell.Column) is { } unit and not CellText.Percent
-        )
-            html.Append(" <span class=\"unit\">(").Append(cells.Words(unit)).Append(")</span>");
-
-        html.Append("</").Append(tag).Append('>');
+            && TableColumns.UnsaidUnit(table, cell.Column) is { } said and not CellText.Percent
+                ? new HtmlWriter().Write($" <span class=\"unit\">({cells.Words(said)})</span>").Written
+                : HtmlText.Nothing;
+        if (cell.Text.Length == 0)
+            html.Write($"<td{place}>{words}{unit}</td>");
+        else if (cell.Columns > 1)
+            html.Write($"<th scope=\"colgroup\"{place}>{words}{unit}</th>");
+        else
+            html.Write($"<th scope=\"col\"{place}>{words}{unit}</th>");
     }
 
-    private void AppendRow(StringBuilder html, DataTable table, DataRow row, int rowHeader, int rowsLeft)
+    private static HtmlText Classes(DataTable table, HeadCell cell) =>
+        cell.Columns > 1 ? new HtmlText(" class=\"center\"")
+        : table.Columns[cell.Column].Kind == ColumnKind.Number ? new HtmlText(" class=\"right\"")
+        : HtmlText.Nothing;
+
+    private void WriteRow(HtmlWriter html, DataTable table, DataRow row, int rowHeader, int rowsLeft)
     {
         if (row.Kind == RowKind.Group)
         {
-            html.Append("<tr class=\"group\"><th scope=\"rowgroup\"");
             var said = cells.Words(TableColumns.Saying(row), TableColumns.Speaker(row)?.Marks);
-            AppendSpan(html, "colspan", table.Columns.Count).Append('>').Append(said).Append("</th></tr>\n");
+            var span = Span("colspan", table.Columns.Count);
+            html.Write($"<tr class=\"group\"><th scope=\"rowgroup\"{span}>{said}</th></tr>\n");
             return;
         }
 
-        html.Append(row.Kind == RowKind.Total ? "<tr class=\"total\">" : "<tr>");
+        html.Write($"<tr{new HtmlText(row.Kind == RowKind.Total ? " class=\"total\"" : "")}>");
         var header = row.Kind == RowKind.Total ? Label(table, row) : rowHeader;
         for (var i = 0; i < row.Cells.Count; i++)
         {
             if (!row.Cells[i].IsCovered)
-                AppendCell(
+                WriteCell(
                     html,
                     row.Cells[i],
                     table.Columns[i],
@@ -108,27 +108,26 @@ internal sealed class TableFigureHtml(CellText cells)
                 );
         }
 
-        html.Append("</tr>\n");
+        html.Write($"</tr>\n");
     }
 
-    private void AppendCell(StringBuilder html, DataCell cell, DataColumn column, bool isHeader, int rowsLeft)
+    private void WriteCell(HtmlWriter html, DataCell cell, DataColumn column, bool isHeader, int rowsLeft)
     {
-        html.Append(isHeader ? "<th scope=\"row\"" : "<td");
-        if (
-            CellText.IsAmount(cell, column)
-            || (column.Kind == ColumnKind.Number && cell.Text.Length > 0 && NoneWords.IsDash(cell.Text))
-        )
-            html.Append(" class=\"right\"");
-        else if (cell.Date is not null)
-            html.Append(" class=\"nowrap\"");
-
-        AppendSpan(html, "colspan", cell.Columns);
-
         // A cell can't reach out of its group.
-        AppendSpan(html, "rowspan", Math.Min(cell.Rows, rowsLeft))
-            .Append('>')
-            .Append(cells.Html(cell, column))
-            .Append(isHeader ? "</th>" : "</td>");
+        var spans = (Span("colspan", cell.Columns), Span("rowspan", Math.Min(cell.Rows, rowsLeft)));
+        var shown = cells.Html(cell, column);
+        if (isHeader)
+            html.Write($"<th scope=\"row\"{Classes(cell, column)}{spans.Item1}{spans.Item2}>{shown}</th>");
+        else
+            html.Write($"<td{Classes(cell, column)}{spans.Item1}{spans.Item2}>{shown}</td>");
+    }
+
+    private static HtmlText Classes(DataCell cell, DataColumn column)
+    {
+        var isNone = column.Kind == ColumnKind.Number && cell.Text.Length > 0 && NoneWords.IsDash(cell.Text);
+        return CellText.IsAmount(cell, column) || isNone ? new HtmlText(" class=\"right\"")
+            : cell.Date is not null ? new HtmlText(" class=\"nowrap\"")
+            : HtmlText.Nothing;
     }
 
     /// <summary>Where a total says what it is.</summary>
@@ -143,6 +142,6 @@ internal sealed class TableFigureHtml(CellText cells)
         return -1;
     }
 
-    private static StringBuilder AppendSpan(StringBuilder html, string name, int span) =>
-        span > 1 ? html.Append($" {name}=\"{span}\"") : html;
+    private static HtmlText Span(string name, int span) =>
+        span > 1 ? new HtmlText($" {name}=\"{span}\"") : HtmlText.Nothing;
 }

@@ -1,16 +1,16 @@
-using System.Net;
-using System.Text;
 using ItaSite.Figures;
 using ItaSite.Model;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
 /// <summary>Sections as HTML: what the author wrote, and the tables shown between.</summary>
 internal sealed class SectionsHtml(FigureHtml figures)
 {
-    private const string SampleNotice =
+    private static readonly HtmlText SampleNotice = new(
         "<p class=\"notice sample\" lang=\"th\"><strong>ตัวอย่าง</strong> – ยังไม่ใช่ข้อมูลของหน่วยงาน "
-        + "และไม่นับเป็นหลักฐาน</p>\n";
+            + "และไม่นับเป็นหลักฐาน</p>\n"
+    );
 
     /// <summary>Without the heading.</summary>
     /// <param name="page">The page that shows it, which its links start from.</param>
@@ -27,19 +27,20 @@ internal sealed class SectionsHtml(FigureHtml figures)
 
     public static string WithHeadings(IEnumerable<(Heading? Heading, string Html)> sections)
     {
-        var html = new StringBuilder();
+        var html = new HtmlWriter();
         foreach (var (heading, text) in sections)
         {
             if (heading is not null)
-                html.Append(
-                    $"<h{heading.Level} id=\"{WebUtility.HtmlEncode(heading.Id)}\">{heading.Html}</h{heading.Level}>\n"
-                        + (heading.IsSample ? SampleNotice : "")
-                );
+            {
+                var notice = heading.IsSample ? SampleNotice : HtmlText.Nothing;
+                html.Write($"<h{heading.Level} id=\"{heading.Id}\">{new HtmlText(heading.Html)}</h{heading.Level}>\n")
+                    .Write($"{notice}");
+            }
 
             html.Append(text);
         }
 
-        return html.ToString();
+        return html.Written.Value;
     }
 
     private string Of(SectionPart part, SitePath page) =>

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using ItaSite.Model;
 
 namespace ItaSite.Writing;
@@ -17,6 +15,7 @@ internal static class PictureHtml
     /// <param name="page">The page that shows it.</param>
     /// <param name="isFirst">The page's first picture is loaded at once, the others when they come near.</param>
     /// <param name="sizes">How wide it is shown, as CSS has it.</param>
+    /// <param name="attributes">More attributes, as HTML.</param>
     public static string Of(
         Picture picture,
         string text,
@@ -26,30 +25,19 @@ internal static class PictureHtml
         string attributes = ""
     )
     {
-        var html = new StringBuilder();
+        var html = new HtmlWriter();
         if (picture.Widths.Count > 0)
         {
             var versions = string.Join(
                 ", ",
-                picture.Widths.Select(width => $"{picture.Sized(width).RelativeTo(page)} {width.ToString()}w")
+                picture.Widths.Select(width => $"{picture.Sized(width).RelativeTo(page)} {width}w")
             );
-            html.Append(
-                $"<picture><source type=\"image/webp\" srcset=\"{WebUtility.HtmlEncode(versions)}\" sizes=\"{sizes}\">"
-            );
+            html.Write($"<picture><source type=\"image/webp\" srcset=\"{versions}\" sizes=\"{sizes}\">");
         }
 
-        html.Append(
-            $"<img src=\"{WebUtility.HtmlEncode(picture.Address.RelativeTo(page))}\" alt=\"{Encode(text)}\" "
-                + $"width=\"{picture.Width}\" height=\"{picture.Height}\""
-        );
-        html.Append(isFirst ? "" : " loading=\"lazy\" decoding=\"async\"").Append(attributes).Append('>');
-        return html.Append(picture.Widths.Count > 0 ? "</picture>" : "").ToString();
+        var loading = new HtmlText(isFirst ? "" : " loading=\"lazy\" decoding=\"async\"");
+        html.Write($"<img src=\"{picture.Address.RelativeTo(page)}\" alt=\"{text}\" width=\"{picture.Width}\" ")
+            .Write($"height=\"{picture.Height}\"{loading}{new HtmlText(attributes)}>");
+        return html.Write($"{new HtmlText(picture.Widths.Count > 0 ? "</picture>" : "")}").Written.Value;
     }
-
-    /// <summary>Only what an attribute needs: Thai letters stay letters.</summary>
-    private static string Encode(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

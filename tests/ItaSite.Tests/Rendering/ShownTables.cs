@@ -46,10 +46,10 @@ public class ShownTables
         var cells = new CellText(new Wording(DigitStyle.Thai));
         var column = new DataColumn("ลิงก์", null, ColumnKind.Text, 0, 1);
 
-        Assert.StartsWith("<a ", cells.Html(new DataCell("https://a.go.th/1"), column), StringComparison.Ordinal);
+        Assert.StartsWith("<a ", cells.Html(new DataCell("https://a.go.th/1"), column).Value, StringComparison.Ordinal);
         Assert.All(
             ["javascript:alert(1)", "ดู https://a.go.th/", "https://a.go.th/ \"onclick=x", "https://"],
-            text => Assert.DoesNotContain("<a", cells.Html(new DataCell(text), column), StringComparison.Ordinal)
+            text => Assert.DoesNotContain("<a", cells.Html(new DataCell(text), column).Value, StringComparison.Ordinal)
         );
     }
 
