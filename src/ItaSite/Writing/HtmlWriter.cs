@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -13,7 +14,12 @@ internal sealed class HtmlWriter
 
     public HtmlText Written => new(text.ToString());
 
-    public HtmlWriter Write([InterpolatedStringHandlerArgument("")] HtmlPiece piece) => piece.Writer;
+    /// <param name="piece">Has written itself by the time that it is handed over.</param>
+    public HtmlWriter Write([InterpolatedStringHandlerArgument("")] HtmlPiece piece)
+    {
+        Debug.Assert(piece.Writer == this);
+        return this;
+    }
 
     public void Append(string markup) => text.Append(markup);
 }

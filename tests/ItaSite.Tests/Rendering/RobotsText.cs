@@ -11,7 +11,7 @@ public class RobotsText
         "User-agent: *\nAllow: /\nSitemap: https://www.example.go.th/a/sitemap.xml\n"
     )]
     public void Everything_may_be_found_and_the_sitemap_is_named_where_its_address_is_known(
-        string? baseUrl,
+        string? address,
         string expected
-    ) => Assert.Equal(expected, Robots.Text(baseUrl));
+    ) => Assert.Equal(expected, Robots.Text(address));
 }
