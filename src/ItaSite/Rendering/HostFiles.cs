@@ -28,12 +28,22 @@ internal static class HostFiles
         ".webp",
     ];
 
+    /// <summary>Every file for a host, at its address.</summary>
+    public static IReadOnlyList<(SitePath Address, string Text)> All(Theme theme, string? baseUrl) =>
+        [
+            (SiteAddresses.HeadersFile, Headers(theme)),
+            (SiteAddresses.Htaccess, Htaccess(theme, baseUrl)),
+            (SiteAddresses.WebConfig, WebConfig(theme)),
+            // Without it GitHub Pages leaves out whatever begins with an underscore.
+            (SiteAddresses.NoJekyll, ""),
+        ];
+
     /// <summary><c>_headers</c>, for Netlify and Cloudflare Pages; the preview reads it too.</summary>
-    public static string Headers(Theme theme) =>
+    private static string Headers(Theme theme) =>
         "/*\n" + string.Concat(SecurityPolicy.Headers(theme).Select(header => $"  {header.Name}: {header.Value}\n"));
 
     /// <summary><c>.htaccess</c>, for Apache: what a server has no module for is left out, not an error.</summary>
-    public static string Htaccess(Theme theme, string? baseUrl) =>
+    private static string Htaccess(Theme theme, string? baseUrl) =>
         $"""
             <IfModule mod_headers.c>
             {string.Join(
@@ -53,7 +63,7 @@ internal static class HostFiles
     /// <c>web.config</c>, for IIS. It refuses files without a known type, so SHA256SUMS needs one; what the server sets
     /// already must be taken away first.
     /// </summary>
-    public static string WebConfig(Theme theme) =>
+    private static string WebConfig(Theme theme) =>
         Xml.Write(writer =>
         {
             writer.WriteStartElement("configuration");

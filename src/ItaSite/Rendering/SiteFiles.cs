@@ -46,16 +46,9 @@ internal static class SiteFiles
         }
 
         yield return new Artifact.OfText(SiteAddresses.Manifest, origin, Manifest.Text(site));
-        yield return new Artifact.OfText(SiteAddresses.HeadersFile, origin, HostFiles.Headers(site.Theme));
-        yield return new Artifact.OfText(
-            SiteAddresses.Htaccess,
-            origin,
-            HostFiles.Htaccess(site.Theme, config.BaseUrl)
-        );
-        yield return new Artifact.OfText(SiteAddresses.WebConfig, origin, HostFiles.WebConfig(site.Theme));
+        foreach (var (address, text) in HostFiles.All(site.Theme, config.BaseUrl))
+            yield return new Artifact.OfText(address, origin, text);
 
-        // Without it GitHub Pages leaves out whatever begins with an underscore.
-        yield return new Artifact.OfText(SiteAddresses.NoJekyll, origin, "");
         yield return new Artifact.OfText(SiteAddresses.Robots, origin, Robots.Text(config.BaseUrl));
         if (config.BaseUrl is not { } baseUrl)
             yield break;
