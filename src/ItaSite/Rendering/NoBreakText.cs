@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ItaSite.Model;
 using ItaSite.Thai;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
@@ -15,7 +16,12 @@ internal sealed partial class NoBreakText
     private const char UnbrokenSpace = '\u00A0';
 
     /// <summary>What stands in these is not laid out as lines of text.</summary>
-    private static readonly string[] Closed = ["svg", "title", "script", "style", "option", "textarea", "pre", "code"];
+    private static readonly (string Name, string End)[] Closed =
+    [
+        .. new[] { "svg", "title", "script", "style", "option", "textarea", "pre", "code" }.Select(name =>
+            (name, $"</{name}>")
+        ),
+    ];
 
     private readonly Regex? names;
 
@@ -44,20 +50,20 @@ internal sealed partial class NoBreakText
         // Unbroken spaces take the place of others letter by letter; names grow, and are few.
         char[]? letters = null;
         var places = new List<Range>();
-        var at = 0;
-        while (at < html.Length)
+        var scanner = new HtmlScanner(html);
+        while (scanner.Read(out var token))
         {
-            var tag = html.IndexOf('<', at);
-            if (tag < 0)
-                tag = html.Length;
-
-            if (html.AsSpan(at, tag - at).ContainsAnyExceptInRange('\0', '\u007F'))
+            var piece = html.AsSpan(token.Start, token.Length);
+            if (token.Kind == HtmlTokenKind.Tag)
             {
-                Unbreak(html, at..tag, ref letters);
-                FindNames(letters is null ? html.AsSpan(at, tag - at) : letters.AsSpan(at, tag - at), at, places);
+                if (ClosedBy(piece) is { } end)
+                    scanner.SkipBehind(end);
             }
-
-            at = tag == html.Length ? tag : EndOfMarkup(html, tag);
+            else if (token.Kind == HtmlTokenKind.Text && piece.ContainsAnyExceptInRange('\0', '\u007F'))
+            {
+                Unbreak(html, token.Start..token.End, ref letters);
+                FindNames(letters is null ? piece : letters.AsSpan(token.Start, token.Length), token.Start, places);
+            }
         }
 
         return places.Count > 0 ? WithNames(letters ?? html.AsSpan(), places)
@@ -98,49 +104,20 @@ internal sealed partial class NoBreakText
         return result.Append(html[done..]).ToString();
     }
 
-    /// <summary>
-    /// Behind the tag or comment that begins here; for an element that holds no lines of text, behind its end.
-    /// </summary>
-    private static int EndOfMarkup(string html, int tag)
+    /// <returns>What ends an element that holds no lines of text; null for the tag of any other.</returns>
+    private static string? ClosedBy(ReadOnlySpan<char> tag)
     {
-        if (html.AsSpan(tag).StartsWith("<!--"))
-            return After("-->", tag);
-
-        var end = EndOfTag(html, tag);
-        foreach (var name in Closed)
+        foreach (var (name, end) in Closed)
         {
             if (
-                html.AsSpan(tag + 1).StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && !char.IsAsciiLetterOrDigit(html[tag + 1 + name.Length])
+                tag.Length > 1 + name.Length
+                && tag[1..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && !char.IsAsciiLetterOrDigit(tag[1 + name.Length])
             )
-                return After($"</{name}>", tag);
+                return end;
         }
 
-        return end;
-
-        int After(string text, int from)
-        {
-            var found = html.IndexOf(text, from, StringComparison.OrdinalIgnoreCase);
-            return found < 0 ? html.Length : found + text.Length;
-        }
-    }
-
-    /// <summary>A &gt; within a quoted attribute ends nothing.</summary>
-    private static int EndOfTag(string html, int tag)
-    {
-        var quote = '\0';
-        for (var i = tag + 1; i < html.Length; i++)
-        {
-            var letter = html[i];
-            if (quote != '\0')
-                quote = letter == quote ? '\0' : quote;
-            else if (letter is '"' or '\'')
-                quote = letter;
-            else if (letter == '>')
-                return i + 1;
-        }
-
-        return html.Length;
+        return null;
     }
 
     [GeneratedRegex(

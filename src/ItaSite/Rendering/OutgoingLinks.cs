@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
@@ -20,11 +21,12 @@ internal static partial class OutgoingLinks
     {
         StringBuilder? marked = null;
         var done = 0;
-        foreach (var found in Anchor().EnumerateMatches(page))
+        var scanner = new HtmlScanner(page);
+        while (scanner.Read(out var found))
         {
             // Nearly all links stay on the site.
-            var written = page.AsSpan(found.Index, found.Length);
-            if (!written.Contains(':') && !written.Contains('&'))
+            var written = page.AsSpan(found.Start, found.Length);
+            if (found.Kind != HtmlTokenKind.Tag || !IsAnchor(written) || !written.ContainsAny(':', '&'))
                 continue;
 
             var anchor = written.ToString();
@@ -32,12 +34,15 @@ internal static partial class OutgoingLinks
                 continue;
 
             marked ??= new StringBuilder(page.Length + 512);
-            marked.Append(page, done, found.Index - done).Append(Marked(anchor));
-            done = found.Index + found.Length;
+            marked.Append(page, done, found.Start - done).Append(Marked(anchor));
+            done = found.End;
         }
 
         return marked is null ? page : marked.Append(page, done, page.Length - done).ToString();
     }
+
+    private static bool IsAnchor(ReadOnlySpan<char> tag) =>
+        tag is ['<', 'a' or 'A', var next, ..] && char.IsWhiteSpace(next);
 
     private static bool Leaves(string anchor, string? baseUrl) =>
         Attribute(anchor, "href") is { Success: true, Groups: var groups }
@@ -66,9 +71,6 @@ internal static partial class OutgoingLinks
             .Matches(anchor)
             .FirstOrDefault(match => match.Groups["name"].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? Match.Empty;
-
-    [GeneratedRegex("""<a\s(?>(?:[^>"']+|"[^"]*"|'[^']*')*)>""", RegexOptions.IgnoreCase)]
-    private static partial Regex Anchor();
 
     [GeneratedRegex("""\s(?<name>[a-z-]+)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)')""", RegexOptions.IgnoreCase)]
     private static partial Regex Attributes();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using ItaSite.Model;
+using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
@@ -35,17 +36,26 @@ internal static class Summary
         return plain[..(space > Length / 2 ? space : Length)] + "…";
     }
 
+    /// <summary>A tag parts words as a space does.</summary>
     private static void AppendText(StringBuilder text, string html)
     {
-        var inTag = false;
-        foreach (var letter in html)
+        var scanner = new HtmlScanner(html);
+        while (scanner.Read(out var token))
         {
-            if (letter is '<' or '>')
-                inTag = letter == '<';
+            if (token.Kind != HtmlTokenKind.Text)
+            {
+                AppendLetter(text, ' ');
+                continue;
+            }
 
-            var shown = letter is '>' or '\n' ? ' ' : letter;
-            if (!inTag && !(shown == ' ' && (text.Length == 0 || text[^1] == ' ')))
-                text.Append(shown);
+            foreach (var letter in html.AsSpan(token.Start, token.Length))
+                AppendLetter(text, letter == '\n' ? ' ' : letter);
         }
+    }
+
+    private static void AppendLetter(StringBuilder text, char letter)
+    {
+        if (letter != ' ' || (text.Length > 0 && text[^1] != ' '))
+            text.Append(letter);
     }
 }
