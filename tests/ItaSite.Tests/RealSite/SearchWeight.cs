@@ -80,7 +80,7 @@ public class SearchWeight(PublishedSite site, Chromium chromium)
             asked.Clear();
             await page.GotoAsync("about:blank");
             await page.GotoAsync($"{server.Urls.First()}/search.html#q={Uri.EscapeDataString(query)}");
-            await page.WaitForFunctionAsync("document.getElementById('search-status').textContent !== ''");
+            await page.UntilAsync("document.getElementById('search-status').textContent !== ''");
 
             Assert.Superset(Scripts, asked.Keys.ToHashSet());
             Assert.Contains("/search/index.js", asked.Keys);

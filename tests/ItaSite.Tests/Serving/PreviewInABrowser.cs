@@ -25,7 +25,7 @@ public class PreviewInABrowser(Chromium chromium)
         var contact = Path.Combine(folder, "content", "contact.md");
 
         // The page tells when its connection stands; a change before that would go unseen.
-        await page.WaitForFunctionAsync("typeof events !== 'undefined' && events.readyState === 1");
+        await page.UntilAsync("typeof events !== 'undefined' && events.readyState === 1");
         await File.WriteAllTextAsync(contact, "# ติดต่อ\n\n[ก](nowhere.md)\n", TestContext.Current.CancellationToken);
         await Assertions
             .Expect(page.Locator("#ita-problems"))
