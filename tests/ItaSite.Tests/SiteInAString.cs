@@ -156,6 +156,11 @@ internal static class SiteInAString
     }
 
     /// <summary>
+    /// For changes made at random, whose letters a reader of data may join or unfold before a message quotes them.
+    /// </summary>
+    public static BuildResult BuildAnything(string changes) => SiteBuild.Run(Tree(changes));
+
+    /// <summary>
     /// The small site publishes what is for the office, so that tests can read it; this one does not.
     /// </summary>
     public static string Public(string changes = "") =>

@@ -371,7 +371,7 @@ public class BrokenData
                 {
                     var (path, text) = files[index];
                     var broken = changes.Aggregate(text, (now, change) => Apply(now, path, change));
-                    var result = SiteInAString.Build($"{Rich}\n-- {path} --\n{broken}");
+                    var result = SiteInAString.BuildAnything($"{Rich}\n-- {path} --\n{broken}");
                     Assert.All(
                         result.Diagnostics,
                         diagnostic =>
