@@ -30,12 +30,7 @@ internal static class StatusJson
         json.WriteStartObject("totals");
         json.WriteNumber("items", totals.Items);
         json.WriteNumber("itemsWithoutPage", totals.ItemsWithoutPage);
-        json.WriteNumber("elements", totals.Elements);
-        json.WriteNumber("found", totals.Found);
-        json.WriteNumber("sample", totals.Sample);
-        json.WriteNumber("missing", totals.Missing);
-        json.WriteNumber("waived", totals.Waived);
-        json.WriteNumber("declaredDone", totals.DeclaredDone);
+        json.WriteStates(totals);
         json.WriteNumber("points", Rounded(register.Items.Sum(record => record.Points)));
         json.WriteNumber("pointsAtRisk", Rounded(register.Items.Sum(record => record.PointsAtRisk)));
         json.WriteEndObject();

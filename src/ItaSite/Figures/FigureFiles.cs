@@ -1,4 +1,3 @@
-using System.Text;
 using ItaSite.Model;
 
 namespace ItaSite.Figures;
@@ -36,7 +35,7 @@ internal sealed class FigureFiles
     {
         var table = figure.Table;
         var shown = isSample ? table with { Titles = [SampleWords.Notice, .. table.Titles] } : table;
-        yield return File(figure, figure.Csv, () => WithByteOrderMark(TableCsv.Text(table, isSample)));
+        yield return File(figure, figure.Csv, () => Artifact.WithByteOrderMark(TableCsv.Text(table, isSample)));
         yield return File(figure, figure.Xlsx, () => TableXlsx.Bytes(shown));
     }
 
@@ -45,8 +44,4 @@ internal sealed class FigureFiles
         var made = files[address] = new Lazy<byte[]>(make);
         return new Artifact.Made(address, figure.Place.File, () => made.Value);
     }
-
-    /// <summary>Without it Excel takes Thai for another alphabet.</summary>
-    private static byte[] WithByteOrderMark(string text) =>
-        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
 }

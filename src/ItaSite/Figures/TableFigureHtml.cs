@@ -30,7 +30,7 @@ internal sealed class TableFigureHtml(CellText cells)
             first = end;
         }
 
-        html.Write($"</table>\n</div>\n");
+        html.Write($"</table>\n{TableRegion.End}\n");
     }
 
     private void WriteHead(HtmlWriter html, DataTable table)

@@ -19,7 +19,7 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         renderer.EnsureLine();
-        renderer.WriteLine(TableRegion.Begin($"aria-label=\"{Escaped(Label(obj))}\""));
+        renderer.WriteLine(TableRegion.Begin(new HtmlText($"aria-label=\"{Escaped(Label(obj))}\"")).Value);
         renderer.WriteLine("<table>");
         var part = "";
         foreach (var row in obj.OfType<TableRow>())
@@ -43,7 +43,7 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
 
         renderer.WriteLine($"</{part}>");
         renderer.WriteLine("</table>");
-        renderer.WriteLine(TableRegion.End);
+        renderer.WriteLine(TableRegion.End.Value);
     }
 
     /// <summary>
@@ -68,6 +68,7 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
         return heads.Length == 0 ? name : $"{name}: {heads}";
     }
 
+    /// <summary>As Markdig escapes attributes: an apostrophe stays.</summary>
     private static string Escaped(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)

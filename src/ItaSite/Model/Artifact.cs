@@ -6,6 +6,9 @@ namespace ItaSite.Model;
 /// <param name="Origin">The source file that a mistake in it would be fixed in.</param>
 internal abstract record Artifact(SitePath Path, string Origin)
 {
+    /// <summary>As UTF-8 that Excel knows as such; without the mark it takes Thai for another alphabet.</summary>
+    public static byte[] WithByteOrderMark(string text) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
+
     /// <summary>Its bytes; the caller disposes the stream.</summary>
     public abstract Stream Open();
 
@@ -19,11 +22,7 @@ internal abstract record Artifact(SitePath Path, string Origin)
         public IReadOnlyList<SourceText> Sources { get; init; } = [];
 
         public override Stream Open() =>
-            new MemoryStream(
-                HasByteOrderMark
-                    ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)]
-                    : Encoding.UTF8.GetBytes(Text)
-            );
+            new MemoryStream(HasByteOrderMark ? WithByteOrderMark(Text) : Encoding.UTF8.GetBytes(Text));
     }
 
     internal sealed record OfBytes(SitePath Path, string Origin, ReadOnlyMemory<byte> Bytes) : Artifact(Path, Origin)

@@ -32,14 +32,7 @@ internal sealed class CatalogueReader
 
     private Catalogue ReadCatalogue(MapReader fields, FiscalYear folderYear)
     {
-        var year = fields.Number("fiscal-year");
-        if (year != 0 && year != folderYear.BuddhistYear)
-            fields.Report(
-                fields.PlaceOf("fiscal-year"),
-                CatalogueProblems.YearDiffersFromFolder,
-                new FiscalYear(year).ToString(),
-                folderYear.ToString()
-            );
+        FolderYear.Check(fields, folderYear);
 
         var allUnits = fields
             .Entries("units")

@@ -18,14 +18,7 @@ internal static partial class ClosedYearReader
         if (diagnostics.Count > before)
             return new ClosedYear(source.File, folderYear, null, [], []);
 
-        var year = fields.Number("fiscal-year");
-        if (year != 0 && year != folderYear.BuddhistYear)
-            fields.Report(
-                fields.PlaceOf("fiscal-year"),
-                CatalogueProblems.YearDiffersFromFolder,
-                new FiscalYear(year).ToString(),
-                folderYear.ToString()
-            );
+        FolderYear.Check(fields, folderYear);
 
         var closed = new ClosedYear(
             source.File,

@@ -18,13 +18,7 @@ internal sealed partial class FormsReader
     public static IReadOnlyList<TableForm> Read(SourceText source, FiscalYear folderYear, DiagnosticBag diagnostics)
     {
         var fields = new MapReader(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
-        if (fields.Word("fiscal-year") is not null && fields.Year("fiscal-year") is { } year && year != folderYear)
-            fields.Report(
-                fields.PlaceOf("fiscal-year"),
-                CatalogueProblems.YearDiffersFromFolder,
-                year.ToString(),
-                folderYear.ToString()
-            );
+        FolderYear.CheckIfGiven(fields, folderYear);
 
         var forms = fields.List("forms", new FormsReader().ReadForm);
         fields.Finish();

@@ -18,14 +18,7 @@ internal static class MeasuresReader
     public static Measures Read(SourceText source, Catalogue catalogue, DiagnosticBag diagnostics)
     {
         var fields = new MapReader(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);
-        var year = fields.Number("fiscal-year");
-        if (year != 0 && year != catalogue.Year.BuddhistYear)
-            fields.Report(
-                fields.PlaceOf("fiscal-year"),
-                CatalogueProblems.YearDiffersFromFolder,
-                new FiscalYear(year).ToString(),
-                catalogue.Year.ToString()
-            );
+        FolderYear.Check(fields, catalogue.Year);
 
         fields.Text("source");
         var measures = new Measures(

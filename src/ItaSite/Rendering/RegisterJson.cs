@@ -30,12 +30,7 @@ internal static class RegisterJson
         var totals = register.Totals;
         json.WriteStartObject("totals");
         json.WriteNumber("items", totals.Items);
-        json.WriteNumber("elements", totals.Elements);
-        json.WriteNumber("found", totals.Found);
-        json.WriteNumber("sample", totals.Sample);
-        json.WriteNumber("missing", totals.Missing);
-        json.WriteNumber("waived", totals.Waived);
-        json.WriteNumber("declaredDone", totals.DeclaredDone);
+        json.WriteStates(totals);
         if (isForOffice)
             json.WriteNumber("pointsAtRisk", decimal.Round(BestPossibleScore.Of(register).AtRisk, 4));
 

@@ -23,7 +23,10 @@ internal sealed class SiteRenderer
     private readonly SectionsHtml html;
     private readonly PageViews pages;
     private readonly NoBreakText unbroken;
-    private readonly FigureFiles figures;
+
+    /// <summary>The files that no register changes.</summary>
+    private readonly IReadOnlyList<Artifact> authored;
+
     private readonly DiagnosticBag diagnostics = [];
 
     /// <param name="isPublished">
@@ -37,7 +40,8 @@ internal sealed class SiteRenderer
         views = new SiteViews(site, wording);
         changes = new LaterChanges(site, wording);
         unbroken = new NoBreakText(site.Config.Agency);
-        figures = new FigureFiles(site.AllPages, isPublished);
+        var figures = new FigureFiles(site.AllPages, isPublished);
+        authored = [.. SiteFiles.Authored(site), .. figures.All];
         html = new SectionsHtml(new FigureHtml(wording, figures));
         pages = new PageViews(site, wording, changes, html);
         diagnostics.AddRange(PictureSizes.Check(site));
@@ -68,7 +72,7 @@ internal sealed class SiteRenderer
     /// <returns>Null for an address that is none.</returns>
     public Func<SitePath, Stream?> Files()
     {
-        var files = Authored().DistinctBy(file => file.Path).ToDictionary(file => file.Path);
+        var files = authored.DistinctBy(file => file.Path).ToDictionary(file => file.Path);
         return address => files.GetValueOrDefault(address)?.Open();
     }
 
@@ -102,12 +106,10 @@ internal sealed class SiteRenderer
 
         IEnumerable<Artifact> files = SiteFiles.Of(site, registers, views.NewsTitle, jobs);
         return new Diagnosed<Printed<TSeen>>(
-            new([.. printed.OfType<Artifact>(), .. Authored(), .. files, .. search.Scripts], [.. seen.OfType<TSeen>()]),
+            new([.. printed.OfType<Artifact>(), .. authored, .. files, .. search.Scripts], [.. seen.OfType<TSeen>()]),
             [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found.Take((int?)lastPrinted + 1 ?? found.Length))]
         );
     }
-
-    private IEnumerable<Artifact> Authored() => SiteFiles.Authored(site).Concat(figures.All);
 
     private static bool IsEndless(Diagnostic? problem) => problem is not null && TemplateLimits.IsOver(problem.Problem);
 

@@ -169,7 +169,7 @@ internal sealed class NameSpelling
         );
     }
 
-    /// <summary>The right name with a lone consonant behind it, which is no word: คลองขนากร.</summary>
+    /// <summary>The right name with a lone consonant behind it, which is no word.</summary>
     private IEnumerable<Typo> WithALetterTooMany(CanonicalName name)
     {
         const string words = "ณธ";

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using ItaSite.Model;
 
 namespace ItaSite.Writing;
 
@@ -36,6 +37,17 @@ internal static class Json
             json.WriteStringValue(value);
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The register's elements by state, under the names that every file of ours gives them.</summary>
+    public static void WriteStates(this Utf8JsonWriter json, RegisterTotals totals)
+    {
+        json.WriteNumber("elements", totals.Elements);
+        json.WriteNumber("found", totals.Found);
+        json.WriteNumber("sample", totals.Sample);
+        json.WriteNumber("missing", totals.Missing);
+        json.WriteNumber("waived", totals.Waived);
+        json.WriteNumber("declaredDone", totals.DeclaredDone);
     }
 
     private static string Written(JsonWriterOptions options, Action<Utf8JsonWriter> write)

@@ -12,7 +12,6 @@ namespace ItaSite.Tests.Reading;
 /// <summary>Tables as offices keep them, in files that LibreOffice made and in files that mean harm.</summary>
 public class OfficeTables
 {
-    private static readonly Place Page = new("content/a.md", 3, 1);
     private static readonly string Fixtures = Path.Combine(
         Repository.Root,
         "tests",
@@ -34,7 +33,11 @@ public class OfficeTables
                 ("plain.csv", null),
             }
         )
-            Describe(told, $"{file}{(selection is null ? "" : $"#{selection}")}", Read(Fixture(file), selection));
+            Describe(
+                told,
+                $"{file}{(selection is null ? "" : $"#{selection}")}",
+                ReadTables.Read(Fixture(file), selection)
+            );
 
         Golden.Matches("tables.txt", told.ToString());
     }
@@ -46,8 +49,8 @@ public class OfficeTables
     public void A_list_is_the_same_whatever_program_saved_it(string file)
     {
         var (plain, other) = (new StringBuilder(), new StringBuilder());
-        Describe(plain, "", Read(Fixture("plain.csv")));
-        Describe(other, "", Read(Fixture(file)));
+        Describe(plain, "", ReadTables.Read(Fixture("plain.csv")));
+        Describe(other, "", ReadTables.Read(Fixture(file)));
 
         Assert.Equal(plain.ToString(), other.ToString());
     }
@@ -58,7 +61,7 @@ public class OfficeTables
         var told = new StringBuilder();
         foreach (var (name, file, selection) in Unusable())
         {
-            var (table, diagnostics) = Read(file, selection);
+            var (table, diagnostics) = ReadTables.Read(file, selection);
             told.Append("== ")
                 .Append(name)
                 .Append('\n')
@@ -81,7 +84,7 @@ public class OfficeTables
                 {
                     var broken = sound[..Math.Max(end, at + 1)];
                     broken[at] = value;
-                    var (table, diagnostics) = Read(SiteInAString.File("content/broken.xlsx", broken));
+                    var (table, diagnostics) = ReadTables.Read(SiteInAString.File("content/broken.xlsx", broken));
                     return table is not null || diagnostics.Count > 0;
                 },
                 iter: 200
@@ -163,13 +166,21 @@ public class OfficeTables
     public void Rows_are_told_apart(string why, string csv, string kinds) =>
         Assert.Equal(
             (why, kinds),
-            (why, string.Join(' ', Read(Csv("x.csv", Encoding.UTF8.GetBytes(csv))).Table!.Rows.Select(row => row.Kind)))
+            (
+                why,
+                string.Join(
+                    ' ',
+                    ReadTables.Read(Csv("x.csv", Encoding.UTF8.GetBytes(csv))).Table!.Rows.Select(row => row.Kind)
+                )
+            )
         );
 
     [Fact]
     public void Units_in_a_row_of_their_own_belong_to_the_head()
     {
-        var table = Read(Csv("x.csv", "โครงการ,งบประมาณ,เบิกจ่าย\n,(บาท),(บาท)\nถนน,5,4\n"u8.ToArray())).Table!;
+        var table = ReadTables
+            .Read(Csv("x.csv", "โครงการ,งบประมาณ,เบิกจ่าย\n,(บาท),(บาท)\nถนน,5,4\n"u8.ToArray()))
+            .Table!;
 
         Assert.Equal(
             ["โครงการ  Text", "งบประมาณ บาท Number", "เบิกจ่าย บาท Number"],
@@ -190,7 +201,7 @@ public class OfficeTables
         {
             var file = SiteInAString.File("content/long.csv", Encoding.UTF8.GetBytes(Rows(rows)));
             var before = GC.GetAllocatedBytesForCurrentThread();
-            Assert.Equal(rows, Read(file).Table!.Rows.Count);
+            Assert.Equal(rows, ReadTables.Read(file).Table!.Rows.Count);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
@@ -343,12 +354,6 @@ public class OfficeTables
     private static SourceFile Csv(string name, byte[] bytes) => SiteInAString.File($"content/data/{name}", bytes);
 
     private static SourceFile Fixture(string name) => Csv(name, File.ReadAllBytes(Path.Combine(Fixtures, name)));
-
-    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(SourceFile file, string? selection = null)
-    {
-        var diagnostics = new DiagnosticBag();
-        return (new SheetCache().Read(file, selection, Page, diagnostics), diagnostics);
-    }
 
     private static void Describe(StringBuilder told, string name, (DataTable? Table, DiagnosticBag Diagnostics) read)
     {

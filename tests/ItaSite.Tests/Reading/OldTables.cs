@@ -2,8 +2,7 @@ using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Documents;
 using ItaSite.Model;
-using ItaSite.Sheets;
-using ItaSite.Tables;
+using static ItaSite.Tests.Reading.ReadTables;
 
 namespace ItaSite.Tests.Reading;
 
@@ -12,7 +11,6 @@ namespace ItaSite.Tests.Reading;
 /// </summary>
 public class OldTables
 {
-    private static readonly Place Page = new("content/a.md", 3, 1);
     private static readonly Encoding Thai = CodePagesEncodingProvider.Instance.GetEncoding(874)!;
 
     [Fact]
@@ -344,34 +342,4 @@ public class OldTables
     private static string PathOf(string name) => DocumentsOnPages.PathOf($"tables/{name}");
 
     private static SourceFile Fixture(string name) => File(name, System.IO.File.ReadAllBytes(PathOf(name)));
-
-    private static SourceFile Xls(string text) => Xls(Encoding.UTF8.GetBytes(text));
-
-    private static SourceFile Xls(byte[] bytes) => File("x.xls", bytes);
-
-    private static SourceFile File(string name, byte[] bytes) => SiteInAString.File($"content/data/{name}", bytes);
-
-    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(SourceFile file, string? selection = null)
-    {
-        var diagnostics = new DiagnosticBag();
-        return (new SheetCache().Read(file, selection, Page, diagnostics), diagnostics);
-    }
-
-    private static string Described(DataTable? table) =>
-        table is null
-            ? ""
-            : string.Join(
-                " / ",
-                [
-                    .. table.Titles.Select(title => $"# {title}"),
-                    .. table.Head.Select(row => string.Join('|', row.Select(cell => cell.Text))),
-                    .. table.Rows.Select(row =>
-                        string.Join(
-                            '|',
-                            row.Cells.Where(cell => !cell.IsCovered).Select(cell => cell.Text.Replace('\n', '⏎'))
-                        )
-                    ),
-                    .. table.Notes.Select(note => $"* {note}"),
-                ]
-            );
 }

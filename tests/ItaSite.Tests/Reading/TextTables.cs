@@ -14,7 +14,6 @@ public class TextTables
 {
     private static readonly string[] LineEnds = ["\n", "\r\n", "\r"];
 
-    private static readonly Place Page = new("content/a.md", 3, 1);
     private static readonly Encoding Thai = CodePagesEncodingProvider.Instance.GetEncoding(874)!;
 
     [Theory]
@@ -347,12 +346,6 @@ public class TextTables
         );
     }
 
-    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(byte[] bytes)
-    {
-        var diagnostics = new DiagnosticBag();
-        return (
-            new SheetCache().Read(SiteInAString.File("content/data/x.csv", bytes), null, Page, diagnostics),
-            diagnostics
-        );
-    }
+    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(byte[] bytes) =>
+        ReadTables.Read(ReadTables.File("x.csv", bytes));
 }

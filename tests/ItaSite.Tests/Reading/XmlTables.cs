@@ -1,8 +1,5 @@
 using System.Text;
-using ItaSite.Diagnostics;
-using ItaSite.Model;
-using ItaSite.Sheets;
-using ItaSite.Tables;
+using static ItaSite.Tests.Reading.ReadTables;
 
 namespace ItaSite.Tests.Reading;
 
@@ -14,8 +11,6 @@ public class XmlTables
         <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel">
         <Styles><Style ss:ID="Default"><NumberFormat/></Style><Style ss:ID="m"><NumberFormat ss:Format="#,##0.00"/></Style><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style><Style ss:ID="c" ss:Parent="m"/><Style ss:ID="y"><NumberFormat ss:Format="Yes/No"/></Style></Styles>
         """;
-
-    private static readonly Place Page = new("content/a.md", 3, 1);
 
     [Theory]
     [InlineData(
@@ -135,34 +130,4 @@ public class XmlTables
 
     private static string Xml(string rows) =>
         $"{XmlHead}<Worksheet ss:Name=\"ข้อมูล\"><Table>{rows}</Table></Worksheet></Workbook>";
-
-    private static SourceFile Xls(string text) => Xls(Encoding.UTF8.GetBytes(text));
-
-    private static SourceFile Xls(byte[] bytes) => File("x.xls", bytes);
-
-    private static SourceFile File(string name, byte[] bytes) => SiteInAString.File($"content/data/{name}", bytes);
-
-    private static (DataTable? Table, DiagnosticBag Diagnostics) Read(SourceFile file, string? selection = null)
-    {
-        var diagnostics = new DiagnosticBag();
-        return (new SheetCache().Read(file, selection, Page, diagnostics), diagnostics);
-    }
-
-    private static string Described(DataTable? table) =>
-        table is null
-            ? ""
-            : string.Join(
-                " / ",
-                [
-                    .. table.Titles.Select(title => $"# {title}"),
-                    .. table.Head.Select(row => string.Join('|', row.Select(cell => cell.Text))),
-                    .. table.Rows.Select(row =>
-                        string.Join(
-                            '|',
-                            row.Cells.Where(cell => !cell.IsCovered).Select(cell => cell.Text.Replace('\n', '⏎'))
-                        )
-                    ),
-                    .. table.Notes.Select(note => $"* {note}"),
-                ]
-            );
 }
