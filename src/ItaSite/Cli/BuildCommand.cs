@@ -15,12 +15,14 @@ internal static class BuildCommand
         var output = new Option<string?>("--output") { Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist)" }.NotEmpty();
         var baseUrl = new Option<string?>("--base-url") { Description = "ที่อยู่เต็มของเว็บไซต์ แทนค่าในไฟล์ตั้งค่า" };
         var all = AllOption.Of();
+        var timings = TimingsOption.Of();
         var command = new Command("build", "สร้างเว็บไซต์และเผยแพร่ลงโฟลเดอร์ ถ้าไม่มีข้อผิดพลาด")
         {
             site,
             output,
             baseUrl,
             all,
+            timings,
         };
         command.SetAction(parsed =>
             Run(
@@ -28,7 +30,8 @@ internal static class BuildCommand
                 parsed.GetValue(site)!,
                 parsed.GetValue(output),
                 parsed.GetValue(baseUrl),
-                parsed.GetValue(all)
+                parsed.GetValue(all),
+                parsed.GetValue(timings)
             )
         );
         return command;
@@ -36,7 +39,8 @@ internal static class BuildCommand
 
     /// <param name="output">Null for <c>dist</c> in the site's folder.</param>
     /// <param name="isWhole">Empty items are listed element by element.</param>
-    private static int Run(Terminal terminal, string site, string? output, string? baseUrl, bool isWhole)
+    /// <param name="isTimed">The table of times is asked for.</param>
+    private static int Run(Terminal terminal, string site, string? output, string? baseUrl, bool isWhole, bool isTimed)
     {
         var started = terminal.Clock.GetTimestamp();
         if (baseUrl is not null && !WebAddress.IsWhole(baseUrl))
@@ -48,8 +52,10 @@ internal static class BuildCommand
         }
 
         var folder = OutputFolder.Accept(output ?? Path.Combine(site, "dist"), site);
+        var timings = new Timings(terminal.Clock);
+        timings.Begin(BuildStep.Reading);
         var tree = SiteFolder.Read(site);
-        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, baseUrl: baseUrl, report: report));
+        var result = Progress.Watch(terminal, timings, report => SiteBuild.Run(tree, baseUrl: baseUrl, report: report));
 
         DiagnosticPrinter.Print(
             result,
@@ -60,11 +66,14 @@ internal static class BuildCommand
         );
         if (result.Errors > 0)
         {
+            TellTimes();
             terminal.Person.WriteLine(Sentences.Failed(terminal.Language, result.Errors, result.Warnings));
             return ExitCode.ContentHasErrors;
         }
 
-        PublishedFolder.Publish(result.Artifacts, folder);
+        PublishedFolder.Publish(result.Artifacts, folder, timings.Begin);
+        timings.Stop();
+        TellTimes();
         terminal.Person.WriteLine(
             Sentences.Built(
                 terminal.Language,
@@ -75,5 +84,11 @@ internal static class BuildCommand
             )
         );
         return ExitCode.Done;
+
+        void TellTimes()
+        {
+            if (isTimed)
+                terminal.Person.Write(timings.Text(terminal.Language));
+        }
     }
 }

@@ -20,14 +20,16 @@ internal static class CheckCommand
             DefaultValueFactory = _ => Formats[0],
         }.AcceptOnlyFromAmong(Formats);
         var all = AllOption.Of();
-        var command = new Command("check", "ตรวจทุกอย่างโดยไม่เผยแพร่") { site, strict, format, all };
+        var timings = TimingsOption.Of();
+        var command = new Command("check", "ตรวจทุกอย่างโดยไม่เผยแพร่") { site, strict, format, all, timings };
         command.SetAction(parsed =>
             Run(
                 terminal.In(parsed),
                 parsed.GetValue(site)!,
                 parsed.GetValue(strict),
                 parsed.GetValue(format)!,
-                parsed.GetValue(all)
+                parsed.GetValue(all),
+                parsed.GetValue(timings)
             )
         );
         return command;
@@ -35,11 +37,18 @@ internal static class CheckCommand
 
     /// <param name="isStrict">Warnings count as errors.</param>
     /// <param name="isWhole">Empty items are listed element by element; formats for programs always do.</param>
-    private static int Run(Terminal terminal, string site, bool isStrict, string format, bool isWhole)
+    /// <param name="isTimed">Times are asked for: a table, or JSON beside a format for programs.</param>
+    private static int Run(Terminal terminal, string site, bool isStrict, string format, bool isWhole, bool isTimed)
     {
         var started = terminal.Clock.GetTimestamp();
+        var timings = new Timings(terminal.Clock);
+        timings.Begin(BuildStep.Reading);
         var tree = SiteFolder.Read(site);
-        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, BuildPurpose.Check, report: report));
+        var result = Progress.Watch(
+            terminal,
+            timings,
+            report => SiteBuild.Run(tree, BuildPurpose.Check, report: report)
+        );
         if (isStrict)
             result = result with
             {
@@ -50,6 +59,9 @@ internal static class CheckCommand
             };
 
         Print(result, format, isWhole, $"ita check{DiagnosticPrinter.Argument(site)}", terminal);
+        if (isTimed)
+            terminal.Person.Write(format == Formats[0] ? timings.Text(terminal.Language) : timings.JsonText());
+
         if (result.Errors > 0)
         {
             terminal.Person.WriteLine(Sentences.Faulty(terminal.Language, result.Errors, result.Warnings));

@@ -9,13 +9,17 @@ internal static class Progress
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    public static BuildResult Watch(Terminal terminal, Func<Action<BuildStep>, BuildResult> build)
+    public static BuildResult Watch(Terminal terminal, Func<Action<BuildStep>, BuildResult> build) =>
+        Watch(terminal, new Timings(terminal.Clock), build);
+
+    /// <param name="timings">Told of each step as well.</param>
+    public static BuildResult Watch(Terminal terminal, Timings timings, Func<Action<BuildStep>, BuildResult> build)
     {
         var step = BuildStep.Reading;
         if (!terminal.IsInteractive)
-            return build(now => step = now);
+            return Timed();
 
-        var running = Task.Run(() => build(now => step = now));
+        var running = Task.Run(Timed);
         if (!running.Wait(Patience))
         {
             var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Person) });
@@ -32,5 +36,16 @@ internal static class Progress
         }
 
         return running.GetAwaiter().GetResult();
+
+        BuildResult Timed()
+        {
+            var result = build(now =>
+            {
+                step = now;
+                timings.Begin(now);
+            });
+            timings.Stop();
+            return result;
+        }
     }
 }

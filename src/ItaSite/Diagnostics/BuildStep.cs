@@ -8,5 +8,6 @@ internal enum BuildStep
     Crawling,
     Rendering,
     Proofreading,
+    Writing,
     Publishing,
 }

@@ -101,12 +101,14 @@ internal static class Sentences
             (Language.Thai, BuildStep.Crawling) => "กำลังไล่ตามลิงก์จากหน้าแรก",
             (Language.Thai, BuildStep.Rendering) => "กำลังสร้างหน้า",
             (Language.Thai, BuildStep.Proofreading) => "กำลังตรวจทาน",
+            (Language.Thai, BuildStep.Writing) => "กำลังเขียนไฟล์",
             (Language.Thai, _) => "กำลังเผยแพร่",
             (_, BuildStep.Reading) => "Reading",
             (_, BuildStep.Assessing) => "Assessing",
             (_, BuildStep.Crawling) => "Following links from home",
             (_, BuildStep.Rendering) => "Rendering",
             (_, BuildStep.Proofreading) => "Proofreading",
+            (_, BuildStep.Writing) => "Writing",
             _ => "Publishing",
         };
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Disk;
@@ -13,12 +14,15 @@ internal static class PublishedFolder
     private const string MarkerText =
         "This folder was made by ItaSite (ita build) and is replaced whole at each build.\n";
 
+    /// <param name="report">Called when each step begins.</param>
     /// <exception cref="DiskException">Something could not be written; the old site still stands.</exception>
-    public static void Publish(IReadOnlyList<Artifact> artifacts, OutputFolder folder)
+    public static void Publish(IReadOnlyList<Artifact> artifacts, OutputFolder folder, Action<BuildStep>? report = null)
     {
         try
         {
+            report?.Invoke(BuildStep.Writing);
             DiskException.Naming(folder.Path, () => Write(artifacts, folder));
+            report?.Invoke(BuildStep.Publishing);
             DiskException.Naming(folder.Path, () => Swap(folder));
         }
         finally
