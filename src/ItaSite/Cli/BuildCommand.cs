@@ -6,33 +6,63 @@ using ItaSite.Model;
 
 namespace ItaSite.Cli;
 
-/// <summary><c>ita build</c>: builds the site and publishes it if there is no error.</summary>
+/// <summary><c>ita build</c>: builds the site, or several, and publishes each that has no error.</summary>
 internal static class BuildCommand
 {
     public static Command Of(Terminal terminal)
     {
-        var site = SiteArgument.Of();
-        var output = new Option<string?>("--output") { Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist)" }.NotEmpty();
+        var sites = SiteArgument.OfMany();
+        var list = new Option<string?>("--sites")
+        {
+            Description = "ไฟล์รายชื่อเว็บไซต์ บรรทัดละหนึ่งโฟลเดอร์ นับจากโฟลเดอร์ของไฟล์ (# คือหมายเหตุ)",
+        }.NotEmpty();
+        var shard = new Option<string?>("--shard")
+        {
+            Description = "สร้างเฉพาะส่วนของเครื่องนี้ เช่น 3/16 คือเครื่องที่ 3 จาก 16",
+        }.NotEmpty();
+        var output = new Option<string?>("--output")
+        {
+            Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist) ถ้ามีหลายเว็บไซต์ ข้างในแยกเป็นโฟลเดอร์ต่อเว็บไซต์",
+        }.NotEmpty();
         var baseUrl = new Option<string?>("--base-url") { Description = "ที่อยู่เต็มของเว็บไซต์ แทนค่าในไฟล์ตั้งค่า" };
         var all = AllOption.Of();
         var timings = TimingsOption.Of();
         var command = new Command("build", "สร้างเว็บไซต์และเผยแพร่ลงโฟลเดอร์ ถ้าไม่มีข้อผิดพลาด")
         {
-            site,
+            sites,
+            list,
+            shard,
             output,
             baseUrl,
             all,
             timings,
         };
-        command.SetAction(parsed =>
-            Run(
-                terminal.In(parsed),
-                parsed.GetValue(site)!,
-                parsed.GetValue(output),
-                parsed.GetValue(baseUrl),
-                parsed.GetValue(all),
-                parsed.GetValue(timings)
-            )
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var here = terminal.In(parsed);
+                var typed = parsed.GetValue(sites) ?? [];
+                var (listed, part) = (parsed.GetValue(list), parsed.GetValue(shard));
+                var (target, address) = (parsed.GetValue(output), parsed.GetValue(baseUrl));
+                var (isWhole, isTimed) = (parsed.GetValue(all), parsed.GetValue(timings));
+                if (listed is null && part is null && typed is [] or [_])
+                    return BuildOne(
+                        here,
+                        typed.FirstOrDefault(SiteArgument.Default),
+                        target,
+                        address,
+                        isWhole,
+                        isTimed
+                    );
+
+                if (SitesAsked.Find(here, typed, listed, part, target, address) is not { } asked)
+                    return ExitCode.CannotRun;
+
+                return await new ManySites(here, isWhole, isTimed ? new Timings(here.Clock) : null).BuildAsync(
+                    asked,
+                    stop
+                );
+            }
         );
         return command;
     }
@@ -40,7 +70,14 @@ internal static class BuildCommand
     /// <param name="output">Null for <c>dist</c> in the site's folder.</param>
     /// <param name="isWhole">Empty items are listed element by element.</param>
     /// <param name="isTimed">The table of times is asked for.</param>
-    private static int Run(Terminal terminal, string site, string? output, string? baseUrl, bool isWhole, bool isTimed)
+    private static int BuildOne(
+        Terminal terminal,
+        string site,
+        string? output,
+        string? baseUrl,
+        bool isWhole,
+        bool isTimed
+    )
     {
         var started = terminal.Clock.GetTimestamp();
         if (baseUrl is not null && !WebAddress.IsWhole(baseUrl))

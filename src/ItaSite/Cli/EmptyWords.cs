@@ -9,7 +9,7 @@ namespace ItaSite.Cli;
 /// </summary>
 internal static class EmptyWords
 {
-    public static Argument<string> NotEmpty(this Argument<string> argument)
+    public static Argument<T> NotEmpty<T>(this Argument<T> argument)
     {
         argument.Validators.Add(Refuse);
         return argument;
@@ -23,7 +23,7 @@ internal static class EmptyWords
 
     private static void Refuse(SymbolResult result)
     {
-        if (result.Tokens is [.., var word] && string.IsNullOrWhiteSpace(word.Value))
+        if (result.Tokens.Any(word => string.IsNullOrWhiteSpace(word.Value)))
             result.AddError("?");
     }
 }

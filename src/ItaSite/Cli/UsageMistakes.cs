@@ -53,8 +53,8 @@ internal static class UsageMistakes
     private static string Of(ParseError error, Language language) =>
         error.SymbolResult switch
         {
-            ArgumentResult { Tokens: [var word] } argument
-                when IsOption(word.Value) && argument.Parent is CommandResult => Unknown(
+            ArgumentResult { Parent: CommandResult } argument
+                when argument.Tokens.FirstOrDefault(token => IsOption(token.Value)) is { } word => Unknown(
                 word.Value,
                 argument.Parent,
                 language
@@ -77,10 +77,9 @@ internal static class UsageMistakes
                 option.Option.Name,
                 Allowed(option.Option)
             ),
-            ArgumentResult { Tokens: [] or [.., { Value: "" }] } argument => Sentences.WordIsMissing(
-                language,
-                argument.Argument.Name
-            ),
+            ArgumentResult argument
+                when argument.Tokens.Count == 0 || argument.Tokens.Any(word => word.Value.Length == 0) =>
+                Sentences.WordIsMissing(language, argument.Argument.Name),
             ArgumentResult argument => Sentences.WordIsNotAllowed(
                 language,
                 argument.Tokens[^1].Value,

@@ -112,7 +112,7 @@ internal static class Sentences
             _ => "Publishing",
         };
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00");
+    public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00");
 
     public static string SiteStarted(Language language, string folder, int files) =>
         language == Language.Thai

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ItaSite.Cli;
 
 namespace ItaSite.Tests.Cli;
@@ -5,11 +6,16 @@ namespace ItaSite.Tests.Cli;
 /// <summary>A site in a folder of its own, and what a person who types a command there sees.</summary>
 internal sealed class TypedCommand : IDisposable
 {
-    public TypedCommand(string changes = "")
+    public string Folder { get; } = Directory.CreateTempSubdirectory("ita-cli-").FullName;
+
+    public TypedCommand(string changes = "") => Add("", changes);
+
+    /// <summary>Another site, in a folder below.</summary>
+    public void Add(string folder, string changes = "")
     {
         foreach (var file in SiteInAString.Tree(changes).Files)
         {
-            var path = Path.Combine(Folder, file.Path);
+            var path = Path.Combine(Folder, folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var source = file.Open();
             using var target = File.Create(path);
@@ -17,7 +23,17 @@ internal sealed class TypedCommand : IDisposable
         }
     }
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("ita-cli-").FullName;
+    /// <summary>Every file below a folder, by its path from there.</summary>
+    public IReadOnlyDictionary<string, string> Files(string folder)
+    {
+        var root = Path.Combine(Folder, folder);
+        return Directory
+            .EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(
+                file => Path.GetRelativePath(root, file),
+                file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))
+            );
+    }
 
     public async Task<(int ExitCode, string Data, string Person)> TypeAsync(params string[] arguments)
     {

@@ -1,0 +1,169 @@
+using System.Diagnostics.CodeAnalysis;
+using ItaSite.Building;
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+
+namespace ItaSite.Cli;
+
+/// <summary>Builds several sites in one run, side by side; each is published or left alone by itself.</summary>
+/// <param name="isWhole">The messages of every site are shown, and empty items element by element.</param>
+/// <param name="timings">Told of each step, if given; sites are then built in turn, or their steps would mix.</param>
+internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timings)
+{
+    private readonly Lock printing = new();
+
+    /// <summary>Of the sites that are built, in the order of their names; what is printed is dropped.</summary>
+    private SiteOutcome?[] outcomes = [];
+    private int printed;
+    private int published;
+    private int pages;
+    private int warnings;
+    private int exitCode = ExitCode.Done;
+
+    public async Task<int> BuildAsync(IReadOnlyList<PlannedSite> sites, CancellationToken stop)
+    {
+        var started = terminal.Clock.GetTimestamp();
+        outcomes = new SiteOutcome?[sites.Count];
+        var options = new ParallelOptions
+        {
+            CancellationToken = stop,
+            MaxDegreeOfParallelism = timings is null ? Environment.ProcessorCount : 1,
+        };
+        try
+        {
+            await Parallel.ForEachAsync(
+                Enumerable.Range(0, sites.Count),
+                options,
+                (i, _) =>
+                {
+                    Print(i, Build(sites[i]));
+                    return ValueTask.CompletedTask;
+                }
+            );
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Person.WriteLine(ManySitesSentences.Stopped(terminal.Language, sites.Count - printed));
+            exitCode = ExitCode.CannotRun;
+        }
+
+        if (timings is not null)
+            terminal.Person.Write(timings.Text(terminal.Language));
+
+        Summarise(sites.Count, terminal.Clock.GetElapsedTime(started));
+        return exitCode;
+    }
+
+    private void Summarise(int all, TimeSpan time)
+    {
+        terminal.Person.WriteLine(ManySitesSentences.Summary(terminal.Language, published, all, pages, warnings, time));
+        if (published < printed)
+            terminal.Person.WriteLine(ManySitesSentences.SomeFailed(terminal.Language, printed - published));
+
+        if (warnings > 0 && !isWhole)
+            terminal.Person.WriteLine(ManySitesSentences.WarningsAreCounted(terminal.Language));
+    }
+
+    /// <summary>In the order of the sites, however they finish.</summary>
+    private void Print(int index, SiteOutcome outcome)
+    {
+        lock (printing)
+        {
+            outcomes[index] = outcome;
+            for (; printed < outcomes.Length && outcomes[printed] is { } next; printed++)
+            {
+                terminal.Person.Write(next.Text);
+                published += next.ExitCode == ExitCode.Done ? 1 : 0;
+                pages += next.Pages;
+                warnings += next.Warnings;
+                exitCode = Math.Max(exitCode, next.ExitCode);
+                outcomes[printed] = null;
+            }
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "whatever is wrong with one site harms no other")]
+    private SiteOutcome Build(PlannedSite site)
+    {
+        using var text = new StringWriter();
+        try
+        {
+            return Build(site, text);
+        }
+        catch (Exception error)
+        {
+            timings?.Stop();
+            text.WriteLine(
+                DiskException.Within(error) is { } disk
+                    ? In(site, disk.Diagnostic).ToLine(terminal.Language)
+                    : Sentences.Unexpected($"{site.Folder}: {error.Message}")
+            );
+            text.WriteLine(ManySitesSentences.CannotRun(terminal.Language, site.Folder));
+            return new SiteOutcome(ExitCode.CannotRun, text.ToString(), 0, 0);
+        }
+    }
+
+    private SiteOutcome Build(PlannedSite site, StringWriter text)
+    {
+        if (!Directory.Exists(site.Folder))
+            throw new DiskException(
+                Diagnostic.At(
+                    site.Listed ?? Place.TopOf(site.Folder),
+                    ManySitesProblems.SiteFolderIsMissing,
+                    site.Folder
+                )
+            );
+
+        var language = terminal.Language;
+        timings?.Begin(BuildStep.Reading);
+        var folder = OutputFolder.Accept(site.Output, site.Folder);
+        var result = SiteBuild.Run(SiteFolder.Read(site.Folder), report: timings is null ? null : timings.Begin);
+        timings?.Stop();
+        if (result.Errors > 0 || isWhole)
+            Tell(site, result, text);
+
+        if (result.Errors > 0)
+        {
+            text.WriteLine(ManySitesSentences.Failed(language, site.Folder, result.Errors, result.Warnings));
+            return new SiteOutcome(ExitCode.ContentHasErrors, text.ToString(), 0, result.Warnings);
+        }
+
+        PublishedFolder.Publish(result.Artifacts, folder, timings is null ? null : timings.Begin);
+        timings?.Stop();
+        text.WriteLine(
+            ManySitesSentences.Published(
+                language,
+                site.Folder,
+                result.Pages,
+                result.Documents,
+                result.Warnings,
+                Path.GetRelativePath(".", site.Output)
+            )
+        );
+        return new SiteOutcome(ExitCode.Done, text.ToString(), result.Pages, result.Warnings);
+    }
+
+    private void Tell(PlannedSite site, BuildResult result, StringWriter text)
+    {
+        var listed = isWhole
+            ? new EmptyItems(result.Diagnostics, [])
+            : EmptyItems.In(result, $"ita build{DiagnosticPrinter.Argument(site.Folder)}", terminal.Language);
+        foreach (var diagnostic in listed.Rest)
+            text.WriteLine(In(site, diagnostic).ToLine(terminal.Language));
+
+        foreach (var line in listed.Lines)
+            text.WriteLine($"{site.Folder}: {line}");
+    }
+
+    /// <summary>With the site's folder before the file, unless the file is named from elsewhere.</summary>
+    private static Diagnostic In(PlannedSite site, Diagnostic diagnostic) =>
+        diagnostic.Place == site.Listed || diagnostic.Place.File == site.Folder
+            ? diagnostic
+            : diagnostic with
+            {
+                Place = diagnostic.Place with
+                {
+                    File = Path.Combine(site.Folder == "." ? "" : site.Folder, diagnostic.Place.File),
+                },
+            };
+}
