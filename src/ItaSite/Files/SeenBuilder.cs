@@ -6,7 +6,8 @@ using ItaSite.Model;
 namespace ItaSite.Files;
 
 /// <summary>Gathers what a reader sees, letter by letter with its position in the source.</summary>
-internal sealed class SeenBuilder
+/// <param name="length">Of the text, about.</param>
+internal sealed class SeenBuilder(int length)
 {
     /// <summary>Stands for what parts two texts without being a letter, such as a picture.</summary>
     public const char Thing = '\uFFFC';
@@ -55,30 +56,31 @@ internal sealed class SeenBuilder
         "o:p",
     };
 
-    private readonly StringBuilder text = new();
-    private readonly List<int> positions = [];
+    private readonly StringBuilder text = new(length);
+    private readonly List<SeenRun> runs = [];
 
-    public SeenText Result => new(text.ToString(), positions);
+    public SeenText Result => new(text.ToString(), runs);
 
-    public void Add(char letter, int position)
-    {
-        text.Append(letter);
-        positions.Add(position);
-    }
+    public void Add(char letter, int position) => Add([letter], position);
 
     /// <summary>Letters that stand in the source one by one.</summary>
     public void Add(ReadOnlySpan<char> letters, int position)
     {
-        for (var i = 0; i < letters.Length; i++)
-            Add(letters[i], position + i);
+        if (!Continues(position))
+            runs.Add(new SeenRun(text.Length, position, IsOne: false));
+
+        text.Append(letters);
     }
 
     /// <summary>Letters that the source writes in another way, as a whole.</summary>
     public void AddCoded(string letters, int position)
     {
-        foreach (var letter in letters)
-            Add(letter, position);
+        runs.Add(new SeenRun(text.Length, position, IsOne: true));
+        text.Append(letters);
     }
+
+    private bool Continues(int position) =>
+        runs is [.., { IsOne: false } last] && position - last.Position == text.Length - last.Index;
 
     /// <summary>
     /// HTML without its tags; what they hide from readers but not from everybody comes in lines of its own.

@@ -11,7 +11,7 @@ internal static partial class SeenMarkup
 {
     public static string Of(string markup)
     {
-        var seen = new SeenBuilder();
+        var seen = new SeenBuilder(markup.Length);
         seen.AddHtml(markup, 0);
         var text = new StringBuilder(seen.Result.Text).Append('\n');
         foreach (Match attribute in Attribute().Matches(markup))

@@ -10,7 +10,7 @@ namespace ItaSite.Pages;
 /// <summary>What a visitor reads on a page, after its markup: a line a paragraph, a tab between cells.</summary>
 internal sealed class SeenPage(PageDraft draft)
 {
-    private readonly SeenBuilder seen = new();
+    private readonly SeenBuilder seen = new(draft.BodyText.Length);
     private readonly string body = draft.BodyText;
 
     public static SeenText Of(PageDraft draft)
@@ -37,8 +37,7 @@ internal sealed class SeenPage(PageDraft draft)
     {
         if (leaf.Inline is { } inline)
         {
-            foreach (var part in inline)
-                Add(part);
+            AddAll(inline);
         }
         else if (leaf is HtmlBlock html)
         {
@@ -52,6 +51,12 @@ internal sealed class SeenPage(PageDraft draft)
                 seen.Add('\n', PositionOf(line.Position));
             }
         }
+    }
+
+    private void AddAll(ContainerInline container)
+    {
+        for (var part = container.FirstChild; part is not null; part = part.NextSibling)
+            Add(part);
     }
 
     private void Add(Inline part)
@@ -87,9 +92,7 @@ internal sealed class SeenPage(PageDraft draft)
                 seen.Add(SeenBuilder.Thing, at);
                 break;
             case ContainerInline container:
-                foreach (var inner in container)
-                    Add(inner);
-
+                AddAll(container);
                 break;
             default:
                 break;
@@ -101,9 +104,7 @@ internal sealed class SeenPage(PageDraft draft)
     {
         seen.Add(SeenBuilder.Thing, at);
         seen.Add('\n', at);
-        foreach (var inner in picture)
-            Add(inner);
-
+        AddAll(picture);
         seen.Add('\n', at);
         seen.Add(SeenBuilder.Thing, at);
     }

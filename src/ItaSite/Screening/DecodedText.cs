@@ -18,27 +18,19 @@ internal static partial class DecodedText
             yield break;
 
         var decoded = new StringBuilder(text.Length);
-        var positions = new List<int>(text.Length);
+        var runs = new List<SeenRun>();
         var at = 0;
         foreach (Match code in codes)
         {
-            for (; at < code.Index; at++)
-                Add(text[at]);
-
-            Add(LetterOf(code));
+            runs.Add(new SeenRun(decoded.Length, at, IsOne: false));
+            decoded.Append(text, at, code.Index - at);
+            runs.Add(new SeenRun(decoded.Length, code.Index, IsOne: true));
+            decoded.Append(LetterOf(code));
             at = code.Index + code.Length;
         }
 
-        for (; at < text.Length; at++)
-            Add(text[at]);
-
-        yield return new SeenText(decoded.ToString(), positions);
-
-        void Add(char letter)
-        {
-            decoded.Append(letter);
-            positions.Add(at);
-        }
+        runs.Add(new SeenRun(decoded.Length, at, IsOne: false));
+        yield return new SeenText(decoded.Append(text, at, text.Length - at).ToString(), runs);
     }
 
     private static char LetterOf(Match code)

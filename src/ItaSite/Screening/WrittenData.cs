@@ -43,8 +43,8 @@ internal static class WrittenData
     private static PersonalDatum InSource(PersonalDatum datum, SeenText text) =>
         datum with
         {
-            Start = text.Positions[datum.Start],
-            End = text.Positions[datum.End - 1] + 1,
+            Start = text.PositionOf(datum.Start),
+            End = text.PositionOf(datum.End - 1) + 1,
         };
 
     private static bool Holds(Range range, int position) => position >= range.Start.Value && position < range.End.Value;
