@@ -8,7 +8,10 @@ internal static class AddressesInLinks
     public static void Unlink(ContainerInline container)
     {
         var anchors = 0;
-        foreach (var inline in container.FindDescendants<Inline>().ToList())
+        if (!new InlineWalk(container).Has<LinkInline>())
+            return;
+
+        foreach (var inline in new InlineWalk(container).ListOf<Inline>())
         {
             if (
                 inline is HtmlInline html

@@ -11,11 +11,16 @@ internal static class Comments
     /// <param name="body">Before <see cref="HostileMarkup"/> takes them out of it.</param>
     public static IReadOnlyList<SourceSpan> In(MarkdownDocument body) =>
         [
-            .. body.Descendants()
-                .Where(node =>
-                    node is HtmlBlock { Type: HtmlBlockType.Comment }
-                    || (node is HtmlInline html && html.Tag.StartsWith(Start, StringComparison.Ordinal))
-                )
-                .Select(node => node.Span),
+            .. body.Descendants<LeafBlock>()
+                .SelectMany(leaf =>
+                    leaf is HtmlBlock { Type: HtmlBlockType.Comment } ? [leaf.Span]
+                    : leaf.Inline is { } inline ? In(inline)
+                    : []
+                ),
         ];
+
+    private static IEnumerable<SourceSpan> In(ContainerInline text) =>
+        new InlineWalk(text)
+            .ListOf<HtmlInline>(static html => html.Tag.StartsWith(Start, StringComparison.Ordinal))
+            .Select(html => html.Span);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,12 +13,18 @@ internal static class ControlCharacters
 {
     public const char LineSeparator = '\u2028';
 
-    public static bool Is(char letter) =>
-        (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) || letter is LineSeparator or '\u2029';
+    /// <summary>Control characters but tab and the ends of lines, and the two separators of Unicode.</summary>
+    public static readonly SearchValues<char> All = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\t', '\n', '\r']),
+        LineSeparator,
+        '\u2029',
+    ]);
+
+    public static bool Is(char letter) => All.Contains(letter);
 
     /// <summary>The text with one character for one, so that positions stay true.</summary>
     public static string Without(string text) =>
-        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') || !text.Any(Is)
+        text.AsSpan().IndexOfAny(All) < 0
             ? text
             : string.Create(
                 text.Length,
@@ -35,12 +42,10 @@ internal static class ControlCharacters
     /// <summary>Turns what breaks lines into line breaks.</summary>
     public static void BreakLines(ContainerInline container)
     {
-        foreach (
-            var literal in container
-                .FindDescendants<LiteralInline>()
-                .Where(literal => literal.Content.AsSpan().Contains(LineSeparator))
-                .ToList()
-        )
+        var broken = new InlineWalk(container).ListOf<LiteralInline>(static literal =>
+            literal.Content.AsSpan().Contains(LineSeparator)
+        );
+        foreach (var literal in broken)
         {
             Inline last = literal;
             var text = literal.Content.ToString();
@@ -63,12 +68,11 @@ internal static class ControlCharacters
             }
         }
 
-        foreach (
-            var code in container
-                .FindDescendants<CodeInline>()
-                .Where(code => code.Content.Contains(LineSeparator, StringComparison.Ordinal))
-        )
-            code.Content = code.Content.Replace(LineSeparator, ' ');
+        foreach (var inline in new InlineWalk(container))
+        {
+            if (inline is CodeInline code)
+                code.Content = code.Content.Replace(LineSeparator, ' ');
+        }
     }
 
     private static LiteralInline After(Inline last, LineBreakInline lineBreak, LiteralInline literal)

@@ -8,12 +8,10 @@ internal static class Emails
 {
     public static void Link(ContainerInline container)
     {
-        foreach (
-            var literal in container
-                .FindDescendants<LiteralInline>()
-                .Where(literal => literal.Content.AsSpan().Contains('@'))
-                .ToList()
-        )
+        var found = new InlineWalk(container).ListOf<LiteralInline>(static literal =>
+            literal.Content.AsSpan().Contains('@')
+        );
+        foreach (var literal in found)
         {
             if (!literal.FindParentOfType<LinkInline>().Any() && literal is not TagAsText)
                 Link(literal);

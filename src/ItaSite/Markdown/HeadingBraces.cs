@@ -17,6 +17,7 @@ internal static partial class HeadingBraces
         {
             if (
                 heading.Inline?.LastChild is not LiteralInline last
+                || !last.Content.AsSpan().TrimEnd().EndsWith('}')
                 || Braces().Match(last.Content.ToString()) is not { Success: true } braces
             )
                 continue;

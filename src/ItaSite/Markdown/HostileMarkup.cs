@@ -20,11 +20,8 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
 
     public void RemoveFrom(MarkdownDocument body)
     {
-        foreach (var node in body.Descendants())
-        {
-            if (node.TryGetAttributes() is { Properties.Count: > 0 } attributes)
-                RemoveFrom(attributes, node.Span.Start);
-        }
+        foreach (var block in body.Descendants<Block>())
+            RemoveAttributesFrom(block);
 
         foreach (var leaf in body.Descendants<LeafBlock>().ToList())
         {
@@ -39,6 +36,22 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
             diagnostics.Add(Diagnostic.At(place, MarkdownProblems.TagIsText, tag));
             inline?.ReplaceBy(new TagAsText(tag) { Span = inline.Span, Line = inline.Line });
         }
+    }
+
+    private void RemoveAttributesFrom(Block block)
+    {
+        RemoveFrom(block);
+        if (block is not LeafBlock { Inline: { } text })
+            return;
+
+        foreach (var inline in new InlineWalk(text))
+            RemoveFrom(inline);
+    }
+
+    private void RemoveFrom(MarkdownObject node)
+    {
+        if (node.TryGetAttributes() is { Properties.Count: > 0 } attributes)
+            RemoveFrom(attributes, node.Span.Start);
     }
 
     private void RemoveFrom(HtmlAttributes attributes, int position)
@@ -56,7 +69,7 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
 
     private void Clean(ContainerInline container)
     {
-        foreach (var html in container.FindDescendants<HtmlInline>().ToList())
+        foreach (var html in new InlineWalk(container).ListOf<HtmlInline>())
         {
             // It went with a script before it.
             if (html.Parent is null)

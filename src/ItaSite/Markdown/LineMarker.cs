@@ -20,7 +20,18 @@ internal sealed partial record LineMarker(string Kind, int Number, string Parent
 
     private const string LettersWithoutRare = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
+    /// <summary>Of a word with its number, such as ข้อ ๑๒, in letters.</summary>
+    private const int LongestWorded = 20;
+
     private static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+    /// <summary>Whether the letters that a line begins with may be a marker, at a glance.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        line.Length <= LongestWorded
+        || line[0] is not (>= 'ก' and <= 'ฮ' or (>= 'A' and <= 'Z'))
+        || line[1] is ')' or '.'
+        || line[..LongestWorded].ContainsAnyInRange('0', '9')
+        || line[..LongestWorded].ContainsAnyInRange('๐', '๙');
 
     public static LineMarker? In(string line)
     {

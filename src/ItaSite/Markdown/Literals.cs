@@ -11,7 +11,7 @@ internal static class Literals
     public static void Join(ContainerInline container)
     {
         // Brackets that turned out to be no link hold what follows them.
-        foreach (var sign in container.FindDescendants<DelimiterInline>().ToList())
+        foreach (var sign in new InlineWalk(container).ListOf<DelimiterInline>())
             sign.ReplaceBy(
                 new LiteralInline(sign.ToLiteral())
                 {
@@ -21,21 +21,26 @@ internal static class Literals
                 }
             );
 
-        foreach (var inline in container.FindDescendants<ContainerInline>().Append(container).ToList())
+        foreach (var inner in new InlineWalk(container).ListOf<ContainerInline>())
+            JoinChildren(inner);
+
+        JoinChildren(container);
+    }
+
+    private static void JoinChildren(ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; )
         {
-            for (var child = inline.FirstChild; child is not null; )
+            var next = child.NextSibling;
+            if (child is LiteralInline first && next is LiteralInline second && CanJoin(first, second))
             {
-                var next = child.NextSibling;
-                if (child is LiteralInline first && next is LiteralInline second && CanJoin(first, second))
-                {
-                    first.Content = new StringSlice(string.Concat(first.Content.AsSpan(), second.Content.AsSpan()));
-                    first.Span = new SourceSpan(first.Span.Start, second.Span.End);
-                    second.Remove();
-                }
-                else
-                {
-                    child = next;
-                }
+                first.Content = new StringSlice(string.Concat(first.Content.AsSpan(), second.Content.AsSpan()));
+                first.Span = new SourceSpan(first.Span.Start, second.Span.End);
+                second.Remove();
+            }
+            else
+            {
+                child = next;
             }
         }
     }

@@ -7,9 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Markdown;
 
 /// <summary>Tells of what a page's Markdown does not show as its author meant it.</summary>
-internal sealed class MarkdownFaults(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+/// <param name="text">The Markdown itself, which begins in the source at <paramref name="bodyStart"/>.</param>
+internal sealed class MarkdownFaults(SourceText source, string text, int bodyStart, DiagnosticBag diagnostics)
 {
-    private readonly string text = source.Text[bodyStart..];
     private readonly HashSet<string> seen = [];
 
     /// <returns>
@@ -24,13 +24,14 @@ internal sealed class MarkdownFaults(SourceText source, int bodyStart, Diagnosti
         foreach (var code in body.Descendants<CodeBlock>().Where(IsNoCode))
             Tell(code.Span.Start, MarkdownProblems.TextShowsAsCode);
 
-        var leaves = body.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).ToList();
-        foreach (var leaf in leaves)
-            TellInlines(leaf.Inline!);
+        List<ContainerInline> texts =
+        [
+            .. body.Descendants<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>(),
+        ];
+        texts.ForEach(TellInlines);
 
-        var texts = leaves.ConvertAll(leaf => ShownText.Of(leaf.Inline!));
         var hasFootnotes = false;
-        foreach (var shown in texts)
+        foreach (var shown in texts.Where(ShownText.MayHoldMarks).Select(ShownText.Of))
         {
             hasFootnotes |= MarkdownMarks.HasFootnoteStars(shown.Text);
             TellMarks(shown, hasFootnotes);
@@ -64,7 +65,7 @@ internal sealed class MarkdownFaults(SourceText source, int bodyStart, Diagnosti
     private void TellInlines(ContainerInline container)
     {
         var silent = "";
-        foreach (var inline in container.FindDescendants<Inline>())
+        foreach (var inline in new InlineWalk(container))
         {
             if (
                 inline is HtmlInline { Tag: var html }
@@ -148,22 +149,23 @@ internal sealed class MarkdownFaults(SourceText source, int bodyStart, Diagnosti
 
     private void TellControlCharacters()
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var start = Next(0); start < text.Length; )
         {
-            if (!ControlCharacters.Is(text[i]))
-                continue;
-
-            var start = i;
-            while (i + 1 < text.Length && ControlCharacters.Is(text[i + 1]))
-                i++;
+            var end = start + 1;
+            while (end < text.Length && ControlCharacters.Is(text[end]))
+                end++;
 
             Tell(
                 start,
                 MarkdownProblems.CharacterIsControl,
-                WordsAround(start, i + 1),
+                WordsAround(start, end),
                 $"U+{((int)text[start]).ToString("X4")}"
             );
+            start = Next(end);
         }
+
+        int Next(int from) =>
+            text.AsSpan(from).IndexOfAny(ControlCharacters.All) is >= 0 and var found ? from + found : text.Length;
     }
 
     private string WordsAround(int start, int end)

@@ -43,12 +43,15 @@ internal static class MarkdownText
 
     private static MarkdownDocument AsMeant(MarkdownDocument body)
     {
-        foreach (var leaf in body.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).ToList())
+        foreach (var leaf in body.Descendants<LeafBlock>())
         {
-            Literals.Join(leaf.Inline!);
-            ControlCharacters.BreakLines(leaf.Inline!);
-            AddressesInLinks.Unlink(leaf.Inline!);
-            Emails.Link(leaf.Inline!);
+            if (leaf.Inline is not { } inline)
+                continue;
+
+            Literals.Join(inline);
+            ControlCharacters.BreakLines(inline);
+            AddressesInLinks.Unlink(inline);
+            Emails.Link(inline);
         }
 
         HeadingBraces.Take(body);

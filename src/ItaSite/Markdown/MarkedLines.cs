@@ -19,12 +19,9 @@ internal static class MarkedLines
             if (paragraph.Inline is not { FirstChild: not null } inline)
                 continue;
 
-            var lines = LinesOf(inline);
-            BreakInside(lines);
-            var markers = Markers(lines);
-            var first = markers.FindIndex(marker => marker is not null);
-            if (first >= 0 && lines.Count > 1 && (first > 0 || markers.FindIndex(1, marker => marker is not null) > 0))
-                Replace(paragraph, lines, markers, first);
+            BreakInside(inline);
+            if (HasLines(inline))
+                MakeList(paragraph, LinesOf(inline));
 
             ShowBullets(inline);
         }
@@ -35,6 +32,25 @@ internal static class MarkedLines
                 .SelectMany(list => list.Descendants<ParagraphBlock>())
         )
             ShowBullets(item.Inline!);
+    }
+
+    private static bool HasLines(ContainerInline inline)
+    {
+        for (var child = inline.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is LineBreakInline)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void MakeList(ParagraphBlock paragraph, List<WrittenLine> lines)
+    {
+        var markers = Markers(lines);
+        var first = markers.FindIndex(marker => marker is not null);
+        if (first > 0 || (first == 0 && markers.FindIndex(1, marker => marker is not null) > 0))
+            Replace(paragraph, lines, markers, first);
     }
 
     private static List<WrittenLine> LinesOf(ContainerInline inline)
@@ -52,24 +68,22 @@ internal static class MarkedLines
     }
 
     /// <summary>Where one emphasis holds several entries, they can be no list, but each has its line.</summary>
-    private static void BreakInside(List<WrittenLine> lines)
+    private static void BreakInside(ContainerInline paragraph)
     {
-        foreach (
-            var lineBreak in lines
-                .SelectMany(line => line.Inlines)
-                .OfType<ContainerInline>()
-                .SelectMany(container => container.FindDescendants<LineBreakInline>())
-                .ToList()
-        )
+        foreach (var inline in new InlineWalk(paragraph))
         {
-            if (lineBreak.NextSibling is { } next && LineMarker.In(WrittenLine.TextOf([next])) is { IsCertain: true })
+            if (
+                inline is LineBreakInline { NextSibling: { } next } lineBreak
+                && lineBreak.Parent != paragraph
+                && LineMarker.In(WrittenLine.TextOf([next])) is { IsCertain: true }
+            )
                 lineBreak.IsHard = true;
         }
     }
 
     private static List<LineMarker?> Markers(List<WrittenLine> lines)
     {
-        var found = lines.ConvertAll(line => LineMarker.In(line.Text));
+        var found = lines.ConvertAll(line => line.MayBeMarked ? LineMarker.In(line.Text) : null);
         var known = found.OfType<LineMarker>().ToList();
         return found.ConvertAll(marker => marker is null || marker.IsCertain || HasNeighbour(marker) ? marker : null);
 

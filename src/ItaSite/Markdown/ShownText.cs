@@ -1,4 +1,5 @@
 using System.Text;
+using ItaSite.Model;
 using Markdig.Syntax.Inlines;
 
 namespace ItaSite.Markdown;
@@ -24,6 +25,25 @@ internal sealed class ShownText
     public string Text { get; }
 
     public static ShownText Of(ContainerInline container) => new(container);
+
+    /// <summary>Whether there is anything in the text of a block that Markdown's marks need.</summary>
+    public static bool MayHoldMarks(ContainerInline container)
+    {
+        foreach (var inline in new InlineWalk(container))
+        {
+            if (
+                inline switch
+                {
+                    LiteralInline literal => MarkdownMarks.MayBeIn(literal.Content.AsSpan()),
+                    HtmlEntityInline entity => MarkdownMarks.MayBeIn(entity.Transcoded.AsSpan()),
+                    _ => false,
+                }
+            )
+                return true;
+        }
+
+        return false;
+    }
 
     public bool IsMeant(int index, int length) => escaped.Any(place => place >= index && place < index + length);
 

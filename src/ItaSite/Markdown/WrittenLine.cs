@@ -11,6 +11,10 @@ internal sealed record WrittenLine(LineBreakInline? Before, List<Inline> Inlines
 
     public string Text => TextOf(Inlines);
 
+    /// <summary>False for the many lines whose first letters show already that no marker begins them.</summary>
+    public bool MayBeMarked =>
+        Inlines is not [LiteralInline literal, ..] || LineMarker.MayBegin(literal.Content.AsSpan());
+
     public int Start => Inlines.Count > 0 ? Inlines[0].Span.Start : Before?.Span.End + 1 ?? 0;
 
     public int End => Inlines.Count > 0 ? Inlines[^1].Span.End : Start;

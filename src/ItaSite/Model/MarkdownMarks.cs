@@ -13,10 +13,13 @@ internal static partial class MarkdownMarks
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_[［]{|#`<~:$!=&");
 
+    /// <summary>Whether a part of a text holds what a mark needs. Stars of two parts may be one mark.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> part) => part.IndexOfAny(Signs) >= 0;
+
     /// <returns>Each mark with its place, quoted as it stands there.</returns>
     public static IEnumerable<(int Index, string Quote)> In(string text)
     {
-        if (text.AsSpan().IndexOfAny(Signs) < 0)
+        if (!MayBeIn(text))
             return [];
 
         return StarsIn(text)

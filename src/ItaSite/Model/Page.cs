@@ -22,8 +22,8 @@ internal sealed record Page(
     public string Language { get; init; } = "th";
 
     /// <summary>
-    /// The Markdown as written, without comments, each link by what it leads to: the same whatever theme or program
-    /// prints it.
+    /// Of a page in a year's folder, the Markdown as written, without comments, each link by what it leads to: the same
+    /// whatever theme or program prints it. Empty for any other page.
     /// </summary>
     public string Written { get; init; } = "";
 

@@ -14,11 +14,8 @@ internal sealed class SourceText
     {
         File = file;
         Text = text;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n')
-                lineStarts.Add(i + 1);
-        }
+        for (var start = 0; text.AsSpan(start).IndexOf('\n') is >= 0 and var length; lineStarts.Add(start))
+            start += length + 1;
     }
 
     public string File { get; }
@@ -32,7 +29,7 @@ internal sealed class SourceText
     public static SourceText? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         using var stream = file.Open();
-        using var memory = new MemoryStream();
+        using var memory = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         stream.CopyTo(memory);
         var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
         if (bytes.StartsWith(Encoding.UTF8.Preamble))

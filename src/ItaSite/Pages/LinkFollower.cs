@@ -20,13 +20,17 @@ internal sealed class LinkFollower(PageDraft draft, LinkResolver links, Document
     public FollowedLinks Follow(IReadOnlySet<LinkInline> tables)
     {
         var followed = new Dictionary<Inline, FollowedLink>();
-        foreach (var link in draft.Body.Descendants<LinkInline>().Where(link => !tables.Contains(link)))
+        List<ContainerInline> texts =
+        [
+            .. draft.Body.Descendants<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>(),
+        ];
+        foreach (var link in texts.SelectMany(text => new InlineWalk(text).ListOf<LinkInline>()))
         {
-            if (Follow(link) is { } found)
+            if (!tables.Contains(link) && Follow(link) is { } found)
                 followed.Add(link, found);
         }
 
-        foreach (var link in draft.Body.Descendants<AutolinkInline>())
+        foreach (var link in texts.SelectMany(text => new InlineWalk(text).ListOf<AutolinkInline>()))
         {
             if (Follow(link) is { } found)
                 followed.Add(link, found);

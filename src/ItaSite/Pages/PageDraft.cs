@@ -45,7 +45,7 @@ internal sealed record PageDraft(
     public IReadOnlyList<SourceSpan> Comments => Text.Comments;
 
     /// <summary>The Markdown itself; the positions in <see cref="Body"/> count from its beginning.</summary>
-    public string BodyText => Source.Text[BodyStart..];
+    public string BodyText => Text.Written;
 
     public Place PlaceAt(int positionInBody) => Source.PlaceAt(BodyStart + positionInBody);
 }

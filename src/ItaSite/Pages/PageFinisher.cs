@@ -33,7 +33,9 @@ internal sealed class PageFinisher(LinkResolver links, FigureReader figures, Doc
         )
         {
             Language = draft.Language,
-            Written = CanonicalMarkdown.Of(draft, followed),
+            Written = draft.Source.File.StartsWith(SourceTree.Years, StringComparison.Ordinal)
+                ? CanonicalMarkdown.Of(draft, followed)
+                : "",
             Seen = SeenPage.Of(draft),
             Comments =
             [

@@ -26,7 +26,9 @@ internal sealed class PageSections(
             followed,
             digits,
             draft.Language,
-            hasRawHtml: draft.Body.Descendants().Any(node => node is HtmlBlock or HtmlInline)
+            hasRawHtml: draft
+                .Body.Descendants<LeafBlock>()
+                .Any(leaf => leaf is HtmlBlock || (leaf.Inline is { } text && new InlineWalk(text).Has<HtmlInline>()))
         );
         var cuts = new List<(HeadingBlock? Heading, List<Block> Blocks)> { (null, []) };
         foreach (var block in draft.Body)
@@ -87,9 +89,9 @@ internal sealed class PageSections(
             [
                 .. leaves
                     .Append(written)
-                    .OfType<LeafBlock>()
-                    .SelectMany(leaf => leaf.Inline?.Descendants() ?? [])
-                    .OfType<Inline>()
+                    .Select(leaf => leaf?.Inline)
+                    .OfType<ContainerInline>()
+                    .SelectMany(text => new InlineWalk(text).ListOf<Inline>(IsLink))
                     .Select(inline => followed.Of(inline)?.Link)
                     .OfType<PageLink>(),
                 .. parts.OfType<SectionPart.Shown>().SelectMany(part => part.Figure.Links),
@@ -103,6 +105,8 @@ internal sealed class PageSections(
 
         static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0));
     }
+
+    private static bool IsLink(Inline inline) => inline is LinkInline or AutolinkInline;
 
     private bool IsOfficeTable(LeafBlock leaf) => leaf is ParagraphBlock paragraph && tables.ContainsKey(paragraph);
 
@@ -184,12 +188,12 @@ internal sealed class PageSections(
             LinkReferenceDefinitionGroup or FootnoteGroup or ThematicBreakBlock => false,
             ParagraphBlock paragraph when TableLink.IsTable(paragraph) => tables.TryGetValue(paragraph, out var figure)
                 && figure.Plain.Rows.Count > 0,
-            ParagraphBlock paragraph => InlineText.Of(paragraph.Inline).Length > 0
-                || paragraph.Inline!.Descendants<LinkInline>().Any(),
+            ParagraphBlock paragraph => !InlineText.IsEmpty(paragraph.Inline)
+                || new InlineWalk(paragraph.Inline!).Has<LinkInline>(),
             HtmlBlock raw => HtmlCleaner.Clean(raw.Lines.ToString()).Contains("<img", StringComparison.Ordinal)
                 || HasLetters(HtmlCleaner.Clean(raw.Lines.ToString())),
             Table table => table.Count > 1,
-            LeafBlock leaf => leaf.Lines.Count > 0 || InlineText.Of(leaf.Inline).Length > 0,
+            LeafBlock leaf => leaf.Lines.Count > 0 || !InlineText.IsEmpty(leaf.Inline),
             ContainerBlock container => container.Any(Holds),
             _ => false,
         };

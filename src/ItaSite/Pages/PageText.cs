@@ -8,12 +8,14 @@ namespace ItaSite.Pages;
 /// <summary>
 /// A page's Markdown, parsed, with what must not be published cut out of it: from here on nobody edits the tree.
 /// </summary>
+/// <param name="Written">The Markdown itself; positions in the tree count from its beginning.</param>
 /// <param name="Title">What the heading that began the text says, if it was the page's title; it is no longer in the
 /// tree.</param>
 /// <param name="Comments">Where the Markdown holds comments; they are not in the tree.</param>
 /// <param name="Marks">What still looks like Markdown when the text is shown.</param>
 internal sealed record PageText(
     MarkdownDocument Body,
+    string Written,
     string? Title,
     IReadOnlyList<SourceSpan> Comments,
     IReadOnlySet<string> Marks
@@ -23,16 +25,17 @@ internal sealed record PageText(
     /// <param name="known">The title that the front matter gives; null if it gives none.</param>
     public static PageText Read(SourceText source, int bodyStart, string? known, DiagnosticBag diagnostics)
     {
-        var body = MarkdownText.TryParse(source.Text[bodyStart..]);
+        var written = source.Text[bodyStart..];
+        var body = MarkdownText.TryParse(written);
         if (body is null)
         {
             diagnostics.Add(Diagnostic.At(source.PlaceAt(bodyStart), ScaleProblems.MarkdownIsTooDeep));
             body = MarkdownText.Parse("");
         }
 
-        var marks = new MarkdownFaults(source, bodyStart, diagnostics).Tell(body);
+        var marks = new MarkdownFaults(source, written, bodyStart, diagnostics).Tell(body);
         var comments = Markdown.Comments.In(body);
         new HostileMarkup(source, bodyStart, diagnostics).RemoveFrom(body);
-        return new PageText(body, PageTitle.Take(body, known), comments, marks);
+        return new PageText(body, written, PageTitle.Take(body, known), comments, marks);
     }
 }
