@@ -43,12 +43,8 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
         }
         catch (OperationCanceledException)
         {
-            terminal.Person.WriteLine(ManySitesSentences.Stopped(terminal.Language, sites.Count - printed));
             exitCode = ExitCode.CannotRun;
         }
-
-        if (timings is not null)
-            terminal.Person.Write(timings.Text(terminal.Language));
 
         Summarise(sites.Count, terminal.Clock.GetElapsedTime(started));
         return exitCode;
@@ -56,12 +52,19 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
 
     private void Summarise(int all, TimeSpan time)
     {
-        terminal.Person.WriteLine(ManySitesSentences.Summary(terminal.Language, published, all, pages, warnings, time));
+        var (person, language) = (terminal.Person, terminal.Language);
+        if (printed < all)
+            person.WriteLine(ManySitesSentences.Stopped(language, all - printed));
+
+        if (timings is not null)
+            person.Write(timings.Text(language));
+
+        person.WriteLine(ManySitesSentences.Summary(language, published, all, pages, warnings, time));
         if (published < printed)
-            terminal.Person.WriteLine(ManySitesSentences.SomeFailed(terminal.Language, printed - published));
+            person.WriteLine(ManySitesSentences.SomeFailed(language, printed - published));
 
         if (warnings > 0 && !isWhole)
-            terminal.Person.WriteLine(ManySitesSentences.WarningsAreCounted(terminal.Language));
+            person.WriteLine(ManySitesSentences.WarningsAreCounted(language));
     }
 
     /// <summary>In the order of the sites, however they finish.</summary>
