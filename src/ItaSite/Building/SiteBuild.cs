@@ -37,7 +37,7 @@ internal static class SiteBuild
 
         report?.Invoke(BuildStep.Crawling);
         var goals = Assessment.Goals(drafts);
-        var preview = renderer.Preview([.. drafts.Select(draft => draft.AsKnown)], Proofreader.Look);
+        var preview = renderer.Preview([.. drafts.Select(draft => draft.AsKnown)], proofreader.Look);
         var crawl = HomeCrawler.Through(preview, goals, renderer.Files());
         var (registers, fromAssessing) = Assessment.Complete(site, drafts, crawl);
 

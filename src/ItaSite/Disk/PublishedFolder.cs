@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using ItaSite.Diagnostics;
@@ -59,15 +60,16 @@ internal static class PublishedFolder
         string sum;
         using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
         {
-            using var target = new FileStream(PathOf(artifact, folder.Next), FileMode.CreateNew, FileAccess.Write);
+            using var target = new FileStream(PathOf(artifact, folder.Next), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
             using var source = artifact.Open();
-            var buffer = new byte[64 * 1024];
+            var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
             for (int read; (read = source.Read(buffer)) > 0; )
             {
                 hash.AppendData(buffer, 0, read);
                 target.Write(buffer, 0, read);
             }
 
+            ArrayPool<byte>.Shared.Return(buffer);
             sum = Convert.ToHexStringLower(hash.GetHashAndReset());
         }
 

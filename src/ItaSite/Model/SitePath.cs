@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ItaSite.Model;
 
 /// <summary>
@@ -6,14 +8,17 @@ namespace ItaSite.Model;
 /// </summary>
 internal readonly record struct SitePath(string Value)
 {
-    private string Folder => Value[..(Value.LastIndexOf('/') + 1)];
+    /// <summary>What stands in an address as it stands in a path.</summary>
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~/"
+    );
 
     /// <summary>
     /// The link to this file as a page writes it: relative, naming the file, percent-encoded where a URL needs it.
     /// </summary>
     public string RelativeTo(SitePath page)
     {
-        var from = page.Folder;
+        var from = page.Value.AsSpan(0, page.Value.LastIndexOf('/') + 1);
         var shared = 0;
         for (var i = 0; i < from.Length && i < Value.Length && from[i] == Value[i]; i++)
         {
@@ -21,8 +26,9 @@ internal readonly record struct SitePath(string Value)
                 shared = i + 1;
         }
 
-        var up = from.AsSpan(shared).Count('/');
-        return string.Concat(Enumerable.Repeat("../", up)) + Encode(Value[shared..]);
+        var up = from[shared..].Count('/');
+        var down = Encode(Value[shared..]);
+        return up == 0 ? down : string.Concat(Enumerable.Repeat("../", up)) + down;
     }
 
     /// <summary>
@@ -32,5 +38,8 @@ internal readonly record struct SitePath(string Value)
 
     public override string ToString() => Value;
 
-    private static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string Encode(string path) =>
+        path.AsSpan().ContainsAnyExcept(PlainLetters)
+            ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
+            : path;
 }

@@ -13,16 +13,16 @@ internal static class LinksLeadSomewhere
 
         foreach (var link in page.Addresses)
         {
-            if (SiteLink.Target(page.Path, link) is not { } target)
+            if (link.Target is not { } target)
                 continue;
 
             if (!site.Has(target.Path))
-                yield return Tell(page, ProofProblems.LinkIsBroken, link);
+                yield return Tell(page, ProofProblems.LinkIsBroken, link.Written);
             else if (
                 target.Fragment is not ("" or "top")
                 && site.Find(target.Path)?.Ids.Contains(target.Fragment) == false
             )
-                yield return Tell(page, ProofProblems.FragmentIsBroken, link);
+                yield return Tell(page, ProofProblems.FragmentIsBroken, link.Written);
         }
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Proofing;
 
@@ -13,34 +14,46 @@ internal sealed record PageFacts(
     string Origin,
     IReadOnlySet<string> Ids,
     IReadOnlyList<FoundLink> Links,
-    IReadOnlyList<string> Addresses,
+    IReadOnlyList<PageAddress> Addresses,
     IReadOnlyList<string> Pictures,
     string? Title,
     string? Description
 )
 {
-    public static PageFacts Of(ProofPage page) =>
-        new(
+    public static PageFacts Of(ProofPage page, SharedTexts texts)
+    {
+        var addresses = page
+            .References.Concat(page.Sources)
+            .Concat(page.SourceSets.SelectMany(VersionsIn))
+            .Distinct()
+            .ToDictionary(address => address, address => TargetOf(address, page.Path, texts));
+        return new PageFacts(
             page.Path,
             page.Origin,
             page.Ids.ToHashSet(),
-            [.. page.Links.Select(link => LinkOf(page.Path, link.Element, link.Address, link.IsHidden))],
-            [.. page.References.Concat(page.Sources).Concat(page.SourceSets.SelectMany(VersionsIn)).Distinct()],
+            [.. page.Links.Select(link => LinkOf(link.Element, link.Address, link.IsHidden))],
+            [.. addresses.Select(address => new PageAddress(texts.Share(address.Key), address.Value))],
             [.. page.Pictures.Select(picture => picture.GetAttribute("src")).OfType<string>()],
             page.Title,
             page.Description
         );
 
-    private static FoundLink LinkOf(SitePath page, IElement link, string address, bool isHidden) =>
-        new(NameOf(link), SiteLink.Target(page, address)?.Path ?? address, isHidden);
+        FoundLink LinkOf(IElement link, string address, bool isHidden) =>
+            new(texts.Share(NameOf(link)), addresses[address]?.Path ?? texts.Share(address), isHidden);
+    }
+
+    private static (string Path, string Fragment)? TargetOf(string address, SitePath page, SharedTexts texts) =>
+        SiteLink.Target(page, address) is { } target ? (texts.Share(target.Path), target.Fragment) : null;
 
     private static string NameOf(IElement link)
     {
-        var words = link.GetAttribute("aria-label") ?? link.TextContent;
+        var words =
+            link.GetAttribute("aria-label")
+            ?? (link.FirstChild is IText { NextSibling: null } only ? only.Data : link.TextContent);
         if (string.IsNullOrWhiteSpace(words))
             words = link.QuerySelector("img[alt]")?.GetAttribute("alt") ?? "";
 
-        return string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return OneLine.Of(words);
     }
 
     private static IEnumerable<string> VersionsIn(string set) =>

@@ -13,10 +13,11 @@ internal sealed class ProofPage
     private readonly IHtmlDocument document;
     private readonly HashSet<string> forbidden = [];
 
-    public ProofPage(Artifact.OfText artifact)
+    /// <param name="parser">Used for one page at a time.</param>
+    public ProofPage(Artifact.OfText artifact, HtmlParser parser)
     {
         this.artifact = artifact;
-        document = new HtmlParser().ParseDocument(artifact.Text);
+        document = parser.ParseDocument(artifact.Text.AsMemory());
         Walk();
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using AngleSharp.Html.Parser;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -18,18 +20,31 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
         PagesHaveNoForm.Check,
     ];
 
+    private readonly SharedTexts texts = new();
+
+    /// <summary>Those that no task uses now: a new one costs as much as parsing half a page.</summary>
+    private readonly ConcurrentBag<HtmlParser> parsers = [];
+
     /// <summary>Looks at a page only for where it leads, before it is finished.</summary>
-    public static PageFacts Look(Artifact.OfText artifact) => PageFacts.Of(new ProofPage(artifact));
+    public PageFacts Look(Artifact.OfText artifact) => PageFacts.Of(Parse(artifact), texts);
 
     /// <summary>Looks at one page; for the task that printed it, so that no two trees need be alive in one.</summary>
     public PageProof Read(Artifact.OfText artifact)
     {
-        var page = new ProofPage(artifact);
+        var page = Parse(artifact);
         return new PageProof(
-            PageFacts.Of(page),
+            PageFacts.Of(page, texts),
             [.. PageChecks.SelectMany(check => check(page))],
             [.. NoMarkdownIsLeft.Check(page, marks)]
         );
+    }
+
+    private ProofPage Parse(Artifact.OfText artifact)
+    {
+        var parser = parsers.TryTake(out var free) ? free : new HtmlParser();
+        var page = new ProofPage(artifact, parser);
+        parsers.Add(parser);
+        return page;
     }
 
     /// <param name="proofs">One a page of the artifacts.</param>

@@ -54,7 +54,7 @@ internal static class Plan
         ["Search"] = ["Thai", "Tables", "Catalogues", "Model", "Writing", "Figures"],
         ["Pictures"] = ["Diagnostics", "Model"],
         ["Rendering"] = ["Diagnostics", "Thai", "Catalogues", "Model", "Writing", "Figures", "Search", "Pictures"],
-        ["Proofing"] = ["Diagnostics", "Model"],
+        ["Proofing"] = ["Diagnostics", "Thai", "Model"],
         ["Building"] =
         [
             "Diagnostics",
