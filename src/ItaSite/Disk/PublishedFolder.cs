@@ -60,7 +60,13 @@ internal static class PublishedFolder
         string sum;
         using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
         {
-            using var target = new FileStream(PathOf(artifact, folder.Next), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            using var target = new FileStream(
+                PathOf(artifact, folder.Next),
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.Read,
+                bufferSize: 0
+            );
             using var source = artifact.Open();
             var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
             for (int read; (read = source.Read(buffer)) > 0; )

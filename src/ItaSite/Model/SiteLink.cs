@@ -43,7 +43,8 @@ internal static class SiteLink
             path = path[3..];
         }
 
-        return path.StartsWith('/') || path.EndsWith('.') || path.Contains("//", default) || path.Contains("./", default)
+        return
+            path.StartsWith('/') || path.EndsWith('.') || path.Contains("//", default) || path.Contains("./", default)
             ? null
             : (string.Concat(folder, path), fragment);
     }

@@ -1,27 +1,16 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ItaSite.Model;
 using ItaSite.Thai;
-using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
 /// <summary>
 /// Keeps on one line what is read at one glance: dates, years with their พ.ศ., sections of law, amounts with their
-/// unit, and the names of places,
-/// which browsers break in two since no dictionary of theirs holds them.
+/// unit, and the names of places, which browsers break in two since no dictionary of theirs holds them.
 /// </summary>
 internal sealed partial class NoBreakText
 {
     private const char UnbrokenSpace = '\u00A0';
-
-    /// <summary>What stands in these is not laid out as lines of text.</summary>
-    private static readonly (string Name, string End)[] Closed =
-    [
-        .. new[] { "svg", "title", "script", "style", "option", "textarea", "pre", "code" }.Select(name =>
-            (name, $"</{name}>")
-        ),
-    ];
 
     private readonly Regex? names;
 
@@ -44,80 +33,25 @@ internal sealed partial class NoBreakText
                 );
     }
 
-    /// <param name="html">A whole page, or a part of one.</param>
-    public string In(string html)
+    /// <summary>Puts unbroken spaces in place of others; around a name, a markup of its own.</summary>
+    /// <param name="text">Between two tags.</param>
+    /// <param name="start">Where the text begins on its page.</param>
+    public void Keep(Span<char> text, int start, List<HtmlEdit> edits)
     {
-        // Unbroken spaces take the place of others letter by letter; names grow, and are few.
-        char[]? letters = null;
-        var places = new List<Range>();
-        var scanner = new HtmlScanner(html);
-        while (scanner.Read(out var token))
-        {
-            var piece = html.AsSpan(token.Start, token.Length);
-            if (token.Kind == HtmlTokenKind.Tag)
-            {
-                if (ClosedBy(piece) is { } end)
-                    scanner.SkipBehind(end);
-            }
-            else if (token.Kind == HtmlTokenKind.Text && piece.ContainsAnyExceptInRange('\0', '\u007F'))
-            {
-                Unbreak(html, token.Start..token.End, ref letters);
-                FindNames(letters is null ? piece : letters.AsSpan(token.Start, token.Length), token.Start, places);
-            }
-        }
+        if (!text.ContainsAnyExceptInRange('\0', '\u007F'))
+            return;
 
-        return places.Count > 0 ? WithNames(letters ?? html.AsSpan(), places)
-            : letters is null ? html
-            : new string(letters);
-    }
+        foreach (var glance in Glances().EnumerateMatches(text))
+            text.Slice(glance.Index, glance.Length).Replace(' ', UnbrokenSpace);
 
-    private static void Unbreak(string html, Range text, ref char[]? letters)
-    {
-        var start = text.Start.Value;
-        foreach (var glance in Glances().EnumerateMatches(html.AsSpan()[text]))
-        {
-            letters ??= html.ToCharArray();
-            letters.AsSpan(start + glance.Index, glance.Length).Replace(' ', UnbrokenSpace);
-        }
-    }
-
-    private void FindNames(ReadOnlySpan<char> text, int start, List<Range> places)
-    {
         if (names is null)
             return;
 
         foreach (var name in names.EnumerateMatches(text))
-            places.Add((start + name.Index)..(start + name.Index + name.Length));
-    }
-
-    private static string WithNames(ReadOnlySpan<char> html, List<Range> places)
-    {
-        var result = new StringBuilder(html.Length + (places.Count * 30));
-        var done = 0;
-        foreach (var place in places)
         {
-            result.Append(html[done..place.Start.Value]).Append("<span class=\"nowrap\">");
-            result.Append(html[place]).Append("</span>");
-            done = place.End.Value;
+            edits.Add(new HtmlEdit(start + name.Index, 0, "<span class=\"nowrap\">"));
+            edits.Add(new HtmlEdit(start + name.Index + name.Length, 0, "</span>"));
         }
-
-        return result.Append(html[done..]).ToString();
-    }
-
-    /// <returns>What ends an element that holds no lines of text; null for the tag of any other.</returns>
-    private static string? ClosedBy(ReadOnlySpan<char> tag)
-    {
-        foreach (var (name, end) in Closed)
-        {
-            if (
-                tag.Length > 1 + name.Length
-                && tag[1..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && !char.IsAsciiLetterOrDigit(tag[1 + name.Length])
-            )
-                return end;
-        }
-
-        return null;
     }
 
     [GeneratedRegex(

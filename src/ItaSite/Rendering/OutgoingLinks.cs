@@ -1,50 +1,34 @@
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
-using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
 
 /// <summary>
 /// Marks every link to another host, whoever wrote it: author, table or template. The other site gets neither a hand on
-/// this page
-/// nor word of where its visitor came from, which matters most to whoever leaves the page on reporting corruption.
+/// this page nor word of where its visitor came from, which matters most to whoever leaves the page on reporting corruption.
 /// </summary>
-internal static partial class OutgoingLinks
+/// <param name="baseUrl">Where the site stands: absolute links to it stay as they are.</param>
+internal sealed partial class OutgoingLinks(string? baseUrl)
 {
     private const string Relation = "rel";
     private static readonly string[] Words = ["external", "noopener", "noreferrer"];
 
-    /// <param name="page">A finished page.</param>
-    /// <param name="baseUrl">Where the site stands: absolute links to it stay as they are.</param>
-    public static string Mark(string page, string? baseUrl)
+    /// <param name="start">Where the tag begins on its page.</param>
+    public void Mark(ReadOnlySpan<char> tag, int start, List<HtmlEdit> edits)
     {
-        StringBuilder? marked = null;
-        var done = 0;
-        var scanner = new HtmlScanner(page);
-        while (scanner.Read(out var found))
-        {
-            // Nearly all links stay on the site.
-            var written = page.AsSpan(found.Start, found.Length);
-            if (found.Kind != HtmlTokenKind.Tag || !IsAnchor(written) || !written.ContainsAny(':', '&'))
-                continue;
+        // Nearly all links stay on the site.
+        if (!IsAnchor(tag) || !tag.ContainsAny(':', '&'))
+            return;
 
-            var anchor = written.ToString();
-            if (!Leaves(anchor, baseUrl))
-                continue;
-
-            marked ??= new StringBuilder(page.Length + 512);
-            marked.Append(page, done, found.Start - done).Append(Marked(anchor));
-            done = found.End;
-        }
-
-        return marked is null ? page : marked.Append(page, done, page.Length - done).ToString();
+        var anchor = tag.ToString();
+        if (Leaves(anchor))
+            edits.Add(new HtmlEdit(start, tag.Length, Marked(anchor)));
     }
 
     private static bool IsAnchor(ReadOnlySpan<char> tag) =>
         tag is ['<', 'a' or 'A', var next, ..] && char.IsWhiteSpace(next);
 
-    private static bool Leaves(string anchor, string? baseUrl) =>
+    private bool Leaves(string anchor) =>
         Attribute(anchor, "href") is { Success: true, Groups: var groups }
         && WebUtility.HtmlDecode(groups["value"].Value) is var link
         && (

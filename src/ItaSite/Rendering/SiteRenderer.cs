@@ -22,7 +22,7 @@ internal sealed class SiteRenderer
     private readonly LaterChanges changes;
     private readonly SectionsHtml html;
     private readonly PageViews pages;
-    private readonly NoBreakText unbroken;
+    private readonly LastTouches touches;
 
     /// <summary>The files that no register changes.</summary>
     private readonly IReadOnlyList<Artifact> authored;
@@ -39,7 +39,7 @@ internal sealed class SiteRenderer
         templates = new ThemeTemplates(site.Theme, diagnostics);
         views = new SiteViews(site, wording);
         changes = new LaterChanges(site, wording);
-        unbroken = new NoBreakText(site.Config.Agency);
+        touches = new LastTouches(site.Config.Agency, site.Config.BaseUrl);
         var figures = new FigureFiles(site.AllPages, isPublished);
         authored = [.. SiteFiles.Authored(site), .. figures.All];
         html = new SectionsHtml(new FigureHtml(wording, figures));
@@ -169,9 +169,12 @@ internal sealed class SiteRenderer
         );
         try
         {
-            context.Show("content", new HtmlText(template.Render(context)));
-            var text = OutgoingLinks.Mark(unbroken.In(frame.Render(context)), site.Config.BaseUrl);
-            return (new Artifact.OfText(job.Address, job.Origin, text), null);
+            using var printed = new PrintedText();
+            context.PushOutput(printed);
+            context.Evaluate(template.Page!);
+            context.Show("content", new HtmlText(printed.Take()));
+            context.Evaluate(frame.Page!);
+            return (new Artifact.OfText(job.Address, job.Origin, touches.On(printed.Written)), null);
         }
         catch (ScriptRuntimeException error)
         {

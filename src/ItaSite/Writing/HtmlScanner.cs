@@ -12,6 +12,9 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     private readonly ReadOnlySpan<char> html = html;
     private int at;
 
+    /// <summary>Behind what was read.</summary>
+    public readonly int Position => at;
+
     /// <returns>False at the end.</returns>
     public bool Read(out HtmlToken token)
     {

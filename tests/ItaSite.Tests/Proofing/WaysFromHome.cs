@@ -65,7 +65,10 @@ public class WaysFromHome
     {
         var facts = pages.ToDictionary(
             page => new SitePath(page.Path),
-            page => new Proofreader(new HashSet<string>()).Look(new Artifact.OfText(new SitePath(page.Path), "content/x.md", page.Body))
+            page =>
+                new Proofreader(new HashSet<string>()).Look(
+                    new Artifact.OfText(new SitePath(page.Path), "content/x.md", page.Body)
+                )
         );
         var plan = new Destination.InSite(new SitePath("a.html"), null);
         return HomeCrawler.Through(facts.GetValueOrDefault, new CrawlGoals([plan], []), _ => null)!.To(plan)?.Links;

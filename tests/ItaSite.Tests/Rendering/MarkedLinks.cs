@@ -1,9 +1,15 @@
+using ItaSite.Model;
 using ItaSite.Rendering;
 
 namespace ItaSite.Tests.Rendering;
 
 public class MarkedLinks
 {
+    private static readonly LastTouches Touches = new(
+        new Agency("ก", "ก", null, null, null, null),
+        "https://www.example.go.th/"
+    );
+
     private const string Rel = " rel=\"external noopener noreferrer\"";
 
     [Theory]
@@ -24,8 +30,12 @@ public class MarkedLinks
         """<a title="a > b" href="https://other.example/">x</a>""",
         $"""<a title="a > b" href="https://other.example/"{Rel}>x</a>"""
     )]
+    [InlineData(
+        """<svg><a href="https://other.example/">x</a></svg> <a href="https://another.example/">x</a>""",
+        $"""<svg><a href="https://other.example/"{Rel}>x</a></svg> <a href="https://another.example/"{Rel}>x</a>"""
+    )]
     public void A_link_to_another_host_says_so_and_tells_it_nothing(string written, string marked) =>
-        Assert.Equal(marked, OutgoingLinks.Mark(written, "https://www.example.go.th/"));
+        Assert.Equal(marked, Touches.On(written.ToCharArray()));
 
     [Theory]
     [InlineData("""<a href="contact.html">x</a>""")]
@@ -35,8 +45,9 @@ public class MarkedLinks
     [InlineData("""<a id="x">x</a>""")]
     [InlineData("""<abbr title="https://other.example/">x</abbr>""")]
     [InlineData("""<p>https://other.example/</p>""")]
+    [InlineData("""<pre><a href="contact.html">x</a></pre>""")]
     public void What_stays_on_the_site_stays_as_it_is(string written) =>
-        Assert.Equal(written, OutgoingLinks.Mark(written, "https://www.example.go.th/"));
+        Assert.Equal(written, Touches.On(written.ToCharArray()));
 
     [Fact]
     public void Whoever_wrote_the_link_it_is_marked()

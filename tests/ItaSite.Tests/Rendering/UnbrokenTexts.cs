@@ -5,8 +5,9 @@ namespace ItaSite.Tests.Rendering;
 
 public class UnbrokenTexts
 {
-    private static readonly NoBreakText Text = new(
-        new Agency("องค์การบริหารส่วนตำบลคลองขนาก", "อบต.คลองขนาก", null, "คลองขนาก", "วิเศษชัยชาญ", "อ่างทอง")
+    private static readonly LastTouches Touches = new(
+        new Agency("องค์การบริหารส่วนตำบลคลองขนาก", "อบต.คลองขนาก", null, "คลองขนาก", "วิเศษชัยชาญ", "อ่างทอง"),
+        baseUrl: null
     );
 
     [Theory]
@@ -19,21 +20,21 @@ public class UnbrokenTexts
     [InlineData("รวม ๑๐๐๐ มกราคม", "รวม ๑๐๐๐ มกราคม")]
     [InlineData("<td title=\"a > ๑ มกราคม ๒๕๖๖\">ก", "<td title=\"a > ๑ มกราคม ๒๕๖๖\">ก")]
     public void Dates_years_and_sections_of_law_stay_on_one_line(string html, string expected) =>
-        Assert.Equal(expected.Replace('_', '\u00A0'), Text.In(html));
+        Assert.Equal(expected.Replace('_', '\u00A0'), Touches.On(html.ToCharArray()));
 
     [Fact]
     public void Names_of_places_stay_on_one_line() =>
         Assert.Equal(
             "<p><span class=\"nowrap\">ตำบลคลองขนาก</span> <span class=\"nowrap\">จังหวัดอ่างทอง</span></p>",
-            Text.In("<p>ตำบลคลองขนาก จังหวัดอ่างทอง</p>")
+            Touches.On("<p>ตำบลคลองขนาก จังหวัดอ่างทอง</p>".ToCharArray())
         );
 
     [Fact]
     public void A_name_that_is_a_common_word_too_counts_only_behind_its_kind_of_place() =>
         Assert.Equal(
             "<p>เผยแพร่ที่<span class=\"nowrap\">จังหวัดแพร่</span> <span class=\"nowrap\">อำเภอเมืองแพร่</span></p>",
-            new NoBreakText(new Agency("ก", "ก", null, "เมือง", "เมืองแพร่", "แพร่")).In(
-                "<p>เผยแพร่ที่จังหวัดแพร่ อำเภอเมืองแพร่</p>"
+            new LastTouches(new Agency("ก", "ก", null, "เมือง", "เมืองแพร่", "แพร่"), null).On(
+                "<p>เผยแพร่ที่จังหวัดแพร่ อำเภอเมืองแพร่</p>".ToCharArray()
             )
         );
 
@@ -45,12 +46,15 @@ public class UnbrokenTexts
     [InlineData("<!-- คลองขนาก -->")]
     [InlineData("<script type=\"application/ld+json\">{\"name\":\"คลองขนาก\"}</script>")]
     [InlineData("<svg>คลองขนาก")]
-    public void What_is_not_laid_out_in_lines_stays_as_it_is(string html) => Assert.Equal(html, Text.In(html));
+    public void What_is_not_laid_out_in_lines_stays_as_it_is(string html) =>
+        Assert.Equal(html, Touches.On(html.ToCharArray()));
 
     [Fact]
     public void An_agency_without_place_names_loses_nothing() =>
         Assert.Equal(
             "<p>๑\u00A0มกราคม\u00A0๒๕๖๖ คลองขนาก</p>",
-            new NoBreakText(new Agency("ก", "ก", null, null, null, null)).In("<p>๑ มกราคม ๒๕๖๖ คลองขนาก</p>")
+            new LastTouches(new Agency("ก", "ก", null, null, null, null), null).On(
+                "<p>๑ มกราคม ๒๕๖๖ คลองขนาก</p>".ToCharArray()
+            )
         );
 }
