@@ -5,7 +5,8 @@ namespace ItaSite.Rendering;
 
 /// <summary>
 /// Marks every link to another host, whoever wrote it: author, table or template. The other site gets neither a hand on
-/// this page nor word of where its visitor came from, which matters most to whoever leaves the page on reporting corruption.
+/// this page nor word of where its visitor came from, which matters most to whoever leaves the page on reporting
+/// corruption.
 /// </summary>
 /// <param name="baseUrl">Where the site stands: absolute links to it stay as they are.</param>
 internal sealed partial class OutgoingLinks(string? baseUrl)
