@@ -1,6 +1,7 @@
 using ItaSite.Assessing;
 using ItaSite.Auditing;
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Proofing;
 using ItaSite.Reading;
@@ -14,15 +15,18 @@ internal static class SiteBuild
 {
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
     /// <param name="report">Called when each step begins.</param>
+    /// <param name="memory">Of a caller who builds again and again; null makes everything anew.</param>
     public static BuildResult Run(
         SourceTree tree,
         BuildPurpose purpose = BuildPurpose.Publish,
         string? baseUrl = null,
-        Action<BuildStep>? report = null
+        Action<BuildStep>? report = null,
+        BuildMemory? memory = null
     )
     {
+        memory ??= BuildMemory.None;
         report?.Invoke(BuildStep.Reading);
-        var (site, fromReading) = SiteReader.Read(tree, baseUrl);
+        var (site, fromReading) = SiteReader.Read(tree, baseUrl, memory);
         if (site is null)
             return new BuildResult([], InOrder(fromReading, []), 0, 0);
 
@@ -50,6 +54,7 @@ internal static class SiteBuild
         var fromProofing = isWhole ? Proofreader.ReadTogether(printed.Artifacts, printed.Seen) : [];
         var fromCrawl = isWhole && crawl is not null ? CrawlHolds.Check(crawl, goals, printed.Seen) : [];
 
+        memory.Forget();
         return new BuildResult(
             [.. printed.Artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
             InOrder(

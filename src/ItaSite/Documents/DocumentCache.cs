@@ -1,13 +1,17 @@
 using System.Collections.Concurrent;
 using ItaSite.Diagnostics;
 using ItaSite.Files;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Documents;
 
 /// <summary>The documents that pages name, each read once, whoever asks first.</summary>
-internal sealed class DocumentCache
+internal sealed class DocumentCache(BuildMemory? memory = null)
 {
+    private readonly Remembered<Same<SourceFile>, Diagnosed<DocumentFacts>> facts = (memory ?? BuildMemory.None).Of(
+        static (Same<SourceFile> file) => DocumentReader.Read(file.Value)
+    );
     private readonly ConcurrentDictionary<string, Lazy<Diagnosed<DocumentFacts>>> read = new(StringComparer.Ordinal);
 
     public DocumentFacts FactsOf(Document document) => Read(document).Value;
@@ -26,7 +30,7 @@ internal sealed class DocumentCache
     private Diagnosed<DocumentFacts> Read(Document document) =>
         read.GetOrAdd(
             document.File.Path,
-            static (_, file) => new Lazy<Diagnosed<DocumentFacts>>(() => DocumentReader.Read(file)),
+            (_, file) => new Lazy<Diagnosed<DocumentFacts>>(() => facts.Of(file)),
             document.File
         ).Value;
 }

@@ -15,7 +15,7 @@ internal static class CellPictures
         DataTable table,
         FollowedForm? form,
         SourceFile file,
-        SourceTree tree,
+        AskedPlaces places,
         DocumentCache shelf,
         DiagnosticBag diagnostics
     )
@@ -33,13 +33,13 @@ internal static class CellPictures
             if (NoneWords.IsDash(name) || NoneWords.SaysNone(name) || found.ContainsKey(name))
                 continue;
 
-            var path = PathOf(name, file, tree);
-            if (path is null || tree.Find(path) is not { } picture)
+            var path = PathOf(name, file, places);
+            if (path is null || places.Find(path) is not { } picture)
             {
                 diagnostics.Add(
                     Diagnostic.At(row.Place, PictureProblems.CellPictureIsMissing, name, table.NameOf(row, column)) with
                     {
-                        Suggestion = SuggestionFor(path, file, tree),
+                        Suggestion = SuggestionFor(path, file, places),
                     }
                 );
                 continue;
@@ -47,7 +47,7 @@ internal static class CellPictures
 
             var document = new Document(picture, new SitePath(path[SourceTree.Content.Length..]))
             {
-                HasNamesake = PictureFiles.HasNamesake(path, tree),
+                HasNamesake = places.HasNamesake(path),
             };
             if (PictureFiles.Has(picture.Name) && Picture.Of(document, shelf.FactsOf(document)) is { } shown)
                 found.Add(name, (document, shown));
@@ -61,20 +61,18 @@ internal static class CellPictures
     }
 
     /// <summary>Beside the table, or in the year's folder of files, where the pictures of pages are.</summary>
-    private static string? PathOf(string name, SourceFile file, SourceTree tree)
+    private static string? PathOf(string name, SourceFile file, AskedPlaces places)
     {
         var written = name.Trim().Replace('\\', '/');
         var beside = LinkResolver.Combine(file.Path, written);
-        return beside is not null && tree.Find(beside) is not null ? beside
-            : LinkResolver.Combine(file.Path, $"../files/{written}") is { } filed && tree.Find(filed) is not null
+        return beside is not null && places.Find(beside) is not null ? beside
+            : LinkResolver.Combine(file.Path, $"../files/{written}") is { } filed && places.Find(filed) is not null
                 ? filed
             : beside;
     }
 
-    private static string? SuggestionFor(string? path, SourceFile file, SourceTree tree) =>
-        path is not null
-        && Nearest.To(path, tree.Under(SourceTree.Content).Select(candidate => candidate.Path).Where(PictureFiles.Has))
-            is { } nearest
+    private static string? SuggestionFor(string? path, SourceFile file, AskedPlaces places) =>
+        path is not null && Nearest.To(path, places.Files.Where(PictureFiles.Has)) is { } nearest
             ? Uri.UnescapeDataString(new SitePath(nearest).RelativeTo(new SitePath(file.Path)))
             : null;
 }

@@ -17,7 +17,6 @@ namespace ItaSite.Pages;
 internal sealed class FigureReader(
     SheetCache shelf,
     DocumentCache documents,
-    SourceTree tree,
     IReadOnlyDictionary<FiscalYear, IReadOnlyList<TableForm>> formsByYear,
     FiscalYear currentYear
 )
@@ -31,6 +30,7 @@ internal sealed class FigureReader(
 
     /// <param name="selection">What stands after #: a sheet, a range of cells, or both.</param>
     /// <param name="number">Which of the page's tables it is, from 1.</param>
+    /// <param name="places">Where its cells' pictures are looked for.</param>
     /// <param name="found">Gets the pictures that the table's cells name.</param>
     /// <returns>Null, with a diagnostic, if the table can't be read.</returns>
     public TableFigure? Read(
@@ -40,6 +40,7 @@ internal sealed class FigureReader(
         string? selection,
         int number,
         Place place,
+        AskedPlaces places,
         List<Document> found,
         DiagnosticBag diagnostics
     )
@@ -52,7 +53,7 @@ internal sealed class FigureReader(
         var caption = InlineText.Of(link);
         var style = StyleOf(link, place, diagnostics);
         DrawableTable.Check(table, style, caption, place, diagnostics);
-        var pictures = CellPictures.Of(table, form, file, tree, documents, diagnostics);
+        var pictures = CellPictures.Of(table, form, file, places, documents, diagnostics);
         found.AddRange(pictures.Values.Select(picture => picture.Document));
         return new TableFigure(
             caption,
@@ -75,7 +76,7 @@ internal sealed class FigureReader(
     }
 
     /// <summary>Those of the year in whose folder the page is, else the current year's.</summary>
-    private IReadOnlyList<TableForm> FormsOf(PageDraft draft)
+    public IReadOnlyList<TableForm> FormsOf(PageDraft draft)
     {
         foreach (var (year, forms) in formsByYear)
         {

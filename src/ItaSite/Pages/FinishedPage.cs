@@ -7,6 +7,7 @@ namespace ItaSite.Pages;
 /// <param name="Item">Null for a page that is not an item's.</param>
 /// <param name="Pictures">Those that it shows, but for the ones in tables.</param>
 /// <param name="TableFiles">The files whose tables it shows; they are not published themselves.</param>
+/// <param name="Asked">All that it rests on besides its own draft.</param>
 internal sealed record FinishedPage(
     PageDraft Draft,
     Page Page,
@@ -14,5 +15,6 @@ internal sealed record FinishedPage(
     IReadOnlyList<Document> Documents,
     IReadOnlyList<Picture> Pictures,
     IReadOnlyList<SourceFile> TableFiles,
-    IReadOnlyList<Diagnostic> Diagnostics
+    IReadOnlyList<Diagnostic> Diagnostics,
+    PlaceAnswers Asked
 );

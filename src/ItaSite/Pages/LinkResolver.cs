@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
-using ItaSite.Files;
 using ItaSite.Markdown;
 using ItaSite.Model;
 using ItaSite.Thai;
@@ -8,23 +7,10 @@ using ItaSite.Thai;
 namespace ItaSite.Pages;
 
 /// <summary>Follows links as authors write them, to source files, and finds what they lead to on the site.</summary>
-/// <param name="forOffice">Among the generated, what is not published.</param>
-internal sealed partial class LinkResolver(
-    SourceTree tree,
-    IEnumerable<PageDraft> drafts,
-    IEnumerable<SitePath> generated,
-    IReadOnlyList<SitePath> forOffice,
-    TopicLinks topics
-)
+internal sealed partial class LinkResolver(AskedPlaces places, TopicLinks topics)
 {
     /// <summary>What a link to the current year's item begins with, whatever its code.</summary>
     public const string Topic = "topic:";
-
-    private readonly Dictionary<string, PageDraft> pages = drafts.ToDictionary(
-        draft => draft.Source.File,
-        StringComparer.Ordinal
-    );
-    private readonly HashSet<string> generatedPaths = [.. generated.Select(path => path.Value)];
 
     /// <param name="link">As written.</param>
     /// <param name="file">The file it is written in.</param>
@@ -50,7 +36,7 @@ internal sealed partial class LinkResolver(
 
         // A file's name may hold what an address takes for a fragment or an escape.
         var isName =
-            link.AsSpan().IndexOfAny('#', '%') >= 0 && Combine(file, link) is { } name && tree.Find(name) is not null;
+            link.AsSpan().IndexOfAny('#', '%') >= 0 && Combine(file, link) is { } name && places.Find(name) is not null;
         var hash = isName ? -1 : link.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash >= 0 ? Uri.UnescapeDataString(link[(hash + 1)..]) : null;
         if (fragment is not null && fragment.StartsWith("page=", StringComparison.OrdinalIgnoreCase))
@@ -72,20 +58,21 @@ internal sealed partial class LinkResolver(
             return ToPage(target, fragment, place, path, file);
 
         var address = new SitePath(target[SourceTree.Content.Length..]);
-        if (forOffice.Contains(address))
+        var standing = places.At(target);
+        if (standing.IsForOffice)
             return Wrong(place, WorkshopProblems.LinkLeadsToWorkshop, link);
 
-        if (generatedPaths.Contains(address.Value))
+        if (standing.IsGenerated)
             return new LinkTarget(new Destination.InSite(address, fragment), null);
 
-        if (tree.Find(target) is { } document)
+        if (standing.File is { } document)
         {
             return document.Length == 0
                 ? Wrong(place, FileProblems.DocumentIsEmpty, path)
                 : new LinkTarget(
                     new Destination.InSite(address, fragment),
                     null,
-                    new Document(document, address) { HasNamesake = PictureFiles.HasNamesake(target, tree) }
+                    new Document(document, address) { HasNamesake = places.HasNamesake(target) }
                 );
         }
 
@@ -127,13 +114,13 @@ internal sealed partial class LinkResolver(
 
     private LinkTarget ToPage(string target, string? fragment, Place place, string written, string file)
     {
-        if (!pages.TryGetValue(target, out var page))
+        if (places.At(target).Page is not { } page)
             return Missing(place, LinkProblems.LinkedPageIsMissing, written, target, file);
 
-        if (page is { IsDraft: true, Item: null })
+        if (page is { IsDraft: true, IsReserved: false })
             return Wrong(place, YearProblems.LinkLeadsToDraft, written);
 
-        if (string.IsNullOrEmpty(fragment) || page.HeadingIds.Values.Contains(fragment))
+        if (string.IsNullOrEmpty(fragment) || page.Ids.Contains(fragment))
         {
             // The address of a draft's item stands, but its headings are not there yet.
             return new LinkTarget(
@@ -143,18 +130,18 @@ internal sealed partial class LinkResolver(
         }
 
         var problem = Diagnostic.At(place, LinkProblems.LinkedHeadingIsMissing, target, fragment);
-        return new LinkTarget(null, problem with { Suggestion = Nearest.To(fragment, page.HeadingIds.Values) });
+        return new LinkTarget(null, problem with { Suggestion = Nearest.To(fragment, page.Ids) });
     }
 
     private LinkTarget Missing(Place place, Problem problem, string written, string target, string file)
     {
         var from = new SitePath(file);
-        var candidates = tree.Under(SourceTree.Content).Select(candidate => candidate.Path);
+        var candidates = places.Files;
         var swapped = System.IO.Path.ChangeExtension(target, ".md");
         var nearest =
-            tree.Find(swapped) is not null && swapped != target
+            places.Find(swapped) is not null && swapped != target
                 ? swapped
-                : tree.Find(target.Replace('\\', '/'))?.Path
+                : places.Find(target.Replace('\\', '/'))?.Path
                     ?? topics.Heir(target)
                     ?? (
                         topics.IsOfItem(target) ? null : SameName(target, candidates) ?? Nearest.To(target, candidates)

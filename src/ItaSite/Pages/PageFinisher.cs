@@ -1,6 +1,7 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Documents;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Thai;
 
@@ -9,14 +10,23 @@ namespace ItaSite.Pages;
 /// <summary>
 /// Follows a draft's links and renders its text. The draft stays as it was, and can be finished again.
 /// </summary>
-internal sealed class PageFinisher(LinkResolver links, FigureReader figures, DocumentCache cache, DigitStyle digits)
+/// <param name="places">All that its links can lead to.</param>
+internal sealed class PageFinisher(
+    SitePlaces places,
+    TopicLinks topics,
+    FigureReader figures,
+    DocumentCache cache,
+    DigitStyle digits
+)
 {
     /// <param name="item">The item whose page it is; null for any other page.</param>
     /// <param name="layout">The theme's template that prints it.</param>
     public FinishedPage Finish(PageDraft draft, Item? item, string layout)
     {
         var diagnostics = new DiagnosticBag();
-        var tables = ShownTables.Read(draft, links, figures, diagnostics);
+        var asked = new AskedPlaces(places);
+        var links = new LinkResolver(asked, topics);
+        var tables = ShownTables.Read(draft, links, asked, figures, diagnostics);
         var follower = new LinkFollower(draft, links, cache, diagnostics);
         var followed = follower.Follow(tables.Links);
         var page = new Page(
@@ -55,7 +65,15 @@ internal sealed class PageFinisher(LinkResolver links, FigureReader figures, Doc
             [.. tables.Documents, .. follower.Documents],
             [.. followed.All.Select(link => link.Followed.Picture).OfType<Picture>()],
             tables.Files,
-            diagnostics
+            diagnostics,
+            asked.Answers
         );
     }
+
+    /// <summary>All that a page is made of, but for what stands at the places that it asks for.</summary>
+    public PageInputs InputsOf(PageDraft draft, Item? item, string layout) =>
+        new(draft, new Same<Item?>(item), layout, digits, topics, new(figures.FormsOf(draft)));
+
+    /// <summary>Whether a page of the same inputs is still what this one would make of them.</summary>
+    public bool Holds(FinishedPage page) => page.Asked.HoldIn(places);
 }

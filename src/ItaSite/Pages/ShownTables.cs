@@ -18,7 +18,13 @@ internal sealed record ShownTables(
     IReadOnlyList<Document> Documents
 )
 {
-    public static ShownTables Read(PageDraft draft, LinkResolver links, FigureReader figures, DiagnosticBag diagnostics)
+    public static ShownTables Read(
+        PageDraft draft,
+        LinkResolver links,
+        AskedPlaces places,
+        FigureReader figures,
+        DiagnosticBag diagnostics
+    )
     {
         var read = new Dictionary<ParagraphBlock, TableFigure>();
         var shown = new HashSet<LinkInline>();
@@ -40,7 +46,8 @@ internal sealed record ShownTables(
                 continue;
 
             files.Add(file);
-            if (figures.Read(draft, link, file, selection, read.Count + 1, place, documents, diagnostics) is { } figure)
+            var number = read.Count + 1;
+            if (figures.Read(draft, link, file, selection, number, place, places, documents, diagnostics) is { } figure)
                 read.Add(paragraph, figure);
         }
 

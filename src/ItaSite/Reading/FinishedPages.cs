@@ -1,9 +1,12 @@
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Documents;
 using ItaSite.Files;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pages;
 using ItaSite.Sheets;
+using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
@@ -30,21 +33,28 @@ internal sealed record FinishedPages(
         SiteSettings settings,
         IReadOnlyList<YearDraft> years,
         PageDrafts drafts,
+        BuildMemory memory,
         DiagnosticBag diagnostics
     )
     {
         var config = settings.Config;
-        var topics = new TopicLinks([.. years.Select(year => year.Catalogue)], config.FiscalYear);
-        var links = LinksOf(tree, config, years, drafts, topics);
-        var cache = new DocumentCache();
+        var topics = memory
+            .Of(
+                static ((ValueList<Same<Catalogue>> Catalogues, FiscalYear Current) of) =>
+                    new TopicLinks([.. of.Catalogues.Entries.Select(catalogue => catalogue.Value)], of.Current)
+            )
+            .Of((new(years.Select(year => new Same<Catalogue>(year.Catalogue))), config.FiscalYear));
+        var places = PlacesOf(tree, config, years, drafts, memory);
+        var links = new LinkResolver(new AskedPlaces(places), topics);
+        var cache = new DocumentCache(memory);
         var figures = new FigureReader(
-            new SheetCache(),
+            new SheetCache(memory),
             cache,
-            tree,
             years.DistinctBy(year => year.Catalogue.Year).ToDictionary(year => year.Catalogue.Year, year => year.Forms),
             config.FiscalYear
         );
-        var pages = Finish(drafts, settings.Theme, new PageFinisher(links, figures, cache, config.Digits), diagnostics);
+        var finisher = new PageFinisher(places, topics, figures, cache, config.Digits);
+        var pages = Finish(drafts, settings.Theme, finisher, memory, diagnostics);
         var shareImage = ShareImageReader.Find(config, links, diagnostics);
         List<Document> documents =
         [
@@ -63,23 +73,23 @@ internal sealed record FinishedPages(
         );
     }
 
-    private static LinkResolver LinksOf(
+    private static SitePlaces PlacesOf(
         SourceTree tree,
         ConfigDraft config,
         IReadOnlyList<YearDraft> years,
         PageDrafts drafts,
-        TopicLinks topics
+        BuildMemory memory
     )
     {
         var generated = SiteAddresses
             .Generated(years.Select(year => year.Catalogue))
             .Concat(drafts.NewsArchive.Addresses);
-        return new LinkResolver(
+        var linked = memory.Of(static (Same<PageDraft> draft) => LinkedPage.Of(draft.Value));
+        return new SitePlaces(
             tree,
-            drafts.All,
+            drafts.All.ToDictionary(draft => draft.Source.File, draft => linked.Of(draft), StringComparer.Ordinal),
             config.Eit.IsGiven ? generated : generated.Except(SiteAddresses.Survey),
-            config.PublishesWorkshop ? [] : [.. years.Select(year => SiteAddresses.Priorities(year.Catalogue.Year))],
-            topics
+            config.PublishesWorkshop ? [] : [.. years.Select(year => SiteAddresses.Priorities(year.Catalogue.Year))]
         );
     }
 
@@ -87,18 +97,24 @@ internal sealed record FinishedPages(
         PageDrafts drafts,
         Theme theme,
         PageFinisher finisher,
+        BuildMemory memory,
         DiagnosticBag diagnostics
     )
     {
         var pages = new FinishedPage[drafts.Published.Count];
         var layouts = drafts.Published.Select(draft => PageLayout.Of(draft, theme, diagnostics)).ToList();
+        var finished = memory.Of(
+            static (PageInputs page, PageFinisher finisher) =>
+                finisher.Finish(page.Draft.Value, page.Item.Value, page.Layout),
+            static (page, finisher) => finisher.Holds(page)
+        );
         InParallel.For(
             pages.Length,
             i =>
             {
                 var draft = drafts.Published[i];
                 var item = drafts.Items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
-                pages[i] = finisher.Finish(draft, item, layouts[i]);
+                pages[i] = finished.Of(finisher.InputsOf(draft, item, layouts[i]), finisher);
             }
         );
 

@@ -1,6 +1,7 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Files;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pages;
 using ItaSite.Thai;
@@ -31,13 +32,26 @@ internal sealed record PageDrafts(
                 .OfType<DateOnly>()
         );
 
-    public static PageDrafts Read(SourceTree tree, IReadOnlyList<YearDraft> years, DiagnosticBag diagnostics)
+    public static PageDrafts Read(
+        SourceTree tree,
+        IReadOnlyList<YearDraft> years,
+        BuildMemory memory,
+        DiagnosticBag diagnostics
+    )
     {
         var catalogues = years.Select(year => year.Catalogue).ToList();
-        var written = ReadFiles(tree, catalogues, diagnostics);
+        var written = ReadFiles(tree, catalogues, memory, diagnostics);
         var items = new ItemLookup(catalogues, diagnostics).Find(written);
         var places = ItemPlaces.Find(written, items, catalogues, diagnostics);
-        var all = written.ConvertAll(draft => WithPermanentAddress(draft, items));
+        // An item's address comes from its code, whatever its file is called.
+        var moved = memory.Of(
+            static ((Same<PageDraft> Draft, SitePath Address) to) => to.Draft.Value with { Address = to.Address }
+        );
+        var all = written.ConvertAll(draft =>
+            items.TryGetValue(draft.Source.File, out var known)
+                ? moved.Of((draft, SiteAddresses.Item(known.Catalogue.Year, known.Item.Code)))
+                : draft
+        );
         diagnostics.AddRange(
             all.Where(draft => draft.IsDraft).Select(draft => Diagnostic.At(draft.DraftPlace, YearProblems.PageIsDraft))
         );
@@ -54,12 +68,16 @@ internal sealed record PageDrafts(
     private static List<PageDraft> ReadFiles(
         SourceTree tree,
         IReadOnlyList<Catalogue> catalogues,
+        BuildMemory memory,
         DiagnosticBag diagnostics
     )
     {
+        var read = memory.Of(
+            static ((Same<SourceFile> File, AcademicYear? Academic) page) => ReadFile(page.File.Value, page.Academic)
+        );
         var files = tree.Under(SourceTree.Content).Where(file => file.Extension == ".md").ToList();
         var drafts = new Diagnosed<PageDraft?>[files.Count];
-        InParallel.For(files.Count, i => drafts[i] = ReadFile(files[i], AcademicYearOf(files[i])));
+        InParallel.For(files.Count, i => drafts[i] = read.Of((files[i], AcademicYearOf(files[i]))));
         diagnostics.AddRange(drafts.SelectMany(draft => draft.Diagnostics));
         return [.. drafts.Select(draft => draft.Value).OfType<PageDraft>()];
 
@@ -79,16 +97,4 @@ internal sealed record PageDrafts(
             : null;
         return new Diagnosed<PageDraft?>(draft, diagnostics);
     }
-
-    /// <summary>An item's address comes from its code, whatever its file is called.</summary>
-    private static PageDraft WithPermanentAddress(
-        PageDraft draft,
-        IReadOnlyDictionary<string, (Catalogue Catalogue, Item Item)> items
-    ) =>
-        items.TryGetValue(draft.Source.File, out var known)
-            ? draft with
-            {
-                Address = SiteAddresses.Item(known.Catalogue.Year, known.Item.Code),
-            }
-            : draft;
 }

@@ -1,5 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pages;
 
@@ -10,20 +11,20 @@ internal static class SiteReader
 {
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
     /// <returns>Null if there is too little to go on with: no settings, or no catalogue of the site's year.</returns>
-    public static Diagnosed<Site?> Read(SourceTree tree, string? baseUrl)
+    public static Diagnosed<Site?> Read(SourceTree tree, string? baseUrl, BuildMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
-        return new Diagnosed<Site?>(Read(tree, baseUrl, diagnostics), diagnostics);
+        return new Diagnosed<Site?>(Read(tree, baseUrl, memory ?? BuildMemory.None, diagnostics), diagnostics);
     }
 
-    private static Site? Read(SourceTree tree, string? baseUrl, DiagnosticBag diagnostics)
+    private static Site? Read(SourceTree tree, string? baseUrl, BuildMemory memory, DiagnosticBag diagnostics)
     {
-        if (SiteSettings.Read(tree, baseUrl, diagnostics) is not { } settings)
+        if (SiteSettings.Read(tree, baseUrl, memory, diagnostics) is not { } settings)
             return null;
 
-        var years = new YearsReader(tree, diagnostics).Read();
-        var drafts = PageDrafts.Read(tree, years, diagnostics);
-        var finished = FinishedPages.Finish(tree, settings, years, drafts, diagnostics);
+        var years = new YearsReader(tree, memory, diagnostics).Read();
+        var drafts = PageDrafts.Read(tree, years, memory, diagnostics);
+        var finished = FinishedPages.Finish(tree, settings, years, drafts, memory, diagnostics);
         diagnostics.AddRange(WholeSite.Check(tree, settings.Theme, years, drafts, finished));
         return settings.CheckYear(tree, years, diagnostics)
             ? SiteOf(settings, years, drafts, finished, diagnostics)

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Reading;
@@ -8,13 +9,19 @@ internal sealed record SiteSettings(SourceText Source, ConfigDraft Config, Theme
 {
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
     /// <returns>Null if there are no settings, or no content that they could be of.</returns>
-    public static SiteSettings? Read(SourceTree tree, string? baseUrl, DiagnosticBag diagnostics)
+    public static SiteSettings? Read(SourceTree tree, string? baseUrl, BuildMemory memory, DiagnosticBag diagnostics)
     {
-        if (tree.Find(SourceTree.ConfigFile) is not { } file || SourceText.Read(file, diagnostics) is not { } source)
+        if (tree.Find(SourceTree.ConfigFile) is not { } file)
             return null;
 
-        var config = ConfigReader.Read(source, baseUrl, diagnostics);
-        var theme = ThemeReader.Read(tree, config.Theme, config.ThemePlace, diagnostics);
+        var (read, problems) = memory
+            .Of(static ((Same<SourceFile> File, string? BaseUrl) of) => ReadConfig(of.File.Value, of.BaseUrl))
+            .Of((file, baseUrl));
+        diagnostics.AddRange(problems);
+        if (read is not var (source, config))
+            return null;
+
+        var theme = ThemeReader.Read(tree, config.Theme, config.ThemePlace, memory, diagnostics);
         if (tree.Under(SourceTree.Content).Any())
             return new SiteSettings(source, config, theme);
 
@@ -26,6 +33,17 @@ internal sealed record SiteSettings(SourceText Source, ConfigDraft Config, Theme
             )
         );
         return null;
+    }
+
+    private static Diagnosed<(SourceText Source, ConfigDraft Config)?> ReadConfig(SourceFile file, string? baseUrl)
+    {
+        var diagnostics = new DiagnosticBag();
+        return new(
+            SourceText.Read(file, diagnostics) is { } source
+                ? (source, ConfigReader.Read(source, baseUrl, diagnostics))
+                : null,
+            diagnostics
+        );
     }
 
     /// <summary>Checks that the settings' year can be published, with the survey that it asks for.</summary>

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Reading;
@@ -12,17 +13,37 @@ internal static class ThemeReader
     private static readonly string[] TextAssets = [StyleSheet, ".js", ".svg", ".json", ".txt", ".webmanifest"];
 
     /// <param name="named">Where the settings name the theme.</param>
-    public static Theme Read(SourceTree tree, string name, Place named, DiagnosticBag diagnostics)
+    public static Theme Read(SourceTree tree, string name, Place named, BuildMemory memory, DiagnosticBag diagnostics)
     {
-        var root = $"{SourceTree.Themes}{name}/";
+        var root = RootOf(name);
+        var files = tree.Under(root).Select(file => new Same<SourceFile>(file));
+        var (theme, problems) = memory
+            .Of(static ((string Name, ValueList<Same<SourceFile>> Files) of) => Read(of.Name, of.Files.Entries))
+            .Of((name, new(files)));
+        diagnostics.AddRange(problems);
+        if (!tree.Under(root).Any() && name.Length > 0)
+        {
+            var themes = tree.Under(SourceTree.Themes).Select(file => file.Path.Split('/')[1]).Distinct();
+            diagnostics.Add(
+                Diagnostic.At(named, FileProblems.ThemeFolderIsMissing, root.TrimEnd('/')) with
+                {
+                    Suggestion = Nearest.To(name, themes),
+                }
+            );
+        }
+
+        return theme;
+    }
+
+    private static Diagnosed<Theme> Read(string name, IReadOnlyList<Same<SourceFile>> files)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = RootOf(name);
         var templates = new Dictionary<string, TemplateText>();
         var partials = new Dictionary<string, TemplateText>();
         var assets = new List<SourceFile>();
-        var found = false;
-
-        foreach (var file in tree.Under(root))
+        foreach (var file in files.Select(file => file.Value))
         {
-            found = true;
             var path = file.Path[root.Length..];
             switch (path.Split('/'))
             {
@@ -40,19 +61,10 @@ internal static class ThemeReader
             }
         }
 
-        if (!found && name.Length > 0)
-        {
-            var themes = tree.Under(SourceTree.Themes).Select(file => file.Path.Split('/')[1]).Distinct();
-            diagnostics.Add(
-                Diagnostic.At(named, FileProblems.ThemeFolderIsMissing, root.TrimEnd('/')) with
-                {
-                    Suggestion = Nearest.To(name, themes),
-                }
-            );
-        }
-
-        return new Theme(name, templates, partials, Assets(assets, $"{root}assets/", diagnostics));
+        return new(new Theme(name, templates, partials, Assets(assets, $"{root}assets/", diagnostics)), diagnostics);
     }
+
+    private static string RootOf(string name) => $"{SourceTree.Themes}{name}/";
 
     private static Dictionary<string, ThemeAsset> Assets(
         List<SourceFile> files,

@@ -1,13 +1,17 @@
 using System.Collections.Concurrent;
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Tables;
 
 namespace ItaSite.Sheets;
 
 /// <summary>The files of tables, each read once however many pages show its sheets.</summary>
-internal sealed class SheetCache
+internal sealed class SheetCache(BuildMemory? memory = null)
 {
+    private readonly Remembered<Same<SourceFile>, Diagnosed<IReadOnlyList<SheetGrid>>> grids = (
+        memory ?? BuildMemory.None
+    ).Of(static (Same<SourceFile> file) => TableFile.Read(file.Value));
     private readonly ConcurrentDictionary<string, Lazy<Diagnosed<IReadOnlyList<SheetGrid>>>> files = new(
         StringComparer.Ordinal
     );
@@ -33,7 +37,7 @@ internal sealed class SheetCache
         }
 
         var (sheets, problems) = files
-            .GetOrAdd(file.Path, _ => new Lazy<Diagnosed<IReadOnlyList<SheetGrid>>>(() => TableFile.Read(file)))
+            .GetOrAdd(file.Path, _ => new Lazy<Diagnosed<IReadOnlyList<SheetGrid>>>(() => grids.Of(file)))
             .Value;
         diagnostics.AddRange(problems);
         if (sheets.Count == 0 || Choose(sheets, range, file, askedAt, diagnostics) is not { } sheet)

@@ -8,6 +8,7 @@ internal static class Plan
     {
         ["Diagnostics"] = [],
         ["Thai"] = [],
+        ["Memory"] = [],
         ["Tables"] = ["Diagnostics", "Thai"],
         ["Catalogues"] = ["Thai"],
         ["Model"] = ["Diagnostics", "Thai", "Tables", "Catalogues"],
@@ -15,14 +16,15 @@ internal static class Plan
         ["Writing"] = ["Thai", "Catalogues", "Model"],
         ["Data"] = ["Diagnostics", "Thai", "Model"],
         ["Files"] = ["Diagnostics", "Model"],
-        ["Sheets"] = ["Diagnostics", "Thai", "Tables", "Model", "NumberFormats", "Files"],
+        ["Sheets"] = ["Diagnostics", "Thai", "Memory", "Tables", "Model", "NumberFormats", "Files"],
         ["Pdf"] = ["Thai", "Model", "Files"],
-        ["Documents"] = ["Diagnostics", "Thai", "Model", "Files", "Sheets", "Pdf"],
+        ["Documents"] = ["Diagnostics", "Thai", "Memory", "Model", "Files", "Sheets", "Pdf"],
         ["Markdown"] = ["Diagnostics", "Thai", "Model", "Writing", "Files"],
         ["Pages"] =
         [
             "Diagnostics",
             "Thai",
+            "Memory",
             "Tables",
             "Catalogues",
             "Model",
@@ -36,6 +38,7 @@ internal static class Plan
         [
             "Diagnostics",
             "Thai",
+            "Memory",
             "Tables",
             "Catalogues",
             "Model",
@@ -59,6 +62,7 @@ internal static class Plan
         [
             "Diagnostics",
             "Thai",
+            "Memory",
             "Model",
             "Reading",
             "Screening",
@@ -82,7 +86,7 @@ internal static class Plan
             "Building",
         ],
         ["Disk"] = ["Diagnostics", "Model"],
-        ["Serving"] = ["Diagnostics", "Model", "Building", "Disk"],
+        ["Serving"] = ["Diagnostics", "Memory", "Model", "Building", "Disk"],
         ["Cli"] = ["Diagnostics", "Thai", "Model", "Writing", "Building", "Authoring", "Disk", "Serving"],
     };
 

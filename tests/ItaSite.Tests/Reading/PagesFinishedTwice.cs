@@ -109,15 +109,15 @@ public class PagesFinishedTwice
             PageDraftReader.Read(SourceText.Read(tree.Find(file)!, diagnostics)!, diagnostics);
         var draft = Draft(File);
         SitePath[] generated = [new("oit/2570/index.html")];
-        var links = new LinkResolver(tree, [draft, Draft("content/index.md")], generated, [], new TopicLinks([], year));
+        var linked = new[] { draft, Draft("content/index.md") }.ToDictionary(page => page.Source.File, LinkedPage.Of);
+        var places = new SitePlaces(tree, linked, generated, []);
         var cache = new DocumentCache();
         var figures = new FigureReader(
             new SheetCache(),
             cache,
-            tree,
             new Dictionary<FiscalYear, IReadOnlyList<TableForm>>(),
             year
         );
-        return (draft, new PageFinisher(links, figures, cache, DigitStyle.Arabic));
+        return (draft, new PageFinisher(places, new TopicLinks([], year), figures, cache, DigitStyle.Arabic));
     }
 }

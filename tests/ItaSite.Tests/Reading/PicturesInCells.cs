@@ -41,7 +41,7 @@ public class PicturesInCells
 
     [Fact]
     public void A_table_of_no_form_has_no_pictures() =>
-        Assert.Empty(CellPictures.Of(TableOf("รูป/a.jpg"), null, Table, Tree(), new DocumentCache(), []));
+        Assert.Empty(CellPictures.Of(TableOf("รูป/a.jpg"), null, Table, Places(), new DocumentCache(), []));
 
     private static (IReadOnlyDictionary<string, (Document Document, Picture Picture)> Found, DiagnosticBag Told) Find(
         params string[] names
@@ -60,7 +60,7 @@ public class PicturesInCells
                 TableOf(names),
                 new FollowedForm(form, new Dictionary<string, int> { ["picture"] = 1 }),
                 Table,
-                Tree(),
+                Places(),
                 new DocumentCache(),
                 told
             ),
@@ -87,6 +87,8 @@ public class PicturesInCells
             ],
             []
         );
+
+    private static AskedPlaces Places() => new(new SitePlaces(Tree(), new Dictionary<string, LinkedPage>(), [], []));
 
     private static SourceTree Tree()
     {
