@@ -16,19 +16,24 @@ internal static class SiteFolder
 
     /// <param name="root">The folder with site.config.json.</param>
     /// <exception cref="DiskException">The folder has no settings, or can't be read.</exception>
-    public static SourceTree Read(string root)
+    public static SourceTree Read(string root) => Read(root, FileAt);
+
+    /// <inheritdoc cref="Read(string)"/>
+    /// <param name="take">Makes what stands for a file of that path.</param>
+    public static SourceTree Read(string root, Func<string, FileInfo, SourceFile> take)
     {
-        if (!File.Exists(Path.Combine(root, SourceTree.ConfigFile)))
+        var config = new FileInfo(Path.Combine(root, SourceTree.ConfigFile));
+        if (!config.Exists)
             throw new DiskException(
                 Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), DiskProblems.ConfigIsMissing, root)
             );
 
-        var files = new List<SourceFile> { FileAt(root, SourceTree.ConfigFile) };
+        var files = new List<SourceFile> { take(SourceTree.ConfigFile, config) };
         foreach (var folder in new[] { SourceTree.Content, SourceTree.Themes })
         {
             var path = Path.Combine(root, folder);
             if (Directory.Exists(path))
-                files.AddRange(DiskException.Naming(folder, () => FilesIn(root, path)));
+                files.AddRange(DiskException.Naming(folder, () => FilesIn(root, path, take)));
         }
 
         return new SourceTree(files);
@@ -47,27 +52,22 @@ internal static class SiteFolder
                 )
         );
 
-    private static List<SourceFile> FilesIn(string root, string folder) =>
-        [
-            .. Directory
-                .EnumerateFiles(folder, "*", Everything)
-                .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
-                .Where(IsAuthors)
-                .Select(path => FileAt(root, path)),
-        ];
-
-    private static SourceFile FileAt(string root, string path)
+    public static SourceFile FileAt(string path, FileInfo info)
     {
         if (path.Contains('\uFFFD', StringComparison.Ordinal))
             throw new DiskException(Diagnostic.At(Place.TopOf(path), CommandProblems.FileNameIsUnreadable));
 
-        var full = Path.Combine(root, path);
-        return new SourceFile(
-            path,
-            new FileInfo(full).Length,
-            () => DiskException.Naming(path, () => File.OpenRead(full))
-        );
+        var full = info.FullName;
+        return new SourceFile(path, info.Length, () => DiskException.Naming(path, () => File.OpenRead(full)));
     }
+
+    private static List<SourceFile> FilesIn(string root, string folder, Func<string, FileInfo, SourceFile> take) =>
+        [
+            .. from info in new DirectoryInfo(folder).EnumerateFiles("*", Everything)
+            let path = Path.GetRelativePath(root, info.FullName).Replace(Path.DirectorySeparatorChar, '/')
+            where IsAuthors(path)
+            select take(path, info),
+        ];
 
     /// <summary>Not what Office, Windows, macOS and editors leave beside an author's files.</summary>
     private static bool IsAuthors(string path)

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
+using ItaSite.Memory;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,8 @@ namespace ItaSite.Serving;
 internal sealed class Preview(string site, Language language, Action<BuildResult> built, Action? looking = null)
 {
     private readonly EventListeners audience = new();
+    private readonly RememberedFolder folder = new(site);
+    private readonly BuildMemory memory = new();
     private volatile PreviewSite? shown;
 
     /// <param name="port">Zero for any free one.</param>
@@ -32,7 +35,7 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
         server.Run(AnswerAsync);
 
         using var watch = new SourceWatch(site, looking ?? (() => { }));
-        Rebuild();
+        Show(Build());
         try
         {
             await server.StartAsync(stop);
@@ -49,8 +52,13 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, server.Lifetime.ApplicationStopping);
         try
         {
-            await foreach (var _ in watch.Changes(ending.Token))
-                Rebuild();
+            await foreach (var changed in watch.Changes(ending.Token))
+            {
+                folder.Forget(changed);
+                var result = Build();
+                if (result.Errors == 0 || !await watch.GoesOnAsync(ending.Token))
+                    Show(result);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -61,20 +69,21 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
         await server.StopAsync(CancellationToken.None);
     }
 
-    private void Rebuild()
+    private BuildResult Build()
     {
-        BuildResult result;
         try
         {
-            result = SiteBuild.Run(SiteFolder.Read(site), BuildPurpose.Preview);
-            built(result);
+            return SiteBuild.Run(folder.Read(), BuildPurpose.Preview, memory: memory);
         }
         catch (Exception error) when (DiskException.Within(error) is { } disk)
         {
-            result = new BuildResult([], [disk.Diagnostic], 0, 0);
-            built(result);
+            return new BuildResult([], [disk.Diagnostic], 0, 0);
         }
+    }
 
+    private void Show(BuildResult result)
+    {
+        built(result);
         if (result.Errors == 0)
         {
             shown = new PreviewSite(result.Artifacts, result.HasPrivatePages);

@@ -11,7 +11,12 @@ namespace ItaSite.Serving;
 /// </summary>
 internal sealed class SourceWatch : IDisposable
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(150);
+    /// <summary>Editors write a text in a few steps at once.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(15);
+
+    /// <summary>Larger programs take longer, and put the new file in place of the old one last.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
     private static readonly string[] Folders = [SourceTree.Content.TrimEnd('/'), SourceTree.Themes.TrimEnd('/')];
 
@@ -23,6 +28,7 @@ internal sealed class SourceWatch : IDisposable
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
     private readonly Lock gate = new();
+    private readonly HashSet<string> changed = [];
     private Timer? looks;
     private bool isDisposed;
 
@@ -37,7 +43,8 @@ internal sealed class SourceWatch : IDisposable
             Watch();
     }
 
-    public async IAsyncEnumerable<bool> Changes([EnumeratorCancellation] CancellationToken stop)
+    /// <returns>Each time, the files and folders that may have changed, as far as the system names them.</returns>
+    public async IAsyncEnumerable<IReadOnlyCollection<string>> Changes([EnumeratorCancellation] CancellationToken stop)
     {
         while (await changes.Reader.WaitToReadAsync(stop))
         {
@@ -45,7 +52,20 @@ internal sealed class SourceWatch : IDisposable
             while (changes.Reader.TryRead(out _))
                 await Task.Delay(Rest, stop);
 
-            yield return true;
+            yield return Taken();
+        }
+    }
+
+    /// <summary>Whether the next change comes soon, so that what is there now may be half of something.</summary>
+    public async Task<bool> GoesOnAsync(CancellationToken stop)
+    {
+        try
+        {
+            return await changes.Reader.WaitToReadAsync(stop).AsTask().WaitAsync(Patience, stop);
+        }
+        catch (TimeoutException)
+        {
+            return false;
         }
     }
 
@@ -80,22 +100,22 @@ internal sealed class SourceWatch : IDisposable
     private void WatchTop()
     {
         var watcher = Add(site);
-        watcher.Changed += (_, change) => Notice(change.Name);
-        watcher.Created += (_, change) => Notice(change.Name);
-        watcher.Deleted += (_, change) => Notice(change.Name);
+        watcher.Changed += (_, change) => Notice(change.Name, change.FullPath);
+        watcher.Created += (_, change) => Notice(change.Name, change.FullPath);
+        watcher.Deleted += (_, change) => Notice(change.Name, change.FullPath);
         watcher.Renamed += (_, change) =>
         {
-            Notice(change.OldName);
-            Notice(change.Name);
+            Notice(change.OldName, change.OldFullPath);
+            Notice(change.Name, change.FullPath);
         };
         watcher.EnableRaisingEvents = true;
 
-        void Notice(string? name)
+        void Notice(string? name, string path)
         {
             if (name == SourceTree.ConfigFile)
-                Tell();
+                Tell(path);
             else if (Folders.Contains(name))
-                Again();
+                Again(path);
         }
     }
 
@@ -103,10 +123,10 @@ internal sealed class SourceWatch : IDisposable
     {
         var watcher = Add(folder);
         watcher.IncludeSubdirectories = true;
-        watcher.Changed += (_, _) => Tell();
-        watcher.Created += (_, _) => Tell();
-        watcher.Deleted += (_, _) => Tell();
-        watcher.Renamed += (_, _) => Tell();
+        watcher.Changed += (_, change) => Tell(change.FullPath);
+        watcher.Created += (_, change) => Tell(change.FullPath);
+        watcher.Deleted += (_, change) => Tell(change.FullPath);
+        watcher.Renamed += (_, change) => Tell(change.OldFullPath, change.FullPath);
         watcher.EnableRaisingEvents = true;
     }
 
@@ -120,19 +140,19 @@ internal sealed class SourceWatch : IDisposable
             if (error.GetException() is not InternalBufferOverflowException)
                 Under(Look);
 
-            Tell();
+            Tell(site);
         };
         return watcher;
     }
 
-    private void Again()
+    private void Again(string folder)
     {
         Under(() =>
         {
             if (looks is null)
                 Watch();
         });
-        Tell();
+        Tell(folder);
     }
 
     private void Look()
@@ -167,5 +187,21 @@ internal sealed class SourceWatch : IDisposable
 
     private int Stamp() => SourceStamp.Of(site, Folders.Prepend(SourceTree.ConfigFile));
 
-    private void Tell() => changes.Writer.TryWrite(true);
+    private void Tell(params ReadOnlySpan<string> paths)
+    {
+        lock (changed)
+            changed.UnionWith(paths.ToArray());
+
+        changes.Writer.TryWrite(true);
+    }
+
+    private string[] Taken()
+    {
+        lock (changed)
+        {
+            string[] taken = [.. changed];
+            changed.Clear();
+            return taken;
+        }
+    }
 }
