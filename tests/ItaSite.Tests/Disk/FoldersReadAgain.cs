@@ -3,7 +3,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Tests.Disk;
 
-/// <summary>What nobody touched is the same file when a folder is read again; nothing old stands for anything new.</summary>
+/// <summary>What nobody touched is the same file when a folder is read again; nothing old passes for new.</summary>
 public sealed class FoldersReadAgain : IDisposable
 {
     private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
