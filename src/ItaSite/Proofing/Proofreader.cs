@@ -61,13 +61,24 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
         var texts = artifacts.OfType<Artifact.OfText>().ToList();
         return
         [
-            .. EachOnce(inOrder.SelectMany(proof => proof.Faults.Concat(LinksLeadSomewhere.Check(proof.Facts, site)))),
+            .. EachOnce(
+                inOrder
+                    .Zip(BrokenLinks(inOrder, site), (proof, links) => proof.Faults.Concat(links))
+                    .SelectMany(faults => faults)
+            ),
             .. EachOnce(inOrder.SelectMany(proof => proof.LeftMarkup)),
             .. PagesAreReachable.Check(site),
             .. PagesAreToldApart.Check(site),
             .. texts.SelectMany(ScriptsKeepNoData.Check),
             .. texts.SelectMany(NothingIsForeign.CheckStyle),
         ];
+    }
+
+    private static IReadOnlyList<Diagnostic>[] BrokenLinks(List<PageProof> proofs, ProofSite site)
+    {
+        var broken = new IReadOnlyList<Diagnostic>[proofs.Count];
+        Parallel.For(0, broken.Length, i => broken[i] = [.. LinksLeadSomewhere.Check(proofs[i].Facts, site)]);
+        return broken;
     }
 
     /// <summary>

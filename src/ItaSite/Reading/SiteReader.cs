@@ -40,7 +40,7 @@ internal static class SiteReader
     )
     {
         var pages = finished.All.Where(page => page.Draft.Item is null).Select(page => page.Page).ToList();
-        var news = pages.FindAll(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal));
+        var news = pages.ToLookup(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal));
         var texts = years
             .SelectMany(year => year.Texts)
             .Append(settings.Source)
@@ -48,9 +48,10 @@ internal static class SiteReader
         return new Site(
             finished.Config,
             [.. years.Select(year => YearOf(year, drafts, finished, diagnostics)).OrderByDescending(year => year.Year)],
-            [.. pages.Except(news)],
+            [.. news[false]],
             [
-                .. news.OrderByDescending(page => page.Published)
+                .. news[true]
+                    .OrderByDescending(page => page.Published)
                     .ThenBy(page => page.Address.Value, StringComparer.Ordinal),
             ],
             finished.Documents,

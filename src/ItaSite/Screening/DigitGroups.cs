@@ -89,7 +89,8 @@ internal sealed class DigitGroups
         letter switch
         {
             >= '0' and <= '9' => letter - '0',
-            < '\u0660' => -1,
+            >= '๐' and <= '๙' => letter - '๐',
+            < '\u0660' or (>= 'ก' and < '๐') => -1,
             _ => CharUnicodeInfo.GetDecimalDigitValue(letter),
         };
 

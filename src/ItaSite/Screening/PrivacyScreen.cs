@@ -16,7 +16,7 @@ internal sealed class PrivacyScreen
     private readonly HashSet<string> contactPages;
     private readonly HashSet<string> contacts;
     private readonly ILookup<SitePath, string> pagesOf;
-    private readonly List<(SourceText Source, IReadOnlyList<PersonalDatum> Data)> found;
+    private readonly (SourceText Source, IReadOnlyList<PersonalDatum> Data)[] found;
 
     private PrivacyScreen(Site site)
     {
@@ -47,10 +47,12 @@ internal sealed class PrivacyScreen
             .Where(use => use.Destination is Destination.InSite)
             .ToLookup(use => ((Destination.InSite)use.Destination).Path, use => use.Source);
         var pages = site.AllPages.DistinctBy(page => page.Source).ToDictionary(page => page.Source);
-        found =
-        [
-            .. site.Texts.Select(source => (source, WrittenData.In(source, pages.GetValueOrDefault(source.File)))),
-        ];
+        found = new (SourceText, IReadOnlyList<PersonalDatum>)[site.Texts.Count];
+        Parallel.For(
+            0,
+            found.Length,
+            i => found[i] = (site.Texts[i], WrittenData.In(site.Texts[i], pages.GetValueOrDefault(site.Texts[i].File)))
+        );
         contacts =
         [
             .. found
