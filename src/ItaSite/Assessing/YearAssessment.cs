@@ -6,28 +6,27 @@ namespace ItaSite.Assessing;
 /// <summary>Assesses one year's items, element by element.</summary>
 internal sealed class YearAssessment(Site site, AssessmentYear year, EvidenceFinder finder)
 {
-    public RegisterDraft Draft() =>
-        new(
-            year,
-            [
-                .. from indicator in year.Catalogue.Indicators
-                from sub in indicator.SubIndicators
-                let points = ItemPoints.Of(year.Catalogue, indicator, sub)
-                from itemGroup in sub.Groups
-                from item in itemGroup.Items
-                let page = year.Items.GetValueOrDefault(item.Code)
-                select new ItemRecordDraft(
-                    item,
-                    indicator,
-                    sub,
-                    itemGroup,
-                    page,
-                    SiteAddresses.Item(year.Year, item.Code),
-                    points,
-                    [.. item.Elements.Select(element => Of(item, element, page))]
-                ),
-            ]
-        );
+    public RegisterDraft Draft()
+    {
+        List<ItemRecordDraft> items =
+        [
+            .. from indicator in year.Catalogue.Indicators
+            from sub in indicator.SubIndicators
+            let points = ItemPoints.Of(year.Catalogue, indicator, sub)
+            from itemGroup in sub.Groups
+            from item in itemGroup.Items
+            let page = year.Items.GetValueOrDefault(item.Code)
+            let address = SiteAddresses.Item(year.Year, item.Code)
+            select new ItemRecordDraft(item, indicator, sub, itemGroup, page, address, points, []),
+        ];
+        return new RegisterDraft(year, InParallel.Select(items, WithElements));
+    }
+
+    private ItemRecordDraft WithElements(ItemRecordDraft draft) =>
+        draft with
+        {
+            Elements = [.. draft.Item.Elements.Select(element => Of(draft.Item, element, draft.Page))],
+        };
 
     private ElementDraft Of(Item item, Element element, ItemPage? page)
     {

@@ -61,11 +61,7 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
         var texts = artifacts.OfType<Artifact.OfText>().ToList();
         return
         [
-            .. EachOnce(
-                inOrder
-                    .Zip(BrokenLinks(inOrder, site), (proof, links) => proof.Faults.Concat(links))
-                    .SelectMany(faults => faults)
-            ),
+            .. EachOnce(InParallel.Select(inOrder, proof => FaultsOf(proof, site)).SelectMany(faults => faults)),
             .. EachOnce(inOrder.SelectMany(proof => proof.LeftMarkup)),
             .. PagesAreReachable.Check(site),
             .. PagesAreToldApart.Check(site),
@@ -74,12 +70,8 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
         ];
     }
 
-    private static IReadOnlyList<Diagnostic>[] BrokenLinks(List<PageProof> proofs, ProofSite site)
-    {
-        var broken = new IReadOnlyList<Diagnostic>[proofs.Count];
-        Parallel.For(0, broken.Length, i => broken[i] = [.. LinksLeadSomewhere.Check(proofs[i].Facts, site)]);
-        return broken;
-    }
+    private static List<Diagnostic> FaultsOf(PageProof proof, ProofSite site) =>
+        [.. proof.Faults, .. LinksLeadSomewhere.Check(proof.Facts, site)];
 
     /// <summary>
     /// What the frame of the theme has wrong is on every page: reported once, with the first page hit.

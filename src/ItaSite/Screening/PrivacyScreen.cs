@@ -47,11 +47,9 @@ internal sealed class PrivacyScreen
             .Where(use => use.Destination is Destination.InSite)
             .ToLookup(use => ((Destination.InSite)use.Destination).Path, use => use.Source);
         var pages = site.AllPages.DistinctBy(page => page.Source).ToDictionary(page => page.Source);
-        found = new (SourceText, IReadOnlyList<PersonalDatum>)[site.Texts.Count];
-        Parallel.For(
-            0,
-            found.Length,
-            i => found[i] = (site.Texts[i], WrittenData.In(site.Texts[i], pages.GetValueOrDefault(site.Texts[i].File)))
+        found = InParallel.Select(
+            site.Texts,
+            source => (source, WrittenData.In(source, pages.GetValueOrDefault(source.File)))
         );
         contacts =
         [

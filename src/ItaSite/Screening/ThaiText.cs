@@ -17,28 +17,19 @@ internal static class ThaiText
     public static IEnumerable<Diagnostic> Check(Site site)
     {
         var words = Vocabulary.Of(site);
-        // Parallel LINQ is not clean under AOT.
-        var found = new DiagnosticBag[site.Texts.Count];
-        Parallel.For(
-            0,
-            found.Length,
-            i =>
-            {
-                var text = site.Texts[i];
-                found[i] =
-                [
-                    .. Slips(text.File, text.Text, words)
-                        .Select(slip =>
-                            Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments) with
-                            {
-                                EnglishArguments = slip.EnglishArguments,
-                            }
-                        ),
-                ];
-            }
-        );
-        return found.SelectMany(list => list);
+        return InParallel.Select(site.Texts, text => Check(text, words)).SelectMany(found => found);
     }
+
+    private static List<Diagnostic> Check(SourceText text, Vocabulary words) =>
+        [
+            .. Slips(text.File, text.Text, words)
+                .Select(slip =>
+                    Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments) with
+                    {
+                        EnglishArguments = slip.EnglishArguments,
+                    }
+                ),
+        ];
 
     /// <summary>
     /// The text with every certain repair made; the same text if there is none. Line ends and whatever is not a slip

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace ItaSite.Files;
+namespace ItaSite.Model;
 
 /// <summary>Does many things at once, and fails as if they were done one after the other.</summary>
 internal static class InParallel
@@ -16,5 +16,13 @@ internal static class InParallel
             // A file that can't be opened is reported by the disk, which does not know of side by side.
             ExceptionDispatchInfo.Throw(many.Flatten().InnerExceptions[0]);
         }
+    }
+
+    /// <returns>In the order of the list. Parallel LINQ would do, but is not clean under AOT.</returns>
+    public static TResult[] Select<T, TResult>(IReadOnlyList<T> list, Func<T, TResult> make)
+    {
+        var made = new TResult[list.Count];
+        For(made.Length, i => made[i] = make(list[i]));
+        return made;
     }
 }
