@@ -31,8 +31,8 @@ internal static class SiteBuild
             return new BuildResult([], InOrder(fromReading, []), 0, 0);
 
         site = site with { IsForOffice = purpose == BuildPurpose.Preview };
-        var renderer = new SiteRenderer(site, isPublished: purpose != BuildPurpose.Check);
-        var proofreader = new Proofreader(site.AllPages.SelectMany(page => page.Marks).ToHashSet());
+        var renderer = new SiteRenderer(site, isPublished: purpose != BuildPurpose.Check, memory);
+        var proofreader = new Proofreader();
 
         report?.Invoke(BuildStep.Assessing);
         var fromScreening = Screener.Screen(site);
@@ -41,8 +41,8 @@ internal static class SiteBuild
 
         report?.Invoke(BuildStep.Crawling);
         var goals = Assessment.Goals(drafts);
-        var preview = renderer.Preview([.. drafts.Select(draft => draft.AsKnown)], proofreader.Look);
-        var crawl = HomeCrawler.Through(preview, goals, renderer.Files());
+        var preview = renderer.Preview([.. drafts.Select(draft => draft.AsKnown)], proofreader.Read);
+        var crawl = HomeCrawler.Through(page => preview(page)?.Facts, goals, renderer.Files());
         var (registers, fromAssessing) = Assessment.Complete(site, drafts, crawl);
 
         report?.Invoke(BuildStep.Rendering);
@@ -51,7 +51,8 @@ internal static class SiteBuild
         // A page that could not be made would make every link to it look broken.
         report?.Invoke(BuildStep.Proofreading);
         var isWhole = !fromReading.Concat(fromRendering).Any(diagnostic => diagnostic.Severity == Severity.Error);
-        var fromProofing = isWhole ? Proofreader.ReadTogether(printed.Artifacts, printed.Seen) : [];
+        var marks = site.AllPages.SelectMany(page => page.Marks).ToHashSet();
+        var fromProofing = isWhole ? Proofreader.ReadTogether(printed.Artifacts, printed.Seen, marks) : [];
         var fromCrawl = isWhole && crawl is not null ? CrawlHolds.Check(crawl, goals, printed.Seen) : [];
 
         memory.Forget();

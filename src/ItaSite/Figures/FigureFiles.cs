@@ -5,6 +5,8 @@ namespace ItaSite.Figures;
 /// <summary>The downloads of the tables that pages show, each made once, when somebody opens or measures it.</summary>
 internal sealed class FigureFiles
 {
+    public static readonly FigureFiles None = new([], areMeasured: false);
+
     private readonly Dictionary<SitePath, Lazy<byte[]>> files = [];
     private readonly bool areMeasured;
 
@@ -23,6 +25,14 @@ internal sealed class FigureFiles
         }
 
         All = all;
+    }
+
+    /// <summary>Those of many pages.</summary>
+    public FigureFiles(IReadOnlyCollection<FigureFiles> ofPages)
+    {
+        areMeasured = ofPages.Any(page => page.areMeasured);
+        files = ofPages.SelectMany(page => page.files).ToDictionary();
+        All = [.. ofPages.SelectMany(page => page.All)];
     }
 
     public IReadOnlyList<Artifact> All { get; }

@@ -1,13 +1,19 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
 namespace ItaSite.Memory;
 
 /// <summary>A list that equals another of equal entries, so that it can be an input.</summary>
-internal sealed class ValueList<T>(IEnumerable<T> entries) : IEquatable<ValueList<T>>
+[CollectionBuilder(typeof(ValueLists), nameof(ValueLists.Of))]
+internal sealed class ValueList<T>(T[] entries) : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
-    private readonly T[] entries = [.. entries];
+    public int Count => entries.Length;
 
-    public IReadOnlyList<T> Entries => entries;
+    public T this[int index] => entries[index];
 
-    public bool Equals(ValueList<T>? other) => other is not null && entries.AsSpan().SequenceEqual(other.entries);
+    public bool Equals(ValueList<T>? other) => other is not null && entries.AsSpan().SequenceEqual(other.Array);
+
+    private T[] Array => entries;
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
@@ -19,4 +25,8 @@ internal sealed class ValueList<T>(IEnumerable<T> entries) : IEquatable<ValueLis
 
         return hash.ToHashCode();
     }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -8,12 +8,23 @@ namespace ItaSite.Proofing;
 /// </summary>
 internal static class NoMarkdownIsLeft
 {
-    /// <param name="known">What stands in the authors' Markdown itself, and is reported there.</param>
-    public static IEnumerable<Diagnostic> Check(ProofPage page, IReadOnlySet<string> known) =>
+    /// <returns>What looks like Markdown, each once.</returns>
+    public static IEnumerable<string> On(ProofPage page) =>
         page
             .Texts.SelectMany(text => MarkdownMarks.In(text.Trim().Replace('\u00A0', ' ')))
             .Select(mark => mark.Quote)
-            .Where(quote => !known.Contains(quote))
-            .Distinct()
-            .Select(quote => page.Tell(MarkdownProblems.MarkupIsOnPage, quote));
+            .Distinct();
+
+    /// <param name="known">What stands in the authors' Markdown itself, and is reported there.</param>
+    public static IEnumerable<Diagnostic> Check(PageProof proof, IReadOnlySet<string> known) =>
+        proof
+            .LeftMarkup.Where(quote => !known.Contains(quote))
+            .Select(quote =>
+                Diagnostic.At(
+                    Place.TopOf(proof.Facts.Origin),
+                    MarkdownProblems.MarkupIsOnPage,
+                    proof.Facts.Path.Value,
+                    quote
+                )
+            );
 }

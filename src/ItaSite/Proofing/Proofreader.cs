@@ -6,8 +6,7 @@ using ItaSite.Model;
 namespace ItaSite.Proofing;
 
 /// <summary>Reads the finished site as a visitor meets it: each page once, then what lies between them.</summary>
-/// <param name="marks">What looks like Markdown in the authors' texts: told where it was written, or meant.</param>
-internal sealed class Proofreader(IReadOnlySet<string> marks)
+internal sealed class Proofreader
 {
     private static readonly Func<ProofPage, IEnumerable<Diagnostic>>[] PageChecks =
     [
@@ -25,9 +24,6 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
     /// <summary>Those that no task uses now: a new one costs as much as parsing half a page.</summary>
     private readonly ConcurrentBag<HtmlParser> parsers = [];
 
-    /// <summary>Looks at a page only for where it leads, before it is finished.</summary>
-    public PageFacts Look(Artifact.OfText artifact) => PageFacts.Of(Parse(artifact), texts);
-
     /// <summary>Looks at one page; for the task that printed it, so that no two trees need be alive in one.</summary>
     public PageProof Read(Artifact.OfText artifact)
     {
@@ -35,7 +31,7 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
         return new PageProof(
             PageFacts.Of(page, texts),
             [.. PageChecks.SelectMany(check => check(page))],
-            [.. NoMarkdownIsLeft.Check(page, marks)]
+            [.. NoMarkdownIsLeft.On(page)]
         );
     }
 
@@ -48,9 +44,11 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
     }
 
     /// <param name="proofs">One a page of the artifacts.</param>
+    /// <param name="marks">What looks like Markdown in the authors' texts: told where it was written, or meant.</param>
     public static IReadOnlyList<Diagnostic> ReadTogether(
         IReadOnlyList<Artifact> artifacts,
-        IEnumerable<PageProof> proofs
+        IEnumerable<PageProof> proofs,
+        IReadOnlySet<string> marks
     )
     {
         List<PageProof> inOrder = [.. proofs.OrderBy(proof => proof.Facts.Path.Value, StringComparer.Ordinal)];
@@ -62,7 +60,7 @@ internal sealed class Proofreader(IReadOnlySet<string> marks)
         return
         [
             .. EachOnce(InParallel.Select(inOrder, proof => FaultsOf(proof, site)).SelectMany(faults => faults)),
-            .. EachOnce(inOrder.SelectMany(proof => proof.LeftMarkup)),
+            .. EachOnce(inOrder.SelectMany(proof => NoMarkdownIsLeft.Check(proof, marks))),
             .. PagesAreReachable.Check(site),
             .. PagesAreToldApart.Check(site),
             .. texts.SelectMany(ScriptsKeepNoData.Check),

@@ -41,9 +41,9 @@ internal sealed record FinishedPages(
         var topics = memory
             .Of(
                 static ((ValueList<Same<Catalogue>> Catalogues, FiscalYear Current) of) =>
-                    new TopicLinks([.. of.Catalogues.Entries.Select(catalogue => catalogue.Value)], of.Current)
+                    new TopicLinks([.. of.Catalogues.Select(catalogue => catalogue.Value)], of.Current)
             )
-            .Of((new(years.Select(year => new Same<Catalogue>(year.Catalogue))), config.FiscalYear));
+            .Of(([.. years.Select(year => year.Catalogue)], config.FiscalYear));
         var places = PlacesOf(tree, config, years, drafts, memory);
         var links = new LinkResolver(new AskedPlaces(places), topics);
         var cache = new DocumentCache(memory);

@@ -18,8 +18,8 @@ internal static class ThemeReader
         var root = RootOf(name);
         var files = tree.Under(root).Select(file => new Same<SourceFile>(file));
         var (theme, problems) = memory
-            .Of(static ((string Name, ValueList<Same<SourceFile>> Files) of) => Read(of.Name, of.Files.Entries))
-            .Of((name, new(files)));
+            .Of(static ((string Name, ValueList<Same<SourceFile>> Files) of) => Read(of.Name, of.Files))
+            .Of((name, [.. files]));
         diagnostics.AddRange(problems);
         if (!tree.Under(root).Any() && name.Length > 0)
         {

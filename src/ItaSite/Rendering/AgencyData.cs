@@ -4,11 +4,9 @@ using ItaSite.Model;
 namespace ItaSite.Rendering;
 
 /// <summary>The agency and its site in the words of schema.org: what the settings know, and nothing else.</summary>
-internal sealed class AgencyData(Site site)
+internal sealed class AgencyData(Agency agency)
 {
     private const string Type = "GovernmentOrganization";
-
-    private readonly Agency agency = site.Config.Agency;
 
     public void Write(Utf8JsonWriter json, string baseUrl)
     {

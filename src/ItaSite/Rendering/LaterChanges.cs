@@ -17,6 +17,7 @@ internal sealed class LaterChanges
     private readonly Dictionary<SitePath, IReadOnlyCollection<PageLink>> evidence;
     private readonly HashSet<SitePath> standing;
     private readonly Wording wording;
+    private readonly ScriptArray none = View.List<ScriptObject>([]);
 
     public LaterChanges(Site site, Wording wording)
     {
@@ -37,6 +38,9 @@ internal sealed class LaterChanges
 
     public ScriptArray Of(SitePath page)
     {
+        if (byAddress.Count == 0)
+            return none;
+
         var shown = pages.TryGetValue(page, out var written)
             ? written.Links.Concat(evidence.GetValueOrDefault(page) ?? [])
             : [];

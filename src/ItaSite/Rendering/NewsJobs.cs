@@ -21,7 +21,7 @@ internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (str
     {
         var page = entry.Page;
         var way = page.Published is { } day ? archive.WayTo(day).Select(step => (TitleInWay(step, day), step)) : [];
-        return new PageJob(PageHead.Of(page, [home, News, .. way]), page.Source, page.Changed)
+        return new PageJob(PageHead.Of(page, [home, News, .. way]) with { IsNews = true }, page.Source, page.Changed)
         {
             Views = () => [("entry", entry.View)],
         };
@@ -114,7 +114,7 @@ internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (str
         {
             Description = description,
             IsWhollySample = IsSample(entries),
-            Above = above,
+            Above = [.. above],
         };
         return new PageJob(head, SourceTree.ConfigFile, LastChange(entries))
         {

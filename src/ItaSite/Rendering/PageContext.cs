@@ -16,7 +16,7 @@ namespace ItaSite.Rendering;
 internal sealed class PageContext : TemplateContext
 {
     private readonly string? absoluteBase;
-    private readonly ScriptObject own = [];
+    private readonly NotedViews own = new();
     private readonly string[] names;
     private int steps;
     private long joined;
@@ -27,7 +27,7 @@ internal sealed class PageContext : TemplateContext
     public PageContext(
         SitePath page,
         string? absoluteBase,
-        ScriptObject globals,
+        ScriptObject functions,
         IEnumerable<(string Name, object? Value)> views
     )
         : base(new ScriptObject())
@@ -51,12 +51,15 @@ internal sealed class PageContext : TemplateContext
         foreach (var (name, value) in views)
             Show(name, value);
 
-        names = [.. globals.Keys, .. own.Keys];
-        PushGlobal(globals);
+        names = [.. own.Keys, .. functions.Keys];
+        PushGlobal(functions);
         PushGlobal(own);
     }
 
     public SitePath Page { get; }
+
+    /// <summary>The names that templates asked for, of views and of their own.</summary>
+    public IReadOnlySet<string> Asked => own.Asked;
 
     /// <summary>Gives templates a value that they can't change; names of their own they may set beside it.</summary>
     public void Show(string name, object? value) => own.SetValue(name, value, readOnly: true);

@@ -1,4 +1,5 @@
 using ItaSite.Figures;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Thai;
 using Scriban.Runtime;
@@ -17,6 +18,9 @@ internal sealed record PageHead(string Title, string Layout, SitePath Address)
 
     public string Language { get; init; } = "th";
 
+    /// <summary>Whether it is an entry of the news.</summary>
+    public bool IsNews { get; init; }
+
     /// <summary>
     /// Nothing on it is the agency's own, whether one mark says so for all or each section has its own.
     /// </summary>
@@ -29,7 +33,7 @@ internal sealed record PageHead(string Title, string Layout, SitePath Address)
     public Period? Period { get; init; }
 
     /// <summary>The way down from the home page, without this page.</summary>
-    public IReadOnlyList<(string Title, SitePath Address)> Above { get; init; } = [];
+    public ValueList<(string Title, SitePath Address)> Above { get; init; } = [];
 
     /// <summary>What can be downloaded from it as data besides the author's tables.</summary>
     public IReadOnlyList<DataSet> DataSets { get; init; } = [];
@@ -40,7 +44,7 @@ internal sealed record PageHead(string Title, string Layout, SitePath Address)
     public bool IsKeptFromSearch =>
         IsWhollySample || Address == SiteAddresses.NotFound || Address == SiteAddresses.EitPoster;
 
-    public static PageHead Of(Page page, params IReadOnlyList<(string Title, SitePath Address)> above) =>
+    public static PageHead Of(Page page, params ValueList<(string Title, SitePath Address)> above) =>
         new(page.Title, page.Layout, page.Address)
         {
             Written = page,
@@ -48,4 +52,6 @@ internal sealed record PageHead(string Title, string Layout, SitePath Address)
             IsWhollySample = page.IsWhollySample,
             Above = above,
         };
+
+    public override int GetHashCode() => Address.GetHashCode();
 }

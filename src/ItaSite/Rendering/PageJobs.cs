@@ -1,5 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Figures;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Thai;
 using ItaSite.Writing;
@@ -27,7 +28,8 @@ internal sealed class PageJobs
         SiteViews views,
         Wording wording,
         LaterChanges changes,
-        SectionsHtml html
+        SectionsHtml html,
+        BuildMemory memory
     )
     {
         this.site = site;
@@ -37,7 +39,7 @@ internal sealed class PageJobs
         this.html = html;
         registerViews = registers.ToDictionary(
             register => register.Year.Year,
-            register => new RegisterViews(register, wording, changes, site.ShowsWorkshop)
+            register => new RegisterViews(register, wording, changes, site.ShowsWorkshop, memory)
         );
     }
 
@@ -144,7 +146,7 @@ internal sealed class PageJobs
         var suffix = year == site.Config.FiscalYear ? "" : $" ({wording.Year(register.Year.Catalogue)})";
         var title = $"{record.Item.Code} {record.Page?.Page.Title ?? record.Item.Title}{suffix}";
         var head = record.Page is { } written
-            ? PageHead.Of(written.Page, above) with
+            ? PageHead.Of(written.Page, [.. above]) with
             {
                 Title = title,
                 Description = (written.Page.Description ?? DescriptionOf(record)) + suffix,
@@ -157,7 +159,7 @@ internal sealed class PageJobs
             : new PageHead(title, "item", record.Address)
             {
                 Description = DescriptionOf(record) + suffix,
-                Above = above,
+                Above = [.. above],
             };
         return new PageJob(head, record.Page?.Page.Source ?? SourceTree.CatalogueOf(year), record.Changed)
         {
@@ -205,7 +207,7 @@ internal sealed class PageJobs
         {
             Description = $"{about} ของ{site.Config.Agency.Name}",
             IsWhollySample = IsSurvey(address) && site.Config.Eit.IsSample,
-            Above = above,
+            Above = [.. above],
         };
         return new PageJob(head, SourceTree.ConfigFile);
     }

@@ -1,4 +1,5 @@
 using ItaSite.Figures;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Writing;
 using Scriban.Runtime;
@@ -6,31 +7,52 @@ using Scriban.Runtime;
 namespace ItaSite.Rendering;
 
 /// <summary>The view <c>page</c> of authors' pages and of those that the program makes.</summary>
-internal sealed class PageViews(Site site, Wording wording, LaterChanges changes, SectionsHtml html)
+/// <param name="files">The downloads of an author's page.</param>
+internal sealed class PageViews(Site site, LaterChanges changes, Func<Page, FigureFiles> files, BuildMemory memory)
 {
-    private readonly string inlinePolicy = SecurityPolicy.WithInlineStyles(site.Theme);
-    private readonly StructuredData data = new(site);
-    private readonly OlderYears older = new(site, wording);
+    private readonly OlderYears older = new(site, new Wording(site.Config.Digits));
+    private readonly PageSettings settings = new(
+        site.Config.Agency,
+        site.Config.BaseUrl,
+        site.Config.Digits,
+        SecurityPolicy.WithInlineStyles(site.Theme)
+    );
+    private readonly Remembered<PageViewInputs, ScriptObject> views = memory.Of<PageViewInputs, ScriptObject>(Of);
+    private readonly Remembered<PageBodies, IReadOnlyList<string>> bodies = memory.Of(
+        static (PageBodies of) => of.Html()
+    );
 
-    public ScriptObject Of(PageHead head)
+    public ScriptObject Of(PageHead head) =>
+        views.Of(
+            new PageViewInputs(
+                head,
+                head.Written is { } page ? bodies.Of(new PageBodies(page, files(page), settings.Digits)) : [],
+                new Shown(changes.Of(head.Address)),
+                new Shown(older.Of(head.Address)),
+                settings
+            )
+        );
+
+    private static ScriptObject Of(PageViewInputs page)
     {
+        var (head, bodies, changes, older, settings) = page;
         var (address, sections) = (head.Address, head.Written?.Sections ?? []);
-        var description = head.Description ?? (head.Written is { } page ? Summary.Of(page) : "");
-        var bodies = sections.Select(section => html.Of(section, address)).ToList();
+        var wording = new Wording(settings.Digits);
+        var description = head.Description ?? (head.Written is { } written ? Summary.Of(written) : "");
         return View.Of(
             ("title", head.Title),
             ("description", Marked(description)),
-            ("share_title", Marked(head.Layout == "home" ? site.Config.Agency.Name : head.Title)),
+            ("share_title", Marked(head.Layout == "home" ? settings.Agency.Name : head.Title)),
             ("layout", head.Layout),
             ("lang", head.Language),
             ("address", new Destination.InSite(address)),
-            ("canonical", site.Config.BaseUrl is { } baseUrl ? address.Under(baseUrl) : null),
-            ("csp", address == SiteAddresses.NotFound ? inlinePolicy : SecurityPolicy.OfPage),
+            ("canonical", settings.BaseUrl is { } baseUrl ? address.Under(baseUrl) : null),
+            ("csp", address == SiteAddresses.NotFound ? settings.InlinePolicy : SecurityPolicy.OfPage),
             ("robots", head.IsKeptFromSearch ? "noindex" : null),
-            ("structured_data", data.Of(head, description)),
+            ("structured_data", new StructuredData(settings.Agency, settings.BaseUrl).Of(head, description)),
             ("sample", head.Written?.IsSample ?? false),
-            ("changes", changes.Of(address)),
-            ("older", older.Of(address)),
+            ("changes", changes.Value),
+            ("older", older.Value),
             ("published", View.Of(head.Written?.Published, wording)),
             ("updated", View.Of(head.Written?.Updated, wording)),
             ("content", new HtmlText(SectionsHtml.WithHeadings(EmptySections.Told(head, bodies)))),

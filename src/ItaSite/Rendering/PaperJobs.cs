@@ -81,7 +81,7 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
             var head = new PageHead(title, template, address)
             {
                 Description = $"{about} {wording.Year(register.Year.Catalogue)} ของ{site.Config.Agency.Name}",
-                Above = above,
+                Above = [.. above],
             };
             return new PageJob(head, SourceTree.CatalogueOf(year))
             {
@@ -106,7 +106,7 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
             Description =
                 $"What {agency} discloses in {kind} year {year} ({common}), item by item, with English titles",
             Language = "en",
-            Above = above,
+            Above = [.. above],
         };
         return new PageJob(head, SourceTree.CatalogueOf(year))
         {

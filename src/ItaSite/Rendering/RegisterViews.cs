@@ -1,4 +1,5 @@
 using ItaSite.Catalogues;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Writing;
 using Scriban.Runtime;
@@ -15,15 +16,15 @@ internal sealed class RegisterViews
     private readonly ElementViews elementViews;
 
     /// <param name="isForOffice">With points at risk, advice and doubts.</param>
-    public RegisterViews(Register register, Wording wording, LaterChanges changes, bool isForOffice)
+    public RegisterViews(Register register, Wording wording, LaterChanges changes, bool isForOffice, BuildMemory memory)
     {
         this.isForOffice = isForOffice;
         elementViews = new ElementViews(wording, isForOffice);
         this.changes = changes;
         this.register = register;
         this.wording = wording;
-        Items = register.Items.ToDictionary(record => record.Item.Code, OfItem);
-        Whole = OfRegister();
+        Items = register.Items.ToDictionary(record => record.Item.Code, record => View.Same(OfItem(record), memory));
+        Whole = View.Same(OfRegister(), memory);
     }
 
     public ScriptObject Whole { get; }

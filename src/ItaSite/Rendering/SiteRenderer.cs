@@ -1,11 +1,10 @@
 using ItaSite.Diagnostics;
 using ItaSite.Figures;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pictures;
 using ItaSite.Search;
 using ItaSite.Writing;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace ItaSite.Rendering;
 
@@ -17,12 +16,12 @@ internal sealed class SiteRenderer
 {
     private readonly Site site;
     private readonly Wording wording;
-    private readonly ThemeTemplates templates;
+    private readonly PagePrinter printer;
     private readonly SiteViews views;
     private readonly LaterChanges changes;
     private readonly SectionsHtml html;
     private readonly PageViews pages;
-    private readonly LastTouches touches;
+    private readonly BuildMemory memory;
 
     /// <summary>The files that no register changes.</summary>
     private readonly IReadOnlyList<Artifact> authored;
@@ -32,18 +31,24 @@ internal sealed class SiteRenderer
     /// <param name="isPublished">
     /// Whether what is printed is meant for visitors: else no file is made to be measured.
     /// </param>
-    public SiteRenderer(Site site, bool isPublished)
+    /// <param name="memory">Null makes everything anew.</param>
+    public SiteRenderer(Site site, bool isPublished, BuildMemory? memory = null)
     {
         this.site = site;
+        this.memory = memory ??= BuildMemory.None;
+        var config = site.Config;
         wording = new Wording(site.Config.Digits);
-        templates = new ThemeTemplates(site.Theme, diagnostics);
-        views = new SiteViews(site, wording);
+        (printer, var faults) = memory
+            .Of<PrinterSettings, Diagnosed<PagePrinter>>(PagePrinter.Of)
+            .Of(new PrinterSettings(site.Theme, config.Agency, config.BaseUrl, config.Digits));
+        diagnostics.AddRange(faults);
+        views = new SiteViews(site, wording, memory);
         changes = new LaterChanges(site, wording);
-        touches = new LastTouches(site.Config.Agency, site.Config.BaseUrl);
-        var figures = new FigureFiles(site.AllPages, isPublished);
-        authored = [.. SiteFiles.Authored(site), .. figures.All];
-        html = new SectionsHtml(new FigureHtml(wording, figures));
-        pages = new PageViews(site, wording, changes, html);
+        var figures = FiguresOf(isPublished);
+        var downloads = new FigureFiles(figures.Values);
+        authored = [.. SiteFiles.Authored(site), .. downloads.All];
+        html = new SectionsHtml(new FigureHtml(wording, downloads));
+        pages = new PageViews(site, changes, page => figures.GetValueOrDefault(page, FigureFiles.None), memory);
         diagnostics.AddRange(PictureSizes.Check(site));
     }
 
@@ -54,7 +59,7 @@ internal sealed class SiteRenderer
         where TSeen : class
     {
         var jobs = JobsOf(registers);
-        var globals = Globals(jobs.Count, "");
+        var print = PrinterOf(jobs.Count, "", look);
         var byAddress = jobs.DistinctBy(job => job.Address).ToDictionary(job => job.Address);
         var isEndless = false;
         return address =>
@@ -62,9 +67,9 @@ internal sealed class SiteRenderer
             if (isEndless || !byAddress.TryGetValue(address, out var job))
                 return null;
 
-            var (page, problem) = Print(job, globals);
-            isEndless = IsEndless(problem);
-            return page is null ? null : look(page);
+            var page = print(job);
+            isEndless = IsEndless(page.Problem);
+            return page.Seen;
         };
     }
 
@@ -83,10 +88,8 @@ internal sealed class SiteRenderer
         var jobs = JobsOf(registers);
         var papers = jobs.Where(job => !job.Head.IsKeptFromSearch).Select(job => (job.Address, job.Head.Title));
         var search = new SearchIndex(site, new SearchEntries(site, registers, wording).All(papers));
-        var globals = Globals(jobs.Count, search.Version);
-        var printed = new Artifact.OfText?[jobs.Count];
-        var seen = new TSeen?[jobs.Count];
-        var found = new Diagnostic?[jobs.Count];
+        var print = PrinterOf(jobs.Count, search.Version, look);
+        var printed = new PrintedPage<TSeen>?[jobs.Count];
 
         // A template without end would take its time on every page: what comes after the first such page is not
         // printed.
@@ -96,9 +99,8 @@ internal sealed class SiteRenderer
                 jobs.Count,
                 (i, loop) =>
                 {
-                    (printed[i], found[i]) = Print(jobs[i], globals);
-                    seen[i] = printed[i] is { } page ? look(page) : null;
-                    if (IsEndless(found[i]))
+                    var page = printed[i] = print(jobs[i]);
+                    if (IsEndless(page.Problem))
                         loop.Break();
                 }
             )
@@ -106,39 +108,78 @@ internal sealed class SiteRenderer
 
         IEnumerable<Artifact> files = SiteFiles.Of(site, registers, views.NewsTitle, jobs);
         return new Diagnosed<Printed<TSeen>>(
-            new([.. printed.OfType<Artifact>(), .. authored, .. files, .. search.Scripts], [.. seen.OfType<TSeen>()]),
-            [.. diagnostics, .. MissingTemplates(jobs), .. EachOnce(found.Take((int?)lastPrinted + 1 ?? found.Length))]
+            new(
+                [.. printed.Select(page => page?.Page).OfType<Artifact>(), .. authored, .. files, .. search.Scripts],
+                [.. printed.Select(page => page?.Seen).OfType<TSeen>()]
+            ),
+            [
+                .. diagnostics,
+                .. MissingTemplates(jobs),
+                .. EachOnce(printed.Take((int?)lastPrinted + 1 ?? printed.Length).Select(page => page?.Problem)),
+            ]
         );
     }
 
     private static bool IsEndless(Diagnostic? problem) => problem is not null && TemplateLimits.IsOver(problem.Problem);
 
     private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) =>
-        new PageJobs(site, registers, views, wording, changes, html).All();
+        new PageJobs(site, registers, views, wording, changes, html, memory).All();
 
-    /// <param name="searchVersion">Empty while nothing can be searched yet.</param>
-    private ScriptObject Globals(int pages, string searchVersion)
+    private Dictionary<Page, FigureFiles> FiguresOf(bool areMeasured)
     {
-        var globals = new ScriptObject();
-        globals.SetValue("site", views.Site, readOnly: true);
-        globals.SetValue("eit", views.Eit, readOnly: true);
-        globals.SetValue(
-            "privacy_facts",
-            View.Of(
-                ("pages", pages),
-                ("scripts", site.Theme.Assets.Values.Count(asset => asset.File.Extension == ".js"))
-            ),
-            readOnly: true
+        var files = memory.Of(
+            static ((Same<Page> Page, bool AreMeasured) of) => new FigureFiles([of.Page.Value], of.AreMeasured)
         );
-        globals.SetValue(
-            "search",
-            View.Of(("index", new Destination.InSite(SiteAddresses.SearchIndex)), ("version", searchVersion)),
-            readOnly: true
-        );
-        TemplateFunctions.AddTo(globals, site, templates, wording);
-        globals.IsReadOnly = true;
-        return globals;
+        var found = new Dictionary<Page, FigureFiles>(ReferenceEqualityComparer.Instance);
+        foreach (var page in site.AllPages)
+        {
+            if (files.Of((page, areMeasured)) is { All.Count: > 0 } some)
+                found.TryAdd(page, some);
+        }
+
+        return found;
     }
+
+    /// <summary>What its templates asked to see, and see again, is printed once.</summary>
+    /// <param name="searchVersion">Empty while nothing can be searched yet.</param>
+    private Func<PageJob, PrintedPage<TSeen>> PrinterOf<TSeen>(
+        int count,
+        string searchVersion,
+        Func<Artifact.OfText, TSeen> look
+    )
+        where TSeen : class
+    {
+        var shared = Shared(count, searchVersion);
+        var printed = memory.Of(
+            static (PageToPrint page, (ShownViews Views, Func<Artifact.OfText, TSeen> Look) of) =>
+                page.Printer.Value.Print(page, of.Views, of.Look),
+            static (PrintedPage<TSeen> page, (ShownViews Views, Func<Artifact.OfText, TSeen> Look) of) =>
+                page.Page is not null && page.Views.AreIn(of.Views)
+        );
+        return job =>
+            printed.Of(
+                new PageToPrint(printer, job.Address, job.Head.Layout, job.Origin),
+                (new ShownViews([.. shared, ("page", pages.Of(job.Head)), .. job.Views()]), look)
+            );
+    }
+
+    /// <summary>What every page can show.</summary>
+    private IReadOnlyList<(string Name, object? View)> Shared(int pages, string searchVersion) =>
+        [
+            ("site", views.Site),
+            ("eit", views.Eit),
+            (
+                "privacy_facts",
+                View.Of(
+                    ("pages", pages),
+                    ("scripts", site.Theme.Assets.Values.Count(asset => asset.File.Extension == ".js"))
+                )
+            ),
+            (
+                "search",
+                View.Of(("index", new Destination.InSite(SiteAddresses.SearchIndex)), ("version", searchVersion))
+            ),
+        ];
 
     private IEnumerable<Diagnostic> MissingTemplates(IReadOnlyList<PageJob> jobs) =>
         site.Theme.Templates.Count == 0
@@ -154,33 +195,6 @@ internal sealed class SiteRenderer
                         name
                     )
                 );
-
-    private (Artifact.OfText? Page, Diagnostic? Problem) Print(PageJob job, ScriptObject globals)
-    {
-        if (templates.Find(job.Head.Layout) is not { } template || templates.Find(Theme.Frame) is not { } frame)
-            return (null, null);
-
-        var absoluteBase = job.Address == SiteAddresses.NotFound ? site.Config.BaseUrl ?? "/" : null;
-        var context = new PageContext(
-            job.Address,
-            absoluteBase,
-            globals,
-            [("page", pages.Of(job.Head)), .. job.Views()]
-        );
-        try
-        {
-            using var printed = new PrintedText();
-            context.PushOutput(printed);
-            context.Evaluate(template.Page!);
-            context.Show("content", new HtmlText(printed.Take()));
-            context.Evaluate(frame.Page!);
-            return (new Artifact.OfText(job.Address, job.Origin, touches.On(printed.Written)), null);
-        }
-        catch (ScriptRuntimeException error)
-        {
-            return (null, ThemeTemplates.Explain(error, job.Head.Layout, job.Address));
-        }
-    }
 
     /// <summary>A template's mistake meets every page it prints: reported once, with the first page hit.</summary>
     private static IEnumerable<Diagnostic> EachOnce(IEnumerable<Diagnostic?> found) =>

@@ -1,3 +1,4 @@
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pictures;
 using ItaSite.Thai;
@@ -17,7 +18,7 @@ internal sealed class SiteViews
     /// <summary>Of the pages that are not in Thai.</summary>
     private readonly Dictionary<SitePath, string> languages;
 
-    public SiteViews(Site site, Wording wording)
+    public SiteViews(Site site, Wording wording, BuildMemory memory)
     {
         this.site = site;
         this.wording = wording;
@@ -28,9 +29,12 @@ internal sealed class SiteViews
         foreach (var year in site.Years.Where(year => year.Catalogue.HasEnglishTitles))
             languages[SiteAddresses.English(year.Year)] = "en";
 
-        Site = OfSite();
-        Eit = OfEit();
-        News = [.. site.News.Select(OfEntry)];
+        Site = View.Same(OfSite(), memory);
+        Eit = View.Same(OfEit(), memory);
+        var entries = memory.Of(
+            static ((Same<Page> Page, DigitStyle Digits) entry) => OfEntry(entry.Page.Value, new Wording(entry.Digits))
+        );
+        News = [.. site.News.Select(page => entries.Of((page, site.Config.Digits)))];
     }
 
     public ScriptObject Site { get; }
@@ -43,7 +47,7 @@ internal sealed class SiteViews
     /// <summary>Newest first.</summary>
     public IReadOnlyList<ScriptObject> News { get; }
 
-    private ScriptObject OfEntry(Page page) =>
+    private static ScriptObject OfEntry(Page page, Wording wording) =>
         View.Of(
             ("title", page.Title),
             ("address", new Destination.InSite(page.Address)),

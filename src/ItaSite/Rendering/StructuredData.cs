@@ -6,16 +6,15 @@ using ItaSite.Writing;
 namespace ItaSite.Rendering;
 
 /// <summary>What a page is, in the words of schema.org (JSON-LD), for search engines and data portals.</summary>
-internal sealed class StructuredData(Site site)
+internal sealed class StructuredData(Agency agency, string? baseUrl)
 {
-    private readonly AgencyData agency = new(site);
-    private readonly HashSet<SitePath> news = [.. site.News.Select(page => page.Address)];
+    private readonly AgencyData data = new(agency);
 
     /// <summary>
     /// Null on the page for what is not found, and without the site's address, since all of this needs absolute ones.
     /// </summary>
     public HtmlText? Of(PageHead page, string description) =>
-        site.Config.BaseUrl is { } baseUrl && page.Address != SiteAddresses.NotFound
+        baseUrl is not null && page.Address != SiteAddresses.NotFound
             ? new HtmlText(Json.InScript(json => Write(json, page, description, baseUrl)))
             : null;
 
@@ -25,17 +24,17 @@ internal sealed class StructuredData(Site site)
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");
         if (page.Address == SiteAddresses.Home)
-            agency.Write(json, baseUrl);
+            data.Write(json, baseUrl);
 
         if (page.Above.Count > 0)
             WriteWay(json, page, baseUrl);
 
-        if (!page.IsWhollySample && news.Contains(page.Address))
+        if (page is { IsWhollySample: false, IsNews: true })
             WriteNews(json, page, description, baseUrl);
 
-        var shown = page.Written is { } written ? DataSet.On(written, page.Title, page.Period, site.Config.Agency) : [];
-        foreach (var data in shown.Concat(page.DataSets))
-            WriteData(json, page, data, baseUrl);
+        var shown = page.Written is { } written ? DataSet.On(written, page.Title, page.Period, agency) : [];
+        foreach (var set in shown.Concat(page.DataSets))
+            WriteData(json, page, set, baseUrl);
 
         json.WriteEndArray();
         json.WriteEndObject();
@@ -69,27 +68,27 @@ internal sealed class StructuredData(Site site)
         json.WriteString("inLanguage", page.Language);
         json.WriteString("mainEntityOfPage", page.Address.Under(baseUrl));
         WriteDates(json, page);
-        agency.WriteMention(json, "author", baseUrl);
-        agency.WriteMention(json, "publisher", baseUrl);
+        data.WriteMention(json, "author", baseUrl);
+        data.WriteMention(json, "publisher", baseUrl);
         json.WriteEndObject();
     }
 
-    private void WriteData(Utf8JsonWriter json, PageHead page, DataSet data, string baseUrl)
+    private void WriteData(Utf8JsonWriter json, PageHead page, DataSet set, string baseUrl)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Dataset");
-        json.WriteString("name", data.Name);
-        json.WriteString("description", data.Description);
-        json.WriteString("url", data.Place.Under(baseUrl));
+        json.WriteString("name", set.Name);
+        json.WriteString("description", set.Description);
+        json.WriteString("url", set.Place.Under(baseUrl));
         json.WriteString("inLanguage", page.Language);
         json.WriteBoolean("isAccessibleForFree", true);
-        if (data.Period is { } period)
+        if (set.Period is { } period)
             json.WriteString("temporalCoverage", $"{Wording.Iso(period.From)}/{Wording.Iso(period.To)}");
 
         WriteDates(json, page);
-        agency.WriteMention(json, "creator", baseUrl);
+        data.WriteMention(json, "creator", baseUrl);
         json.WriteStartArray("distribution");
-        foreach (var file in data.Files)
+        foreach (var file in set.Files)
         {
             json.WriteStartObject();
             json.WriteString("@type", "DataDownload");

@@ -11,9 +11,15 @@ namespace ItaSite.Rendering;
 /// </summary>
 internal static class TemplateFunctions
 {
-    public static void AddTo(ScriptObject globals, Site site, ThemeTemplates templates, Wording wording)
+    public static void AddTo(
+        ScriptObject functions,
+        Theme theme,
+        string? baseUrl,
+        ThemeTemplates templates,
+        Wording wording
+    )
     {
-        var assets = site.Theme.Assets;
+        var assets = theme.Assets;
         Add("include", 1, (context, caller, arguments) => Include(context, caller, arguments, templates));
         Add("asset", 1, (_, caller, arguments) => new Destination.InSite(Asset(caller, arguments).Address));
         Add("inline_asset", 1, (_, caller, arguments) => new HtmlText(Asset(caller, arguments).Text ?? ""));
@@ -26,9 +32,7 @@ internal static class TemplateFunctions
             "absolute",
             1,
             (_, _, arguments) =>
-                arguments[0] is Destination destination && site.Config.BaseUrl is { } baseUrl
-                    ? destination.Under(baseUrl)
-                    : null
+                arguments[0] is Destination destination && baseUrl is not null ? destination.Under(baseUrl) : null
         );
         Add(
             "number",
@@ -43,7 +47,7 @@ internal static class TemplateFunctions
         );
 
         void Add(string name, int required, Func<PageContext, ScriptNode, ScriptArray, object?> invoke) =>
-            globals.SetValue(name, new TemplateFunction(required, invoke), readOnly: true);
+            functions.SetValue(name, new TemplateFunction(required, invoke), readOnly: true);
 
         ThemeAsset Asset(ScriptNode caller, ScriptArray arguments)
         {

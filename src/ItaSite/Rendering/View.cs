@@ -1,4 +1,5 @@
 using ItaSite.Catalogues;
+using ItaSite.Memory;
 using ItaSite.Writing;
 using Scriban.Runtime;
 
@@ -17,6 +18,10 @@ internal static class View
         return view;
     }
 
+    /// <summary>The very view of the last build, if it shows the same.</summary>
+    public static ScriptObject Same(ScriptObject view, BuildMemory memory) =>
+        (ScriptObject)memory.Of<Shown, Shown>(Itself).Of(new Shown(view)).Value!;
+
     public static ScriptObject? Of(SourcedNote? note) =>
         note is null ? null : Of(("text", note.Text), ("source", note.Source));
 
@@ -28,4 +33,6 @@ internal static class View
 
     public static ScriptArray List<T>(IEnumerable<T> values)
         where T : class => new(values) { IsReadOnly = true };
+
+    private static Shown Itself(Shown view) => view;
 }

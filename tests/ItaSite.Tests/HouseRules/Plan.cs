@@ -56,7 +56,18 @@ internal static class Plan
         ["Figures"] = ["Thai", "Tables", "Model", "Writing", "Drawing"],
         ["Search"] = ["Thai", "Tables", "Catalogues", "Model", "Writing", "Figures"],
         ["Pictures"] = ["Diagnostics", "Model"],
-        ["Rendering"] = ["Diagnostics", "Thai", "Catalogues", "Model", "Writing", "Figures", "Search", "Pictures"],
+        ["Rendering"] =
+        [
+            "Diagnostics",
+            "Thai",
+            "Memory",
+            "Catalogues",
+            "Model",
+            "Writing",
+            "Figures",
+            "Search",
+            "Pictures",
+        ],
         ["Proofing"] = ["Diagnostics", "Thai", "Model"],
         ["Building"] =
         [

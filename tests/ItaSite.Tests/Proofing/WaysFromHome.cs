@@ -66,9 +66,7 @@ public class WaysFromHome
         var facts = pages.ToDictionary(
             page => new SitePath(page.Path),
             page =>
-                new Proofreader(new HashSet<string>()).Look(
-                    new Artifact.OfText(new SitePath(page.Path), "content/x.md", page.Body)
-                )
+                new Proofreader().Read(new Artifact.OfText(new SitePath(page.Path), "content/x.md", page.Body)).Facts
         );
         var plan = new Destination.InSite(new SitePath("a.html"), null);
         return HomeCrawler.Through(facts.GetValueOrDefault, new CrawlGoals([plan], []), _ => null)!.To(plan)?.Links;

@@ -1,0 +1,8 @@
+using ItaSite.Memory;
+using ItaSite.Model;
+using ItaSite.Thai;
+
+namespace ItaSite.Rendering;
+
+/// <summary>All that printing asks of a site besides the views of its pages.</summary>
+internal sealed record PrinterSettings(Same<Theme> Theme, Agency Agency, string? BaseUrl, DigitStyle Digits);
