@@ -1,5 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
@@ -20,13 +21,14 @@ internal static class Assessment
     public static Diagnosed<IReadOnlyList<Register>> Complete(
         Site site,
         IEnumerable<RegisterDraft> drafts,
-        Crawl? crawl
+        Crawl? crawl,
+        BuildMemory memory
     )
     {
         IReadOnlyList<Register> registers = [.. drafts.Select(draft => draft.Complete(crawl))];
         return new(
             registers,
-            [.. registers.SelectMany(RegisterFindings.In), .. Traps(site), .. ClosedYearsStay.In(site)]
+            [.. registers.SelectMany(RegisterFindings.In), .. Traps(site, memory), .. ClosedYearsStay.In(site)]
         );
     }
 
@@ -56,10 +58,10 @@ internal static class Assessment
         from evidence in element.Evidence
         select evidence.Destination;
 
-    private static IEnumerable<Diagnostic> Traps(Site site) =>
+    private static IEnumerable<Diagnostic> Traps(Site site, BuildMemory memory) =>
         [
-            .. LinksWorkForAssessors.Check(site),
-            .. StaffSurveyStaysInside.Check(site),
+            .. LinksWorkForAssessors.Check(site, memory),
+            .. StaffSurveyStaysInside.Check(site, memory),
             .. ChannelsStandApart.Check(site),
             .. EvidenceIsOfThisYear.Check(site),
             .. DocumentsAreTheAgencysOwn.Check(site),

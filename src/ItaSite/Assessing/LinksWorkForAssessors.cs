@@ -1,5 +1,6 @@
 using System.Net;
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
@@ -60,18 +61,25 @@ internal static class LinksWorkForAssessors
         ".ngrok-free.app",
     ];
 
-    public static IEnumerable<Diagnostic> Check(Site site)
+    public static IEnumerable<Diagnostic> Check(Site site, BuildMemory memory)
     {
         var config = site.Config;
-        return site
-            .AllPages.SelectMany(page => page.Links)
-            .Concat(site.Years.SelectMany(year => year.Items.Values).SelectMany(item => item.Evidence.Values))
-            .Select(link => (link.Destination, link.Place))
-            .Concat(config.Menu.Concat(config.Footer).Select(entry => (entry.Destination, entry.Place)))
-            .Concat(config.Channels.Select(channel => (channel.Destination, channel.Place)))
-            .Append((new Destination.Elsewhere(config.Eit.Url), config.Eit.UrlPlace))
-            .SelectMany(link => Check(link.Destination, link.Place));
+        var check = memory.Of(static (Same<Page> page) => Check(page.Value.Links));
+        return
+        [
+            .. site.AllPages.SelectMany(page => check.Of(page)),
+            .. Check(site.Years.SelectMany(year => year.Items.Values).SelectMany(item => item.Evidence.Values)),
+            .. config
+                .Menu.Concat(config.Footer)
+                .Select(entry => (entry.Destination, entry.Place))
+                .Concat(config.Channels.Select(channel => (channel.Destination, channel.Place)))
+                .Append((new Destination.Elsewhere(config.Eit.Url), config.Eit.UrlPlace))
+                .SelectMany(link => Check(link.Destination, link.Place)),
+        ];
     }
+
+    private static IReadOnlyList<Diagnostic> Check(IEnumerable<PageLink> links) =>
+        [.. links.SelectMany(link => Check(link.Destination, link.Place))];
 
     private static IEnumerable<Diagnostic> Check(Destination destination, Place place) =>
         destination is Destination.Elsewhere { Url: var url } && ProblemOf(url) is { } problem

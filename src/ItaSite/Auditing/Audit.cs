@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Tables;
 using ItaSite.Thai;
@@ -11,35 +12,44 @@ internal static class Audit
     /// <summary>A column filled in wrong is reported by its first cells, not by thousands.</summary>
     private const int MostAlike = 10;
 
-    public static IReadOnlyList<Diagnostic> Check(Site site)
+    public static IReadOnlyList<Diagnostic> Check(Site site, BuildMemory memory)
     {
-        var items = site
-            .Years.SelectMany(year =>
-                year.Items.Values.Select(item => (item.Page, Asked: AskedPeriod.Of(item, year.Catalogue)))
-            )
-            .ToDictionary(entry => entry.Page, entry => entry.Asked);
-        return [.. site.AllPages.SelectMany(page => CheckPage(page, items.GetValueOrDefault(page)))];
+        var check = memory.Of(static ((Same<Page> Page, AskedPeriod? Asked) of) => CheckPage(of.Page.Value, of.Asked));
+        var items = site.Years.SelectMany(year =>
+            year.Items.Values.Select(item => (item.Page, Asked: (AskedPeriod?)AskedPeriod.Of(item, year.Catalogue)))
+        );
+        return
+        [
+            .. site
+                .Pages.Concat(site.News)
+                .Select(page => (page, (AskedPeriod?)null))
+                .Concat(items)
+                .SelectMany(page => check.Of((page.Item1, page.Item2))),
+        ];
     }
 
     /// <param name="asked">Null for a page that is no item's.</param>
-    private static IEnumerable<Diagnostic> CheckPage(Page page, AskedPeriod? asked)
+    private static IReadOnlyList<Diagnostic> CheckPage(Page page, AskedPeriod? asked)
     {
         var tables = page.Figures.Select(FormTable.Of).OfType<FormTable>().ToList();
-        return tables
-            .SelectMany(table =>
-                CellsFitTheirType
-                    .Check(table)
-                    .Concat(table.Form.Checks.SelectMany(check => CheckTable(check, table, asked?.Told)))
-            )
-            .GroupBy(fault => (fault.Place.File, fault.Problem.Code))
-            .SelectMany(Shortened)
-            .Concat(
-                tables
-                    .GroupBy(table => table.Form.Key)
-                    .SelectMany(form =>
-                        form.First().Form.Checks.SelectMany(check => CheckTogether(check, page, [.. form], asked))
-                    )
-            );
+        return
+        [
+            .. tables
+                .SelectMany(table =>
+                    CellsFitTheirType
+                        .Check(table)
+                        .Concat(table.Form.Checks.SelectMany(check => CheckTable(check, table, asked?.Told)))
+                )
+                .GroupBy(fault => (fault.Place.File, fault.Problem.Code))
+                .SelectMany(Shortened)
+                .Concat(
+                    tables
+                        .GroupBy(table => table.Form.Key)
+                        .SelectMany(form =>
+                            form.First().Form.Checks.SelectMany(check => CheckTogether(check, page, [.. form], asked))
+                        )
+                ),
+        ];
     }
 
     private static IEnumerable<Diagnostic> Shortened(IGrouping<(string File, string Code), Diagnostic> faults)

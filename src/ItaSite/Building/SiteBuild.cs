@@ -35,15 +35,15 @@ internal static class SiteBuild
         var proofreader = new Proofreader();
 
         report?.Invoke(BuildStep.Assessing);
-        var fromScreening = Screener.Screen(site);
-        var fromAuditing = Audit.Check(site);
+        var fromScreening = Screener.Screen(site, memory);
+        var fromAuditing = Audit.Check(site, memory);
         var drafts = Assessment.Draft(site);
 
         report?.Invoke(BuildStep.Crawling);
         var goals = Assessment.Goals(drafts);
         var preview = renderer.Preview([.. drafts.Select(draft => draft.AsKnown)], proofreader.Read);
         var crawl = HomeCrawler.Through(page => preview(page)?.Facts, goals, renderer.Files());
-        var (registers, fromAssessing) = Assessment.Complete(site, drafts, crawl);
+        var (registers, fromAssessing) = Assessment.Complete(site, drafts, crawl, memory);
 
         report?.Invoke(BuildStep.Rendering);
         var (printed, fromRendering) = renderer.Render(registers, proofreader.Read);

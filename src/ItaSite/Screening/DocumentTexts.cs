@@ -24,6 +24,12 @@ internal static class DocumentTexts
             yield return (unseen.Text, In(Within(within, unseen.Where)));
     }
 
+    /// <summary>The personal data in them, unseen documents inside it left out.</summary>
+    public static IReadOnlyList<(PersonalDatum Datum, Bilingual Where)> DataIn(
+        DocumentFacts facts,
+        Bilingual? within
+    ) => [.. from text in Of(facts, within) from datum in PersonalData.In(text.Text) select (datum, text.Where)];
+
     /// <summary>As the end of a sentence: " (in the note on cell B2)".</summary>
     public static Bilingual In(Bilingual? where) =>
         where is null ? Nowhere : new Bilingual($" (ใน{where.Thai})", $" (in {where.English})");

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Thai;
 
@@ -10,15 +11,22 @@ namespace ItaSite.Screening;
 /// </summary>
 internal static class FileNames
 {
-    public static IEnumerable<Diagnostic> Check(Site site) =>
-        site
+    public static IEnumerable<Diagnostic> Check(Site site, BuildMemory memory)
+    {
+        var check = memory.Of<string, IReadOnlyList<(Problem Problem, string[] Arguments)>>(static name =>
+            [.. Check(name)]
+        );
+        return site
             .Documents.Select(document => document.File.Path)
             .Concat(site.Pages.Concat(site.News).Select(page => page.Source))
             .SelectMany(StepsOf)
             .DistinctBy(step => step.Path)
             .SelectMany(step =>
-                Check(step.Name).Select(found => Diagnostic.At(Place.TopOf(step.File), found.Problem, found.Arguments))
+                check
+                    .Of(step.Name)
+                    .Select(found => Diagnostic.At(Place.TopOf(step.File), found.Problem, found.Arguments))
             );
+    }
 
     /// <summary>Each folder is reported once, with the first file in it.</summary>
     private static IEnumerable<(string File, string Path, string Name)> StepsOf(string file)

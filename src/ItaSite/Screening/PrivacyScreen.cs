@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Screening;
@@ -11,6 +12,7 @@ internal sealed class PrivacyScreen
     private static readonly Bilingual InName = new(" (ในชื่อไฟล์)", " (in the file's name)");
 
     private readonly Site site;
+    private readonly BuildMemory memory;
     private readonly OfficeNames offices;
     private readonly Dictionary<string, PersonalDataExceptions> allowances;
     private readonly HashSet<string> contactPages;
@@ -18,12 +20,14 @@ internal sealed class PrivacyScreen
     private readonly ILookup<SitePath, string> pagesOf;
     private readonly (SourceText Source, IReadOnlyList<PersonalDatum> Data)[] found;
 
-    private PrivacyScreen(Site site)
+    private PrivacyScreen(Site site, BuildMemory memory)
     {
         this.site = site;
+        this.memory = memory;
         offices = new OfficeNames(site);
         allowances = site
-            .AllPages.DistinctBy(page => page.Source)
+            .AllPages.Where(page => page.AllowedPersonal.Count > 0)
+            .DistinctBy(page => page.Source)
             .ToDictionary(page => page.Source, page => new PersonalDataExceptions(page));
         var items = site
             .Years.SelectMany(year =>
@@ -37,19 +41,24 @@ internal sealed class PrivacyScreen
             ContactPage,
             .. items.Where(item => item.Item?.ShowsOfficials == true).Select(item => item.Page.Page.Source),
         ];
+        var documents = site.Documents.Select(document => document.Address).ToHashSet();
+        var linked = memory.Of(static (Same<Page> page) => TargetsOf(page.Value.Links));
         pagesOf = site
-            .AllPages.SelectMany(page => page.Links.Select(link => (link.Destination, page.Source)))
+            .AllPages.SelectMany(page => linked.Of(page).Select(target => (Target: target, page.Source)))
             .Concat(
                 items.SelectMany(item =>
-                    item.Page.Evidence.Values.Select(link => (link.Destination, item.Page.Page.Source))
+                    TargetsOf(item.Page.Evidence.Values).Select(target => (Target: target, item.Page.Page.Source))
                 )
             )
-            .Where(use => use.Destination is Destination.InSite)
-            .ToLookup(use => ((Destination.InSite)use.Destination).Path, use => use.Source);
+            .Where(use => documents.Contains(use.Target))
+            .ToLookup(use => use.Target, use => use.Source);
         var pages = site.AllPages.DistinctBy(page => page.Source).ToDictionary(page => page.Source);
+        var written = memory.Of(
+            static ((Same<SourceText> Source, Same<Page?> Page) of) => WrittenData.In(of.Source.Value, of.Page.Value)
+        );
         found = InParallel.Select(
             site.Texts,
-            source => (source, WrittenData.In(source, pages.GetValueOrDefault(source.File)))
+            source => (source, written.Of((source, new(pages.GetValueOrDefault(source.File)))))
         );
         contacts =
         [
@@ -61,9 +70,9 @@ internal sealed class PrivacyScreen
         ];
     }
 
-    public static IReadOnlyList<Diagnostic> Screen(Site site)
+    public static IReadOnlyList<Diagnostic> Screen(Site site, BuildMemory memory)
     {
-        var screen = new PrivacyScreen(site);
+        var screen = new PrivacyScreen(site, memory);
         IReadOnlyList<Diagnostic> told =
         [
             .. screen.ScreenTexts(),
@@ -83,18 +92,19 @@ internal sealed class PrivacyScreen
     /// <summary>
     /// Of a file that a page shows as a table only the data are published, so only they are looked at.
     /// </summary>
-    private IEnumerable<Diagnostic> ScreenTables() =>
-        from page in site.AllPages
-        from figure in page.Figures
-        from found in TableTexts.Of(figure)
-        from datum in PersonalData.In(found.Text)
-        where !IsMeant(datum, [page.Source])
-        select Diagnostic.At(
-            found.Place,
-            ProblemOf(datum.Kind),
-            datum.Shown,
-            $" ({figure.File.Name}{(found.Cell is null ? "" : $" {found.Cell}")})"
-        );
+    private IEnumerable<Diagnostic> ScreenTables()
+    {
+        var shown = memory.Of(static (Same<Page> page) => TableTexts.DataOn(page.Value));
+        return from page in site.AllPages
+            from found in shown.Of(page)
+            where !IsMeant(found.Datum, [page.Source])
+            select Diagnostic.At(
+                found.Place,
+                ProblemOf(found.Datum.Kind),
+                found.Datum.Shown,
+                $" ({found.File}{(found.Cell is null ? "" : $" {found.Cell}")})"
+            );
+    }
 
     private IEnumerable<Diagnostic> ScreenDocuments() =>
         site.Documents.SelectMany(document =>
@@ -110,11 +120,12 @@ internal sealed class PrivacyScreen
     /// <param name="pages">That show the document or link to it.</param>
     private IEnumerable<Diagnostic> Screen(Place place, DocumentFacts facts, Bilingual? within, List<string> pages)
     {
-        foreach (var (text, where) in DocumentTexts.Of(facts, within))
-        {
-            foreach (var datum in PersonalData.In(text).Where(datum => !IsMeant(datum, pages)))
-                yield return Diagnostic.At(place, ProblemOf(datum.Kind), Bilingual.Same(datum.Shown), where);
-        }
+        var told = memory.Of(
+            static ((Same<DocumentFacts> Facts, Bilingual? Within) of) =>
+                DocumentTexts.DataIn(of.Facts.Value, of.Within)
+        );
+        foreach (var (datum, where) in told.Of((facts, within)).Where(found => !IsMeant(found.Datum, pages)))
+            yield return Diagnostic.At(place, ProblemOf(datum.Kind), Bilingual.Same(datum.Shown), where);
 
         var inside = DocumentTexts.In(within);
         foreach (var name in facts.People.Where(name => !offices.Hold(name) && !IsAllowed(PersonalKey.Of(name), pages)))
@@ -135,15 +146,23 @@ internal sealed class PrivacyScreen
     private IEnumerable<Diagnostic> Leftovers() => allowances.Values.SelectMany(page => page.Leftover());
 
     /// <summary>Names of files are published as addresses.</summary>
-    private IEnumerable<Diagnostic> ScreenNames() =>
-        from file in site
-            .Documents.Select(document => (document.File.Path, Pages: pagesOf[document.Address].Distinct().ToList()))
-            .Concat(site.AllPages.Select(page => (Path: page.Source, Pages: new List<string> { page.Source })))
-        from datum in PersonalData.In(file.Path)
-        where !IsMeant(datum, file.Pages)
-        select TakenTime.Is(file.Path, datum)
-            ? Diagnostic.At(Place.TopOf(file.Path), PrivacyProblems.FileNameMayHoldCitizenNumber, datum.Shown)
-            : Diagnostic.At(Place.TopOf(file.Path), ProblemOf(datum.Kind), Bilingual.Same(datum.Shown), InName);
+    private IEnumerable<Diagnostic> ScreenNames()
+    {
+        var told = memory.Of<string, IReadOnlyList<PersonalDatum>>(static path => [.. PersonalData.In(path)]);
+        return from file in site
+                .Documents.Select(document =>
+                    (document.File.Path, Pages: pagesOf[document.Address].Distinct().ToList())
+                )
+                .Concat(site.AllPages.Select(page => (Path: page.Source, Pages: new List<string> { page.Source })))
+            from datum in told.Of(file.Path)
+            where !IsMeant(datum, file.Pages)
+            select TakenTime.Is(file.Path, datum)
+                ? Diagnostic.At(Place.TopOf(file.Path), PrivacyProblems.FileNameMayHoldCitizenNumber, datum.Shown)
+                : Diagnostic.At(Place.TopOf(file.Path), ProblemOf(datum.Kind), Bilingual.Same(datum.Shown), InName);
+    }
+
+    private static IReadOnlyList<SitePath> TargetsOf(IEnumerable<PageLink> links) =>
+        [.. links.Select(link => link.Destination).OfType<Destination.InSite>().Select(place => place.Path)];
 
     private bool IsMeant(PersonalDatum datum, IReadOnlyList<string> pages) =>
         IsAllowed(datum.Key, pages)

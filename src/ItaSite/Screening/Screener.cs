@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Screening;
@@ -8,6 +9,6 @@ namespace ItaSite.Screening;
 /// </summary>
 internal static class Screener
 {
-    public static IReadOnlyList<Diagnostic> Screen(Site site) =>
-        [.. ThaiText.Check(site), .. FileNames.Check(site), .. PrivacyScreen.Screen(site)];
+    public static IReadOnlyList<Diagnostic> Screen(Site site, BuildMemory memory) =>
+        [.. ThaiText.Check(site, memory), .. FileNames.Check(site, memory), .. PrivacyScreen.Screen(site, memory)];
 }

@@ -6,6 +6,15 @@ namespace ItaSite.Screening;
 /// <summary>What a shown table says, cell by cell, each beside the head that gives it its meaning.</summary>
 internal static class TableTexts
 {
+    /// <summary>The personal data in all tables that a page shows.</summary>
+    public static IReadOnlyList<(PersonalDatum Datum, Place Place, string File, string? Cell)> DataOn(Page page) =>
+        [
+            .. from figure in page.Figures
+            from text in Of(figure)
+            from datum in PersonalData.In(text.Text)
+            select (datum, text.Place, figure.File.Name, text.Cell),
+        ];
+
     /// <returns>The cell's name is null for what stands above and below the table.</returns>
     public static IEnumerable<(string Text, Place Place, string? Cell)> Of(TableFigure figure)
     {

@@ -1,5 +1,7 @@
 using System.Text;
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Screening;
@@ -14,15 +16,25 @@ internal static class ThaiText
     /// </summary>
     private const int MostRounds = 12;
 
-    public static IEnumerable<Diagnostic> Check(Site site)
+    public static IEnumerable<Diagnostic> Check(Site site, BuildMemory memory)
     {
-        var words = Vocabulary.Of(site);
-        return InParallel.Select(site.Texts, text => Check(text, words)).SelectMany(found => found);
+        var words = Vocabulary.Of(site, memory);
+        var check = memory.Of(
+            static ((Same<SourceText> Text, Same<IReadOnlyList<CanonicalName>> Names, Same<Catalogue> Catalogue) of) =>
+                Check(of.Text.Value, of.Names.Value, of.Catalogue.Value)
+        );
+        return InParallel
+            .Select(site.Texts, text => check.Of((text, new(words.Names), words.CatalogueOf(text.File))))
+            .SelectMany(found => found);
     }
 
-    private static List<Diagnostic> Check(SourceText text, Vocabulary words) =>
+    private static IReadOnlyList<Diagnostic> Check(
+        SourceText text,
+        IReadOnlyList<CanonicalName> names,
+        Catalogue catalogue
+    ) =>
         [
-            .. Slips(text.File, text.Text, words)
+            .. Slips(text.File, text.Text, names, catalogue)
                 .Select(slip =>
                     Diagnostic.At(text.PlaceAt(slip.Start), slip.Problem, slip.Arguments) with
                     {
@@ -36,7 +48,7 @@ internal static class ThaiText
     /// stay as they are.
     /// </summary>
     public static string Mended(string file, string text, Vocabulary words) =>
-        Mended(text, current => Slips(file, current, words));
+        Mended(text, current => Slips(file, current, words.Names, words.CatalogueOf(file)));
 
     /// <summary>The text as these finders would have it.</summary>
     public static string Mended(string text, params Func<string, IEnumerable<Typo>>[] finders)
@@ -56,16 +68,16 @@ internal static class ThaiText
     }
 
     /// <summary>In the order of the text; where two overlap, the first of the finders is believed.</summary>
-    private static List<Typo> Slips(string file, string text, Vocabulary words)
+    private static List<Typo> Slips(string file, string text, IReadOnlyList<CanonicalName> names, Catalogue catalogue)
     {
         var quiet = SkippedSpans.Of(file, text);
         IEnumerable<Typo>[] found =
         [
             StrayCharacters.In(text),
             MarkOrder.In(text),
-            NameSpelling.In(text, words.Names),
+            NameSpelling.In(text, names),
             ForeignLetters.In(text),
-            ItemCodes.In(text, words.CatalogueOf(file)),
+            ItemCodes.In(text, catalogue),
             Weekdays.In(text),
         ];
         return WithoutOverlaps(

@@ -1,4 +1,5 @@
 using ItaSite.Catalogues;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Screening;
@@ -8,15 +9,15 @@ internal sealed class Vocabulary
 {
     private readonly Site site;
 
-    private Vocabulary(Site site)
+    private Vocabulary(Site site, BuildMemory memory)
     {
         this.site = site;
-        Names = CanonicalName.Of(site.Config.Agency);
+        Names = memory.Of<Agency, IReadOnlyList<CanonicalName>>(CanonicalName.Of).Of(site.Config.Agency);
     }
 
     public IReadOnlyList<CanonicalName> Names { get; }
 
-    public static Vocabulary Of(Site site) => new(site);
+    public static Vocabulary Of(Site site, BuildMemory? memory = null) => new(site, memory ?? BuildMemory.None);
 
     /// <summary>That of the year whose folder the file is in; elsewhere that of the current year.</summary>
     public Catalogue CatalogueOf(string file) =>
