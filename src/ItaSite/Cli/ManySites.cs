@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
+using ItaSite.Memory;
 
 namespace ItaSite.Cli;
 
@@ -11,6 +13,12 @@ namespace ItaSite.Cli;
 internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timings)
 {
     private readonly Lock printing = new();
+    private readonly SharedFiles shared = new();
+
+    /// <summary>
+    /// One for each site that is built at a time: the next one takes over what was made of shared files.
+    /// </summary>
+    private readonly ConcurrentBag<BuildMemory> memories = [];
 
     /// <summary>Of the sites that are built, in the order of their names; what is printed is dropped.</summary>
     private SiteOutcome?[] outcomes = [];
@@ -120,7 +128,13 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
         var language = terminal.Language;
         timings?.Begin(BuildStep.Reading);
         var folder = OutputFolder.Accept(site.Output, site.Folder);
-        var result = SiteBuild.Run(SiteFolder.Read(site.Folder), report: timings is null ? null : timings.Begin);
+        var memory = memories.TryTake(out var earlier) ? earlier : new BuildMemory();
+        var result = SiteBuild.Run(
+            SiteFolder.Read(site.Folder, shared.FileAt),
+            report: timings is null ? null : timings.Begin,
+            memory: memory
+        );
+        memories.Add(memory);
         timings?.Stop();
         if (result.Errors > 0 || isWhole)
             Tell(site, result, text);

@@ -16,7 +16,7 @@ internal sealed class Timings(TimeProvider clock)
     public void Begin(BuildStep step)
     {
         Stop();
-        (running, began, bytesBefore) = (step, clock.GetTimestamp(), GC.GetTotalAllocatedBytes(precise: true));
+        (running, began, bytesBefore) = (step, clock.GetTimestamp(), GC.GetTotalAllocatedBytes());
     }
 
     public void Stop()
@@ -24,7 +24,7 @@ internal sealed class Timings(TimeProvider clock)
         if (running is not { } step)
             return;
 
-        steps.Add((step, clock.GetElapsedTime(began), GC.GetTotalAllocatedBytes(precise: true) - bytesBefore));
+        steps.Add((step, clock.GetElapsedTime(began), GC.GetTotalAllocatedBytes() - bytesBefore));
         running = null;
     }
 

@@ -1,12 +1,13 @@
+using ItaSite.Memory;
 using ItaSite.Model;
-using ItaSite.Thai;
 
 namespace ItaSite.Reading;
 
-/// <summary>The data files of one year's folder; null for what it does not have.</summary>
+/// <summary>
+/// A year's catalogue as read, and the other data files of its folder; null for what it does not have.
+/// </summary>
 internal sealed record YearFiles(
-    FiscalYear Year,
-    SourceFile Catalogue,
+    Same<CatalogueText> Catalogue,
     SourceFile? Measures,
     SourceFile? Closed,
     SourceFile? Forms

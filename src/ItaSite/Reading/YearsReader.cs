@@ -10,7 +10,11 @@ internal sealed class YearsReader(SourceTree tree, BuildMemory memory, Diagnosti
 {
     public List<YearDraft> Read()
     {
-        var read = memory.Of<YearFiles, Diagnosed<YearDraft?>>(ReadYear);
+        // Many sites have one catalogue, and each the measures of its own.
+        var readCatalogue = memory.Of(
+            static ((FiscalYear Year, Same<SourceFile> File) of) => ReadCatalogue(of.Year, of.File.Value)
+        );
+        var read = memory.Of<YearFiles, Diagnosed<YearDraft>>(ReadYear);
         var years = new List<YearDraft>();
         foreach (var file in tree.Under(SourceTree.Years))
         {
@@ -36,44 +40,52 @@ internal sealed class YearsReader(SourceTree tree, BuildMemory memory, Diagnosti
                 continue;
             }
 
+            var (catalogue, ofCatalogue) = readCatalogue.Of((year, file));
+            diagnostics.AddRange(ofCatalogue);
+            if (catalogue is null)
+                continue;
+
             var (draft, problems) = read.Of(
                 new YearFiles(
-                    year,
-                    file,
+                    catalogue,
                     tree.Find(SourceTree.FolderOf(year) + MeasuresReader.FileName),
                     tree.Find(SourceTree.FolderOf(year) + ClosedYearReader.FileName),
                     tree.Find(SourceTree.FolderOf(year) + FormsReader.FileName)
                 )
             );
             diagnostics.AddRange(problems);
-            if (draft is not null)
-                years.Add(draft);
+            years.Add(draft);
         }
 
         return years;
     }
 
-    private static Diagnosed<YearDraft?> ReadYear(YearFiles files)
+    private static Diagnosed<CatalogueText?> ReadCatalogue(FiscalYear year, SourceFile file)
     {
         var diagnostics = new DiagnosticBag();
-        return new Diagnosed<YearDraft?>(ReadYear(files, diagnostics), diagnostics);
+        var source = SourceText.Read(file, diagnostics);
+        return new(
+            source is null ? null : new CatalogueText(source, CatalogueReader.Read(source, year, diagnostics)),
+            diagnostics
+        );
     }
 
-    private static YearDraft? ReadYear(YearFiles files, DiagnosticBag diagnostics)
+    private static Diagnosed<YearDraft> ReadYear(YearFiles files)
     {
-        if (SourceText.Read(files.Catalogue, diagnostics) is not { } source)
-            return null;
-
-        var catalogue = CatalogueReader.Read(source, files.Year, diagnostics);
+        var diagnostics = new DiagnosticBag();
+        var (source, catalogue) = files.Catalogue.Value;
         var measures = files.Measures is null ? null : SourceText.Read(files.Measures, diagnostics);
         var closed = files.Closed is null ? null : SourceText.Read(files.Closed, diagnostics);
         var forms = files.Forms is null ? null : SourceText.Read(files.Forms, diagnostics);
-        return new YearDraft(
-            catalogue,
-            measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
-            forms is null ? [] : FormsReader.Read(forms, files.Year, diagnostics),
-            closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics),
-            [.. new[] { source, measures, forms }.OfType<SourceText>()]
+        return new(
+            new YearDraft(
+                catalogue,
+                measures is null ? Measures.None : MeasuresReader.Read(measures, catalogue, diagnostics),
+                forms is null ? [] : FormsReader.Read(forms, catalogue.Year, diagnostics),
+                closed is null ? null : ClosedYearReader.Read(closed, catalogue.Year, diagnostics),
+                [.. new[] { source, measures, forms }.OfType<SourceText>()]
+            ),
+            diagnostics
         );
     }
 }

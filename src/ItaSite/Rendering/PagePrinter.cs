@@ -1,4 +1,3 @@
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Writing;
 using Scriban.Runtime;
@@ -14,20 +13,16 @@ internal sealed class PagePrinter
     private readonly ScriptObject functions = [];
     private readonly string? baseUrl;
 
-    private PagePrinter(PrinterSettings settings, DiagnosticBag diagnostics)
+    private PagePrinter(PrinterSettings settings)
     {
         baseUrl = settings.BaseUrl;
-        templates = new ThemeTemplates(settings.Theme.Value, diagnostics);
+        templates = settings.Templates.Value;
         touches = new LastTouches(settings.Agency, baseUrl);
         TemplateFunctions.AddTo(functions, settings.Theme.Value, baseUrl, templates, new Wording(settings.Digits));
         functions.IsReadOnly = true;
     }
 
-    public static Diagnosed<PagePrinter> Of(PrinterSettings settings)
-    {
-        var diagnostics = new DiagnosticBag();
-        return new Diagnosed<PagePrinter>(new PagePrinter(settings, diagnostics), diagnostics);
-    }
+    public static PagePrinter Of(PrinterSettings settings) => new(settings);
 
     /// <param name="look">Looks at the page when it is printed.</param>
     public PrintedPage<TSeen> Print<TSeen>(PageToPrint page, ShownViews views, Func<Artifact.OfText, TSeen> look)

@@ -38,9 +38,10 @@ internal sealed class SiteRenderer
         this.memory = memory ??= BuildMemory.None;
         var config = site.Config;
         wording = new Wording(site.Config.Digits);
-        (printer, var faults) = memory
-            .Of<PrinterSettings, Diagnosed<PagePrinter>>(PagePrinter.Of)
-            .Of(new PrinterSettings(site.Theme, config.Agency, config.BaseUrl, config.Digits));
+        var (templates, faults) = memory.Of<Same<Theme>, Diagnosed<ThemeTemplates>>(ThemeTemplates.Of).Of(site.Theme);
+        printer = memory
+            .Of<PrinterSettings, PagePrinter>(PagePrinter.Of)
+            .Of(new PrinterSettings(site.Theme, templates, config.Agency, config.BaseUrl, config.Digits));
         diagnostics.AddRange(faults);
         views = new SiteViews(site, wording, memory);
         changes = new LaterChanges(site, wording);

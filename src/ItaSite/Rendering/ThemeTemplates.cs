@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 using Scriban;
 using Scriban.Parsing;
@@ -12,13 +13,19 @@ internal sealed class ThemeTemplates
     private readonly Dictionary<string, Template> templates = [];
     private readonly Dictionary<string, Template> partials = [];
 
-    public ThemeTemplates(Theme theme, DiagnosticBag diagnostics)
+    private ThemeTemplates(Theme theme, DiagnosticBag diagnostics)
     {
         foreach (var (name, text) in theme.Templates)
             Parse(templates, name, text, diagnostics);
 
         foreach (var (name, text) in theme.Partials)
             Parse(partials, name, text, diagnostics);
+    }
+
+    public static Diagnosed<ThemeTemplates> Of(Same<Theme> theme)
+    {
+        var diagnostics = new DiagnosticBag();
+        return new Diagnosed<ThemeTemplates>(new ThemeTemplates(theme.Value, diagnostics), diagnostics);
     }
 
     public IEnumerable<string> PartialNames => partials.Keys;

@@ -98,7 +98,7 @@ internal static class Plan
         ],
         ["Disk"] = ["Diagnostics", "Model"],
         ["Serving"] = ["Diagnostics", "Memory", "Model", "Building", "Disk"],
-        ["Cli"] = ["Diagnostics", "Thai", "Model", "Writing", "Building", "Authoring", "Disk", "Serving"],
+        ["Cli"] = ["Diagnostics", "Thai", "Memory", "Model", "Writing", "Building", "Authoring", "Disk", "Serving"],
     };
 
     /// <summary>The rooms that touch the world outside; all others are pure.</summary>
