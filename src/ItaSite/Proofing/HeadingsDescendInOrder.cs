@@ -9,7 +9,7 @@ internal static class HeadingsDescendInOrder
         var above = 0;
         foreach (var heading in page.Headings)
         {
-            var level = heading.LocalName[1] - '0';
+            var level = heading.Name[1] - '0';
             if (above > 0 && level > above + 1)
                 yield return page.Tell(
                     ProofProblems.HeadingLevelIsSkipped,

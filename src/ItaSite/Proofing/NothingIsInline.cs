@@ -15,10 +15,10 @@ internal static class NothingIsInline
     {
         var policy = page.Policy ?? "";
 
-        foreach (var script in page.Scripts.Where(script => !script.HasAttribute("src")))
+        foreach (var script in page.Scripts.Where(script => script.Attribute("src") is null))
         {
-            if (script.GetAttribute("type") != DataBlock)
-                yield return page.Tell(ProofProblems.InlineCodeIsForbidden, $"<{script.LocalName}>");
+            if (script.Attribute("type") != DataBlock)
+                yield return page.Tell(ProofProblems.InlineCodeIsForbidden, $"<{script.Name}>");
             else if (!IsJson(script.TextContent))
                 yield return page.Tell(HeadProblems.DataBlockIsBroken);
         }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ItaSite.Model;
 using ItaSite.Thai;
 
@@ -33,25 +32,29 @@ internal sealed record PageFacts(
             page.Ids.ToHashSet(),
             [.. page.Links.Select(link => LinkOf(link.Element, link.Address, link.IsHidden))],
             [.. addresses.Select(address => new PageAddress(texts.Share(address.Key), address.Value))],
-            [.. page.Pictures.Select(picture => picture.GetAttribute("src")).OfType<string>()],
+            [.. page.Pictures.Select(picture => picture.Attribute("src")).OfType<string>()],
             page.Title,
             page.Description
         );
 
-        FoundLink LinkOf(IElement link, string address, bool isHidden) =>
+        FoundLink LinkOf(PageElement link, string address, bool isHidden) =>
             new(texts.Share(NameOf(link)), addresses[address]?.Path ?? texts.Share(address), isHidden);
     }
 
     private static (string Path, string Fragment)? TargetOf(string address, SitePath page, SharedTexts texts) =>
         SiteLink.Target(page, address) is { } target ? (texts.Share(target.Path), target.Fragment) : null;
 
-    private static string NameOf(IElement link)
+    private static string NameOf(PageElement link)
     {
-        var words =
-            link.GetAttribute("aria-label")
-            ?? (link.FirstChild is IText { NextSibling: null } only ? only.Data : link.TextContent);
+        var words = link.Attribute("aria-label") ?? link.TextContent;
         if (string.IsNullOrWhiteSpace(words))
-            words = link.QuerySelector("img[alt]")?.GetAttribute("alt") ?? "";
+            words =
+                link.Inside()
+                    .OfType<PageElement>()
+                    .Where(element => element.Name == "img")
+                    .Select(picture => picture.Attribute("alt"))
+                    .FirstOrDefault(alternative => alternative is not null)
+                ?? "";
 
         return OneLine.Of(words);
     }

@@ -13,7 +13,7 @@ internal static class PagesSayWhatTheyAre
         if (string.IsNullOrEmpty(page.Language))
             yield return page.Tell(ProofProblems.PageHasNoTitle, " lang");
 
-        if (page.Headings.Count(heading => heading.LocalName == "h1") != 1)
+        if (page.Headings.Count(heading => heading.Name == "h1") != 1)
             yield return page.Tell(ProofProblems.PageHasNoTitle, " h1");
     }
 }

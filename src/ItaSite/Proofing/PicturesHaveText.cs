@@ -6,6 +6,6 @@ internal static class PicturesHaveText
 {
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
         page
-            .Pictures.Where(picture => !picture.HasAttribute("alt"))
-            .Select(picture => page.Tell(ProofProblems.PictureHasNoAlternative, picture.GetAttribute("src") ?? ""));
+            .Pictures.Where(picture => picture.Attribute("alt") is null)
+            .Select(picture => page.Tell(ProofProblems.PictureHasNoAlternative, picture.Attribute("src") ?? ""));
 }

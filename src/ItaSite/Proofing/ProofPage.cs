@@ -1,8 +1,8 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Proofing;
 
@@ -10,14 +10,15 @@ namespace ItaSite.Proofing;
 internal sealed class ProofPage
 {
     private readonly Artifact.OfText artifact;
-    private readonly IHtmlDocument document;
+    private readonly PageTree tree;
     private readonly HashSet<string> forbidden = [];
 
     /// <param name="parser">Used for one page at a time.</param>
     public ProofPage(Artifact.OfText artifact, HtmlParser parser)
     {
         this.artifact = artifact;
-        document = parser.ParseDocument(artifact.Text.AsMemory());
+        var source = new TextSource(new ReadOnlyMemoryTextSource(artifact.Text.AsMemory()));
+        tree = parser.ParseDocument<PageTree, PageElement>(source);
         Walk();
     }
 
@@ -25,9 +26,9 @@ internal sealed class ProofPage
 
     public string Origin => artifact.Origin;
 
-    public string? Title => document.Title;
+    public string? Title { get; private set; }
 
-    public string? Language => document.DocumentElement.GetAttribute("lang");
+    public string? Language => tree.Root.Attribute("lang");
 
     public string? Description { get; private set; }
 
@@ -37,10 +38,10 @@ internal sealed class ProofPage
     /// <summary>Every id, in the page's order; twice where it is there twice.</summary>
     public List<string> Ids { get; } = [];
 
-    public List<IElement> Headings { get; } = [];
+    public List<PageElement> Headings { get; } = [];
 
     /// <summary>Elements <c>a</c> with an address, and whether they are hidden from everybody.</summary>
-    public List<(IElement Element, string Address, bool IsHidden)> Links { get; } = [];
+    public List<(PageElement Element, string Address, bool IsHidden)> Links { get; } = [];
 
     /// <summary>Addresses in <c>href</c>, whatever the element.</summary>
     public List<string> References { get; } = [];
@@ -54,11 +55,11 @@ internal sealed class ProofPage
     /// <summary>What the browser loads by itself besides sources: posters, objects, and links of the head.</summary>
     public List<string> OtherLoads { get; } = [];
 
-    public List<IElement> Pictures { get; } = [];
+    public List<PageElement> Pictures { get; } = [];
 
-    public List<IElement> Scripts { get; } = [];
+    public List<PageElement> Scripts { get; } = [];
 
-    public List<IElement> Styles { get; } = [];
+    public List<PageElement> Styles { get; } = [];
 
     public bool HasForm { get; private set; }
 
@@ -73,30 +74,35 @@ internal sealed class ProofPage
 
     private void Walk()
     {
-        var waiting = new Stack<(INode Node, bool IsHidden, bool IsCode)>();
-        waiting.Push((document.DocumentElement, false, false));
+        var waiting = new Stack<(PageNode Node, bool IsHidden, bool IsCode)>();
+        waiting.Push((tree, false, false));
         while (waiting.TryPop(out var at))
         {
-            if (at.Node is IText text && !at.IsCode)
+            if (at.Node is PageText text && !at.IsCode)
                 Texts.Add(text.Data);
 
-            if (at.Node is not IElement element)
-                continue;
+            var (isHidden, isCode) = (at.IsHidden, at.IsCode);
+            if (at.Node is PageElement element)
+            {
+                isHidden |= element.Attribute("hidden") is not null;
+                isCode |= IsCode(element.Name);
+                Look(element, isHidden);
+            }
 
-            var isHidden = at.IsHidden || element.HasAttribute("hidden");
-            var isCode = at.IsCode || IsCode(element.LocalName);
-            Look(element, isHidden);
-            for (var child = element.LastChild; child is not null; child = child.PreviousSibling)
-                waiting.Push((child, isHidden, isCode));
+            for (var i = at.Node.Children.Count - 1; i >= 0; i--)
+                waiting.Push((at.Node.Children[i], isHidden, isCode));
         }
     }
 
-    private void Look(IElement element, bool isHidden)
+    private void Look(PageElement element, bool isHidden)
     {
-        switch (element.LocalName)
+        switch (element.Name)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 Headings.Add(element);
+                break;
+            case "title" when element.IsHtml:
+                Title ??= OneLine.Of(element.TextContent);
                 break;
             case "img":
                 Pictures.Add(element);
@@ -111,7 +117,7 @@ internal sealed class ProofPage
                 HasForm = true;
                 break;
             case "input":
-                HasForm |= element.GetAttribute("type") is "password" or "file";
+                HasForm |= element.Attribute("type") is "password" or "file";
                 break;
             case "meta":
                 LookAtMeta(element);
@@ -120,21 +126,21 @@ internal sealed class ProofPage
                 break;
         }
 
-        foreach (var attribute in element.Attributes)
-            Look(element, attribute.LocalName, attribute.Value, isHidden);
+        foreach (var (name, value) in element.Attributes)
+            Look(element, name, value, isHidden);
     }
 
-    private void LookAtMeta(IElement meta)
+    private void LookAtMeta(PageElement meta)
     {
-        var content = meta.GetAttribute("content");
-        if (meta.GetAttribute("name") == "description")
+        var content = meta.Attribute("content");
+        if (meta.Attribute("name") == "description")
             Description ??= content;
 
-        if ("Content-Security-Policy".Equals(meta.GetAttribute("http-equiv"), StringComparison.OrdinalIgnoreCase))
+        if ("Content-Security-Policy".Equals(meta.Attribute("http-equiv"), StringComparison.OrdinalIgnoreCase))
             Policy ??= content;
     }
 
-    private void Look(IElement element, string name, string value, bool isHidden)
+    private void Look(PageElement element, string name, string value, bool isHidden)
     {
         switch (name)
         {
@@ -143,9 +149,9 @@ internal sealed class ProofPage
                 break;
             case "href":
                 References.Add(value);
-                if (element.LocalName == "a")
+                if (element.Name == "a")
                     Links.Add((element, value, isHidden));
-                else if (element.LocalName == "link" && !NothingIsForeign.IsHarmless(element.GetAttribute("rel")))
+                else if (element.Name == "link" && !NothingIsForeign.IsHarmless(element.Attribute("rel")))
                     OtherLoads.Add(value);
 
                 break;
@@ -158,7 +164,7 @@ internal sealed class ProofPage
             case "poster":
                 OtherLoads.Add(value);
                 break;
-            case "data" when element.LocalName == "object":
+            case "data" when element.Name == "object":
                 OtherLoads.Add(value);
                 break;
             case "alt" or "aria-label":

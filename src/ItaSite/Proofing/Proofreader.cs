@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AngleSharp;
 using AngleSharp.Html.Parser;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
@@ -20,6 +21,7 @@ internal sealed class Proofreader
     ];
 
     private readonly SharedTexts texts = new();
+    private readonly IConfiguration configuration = Configuration.Default.With(new PageTreeFactory(new ElementKinds()));
 
     /// <summary>Those that no task uses now: a new one costs as much as parsing half a page.</summary>
     private readonly ConcurrentBag<HtmlParser> parsers = [];
@@ -37,7 +39,7 @@ internal sealed class Proofreader
 
     private ProofPage Parse(Artifact.OfText artifact)
     {
-        var parser = parsers.TryTake(out var free) ? free : new HtmlParser();
+        var parser = parsers.TryTake(out var free) ? free : new HtmlParser(default, BrowsingContext.New(configuration));
         var page = new ProofPage(artifact, parser);
         parsers.Add(parser);
         return page;
