@@ -3,36 +3,27 @@ using AngleSharp.Html.Construction;
 
 namespace ItaSite.Proofing;
 
-/// <summary>The attributes of an element in their order; of two with one name the first counts.</summary>
-internal sealed class PageAttributes : IConstructableNamedNodeMap
+/// <summary>The attributes of an element, as the parser compares them where a page is broken.</summary>
+internal sealed class PageAttributes(PageElement element) : IConstructableNamedNodeMap
 {
-    private List<(string Name, string Value)>? list;
-
-    public IReadOnlyList<(string Name, string Value)> All => list ?? (IReadOnlyList<(string, string)>)[];
-
-    public int Length => list?.Count ?? 0;
+    public int Length => element.Attributes.Length;
 
     public IConstructableAttr? this[StringOrMemory name] =>
-        Find(name.ToString()) is { } value ? new Attr(name, value) : null;
+        element.Attribute(name.ToString()) is { } value ? new Attr(name, value) : null;
 
-    public string? Find(string name)
+    public bool SameAs(IConstructableNamedNodeMap? attributes)
     {
-        foreach (var (known, value) in All)
+        if (attributes is not { } others || others.Length != Length)
+            return false;
+
+        foreach (var (name, value) in element.Attributes)
         {
-            if (known == name)
-                return value;
+            if (others[name]?.Value != value)
+                return false;
         }
 
-        return null;
+        return true;
     }
-
-    public void Add(StringOrMemory name, StringOrMemory value) =>
-        (list ??= new List<(string, string)>(2)).Add((PageNames.Of(name), value.ToString()));
-
-    public bool SameAs(IConstructableNamedNodeMap? attributes) =>
-        attributes is PageAttributes other
-        && other.Length == Length
-        && All.All(attribute => other.Find(attribute.Name) == attribute.Value);
 
     private sealed class Attr(StringOrMemory name, StringOrMemory value) : IConstructableAttr
     {

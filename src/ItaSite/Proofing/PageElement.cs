@@ -9,14 +9,14 @@ namespace ItaSite.Proofing;
 /// <param name="kind">Its name, its namespace and what the parser has to know of it.</param>
 internal class PageElement(ElementKind kind) : PageNode(kind.Flags), IConstructableElement
 {
-    private readonly PageAttributes attributes = new();
+    private (string Name, string Value)[] attributes = [];
 
     public string Name => kind.Name;
 
     public bool IsHtml => kind.Namespace == NamespaceNames.HtmlUri;
 
-    /// <summary>Without the prefix of their namespace.</summary>
-    public IReadOnlyList<(string Name, string Value)> Attributes => attributes.All;
+    /// <summary>In their order, without the prefix of their namespace; of two with one name the first counts.</summary>
+    public ReadOnlySpan<(string Name, string Value)> Attributes => attributes;
 
     public override StringOrMemory NodeName => kind.Name;
 
@@ -28,21 +28,36 @@ internal class PageElement(ElementKind kind) : PageNode(kind.Flags), IConstructa
 
     public ISourceReference? SourceReference { get; set; }
 
-    IConstructableNamedNodeMap IConstructableElement.Attributes => attributes;
+    IConstructableNamedNodeMap IConstructableElement.Attributes => new PageAttributes(this);
 
     protected ElementKind Kind => kind;
 
-    public string? Attribute(string name) => attributes.Find(name);
+    public string? Attribute(string name)
+    {
+        foreach (var (known, value) in attributes)
+        {
+            if (known == name)
+                return value;
+        }
 
-    public void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) =>
-        attributes.Add(name.ToString()[(name.ToString().IndexOf(':', StringComparison.Ordinal) + 1)..], value);
+        return null;
+    }
 
-    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value) => attributes.Add(name, value);
+    public void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value)
+    {
+        var own = name.Memory[(name.Memory.Span.IndexOf(':') + 1)..];
+        SetOwnAttribute(own, value);
+    }
+
+    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value) =>
+        attributes = [.. attributes, (PageNames.Of(name), value.ToString())];
 
     public void SetAttributes(StructAttributes tagAttributes)
     {
+        var first = attributes.Length;
+        Array.Resize(ref attributes, first + tagAttributes.Count);
         for (var i = 0; i < tagAttributes.Count; i++)
-            attributes.Add(tagAttributes[i].Name, tagAttributes[i].Value);
+            attributes[first + i] = (PageNames.Of(tagAttributes[i].Name), tagAttributes[i].Value.ToString());
     }
 
     public StringOrMemory GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
@@ -57,9 +72,7 @@ internal class PageElement(ElementKind kind) : PageNode(kind.Flags), IConstructa
     public IConstructableNode ShallowCopy()
     {
         var copy = Copy();
-        foreach (var (name, value) in attributes.All)
-            copy.attributes.Add(name, value);
-
+        copy.attributes = attributes;
         return copy;
     }
 
@@ -85,7 +98,7 @@ internal class PageElement(ElementKind kind) : PageNode(kind.Flags), IConstructa
     internal sealed class Template(ElementKind kind) : PageElement(kind), IConstructableTemplateElement
     {
         /// <summary>What it holds is no part of the page.</summary>
-        public void PopulateFragment() => ChildNodes.Clear();
+        public void PopulateFragment() => RemoveAll();
 
         protected override PageElement Copy() => new Template(Kind);
     }

@@ -48,15 +48,20 @@ internal sealed record PageFacts(
     {
         var words = link.Attribute("aria-label") ?? link.TextContent;
         if (string.IsNullOrWhiteSpace(words))
-            words =
-                link.Inside()
-                    .OfType<PageElement>()
-                    .Where(element => element.Name == "img")
-                    .Select(picture => picture.Attribute("alt"))
-                    .FirstOrDefault(alternative => alternative is not null)
-                ?? "";
+            words = AlternativeIn(link) ?? "";
 
         return OneLine.Of(words);
+    }
+
+    private static string? AlternativeIn(PageElement link)
+    {
+        for (var node = link.After(link); node is not null; node = link.After(node))
+        {
+            if (node is PageElement { Name: "img" } picture && picture.Attribute("alt") is { } alternative)
+                return alternative;
+        }
+
+        return null;
     }
 
     private static IEnumerable<string> VersionsIn(string set) =>

@@ -11,28 +11,38 @@ namespace ItaSite.Proofing;
 /// </summary>
 internal abstract class PageNode(NodeFlags flags) : IConstructableNode
 {
-    private readonly PageNodes children = new();
+    private PageNode? parent;
 
     public abstract StringOrMemory NodeName { get; }
 
     public NodeFlags Flags => flags;
 
-    public IConstructableNode? Parent { get; set; }
+    public PageNode? FirstChild { get; private set; }
 
-    public IConstructableNodeList ChildNodes => children;
+    public PageNode? LastChild { get; private set; }
 
-    public IReadOnlyList<PageNode> Children => children.All;
+    public PageNode? Next { get; private set; }
+
+    public PageNode? Previous { get; private set; }
+
+    IConstructableNode? IConstructableNode.Parent
+    {
+        get => parent;
+        set => parent = (PageNode?)value;
+    }
+
+    IConstructableNodeList IConstructableNode.ChildNodes => new PageNodes(this);
 
     /// <summary>The letters in it, in their order.</summary>
     public string TextContent
     {
         get
         {
-            if (children.All is [PageText only])
+            if (FirstChild is PageText { Next: null } only)
                 return only.Data;
 
             var text = new StringBuilder();
-            foreach (var node in Inside())
+            for (var node = After(this); node is not null; node = After(node))
             {
                 if (node is PageText piece)
                     text.Append(piece.Data);
@@ -42,46 +52,88 @@ internal abstract class PageNode(NodeFlags flags) : IConstructableNode
         }
     }
 
-    /// <summary>All nodes under this one, in the order of the page.</summary>
-    public IEnumerable<PageNode> Inside()
+    /// <summary>
+    /// The node under this one that comes behind another in the order of the page; null behind the last.
+    /// </summary>
+    public PageNode? After(PageNode node)
     {
-        var waiting = new Stack<PageNode>(children.All.Reverse());
-        while (waiting.TryPop(out var node))
+        if (node.FirstChild is { } first)
+            return first;
+
+        for (var at = node; at is not null && at != this; at = at.parent)
         {
-            yield return node;
-            for (var i = node.Children.Count - 1; i >= 0; i--)
-                waiting.Push(node.Children[i]);
+            if (at.Next is { } next)
+                return next;
         }
+
+        return null;
     }
 
-    public void AddNode(IConstructableNode node) => InsertNode(children.Length, node);
+    public void AddNode(IConstructableNode node) => Insert((PageNode)node, before: null);
 
-    public void InsertNode(int idx, IConstructableNode node)
-    {
-        node.RemoveFromParent();
-        node.Parent = this;
-        children.Insert(idx, (PageNode)node);
-    }
+    public void InsertNode(int idx, IConstructableNode node) => Insert((PageNode)node, ChildAt(idx));
 
-    public void RemoveFromParent() => (Parent as PageNode)?.RemoveChild(this);
+    public void RemoveFromParent() => parent?.RemoveChild(this);
 
     public void RemoveChild(IConstructableNode childNode)
     {
-        children.Remove((PageNode)childNode);
-        childNode.Parent = null;
+        var child = (PageNode)childNode;
+        if (child.Previous is { } previous)
+            previous.Next = child.Next;
+        else
+            FirstChild = child.Next;
+
+        if (child.Next is { } next)
+            next.Previous = child.Previous;
+        else
+            LastChild = child.Previous;
+
+        (child.parent, child.Next, child.Previous) = (null, null, null);
     }
 
     public void RemoveNode(int idx, IConstructableNode childNode) => RemoveChild(childNode);
 
-    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) =>
-        InsertText(children.Length, text, emitWhiteSpaceOnly);
+    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(text, before: null);
+
+    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => InsertText(text, ChildAt(idx));
+
+    public void RemoveAll()
+    {
+        while (FirstChild is { } child)
+            RemoveChild(child);
+    }
 
     /// <summary>Spaces between words are kept, whatever the parser thinks of them.</summary>
-    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly)
+    private void InsertText(StringOrMemory text, PageNode? before)
     {
-        if (idx > 0 && children.All[idx - 1] is PageText before)
-            before.Append(text.ToString());
+        if ((before is null ? LastChild : before.Previous) is PageText sibling)
+            sibling.Append(text.ToString());
         else
-            children.Insert(idx, new PageText(text.ToString()) { Parent = this });
+            Insert(new PageText(PageNames.OfText(text)), before);
+    }
+
+    private void Insert(PageNode node, PageNode? before)
+    {
+        node.RemoveFromParent();
+        var previous = before is null ? LastChild : before.Previous;
+        (node.parent, node.Previous, node.Next) = (this, previous, before);
+        if (previous is null)
+            FirstChild = node;
+        else
+            previous.Next = node;
+
+        if (before is null)
+            LastChild = node;
+        else
+            before.Previous = node;
+    }
+
+    private PageNode? ChildAt(int index)
+    {
+        var child = FirstChild;
+        for (; index > 0 && child is not null; index--)
+            child = child.Next;
+
+        return child;
     }
 }

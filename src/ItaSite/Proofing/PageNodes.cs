@@ -3,24 +3,20 @@ using AngleSharp.Html.Construction;
 
 namespace ItaSite.Proofing;
 
-/// <summary>The children of a node; most have none or one.</summary>
-internal sealed class PageNodes : IConstructableNodeList
+/// <summary>The children of a node, as the parser asks for them where a page is broken.</summary>
+internal sealed class PageNodes(PageNode parent) : IConstructableNodeList
 {
-    private List<PageNode>? nodes;
+    public int Length => this.Count();
 
-    public IReadOnlyList<PageNode> All => nodes ?? (IReadOnlyList<PageNode>)[];
+    public IConstructableNode this[int index] => this.ElementAt(index);
 
-    public int Length => nodes?.Count ?? 0;
+    public void Clear() => parent.RemoveAll();
 
-    public IConstructableNode this[int index] => All[index];
-
-    public void Insert(int index, PageNode node) => (nodes ??= new List<PageNode>(1)).Insert(index, node);
-
-    public void Remove(PageNode node) => nodes?.Remove(node);
-
-    public void Clear() => nodes?.Clear();
-
-    public IEnumerator<IConstructableNode> GetEnumerator() => All.GetEnumerator();
+    public IEnumerator<IConstructableNode> GetEnumerator()
+    {
+        for (var child = parent.FirstChild; child is not null; child = child.Next)
+            yield return child;
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -13,7 +13,7 @@ namespace ItaSite.Proofing;
 internal sealed class PageTree(TextSource source) : PageNode(NodeFlags.None), IConstructableDocument
 {
     /// <summary>The parser makes one, whatever the page holds.</summary>
-    public PageElement Root => Children.OfType<PageElement>().First();
+    public PageElement Root => (PageElement)Find(this, node => node is PageElement)!;
 
     public override StringOrMemory NodeName => "#document";
 
@@ -23,8 +23,7 @@ internal sealed class PageTree(TextSource source) : PageNode(NodeFlags.None), IC
 
     public QuirksMode QuirksMode { get; set; }
 
-    public IConstructableElement? Head =>
-        Root.Children.OfType<PageElement>().FirstOrDefault(node => node.Name == "head");
+    public IConstructableElement? Head => (PageElement?)Find(Root, node => node is PageElement { Name: "head" });
 
     public IConstructableElement DocumentElement => Root;
 
@@ -44,7 +43,16 @@ internal sealed class PageTree(TextSource source) : PageNode(NodeFlags.None), IC
 
     public void ApplyManifest() { }
 
-    public void Clear() => ChildNodes.Clear();
+    public void Clear() => RemoveAll();
+
+    private static PageNode? Find(PageNode parent, Func<PageNode, bool> isWanted)
+    {
+        var child = parent.FirstChild;
+        while (child is not null && !isWanted(child))
+            child = child.Next;
+
+        return child;
+    }
 
     /// <summary>The declaration of a document's type, of which only the parser wants to know.</summary>
     internal sealed class TypeDeclaration() : PageNode(NodeFlags.None)

@@ -19,6 +19,7 @@ internal sealed class ProofPage
         this.artifact = artifact;
         var source = new TextSource(new ReadOnlyMemoryTextSource(artifact.Text.AsMemory()));
         tree = parser.ParseDocument<PageTree, PageElement>(source);
+        tree.Builder?.Dispose();
         Walk();
     }
 
@@ -89,8 +90,8 @@ internal sealed class ProofPage
                 Look(element, isHidden);
             }
 
-            for (var i = at.Node.Children.Count - 1; i >= 0; i--)
-                waiting.Push((at.Node.Children[i], isHidden, isCode));
+            for (var child = at.Node.LastChild; child is not null; child = child.Previous)
+                waiting.Push((child, isHidden, isCode));
         }
     }
 

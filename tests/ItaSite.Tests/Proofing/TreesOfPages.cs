@@ -124,18 +124,22 @@ public class TreesOfPages
     private static string Elements(IEnumerable<string> nodes) =>
         Lines(nodes.Where(node => node.StartsWith("\0<", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> LightTree(string html)
+    private static List<string> LightTree(string html)
     {
         var parser = new HtmlParser(default, BrowsingContext.New(Light));
-        return parser
-            .ParseDocument<PageTree, PageElement>(new TextSource(new ReadOnlyMemoryTextSource(html.AsMemory())))
-            .Inside()
-            .Where(node => node is PageElement or PageText)
-            .Select(node =>
-                node is PageElement element
-                    ? Shown(element.Name, element.IsHtml, element.Attributes)
-                    : ((PageText)node).Data
-            );
+        var tree = parser.ParseDocument<PageTree, PageElement>(
+            new TextSource(new ReadOnlyMemoryTextSource(html.AsMemory()))
+        );
+        var shown = new List<string>();
+        for (var node = tree.After(tree); node is not null; node = tree.After(node))
+        {
+            if (node is PageElement element)
+                shown.Add(Shown(element.Name, element.IsHtml, element.Attributes.ToArray()));
+            else if (node is PageText text)
+                shown.Add(text.Data);
+        }
+
+        return shown;
     }
 
     private static IEnumerable<string> LibraryTree(string html)
