@@ -25,13 +25,15 @@ internal static class ThaiNews
         new(
             SiteStarter
                 .Start("องค์การบริหารส่วนตำบลตัวอย่าง")
-                .Select(file => SiteInAString.File(file.Path, file.Bytes.ToArray()))
+                .Select(file => File(file.Path, file.Bytes))
                 .Concat(Enumerable.Range(0, news).Select(Page))
         );
 
-    public static SourceFile Page(int number)
+    public static SourceFile File(string path, string text) => File(path, Encoding.UTF8.GetBytes(text));
+
+    private static SourceFile Page(int number)
     {
-        var chance = new Random(number);
+        var chance = new Chance(number);
         var day = new DateOnly(2023, 9, 30).AddDays(-number / 5);
         var text = new StringBuilder(
             $"---\ntitle: \"ข่าวที่ {number + 1} {Sentence(chance)}\"\npublished: {day:yyyy-MM-dd}\n---\n"
@@ -42,13 +44,13 @@ internal static class ThaiNews
         for (var part = 0; (text.Length - begin) * 3 < Bytes; part++)
             text.Append('\n').Append(Part(part % 7, chance)).Append('\n');
 
-        return SiteInAString.File(
-            $"content/news/{day:yyyy-MM-dd}-item-{number + 1}.md",
-            Encoding.UTF8.GetBytes(text.ToString())
-        );
+        return File($"content/news/{day:yyyy-MM-dd}-item-{number + 1}.md", text.ToString());
     }
 
-    private static string Part(int kind, Random chance) =>
+    private static SourceFile File(string path, ReadOnlyMemory<byte> bytes) =>
+        new(path, bytes.Length, () => new MemoryStream(bytes.ToArray(), writable: false));
+
+    private static string Part(int kind, Chance chance) =>
         kind switch
         {
             2 => $"## {Sentence(chance)}",
@@ -62,6 +64,20 @@ internal static class ThaiNews
             _ => string.Join(' ', Enumerable.Range(0, chance.Next(3, 7)).Select(_ => Sentence(chance))),
         };
 
-    private static string Sentence(Random chance) =>
+    private static string Sentence(Chance chance) =>
         string.Concat(Enumerable.Range(0, chance.Next(6, 20)).Select(_ => Words[chance.Next(Words.Length)]));
+
+    /// <summary>A small generator with a seed, so that every machine makes the same words.</summary>
+    private sealed class Chance(int seed)
+    {
+        private uint state = (uint)seed + 20_260_101;
+
+        public int Next(int low, int high) => low + Next(high - low);
+
+        public int Next(int below)
+        {
+            state = unchecked((state * 1_664_525) + 1_013_904_223);
+            return (int)((ulong)state * (uint)below >> 32);
+        }
+    }
 }
