@@ -90,7 +90,7 @@ internal sealed class SiteRenderer
         var papers = jobs.Where(job => !job.Head.IsKeptFromSearch).Select(job => (job.Address, job.Head.Title));
         var search = new SearchIndex(site, new SearchEntries(site, registers, wording).All(papers));
         var print = PrinterOf(jobs.Count, search.Version, look);
-        var printed = new PrintedPage<TSeen>?[jobs.Count];
+        var printed = new (Artifact? Page, TSeen? Seen, Diagnostic? Problem)[jobs.Count];
 
         // A template without end would take its time on every page: what comes after the first such page is not
         // printed.
@@ -100,7 +100,8 @@ internal sealed class SiteRenderer
                 jobs.Count,
                 (i, loop) =>
                 {
-                    var page = printed[i] = print(jobs[i]);
+                    var page = print(jobs[i]);
+                    printed[i] = (page.Page, page.Seen, page.Problem);
                     if (IsEndless(page.Problem))
                         loop.Break();
                 }
@@ -110,13 +111,13 @@ internal sealed class SiteRenderer
         IEnumerable<Artifact> files = SiteFiles.Of(site, registers, views.NewsTitle, jobs);
         return new Diagnosed<Printed<TSeen>>(
             new(
-                [.. printed.Select(page => page?.Page).OfType<Artifact>(), .. authored, .. files, .. search.Scripts],
-                [.. printed.Select(page => page?.Seen).OfType<TSeen>()]
+                [.. printed.Select(page => page.Page).OfType<Artifact>(), .. authored, .. files, .. search.Scripts],
+                [.. printed.Select(page => page.Seen).OfType<TSeen>()]
             ),
             [
                 .. diagnostics,
                 .. MissingTemplates(jobs),
-                .. EachOnce(printed.Take((int?)lastPrinted + 1 ?? printed.Length).Select(page => page?.Problem)),
+                .. EachOnce(printed.Take((int?)lastPrinted + 1 ?? printed.Length).Select(page => page.Problem)),
             ]
         );
     }
