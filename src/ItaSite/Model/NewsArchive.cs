@@ -10,7 +10,7 @@ internal sealed record NewsArchive(IReadOnlyList<NewsYear> Years)
     /// <summary>What the page of the news lists.</summary>
     public const int Latest = 20;
 
-    public bool IsMade => Years.Sum(year => year.Count) > Latest;
+    public bool IsMade { get; } = Years.Sum(year => year.Count) > Latest;
 
     /// <summary>None as long as the page of the news lists everything.</summary>
     public IEnumerable<SitePath> Addresses => IsMade ? Years.SelectMany(year => year.Addresses) : [];

@@ -5,5 +5,5 @@ namespace ItaSite.Model;
 /// <param name="Month">From 1.</param>
 internal sealed record NewsMonth(int Year, int Month, int Count)
 {
-    public SitePath Address => SiteAddresses.NewsOf(Year, Month);
+    public SitePath Address { get; } = SiteAddresses.NewsOf(Year, Month);
 }

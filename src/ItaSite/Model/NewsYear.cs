@@ -10,12 +10,12 @@ internal sealed record NewsYear(int Year, IReadOnlyList<NewsMonth> Months)
     /// <summary>More than this is more than one page should list.</summary>
     private const int MostOnOnePage = 100;
 
-    public int Count => Months.Sum(month => month.Count);
+    public int Count { get; } = Months.Sum(month => month.Count);
 
     /// <summary>Whether each month has a page of its own.</summary>
     public bool IsByMonth => Count > MostOnOnePage;
 
-    public SitePath Address => SiteAddresses.NewsOf(Year);
+    public SitePath Address { get; } = SiteAddresses.NewsOf(Year);
 
     public IEnumerable<SitePath> Addresses =>
         IsByMonth ? [Address, .. Months.Select(month => month.Address)] : [Address];

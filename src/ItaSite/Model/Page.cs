@@ -52,38 +52,48 @@ internal sealed record Page(
     /// Whether a heading's section holds example content, because the page, the heading, one above it or one under it
     /// says so.
     /// </summary>
-    public bool IsSampleAt(string id) =>
-        IsSample
-        || SectionsUnder(id).Any(section => section.Heading!.IsSample)
-        || HeadingsAbove(id).Any(heading => heading.IsSample);
+    public bool IsSampleAt(string id) => IsSample || IsSampleAt(id, Sections);
 
     /// <summary>Whether a section holds example content.</summary>
-    public bool IsSampleIn(Section section) => section.Heading is { } heading ? IsSampleAt(heading.Id) : IsSample;
+    public bool IsSampleIn(Section section) => IsSample || IsSampleIn(section, Sections);
 
     /// <summary>Whether nothing that the page holds is the agency's own.</summary>
-    public bool IsWhollySample =>
+    public bool IsWhollySample { get; } =
         IsSample
-        || (Sections.Any(section => !section.IsEmpty) && Sections.Where(section => !section.IsEmpty).All(IsSampleIn));
+        || (
+            Sections.Any(section => !section.IsEmpty)
+            && Sections.Where(section => !section.IsEmpty).All(section => IsSampleIn(section, Sections))
+        );
 
     /// <summary>The section of a heading and the deeper ones under it; empty if the page has no such heading.</summary>
-    public IEnumerable<Section> SectionsUnder(string id)
+    public IEnumerable<Section> SectionsUnder(string id) => SectionsUnder(id, Sections);
+
+    private static IEnumerable<Section> SectionsUnder(string id, IReadOnlyList<Section> sections)
     {
         var start = 0;
-        while (start < Sections.Count && Sections[start].Heading?.Id != id)
+        while (start < sections.Count && sections[start].Heading?.Id != id)
             start++;
 
-        return start == Sections.Count
+        return start == sections.Count
             ? []
-            : Sections
+            : sections
                 .Skip(start + 1)
-                .TakeWhile(section => section.Heading!.Level > Sections[start].Heading!.Level)
-                .Prepend(Sections[start]);
+                .TakeWhile(section => section.Heading!.Level > sections[start].Heading!.Level)
+                .Prepend(sections[start]);
     }
 
-    private IEnumerable<Heading> HeadingsAbove(string id)
+    private static bool IsSampleIn(Section section, IReadOnlyList<Section> sections) =>
+        section.Heading is { } heading && IsSampleAt(heading.Id, sections);
+
+    private static bool IsSampleAt(string id, IReadOnlyList<Section> sections) =>
+        SectionsUnder(id, sections).Any(section => section.Heading!.IsSample)
+        || HeadingsAbove(id, sections).Any(heading => heading.IsSample);
+
+    private static IEnumerable<Heading> HeadingsAbove(string id, IReadOnlyList<Section> sections)
     {
         var level = int.MaxValue;
-        foreach (var heading in Headings.Reverse().SkipWhile(heading => heading.Id != id))
+        var headings = sections.Select(section => section.Heading).OfType<Heading>();
+        foreach (var heading in headings.Reverse().SkipWhile(heading => heading.Id != id))
         {
             if (heading.Level < level)
                 yield return heading;

@@ -36,6 +36,10 @@ internal static class DocumentPages
         }
     }
 
+    public static bool NamesPage(PageLink link) =>
+        link.Destination is Destination.InSite { Fragment: { } fragment }
+        && fragment.StartsWith(Fragment, StringComparison.Ordinal);
+
     /// <returns>Null if the fragment names no page; a number of 0 if it names one that is no number.</returns>
     private static (string Written, int Number)? PageOf(string fragment)
     {

@@ -63,7 +63,10 @@ internal sealed class PageFinisher(
             page,
             itemPage,
             [.. tables.Documents, .. follower.Documents],
-            [.. followed.All.Select(link => link.Followed.Picture).OfType<Picture>()],
+            [
+                .. followed.All.Select(link => link.Followed.Picture).OfType<Picture>(),
+                .. page.Figures.SelectMany(figure => figure.Pictures.Values),
+            ],
             tables.Files,
             diagnostics,
             asked.Answers

@@ -23,7 +23,7 @@ internal sealed record FinishedPages(
 {
     public IReadOnlyList<Picture> Pictures { get; } =
     [
-        .. All.SelectMany(page => page.Pictures.Concat(page.Page.Figures.SelectMany(figure => figure.Pictures.Values)))
+        .. All.SelectMany(page => page.Pictures)
             .DistinctBy(picture => picture.Address)
             .OrderBy(picture => picture.Address.Value, StringComparer.Ordinal),
     ];

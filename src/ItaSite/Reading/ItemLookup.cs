@@ -20,11 +20,14 @@ internal sealed class ItemLookup(IEnumerable<Catalogue> catalogues, DiagnosticBa
         var found = new Dictionary<string, (Catalogue, Item)>();
         var first = new Dictionary<(FiscalYear, ItemCode), PageDraft>();
 
-        foreach (var draft in drafts.OrderBy(draft => draft.IsDraft).ThenBy(IsInAnothersPlace))
+        foreach (
+            var draft in drafts
+                .Where(draft => draft.Item is not null)
+                .OrderBy(draft => draft.IsDraft)
+                .ThenBy(IsInAnothersPlace)
+        )
         {
-            if (draft.Item is not { } written)
-                continue;
-
+            var written = draft.Item!;
             var catalogue = catalogues.FirstOrDefault(catalogue =>
                 draft.Source.File.StartsWith(SourceTree.FolderOf(catalogue.Year), StringComparison.Ordinal)
             );

@@ -24,10 +24,7 @@ internal static class WholeSite
     ) =>
         [
             .. SameFiles.Tell(finished.Documents),
-            .. DocumentPages.Check(
-                finished.All.SelectMany(page => page.Page.Links.Concat(page.Item?.Evidence.Values ?? [])),
-                finished.Facts
-            ),
+            .. DocumentPages.Check(finished.All.SelectMany(page => page.ToPagesOfDocuments), finished.Facts),
             .. AddressCollisions.Check(
                 drafts.Published.Where(draft => !drafts.Places.ContainsKey(draft.Source.File)),
                 drafts.Items,

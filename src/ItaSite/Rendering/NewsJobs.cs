@@ -1,3 +1,4 @@
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Thai;
 using ItaSite.Writing;
@@ -6,25 +7,55 @@ using Scriban.Runtime;
 namespace ItaSite.Rendering;
 
 /// <summary>The pages of the news: each entry, the latest of them, and the archive by year and month.</summary>
-internal sealed class NewsJobs(Site site, SiteViews views, Wording wording, (string Title, SitePath Address) home)
+internal sealed class NewsJobs(
+    Site site,
+    SiteViews views,
+    Wording wording,
+    (string Title, SitePath Address) home,
+    BuildMemory memory
+)
 {
     private readonly NewsArchive archive = site.NewsArchive;
+
+    /// <summary>By month, since there are many entries of one.</summary>
+    private readonly Dictionary<(int, int), ValueList<(string Title, SitePath Address)>> ways = [];
+
+    private readonly Remembered<(Same<Page>, ValueList<(string, SitePath)>), PageHead> heads = memory.Of(
+        static ((Same<Page> Page, ValueList<(string, SitePath)> Above) entry) =>
+            PageHead.Of(entry.Page.Value, entry.Above) with
+            {
+                IsNews = true,
+            }
+    );
 
     private (string Title, SitePath Address) News => (views.NewsTitle, SiteAddresses.News);
 
     /// <summary>Every entry with its view, newest first.</summary>
     private IEnumerable<(Page Page, ScriptObject View)> Entries => site.News.Zip(views.News);
 
-    public IEnumerable<PageJob> All() => [.. Entries.Select(OfEntry), OfList(), .. OfArchive()];
+    public IReadOnlyList<PageJob> All() => [.. Entries.Select(OfEntry), OfList(), .. OfArchive()];
 
     private PageJob OfEntry((Page Page, ScriptObject View) entry)
     {
         var page = entry.Page;
-        var way = page.Published is { } day ? archive.WayTo(day).Select(step => (TitleInWay(step, day), step)) : [];
-        return new PageJob(PageHead.Of(page, [home, News, .. way]) with { IsNews = true }, page.Source, page.Changed)
+        return new PageJob(heads.Of((page, WayTo(page.Published))), page.Source, page.Changed)
         {
             Views = () => [("entry", entry.View)],
         };
+    }
+
+    private ValueList<(string Title, SitePath Address)> WayTo(DateOnly? published)
+    {
+        if (published is not { } day)
+            return [home, News];
+
+        if (!ways.TryGetValue((day.Year, day.Month), out var way))
+        {
+            way = [home, News, .. archive.WayTo(day).Select(step => (TitleInWay(step, day), step))];
+            ways.Add((day.Year, day.Month), way);
+        }
+
+        return way;
     }
 
     private PageJob OfList()

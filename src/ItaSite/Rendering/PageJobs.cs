@@ -20,6 +20,7 @@ internal sealed class PageJobs
     private readonly SiteViews views;
     private readonly Wording wording;
     private readonly SectionsHtml html;
+    private readonly IReadOnlyList<PageJob> news;
     private readonly Dictionary<FiscalYear, RegisterViews> registerViews;
 
     public PageJobs(
@@ -29,6 +30,7 @@ internal sealed class PageJobs
         Wording wording,
         LaterChanges changes,
         SectionsHtml html,
+        IReadOnlyList<PageJob> news,
         BuildMemory memory
     )
     {
@@ -37,13 +39,14 @@ internal sealed class PageJobs
         this.views = views;
         this.wording = wording;
         this.html = html;
+        this.news = news;
         registerViews = registers.ToDictionary(
             register => register.Year.Year,
             register => new RegisterViews(register, wording, changes, site.ShowsWorkshop, memory)
         );
     }
 
-    private static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
+    public static (string Title, SitePath Address) Home => (HomeTitle, SiteAddresses.Home);
 
     public IReadOnlyList<PageJob> All()
     {
@@ -59,7 +62,7 @@ internal sealed class PageJobs
     private List<PageJob> Listed() =>
         [
             .. site.Pages.Select(OfPage),
-            .. new NewsJobs(site, views, wording, Home).All(),
+            .. news,
             .. registers.SelectMany(OfYear),
             .. site.Config.Eit.IsGiven ? OfSurvey() : [],
             OfGenerated(

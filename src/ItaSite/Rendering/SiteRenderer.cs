@@ -19,6 +19,7 @@ internal sealed class SiteRenderer
     private readonly PagePrinter printer;
     private readonly SiteViews views;
     private readonly LaterChanges changes;
+    private readonly IReadOnlyList<PageJob> news;
     private readonly SectionsHtml html;
     private readonly PageViews pages;
     private readonly BuildMemory memory;
@@ -45,6 +46,7 @@ internal sealed class SiteRenderer
         diagnostics.AddRange(faults);
         views = new SiteViews(site, wording, memory);
         changes = new LaterChanges(site, wording);
+        news = new NewsJobs(site, views, wording, PageJobs.Home, memory).All();
         var figures = FiguresOf(isPublished);
         var downloads = new FigureFiles(figures.Values);
         authored = [.. SiteFiles.Authored(site), .. downloads.All];
@@ -87,8 +89,11 @@ internal sealed class SiteRenderer
         where TSeen : class
     {
         var jobs = JobsOf(registers);
-        var papers = jobs.Where(job => !job.Head.IsKeptFromSearch).Select(job => (job.Address, job.Head.Title));
-        var search = new SearchIndex(site, new SearchEntries(site, registers, wording).All(papers));
+        var papers = jobs.Select(job => job.Head)
+            .Where(head => head is { Written: null, IsKeptFromSearch: false })
+            .Select(head => (head.Address, head.Title));
+        var entries = new SearchEntries(site, registers, wording, memory).All(papers);
+        var search = new SearchIndex(site, entries, memory);
         var print = PrinterOf(jobs.Count, search.Version, look);
         var printed = new (Artifact? Page, TSeen? Seen, Diagnostic? Problem)[jobs.Count];
 
@@ -125,7 +130,7 @@ internal sealed class SiteRenderer
     private static bool IsEndless(Diagnostic? problem) => problem is not null && TemplateLimits.IsOver(problem.Problem);
 
     private IReadOnlyList<PageJob> JobsOf(IReadOnlyList<Register> registers) =>
-        new PageJobs(site, registers, views, wording, changes, html, memory).All();
+        new PageJobs(site, registers, views, wording, changes, html, news, memory).All();
 
     private Dictionary<Page, FigureFiles> FiguresOf(bool areMeasured)
     {

@@ -1,4 +1,6 @@
+using ItaSite.Memory;
 using ItaSite.Model;
+using ItaSite.Thai;
 using ItaSite.Writing;
 
 namespace ItaSite.Search;
@@ -7,22 +9,37 @@ namespace ItaSite.Search;
 /// Lists what a search can find, what should come first among equals first: pages, items, news, tables, documents page
 /// by page, elements, papers.
 /// </summary>
-internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers, Wording wording)
+internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers, Wording wording, BuildMemory memory)
 {
-    /// <param name="papers">The pages that the program makes and a search may find.</param>
+    /// <param name="papers">The pages that no author wrote and a search may find.</param>
     public IReadOnlyList<SearchEntry> All(IEnumerable<(SitePath Address, string Title)> papers)
     {
+        var digits = site.Config.Digits;
+        var pages = memory.Of(static (Same<Page> page) => OfPage(SearchKind.Page, page.Value, page.Value.Title, ""));
+        var news = memory.Of(
+            static ((Same<Page> Page, DigitStyle Digits) of) =>
+                OfPage(
+                    SearchKind.News,
+                    of.Page.Value,
+                    of.Page.Value.Title,
+                    new Wording(of.Digits).Day(of.Page.Value.Published)
+                )
+        );
+        var tables = memory.Of(
+            static ((Same<Page> Page, string Title, DigitStyle Digits) of) =>
+                new SearchTables(new Wording(of.Digits)).Of(of.Page.Value, of.Title)
+        );
         List<SearchEntry> entries =
         [
-            .. site.Pages.Select(page => OfPage(SearchKind.Page, page, page.Title, "")),
+            .. site.Pages.Select(page => pages.Of(page)),
             .. registers.SelectMany(register => register.Items.Select(record => OfItem(register, record))),
-            .. site.News.Select(page => OfPage(SearchKind.News, page, page.Title, wording.Day(page.Published))),
-            .. new SearchTables(wording).Of(Named()),
-            .. SearchDocuments.Of(site, Named()),
+            .. site.News.Select(page => news.Of((page, digits))),
+            .. Named().SelectMany(page => tables.Of((page.Page, page.Title, digits))),
+            .. new SearchDocuments(site, memory).Of(Named()),
             .. registers.SelectMany(register => register.Items.SelectMany(record => OfElements(register, record))),
         ];
         var covered = entries
-            .Where(entry => entry.Kind != SearchKind.Element)
+            .Where(entry => entry.Kind is SearchKind.Item)
             .Select(entry => entry.Address)
             .Append(new Destination.InSite(SiteAddresses.Search))
             .ToHashSet();
@@ -54,14 +71,21 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
     private SearchEntry OfItem(Register register, ItemRecord record)
     {
         var context = wording.Year(register.Year.Catalogue);
-        var entry = record.Page is { } written
-            ? OfPage(
-                SearchKind.Item,
-                written.Page,
-                TitleOf(record),
-                context,
-                [.. written.Notes, .. written.Waived.Values]
-            )
+        var items = memory.Of(
+            static ((Same<ItemPage> Item, string Title, string Context) of) =>
+                OfPage(
+                    SearchKind.Item,
+                    of.Item.Value.Page,
+                    of.Title,
+                    of.Context,
+                    [.. of.Item.Value.Notes, .. of.Item.Value.Waived.Values]
+                ) with
+                {
+                    Code = of.Item.Value.Item,
+                }
+        );
+        return record.Page is { } written
+            ? items.Of((written, TitleOf(record), context))
             : new SearchEntry(
                 SearchKind.Item,
                 new Destination.InSite(record.Address),
@@ -69,8 +93,10 @@ internal sealed class SearchEntries(Site site, IReadOnlyList<Register> registers
                 context,
                 false,
                 []
-            );
-        return entry with { Code = record.Item.Code };
+            )
+            {
+                Code = record.Item.Code,
+            };
     }
 
     private IEnumerable<SearchEntry> OfElements(Register register, ItemRecord record) =>

@@ -18,6 +18,6 @@ internal sealed record SearchEntry(
     public ItemCode? Code { get; init; }
 
     /// <summary>In letters, roughly.</summary>
-    public int Length =>
+    public int Length { get; } =
         Title.Length + Context.Length + Passages.Sum(passage => passage.Heading.Length + passage.Text.Length);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Thai;
 
@@ -29,7 +30,7 @@ internal sealed class SearchIndex
     private readonly int gramShards;
     private readonly Lazy<SearchGrams> grams;
 
-    public SearchIndex(Site site, IReadOnlyList<SearchEntry> entries)
+    public SearchIndex(Site site, IReadOnlyList<SearchEntry> entries, BuildMemory? memory = null)
     {
         synonyms = SynonymsOf(site.Config);
         this.entries = entries;
@@ -48,7 +49,7 @@ internal sealed class SearchIndex
 
         gramShards = 1 + (all / LettersOfGrams);
         grams = new Lazy<SearchGrams>(() => new SearchGrams(entries, gramShards));
-        Version = VersionOf(entries, synonyms);
+        Version = VersionOf(entries, synonyms, memory ?? BuildMemory.None);
     }
 
     /// <summary>The same as long as the scripts are the same.</summary>
@@ -86,34 +87,18 @@ internal sealed class SearchIndex
                 .Where(group => group.Count > 1),
         ];
 
-    private static string VersionOf(IReadOnlyList<SearchEntry> entries, List<List<string>> synonyms)
+    private static string VersionOf(IReadOnlyList<SearchEntry> entries, List<List<string>> synonyms, BuildMemory memory)
     {
         const int letters = 10;
+        var digest = memory.Of(static (Same<SearchEntry> entry) => EntryDigest.Of(entry.Value));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append($"{Form} {LettersOfTexts} {LettersOfGrams}");
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Form} {LettersOfTexts} {LettersOfGrams}"));
         foreach (var word in synonyms.SelectMany(group => group))
-            Append(word);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{word}\0"));
 
         foreach (var entry in entries)
-        {
-            Append($"{(int)entry.Kind}{entry.IsSample}{entry.Code}");
-            Append(entry.Address.RelativeTo(SiteAddresses.Search));
-            Append(entry.Title);
-            Append(entry.Context);
-            foreach (var passage in entry.Passages)
-            {
-                Append($"{passage.Fragment}{passage.IsSample}");
-                Append(passage.Heading);
-                Append(passage.Text);
-            }
-        }
+            hash.AppendData(digest.Of(entry));
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..letters];
-
-        void Append(string text)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(text));
-            hash.AppendData([0]);
-        }
     }
 }

@@ -13,20 +13,22 @@ internal sealed class SearchTables(Wording wording)
 {
     private readonly CellText cells = new(wording);
 
-    public IEnumerable<SearchEntry> Of(IEnumerable<(Page Page, string Title)> pages) =>
-        from page in pages
-        from section in page.Page.Sections
-        let isSample = page.Page.IsSampleIn(section)
-        from figure in section.Figures
-        from piece in SearchPieces.Of(LinesOf(figure.Table))
-        select new SearchEntry(
-            SearchKind.Table,
-            new Destination.InSite(page.Page.Address, FigureHtml.IdOf(figure)),
-            figure.Caption,
-            page.Title,
-            isSample,
-            [new SearchPassage(null, "", piece, isSample)]
-        );
+    /// <param name="title">What the page is called where it is published.</param>
+    public IReadOnlyList<SearchEntry> Of(Page page, string title) =>
+        [
+            .. from section in page.Sections
+            from figure in section.Figures
+            let isSample = page.IsSampleIn(section)
+            from piece in SearchPieces.Of(LinesOf(figure.Table))
+            select new SearchEntry(
+                SearchKind.Table,
+                new Destination.InSite(page.Address, FigureHtml.IdOf(figure)),
+                figure.Caption,
+                title,
+                isSample,
+                [new SearchPassage(null, "", piece, isSample)]
+            ),
+        ];
 
     private IEnumerable<string> LinesOf(DataTable table) =>
         [

@@ -54,7 +54,7 @@ internal static class Plan
         ["Assessing"] = ["Diagnostics", "Thai", "Memory", "Catalogues", "Model"],
         ["Drawing"] = ["Thai", "Tables"],
         ["Figures"] = ["Thai", "Tables", "Model", "Writing", "Drawing"],
-        ["Search"] = ["Thai", "Tables", "Catalogues", "Model", "Writing", "Figures"],
+        ["Search"] = ["Thai", "Memory", "Tables", "Catalogues", "Model", "Writing", "Figures"],
         ["Pictures"] = ["Diagnostics", "Model"],
         ["Rendering"] =
         [
