@@ -40,9 +40,13 @@ internal static partial class SiteAddresses
     /// <summary>What a search loads first.</summary>
     public static readonly SitePath SearchIndex = new("search/index.js");
 
+    public static SitePath SearchTitles(int shard) => new($"search/h{shard}.js");
+
     public static SitePath SearchTexts(int shard) => new($"search/t{shard}.js");
 
     public static SitePath SearchGrams(int shard) => new($"search/g{shard}.js");
+
+    public static SitePath SearchRareGrams(int shard) => new($"search/r{shard}.js");
 
     /// <summary>A part of the sitemap, which one file can't hold any more.</summary>
     public static SitePath SitemapPart(int number) => new($"sitemap-{number}.xml");

@@ -17,6 +17,9 @@ internal sealed record SearchEntry(
     /// <summary>Of an item's page.</summary>
     public ItemCode? Code { get; init; }
 
+    /// <summary>Whether it is found best by its title: a page for itself, not a part of one.</summary>
+    public bool IsNamedByTitle => Kind is SearchKind.Page or SearchKind.Item or SearchKind.News;
+
     /// <summary>In letters, roughly.</summary>
     public int Length { get; } =
         Title.Length + Context.Length + Passages.Sum(passage => passage.Heading.Length + passage.Text.Length);

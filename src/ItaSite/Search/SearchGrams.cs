@@ -1,115 +1,142 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
-using ItaSite.Thai;
+using ItaSite.Model;
 
 namespace ItaSite.Search;
 
 /// <summary>
 /// For every two and every three letters that follow each other anywhere: which entries hold them at all, in the title
-/// or a heading, and in the title.
+/// or a heading, and in the title. Every search knows the common ones by their class: the lists of those stand from the
+/// rarest to the most common, so that what narrows a search down most is near each other. Three letters that few entries
+/// hold, most of them once, stand by their letters, and no search knows them before it looks.
 /// </summary>
 internal sealed class SearchGrams
 {
-    private const int Lists = 3;
-    private const uint Seed = 2166136261;
-    private const uint Prime = 16777619;
+    /// <summary>Read side by side, then added in order.</summary>
+    private const int EntriesAtATime = 64;
 
-    private readonly List<(string Gram, PostingList?[] Lists)>[] shards;
+    private readonly Gram[] grams;
+    private readonly Gram[] byRarity;
+    private readonly Gram[] rare;
+    private readonly List<int> rareFirsts;
 
-    /// <param name="count">Of the shards that the grams are spread over.</param>
-    public SearchGrams(IReadOnlyList<SearchEntry> entries, int count)
+    public SearchGrams(IReadOnlyList<SearchEntry> entries, SearchSizes sizes)
     {
-        var folded = new (string Text, int Rank)[entries.Count][];
-        Parallel.For(0, folded.Length, i => folded[i] = Fold(entries[i]));
+        var all = Collect(entries);
+        grams = [.. all.Where(gram => !gram.IsRare)];
+        rare = [.. all.Where(gram => gram.IsRare)];
+        byRarity = [.. grams.OrderBy(gram => gram.Class)];
+        Firsts = FirstsOf(byRarity, sizes.GramShards);
+        rareFirsts = FirstsOf(rare, sizes.RareShards);
+    }
 
-        var grams = new Dictionary<ulong, PostingList?[]>[2];
-        Parallel.For(0, grams.Length, i => grams[i] = Collect(folded, length: i + 2));
+    /// <summary>Where each shard begins among the grams by rarity.</summary>
+    public IReadOnlyList<int> Firsts { get; }
 
-        shards = [.. Enumerable.Range(0, count).Select(_ => new List<(string, PostingList?[])>())];
-        foreach (var (key, lists) in grams.SelectMany(gram => gram))
+    /// <summary>What each shard of the rare begins with, as it is written; those of nothing at the end are left off.</summary>
+    public IEnumerable<string> RareFirsts =>
+        rareFirsts.Where(first => first < rare.Length).Select(first => rare[first].Written);
+
+    /// <summary>
+    /// For each gram in the order of letters, its class and what it shares with the one before: 0 for the third letter
+    /// of a gram of three, 16 for the second of two, 32 for two new letters.
+    /// </summary>
+    public string Heads => string.Create(grams.Length, grams, WriteHeads);
+
+    /// <summary>For each gram in the order of letters, those that it does not share with the one before.</summary>
+    public string Letters
+    {
+        get
         {
-            var gram = TextOf(key);
-            shards[ShardOf(gram, count)].Add((gram, lists));
+            var letters = new char[2 * grams.Length];
+            var length = 0;
+            for (var i = 0; i < grams.Length; i++)
+            {
+                var (first, second, third) = grams[i].Letters;
+                if (third == 0 && StartsAnew(grams, i))
+                    letters[length++] = SearchLetters.Exchanged(first);
+
+                letters[length++] = SearchLetters.Exchanged(third == 0 ? second : third);
+            }
+
+            return new string(letters, 0, length);
         }
     }
 
-    /// <summary>The grams of one shard, each with its lists, parted by ~; empty ones at the end are left off.</summary>
-    public IEnumerable<(string Gram, string Lists)> this[int shard] =>
-        shards[shard]
-            .OrderBy(entry => entry.Gram, StringComparer.Ordinal)
-            .Select(entry => (entry.Gram, string.Join('~', entry.Lists.TakeWhile(list => list is not null))));
-
-    /// <summary>Its texts, and in how many lists beyond the first each counts.</summary>
-    private static (string Text, int Rank)[] Fold(SearchEntry entry)
+    /// <summary>The grams of one shard by their lists: of one gram parted by ~, of several by commas.</summary>
+    public void WriteShard(int shard, IBufferWriter<byte> script)
     {
-        var rankOfTitle = entry.Kind switch
+        var end = shard + 1 < Firsts.Count ? Firsts[shard + 1] : byRarity.Length;
+        for (var i = Firsts[shard]; i < end; i++)
         {
-            SearchKind.Page or SearchKind.Item or SearchKind.News => 2,
-            SearchKind.Element => 0,
-            _ => 1,
-        };
-        return
-        [
-            (FoldedText.Lines(entry.Title), rankOfTitle),
-            .. entry.Passages.Select(passage => (FoldedText.Lines(passage.Heading), 1)),
-            (FoldedText.Lines(entry.Context), 0),
-            .. entry.Passages.Select(passage => (FoldedText.Lines(passage.Text), 0)),
-        ];
+            if (i > Firsts[shard])
+                script.Write(","u8);
+
+            byRarity[i].WriteLists(script);
+        }
     }
 
-    private static Dictionary<ulong, PostingList?[]> Collect((string Text, int Rank)[][] entries, int length)
-    {
-        var grams = new Dictionary<ulong, PostingList?[]>();
-        for (var i = 0; i < entries.Length; i++)
-        {
-            foreach (var (text, rank) in entries[i])
-            {
-                for (var at = 0; at + length <= text.Length; at++)
-                {
-                    if (KeyOf(text.AsSpan(at, length)) is not { } key)
-                        continue;
+    /// <summary>The rare grams of one shard, as they are written, with their lists.</summary>
+    public IEnumerable<(string Gram, Action<IBufferWriter<byte>> WriteLists)> RareOf(int shard) =>
+        SearchShards
+            .Of(rare, rareFirsts, shard)
+            .Select(gram => (gram.Written, new Action<IBufferWriter<byte>>(gram.WriteLists)));
 
-                    ref var lists = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, key, out _);
-                    lists ??= new PostingList?[Lists];
-                    for (var list = 0; list <= rank; list++)
-                        (lists[list] ??= new PostingList()).Add(i);
+    private static Gram[] Collect(IReadOnlyList<SearchEntry> entries)
+    {
+        var grams = new Dictionary<ulong, Gram>();
+        var read = new EntryGrams[Math.Min(EntriesAtATime, entries.Count)];
+        for (var i = 0; i < read.Length; i++)
+            read[i] = new EntryGrams();
+
+        for (var start = 0; start < entries.Count; start += read.Length)
+        {
+            var first = start;
+            var some = Math.Min(read.Length, entries.Count - first);
+            InParallel.For(some, i => read[i].Read(entries[first + i]));
+            for (var i = 0; i < some; i++)
+            {
+                foreach (var (key, rank) in read[i].Ranks)
+                {
+                    ref var gram = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, key, out _);
+                    (gram ??= new Gram(key)).Add(first + i, rank);
                 }
             }
         }
 
-        return grams;
+        var sorted = grams.Values.ToArray();
+        Array.Sort(sorted, (one, other) => one.Key.CompareTo(other.Key));
+        return sorted;
     }
 
-    /// <summary>Null for letters that the end of a line parts.</summary>
-    private static ulong? KeyOf(ReadOnlySpan<char> gram)
+    /// <summary>About as many letters in each; where there are fewer grams than shards, the last are empty.</summary>
+    private static List<int> FirstsOf(Gram[] grams, int count)
     {
-        var key = 0UL;
-        foreach (var letter in gram)
+        var most = 1 + (grams.Sum(gram => gram.Length) / count);
+        List<int> firsts = [0];
+        for (int i = 0, length = 0; i < grams.Length; i++)
         {
-            if (letter == '\n')
-                return null;
-
-            key = (key << 16) | letter;
+            length += grams[i].Length;
+            if (length > most * firsts.Count && firsts.Count < count)
+                firsts.Add(i + 1);
         }
 
-        return key;
+        return [.. firsts, .. Enumerable.Repeat(grams.Length, count - firsts.Count)];
     }
 
-    private static string TextOf(ulong key)
+    private static void WriteHeads(Span<char> heads, Gram[] grams)
     {
-        var gram = "";
-        for (; key > 0; key >>= 16)
-            gram = (char)(key & 0xFFFF) + gram;
-
-        return gram;
+        const int classes = 16;
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var shared =
+                grams[i].Letters.Third != 0 ? 0
+                : StartsAnew(grams, i) ? 2
+                : 1;
+            heads[i] = (char)PostingList.Letters[(shared * classes) + grams[i].Class];
+        }
     }
 
-    /// <summary>FNV-1a over the letters; the theme's search-index.js reckons alike.</summary>
-    private static int ShardOf(string gram, int count)
-    {
-        var hash = Seed;
-        foreach (var letter in gram)
-            hash = unchecked((hash ^ letter) * Prime);
-
-        return (int)(hash % (uint)count);
-    }
+    private static bool StartsAnew(Gram[] grams, int at) =>
+        at == 0 || grams[at - 1].Letters.First != grams[at].Letters.First;
 }

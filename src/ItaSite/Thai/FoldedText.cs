@@ -9,14 +9,19 @@ internal static class FoldedText
 {
     private const char LineEnd = '\n';
 
-    public static string Of(string text) => Fold(text, keepLines: false);
-
-    /// <summary>With the ends of lines, which no match may run across.</summary>
-    public static string Lines(string text) => Fold(text, keepLines: true);
-
-    private static string Fold(string text, bool keepLines)
+    public static string Of(string text)
     {
         var folded = new char[text.Length];
+        return new string(folded, 0, Fold(text, folded, keepLines: false));
+    }
+
+    /// <summary>With the ends of lines, which no match may run across.</summary>
+    /// <param name="folded">Takes the letters, never more than the text has.</param>
+    /// <returns>How many.</returns>
+    public static int Lines(string text, char[] folded) => Fold(text, folded, keepLines: true);
+
+    private static int Fold(string text, char[] folded, bool keepLines)
+    {
         var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -32,7 +37,7 @@ internal static class FoldedText
             }
         }
 
-        return new string(folded, 0, length);
+        return length;
     }
 
     private static char Plain(char letter) =>

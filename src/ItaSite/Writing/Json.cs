@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -29,6 +30,13 @@ internal static class Json
     /// JavaScript do not stay.
     /// </summary>
     public static string InScript(Action<Utf8JsonWriter> write) => Written(OfScript, write);
+
+    /// <inheritdoc cref="InScript(Action{Utf8JsonWriter})"/>
+    public static void InScript(IBufferWriter<byte> script, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(script, OfScript);
+        write(json);
+    }
 
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {

@@ -5,13 +5,16 @@ using ItaSite.Search;
 namespace ItaSite.Tests.Rendering;
 
 /// <summary>
-/// Ten thousand pages of one to two kilobytes, put together from what the real pages say, the same each time.
+/// Ten thousand pages of one to two kilobytes, or a thousand of sixteen, put together from what the real pages say, the
+/// same each time.
 /// </summary>
 internal static class ManyPages
 {
-    public const int Count = 10_000;
+    public static IReadOnlyList<SearchEntry> Entries() => Pages(10_000, 400, 700);
 
-    public static IReadOnlyList<SearchEntry> Entries()
+    public static IReadOnlyList<SearchEntry> LongEntries() => Pages(1_000, 14_000, 3_000);
+
+    private static SearchEntry[] Pages(int count, int bytes, int more)
     {
         var phrases = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.md", SearchOption.AllDirectories)
@@ -26,10 +29,10 @@ internal static class ManyPages
             .Where(phrase => phrase.Any(letter => letter is >= 'ก' and <= '๛'))
             .ToArray();
         var chance = new Chance();
-        return [.. Enumerable.Range(0, Count).Select(number => Page(number, phrases, chance))];
+        return [.. Enumerable.Range(0, count).Select(number => Page(number, phrases, chance, bytes, more))];
     }
 
-    private static SearchEntry Page(int number, string[] phrases, Chance chance) =>
+    private static SearchEntry Page(int number, string[] phrases, Chance chance, int bytes, int more) =>
         new(
             SearchKind.Page,
             new Destination.InSite(new SitePath($"pages/{number / 100}/page-{number}.html")),
@@ -41,7 +44,7 @@ internal static class ManyPages
                 new SearchPassage(
                     "second",
                     Words(phrases, chance, 60),
-                    Words(phrases, chance, 400 + chance.Next(700)),
+                    Words(phrases, chance, bytes + chance.Next(more)),
                     false
                 ),
             ]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ItaSite.Building;
 using ItaSite.Model;
 using ItaSite.Reading;
+using ItaSite.Search;
 
 namespace ItaSite.Tests.Rendering;
 
@@ -14,34 +15,36 @@ internal sealed class SearchIndexReader
 
     private SearchIndexReader(IEnumerable<Artifact> artifacts)
     {
-        var entries = new SortedDictionary<int, List<Found>>();
-        foreach (
-            var artifact in artifacts.Where(artifact =>
-                artifact.Path.Value.StartsWith("search/", StringComparison.Ordinal)
-            )
-        )
-        {
-            var name = Path.GetFileNameWithoutExtension(artifact.Path.Value);
-            var script = TextOf(artifact);
-            var head = $"itaSearch(\"{name}\",";
-            Assert.StartsWith(head, script, StringComparison.Ordinal);
-            Assert.EndsWith(");\n", script, StringComparison.Ordinal);
-            using var data = JsonDocument.Parse(script[head.Length..^3]);
-            if (name == "index")
-                ReadManifest(data.RootElement);
-            else if (name[0] == 't')
-                entries.Add(int.Parse(name[1..]), [.. data.RootElement.EnumerateArray().Select(Found.Of)]);
-            else
-                Assert.All(data.RootElement.EnumerateObject(), gram => grams.Add(gram.Name, gram.Value.GetString()!));
-        }
+        var pieces = artifacts
+            .Where(artifact => artifact.Path.Value.StartsWith("search/", StringComparison.Ordinal))
+            .ToDictionary(artifact => Path.GetFileNameWithoutExtension(artifact.Path.Value), DataOf);
+        Files = pieces.Count;
+        Entries = [.. InOrder('t').SelectMany(piece => piece.EnumerateArray()).Select(Found.Of)];
+        Titles = [.. InOrder('h').SelectMany(piece => piece.EnumerateArray()).Select(Found.Of)];
+        ReadManifest(pieces["index"]);
+        var lists = InOrder('g').Select(piece => piece.GetString()!).Where(piece => piece.Length > 0);
+        foreach (var (gram, written) in ByRarity(pieces["index"]).Zip(lists.SelectMany(piece => piece.Split(','))))
+            grams.Add(gram, written);
 
-        Entries = [.. entries.Values.SelectMany(list => list)];
+        foreach (var gram in InOrder('r').SelectMany(piece => piece.EnumerateObject()))
+            grams.Add(SearchLetters.Exchanged(gram.Name), gram.Value.GetString()!);
+
+        IEnumerable<JsonElement> InOrder(char kind) =>
+            pieces
+                .Where(piece => piece.Key[0] == kind && char.IsAsciiDigit(piece.Key[1]))
+                .OrderBy(piece => int.Parse(piece.Key[1..]))
+                .Select(piece => piece.Value);
     }
 
     /// <summary>Of the small site in a string.</summary>
     public static Site Site { get; } = SiteReader.Read(SiteInAString.Tree(), null).Value!;
 
     public IReadOnlyList<Found> Entries { get; }
+
+    /// <summary>What is shown of pages that are found by their titles.</summary>
+    public IReadOnlyList<Found> Titles { get; }
+
+    public int Files { get; }
 
     public string Version { get; private set; } = "";
 
@@ -89,11 +92,54 @@ internal sealed class SearchIndexReader
         ];
     }
 
+    private static JsonElement DataOf(Artifact artifact)
+    {
+        var script = TextOf(artifact);
+        var head = $"itaSearch(\"{Path.GetFileNameWithoutExtension(artifact.Path.Value)}\",";
+        Assert.StartsWith(head, script, StringComparison.Ordinal);
+        Assert.EndsWith(");\n", script, StringComparison.Ordinal);
+        using var data = JsonDocument.Parse(script[head.Length..^3]);
+        return data.RootElement.Clone();
+    }
+
+    /// <summary>The grams that every search knows, in the order of their lists.</summary>
+    private static IEnumerable<string> ByRarity(JsonElement manifest)
+    {
+        var letters = new Queue<char>(SearchLetters.Exchanged(manifest.GetProperty("letters").GetString()!));
+        var (first, second) = ('-', '-');
+        var known = new List<(string Gram, int Class)>();
+        foreach (var value in manifest.GetProperty("heads").GetString()!.Select(ValueOf))
+        {
+            if (value >= 32)
+                first = letters.Dequeue();
+
+            if (value >= 16)
+                second = letters.Dequeue();
+
+            known.Add((value < 16 ? $"{first}{second}{letters.Dequeue()}" : $"{first}{second}", value & 15));
+        }
+
+        Assert.Empty(letters);
+        Assert.Equal(known.Select(gram => gram.Gram).Order(StringComparer.Ordinal), known.Select(gram => gram.Gram));
+        return known.OrderBy(gram => gram.Class).Select(gram => gram.Gram);
+    }
+
     private static List<int> Numbers(string written)
     {
         var numbers = new List<int>();
+        if (written[0] == '!')
+        {
+            for (var bit = 0; bit < 6 * (written.Length - 1); bit++)
+            {
+                if (((ValueOf(written[1 + (bit / 6)]) >> (bit % 6)) & 1) == 1)
+                    numbers.Add(bit);
+            }
+
+            return numbers;
+        }
+
         var (distance, shift, last) = (0, 0, -1);
-        foreach (var value in written.Select(letter => Letters.IndexOf(letter, StringComparison.Ordinal)))
+        foreach (var value in written.Select(ValueOf))
         {
             distance |= (value & 31) << shift;
             shift += 5;
@@ -107,6 +153,8 @@ internal sealed class SearchIndexReader
 
         return numbers;
     }
+
+    private static int ValueOf(char letter) => Letters.IndexOf(letter, StringComparison.Ordinal);
 
     /// <summary>An entry as the scripts have it; a passage is fragment, heading and text, parted by bars.</summary>
     internal sealed record Found(
@@ -122,16 +170,16 @@ internal sealed class SearchIndexReader
             new(
                 entry[0].GetInt32(),
                 entry[1].GetString()!,
-                entry[2].GetString()!,
-                entry[3].GetString()!,
+                Exchanged(entry[2]),
+                Exchanged(entry[3]),
                 entry[4].GetInt32() == 1,
                 [
                     .. entry[5]
                         .EnumerateArray()
-                        .Select(passage =>
-                            $"{passage[0].GetString()}|{passage[1].GetString()}|{passage[2].GetString()}"
-                        ),
+                        .Select(passage => $"{Exchanged(passage[0])}|{Exchanged(passage[1])}|{Exchanged(passage[2])}"),
                 ]
             );
+
+        private static string Exchanged(JsonElement text) => SearchLetters.Exchanged(text.GetString()!);
     }
 }

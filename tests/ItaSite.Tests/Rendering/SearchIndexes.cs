@@ -251,6 +251,61 @@ public class SearchIndexes
     }
 
     [Fact]
+    public void Thai_takes_one_byte_a_letter_and_is_read_by_the_same_exchange()
+    {
+        var all = new string([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)]);
+        const string written = "องค์การบริหารส่วนตำบล ประชุมครั้งที่ ๑๒ เรื่อง งบประมาณ";
+
+        Assert.Equal(all, SearchLetters.Exchanged(SearchLetters.Exchanged(all)));
+        Assert.Equal(all.Length, SearchLetters.Exchanged(all).Distinct().Count());
+        Assert.All(SearchLetters.Exchanged(written), letter => Assert.InRange(letter, ' ', '~'));
+        Assert.Equal("2566", SearchLetters.Exchanged("2566"));
+        Assert.DoesNotMatch("[<>&'\"`+\\\\]", SearchLetters.Exchanged(written));
+    }
+
+    [Fact]
+    public void A_page_s_title_stands_with_the_beginning_of_its_text_which_parts_no_letter_from_its_marks()
+    {
+        var text = string.Concat(Enumerable.Repeat("ที่", 50));
+        var entry = new SearchEntry(
+            SearchKind.News,
+            new Destination.InSite(new SitePath("news/a.html")),
+            "ข่าว",
+            "วันนี้",
+            false,
+            [new SearchPassage("empty", "หัวข้อ", "", false), new SearchPassage("long", "ยาว", text, true)]
+        );
+        var titles = SearchIndexReader
+            .Of(new SearchIndex(SearchIndexReader.Site, [entry, entry with { Kind = SearchKind.Table }]).Scripts)
+            .Titles;
+
+        var shown = Assert.Single(titles);
+        Assert.Equal(("news/a.html", "ข่าว", "วันนี้"), (shown.Address, shown.Title, shown.Context));
+        Assert.Equal([$"||{string.Concat(Enumerable.Repeat("ที่", 40))} …"], shown.Passages);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void An_index_of_nothing_or_of_one_title_is_still_an_index(int count)
+    {
+        var entry = new SearchEntry(
+            SearchKind.Page,
+            new Destination.InSite(new SitePath("a.html")),
+            "ก",
+            "",
+            false,
+            []
+        );
+        var index = SearchIndexReader.Of(
+            new SearchIndex(SearchIndexReader.Site, [.. Enumerable.Repeat(entry, count)]).Scripts
+        );
+
+        Assert.Equal(count, index.Entries.Count);
+        Assert.Equal(count, index.Titles.Count);
+    }
+
+    [Fact]
     public void Lists_tell_titles_from_headings_from_text()
     {
         Assert.Equal(["oit/2570/a1.html"], Small.Holding("ครง", 2).Select(entry => Small.Entries[entry].Address));

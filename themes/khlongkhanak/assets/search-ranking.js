@@ -6,7 +6,9 @@ ita.ranking = (() => {
 
   const pageOfResults = 30;
   const mostAlternatives = 6;
-  const mostTries = 60;
+  const mostRequests = 6;
+  const fewPieces = 2;
+  const manyPieces = 12;
   const [item, news, element] = [1, 2, 5];
 
   const coreOf = (code) => code.replace(/^[o0]+/, "");
@@ -60,50 +62,118 @@ ita.ranking = (() => {
     return !isOneWord && !isLeading(before.at(-1)) && !isMark(behind[0]) && !isFollowing(behind[0]);
   }
 
-  /** Who may hold it: items of that code, then those with all words in the title, in title or headings, anywhere. */
+  /** Who may hold it: items of that code, then those with all words in the title; in title or headings, anywhere. */
   async function candidates(asked, index) {
-    const held = await ita.index.holders(asked.words.map((word) => word.alternatives), index);
+    const { marks, pieces } = await holders(asked, index, fewPieces);
     const tiers = [[], [], []];
-    held?.forEach((mark, number) => {
+    marks?.forEach((mark, number) => {
       if (mark & 1 && !asked.items.includes(number)) tiers[mark & 4 ? 0 : mark & 2 ? 1 : 2].push(number);
     });
-    return [...asked.items, ...tiers.flat()];
+    return { pieces, titled: [...asked.items, ...tiers[0]], others: [...tiers[1], ...tiers[2]] };
   }
 
-  /** A search under way: what was found, and what was not looked at yet. */
+  const holders = (asked, index, mostPieces) =>
+    ita.index.holders(asked.words.map((word) => word.alternatives), index, mostPieces);
+
+  /** Asks more grams: where nothing was found at first, most of what is left only looks alike. */
+  async function narrow(found, index) {
+    const { marks } = await holders(found.asked, index, manyPieces);
+    if (!marks) return;
+    const left = found.others.filter((number) => marks[number] & 1);
+    found.all -= found.others.length - left.length;
+    found.others = left;
+  }
+
+  /** A search under way: what was found, and what was not looked at yet, by its title and by its whole text. */
   async function begin(text, index) {
     const asked = read(text, index);
     const isTooShort = asked.joined.length < 2 && asked.items.length === 0;
-    const left = isTooShort ? [] : await candidates(asked, index);
-    return { asked, isTooShort, left, ready: [], shown: new Set(), all: left.length };
+    const { pieces, titled, others } = isTooShort
+      ? { pieces: 0, titled: [], others: [] }
+      : await candidates(asked, index);
+    return {
+      asked,
+      isTooShort,
+      titled,
+      others,
+      ready: [],
+      shown: new Set(),
+      all: titled.length + others.length,
+      pieces: new Set(),
+      // All of them but for index.js and the grams, whether they are at hand or not: the same search shows the same.
+      requests: Math.max(1, mostRequests - 1 - pieces),
+    };
   }
 
   /**
-   * Looks at the next entries until a page of results is full; gives up after so many that the rest is
+   * Looks at the next entries until a page of results is full; gives up after so many requests that the rest is
    * for another click, but never before the first result.
    */
   async function next(found, index) {
     const results = found.ready;
-    const isOver = (tries) => results.length >= pageOfResults || found.left.length === 0
-      || (tries >= mostTries && results.length > 0);
-    for (let tries = 0; !isOver(tries);) {
-      const some = found.left.splice(0, Math.max(pageOfResults - results.length, 8));
-      tries += some.length;
-      for (const entry of await Promise.all(some.map((number) => ita.index.entry(index, number)))) {
-        const result = judge(entry, found.asked);
-        const key = result && addressOf(result);
-        if (result && !found.shown.has(key)) {
-          found.shown.add(key);
-          results.push(result);
-        } else {
-          found.all--;
-        }
-      }
-    }
+    const { asked } = found;
+    const isLeft = () => results.length < pageOfResults && found.titled.length + found.others.length > 0;
+    let budget = found.requests;
+    found.requests = mostRequests;
+    do {
+      const forTitles = found.others.length > 0 ? Math.ceil(budget / 2) : budget;
+      budget -= await look(found, results, index, "h", forTitles, (entry) =>
+        asked.items.includes(entry.number) || isAllIn(fold(entry.title), asked));
+      budget -= await look(found, results, index, "t", Math.max(1, budget), () => true);
+      budget = 2;
+      if (results.length === 0 && !found.isNarrow && isLeft()) await narrow(found, index);
+      found.isNarrow = true;
+    } while (isLeft() && results.length === 0);
 
     found.ready = results.sort(byWorth).splice(pageOfResults);
     return results;
   }
+
+  /** Judges what stands in the pieces at hand and in so many more; returns how many more there were. */
+  async function look(found, results, index, kind, most, suffices) {
+    const waiting = kind === "h" ? found.titled : found.others;
+    let taken = 0;
+    const left = [];
+    const unsure = [];
+    let some = [];
+    const judgeSome = async () => {
+      const entries = await Promise.all(some.map((number) => ita.index.entry(index, kind, number)));
+      for (const entry of entries) {
+        if (suffices(entry)) take(judge(entry, found.asked), found, results);
+        else unsure.push(entry.number);
+      }
+      some = [];
+    };
+    for (const number of waiting) {
+      const piece = ita.index.pieceOf(index, kind, number);
+      const isAtHand = found.pieces.has(piece);
+      if (results.length + some.length >= pageOfResults) await judgeSome();
+      if (results.length >= pageOfResults || (!isAtHand && taken >= most)) {
+        left.push(number);
+      } else {
+        if (!isAtHand) taken++;
+        found.pieces.add(piece);
+        some.push(number);
+      }
+    }
+
+    await judgeSome();
+    waiting.splice(0, waiting.length, ...left);
+    found.others.unshift(...unsure);
+    return taken;
+  }
+
+  function take(result, found, results) {
+    const key = result && addressOf(result);
+    if (result && !found.shown.has(key)) {
+      found.shown.add(key);
+      results.push(result);
+    } else {
+      found.all--;
+    }
+  }
+
+  const isAllIn = (folded, asked) => asked.words.every((word) => placesOf(word, folded).length > 0);
 
   /** What an entry really holds, as places in the folded text. */
   function placesOf(word, folded) {

@@ -66,7 +66,7 @@ ita.search = (() => {
     for (const result of results) list.append(lineOf(result, found.asked));
     const count = list.childElementCount;
     none.hidden = count > 0;
-    const isAll = found.left.length + found.ready.length === 0;
+    const isAll = found.titled.length + found.others.length + found.ready.length === 0;
     more.hidden = isAll;
     said.textContent = count === 0
       ? `ไม่พบ “${text}”`
