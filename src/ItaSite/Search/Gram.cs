@@ -22,7 +22,9 @@ internal sealed class Gram(ulong key)
     /// <summary>How common it is: each class has twice as many entries as the one before.</summary>
     public int Class => Math.Min(MostClasses, BitOperations.Log2((uint)All.Count));
 
-    /// <summary>Three letters that so few entries hold that they are not worth a place in what every search loads.</summary>
+    /// <summary>
+    /// Three letters that so few entries hold that they are not worth a place in what every search loads.
+    /// </summary>
     public bool IsRare => Letters.Third != 0 && Class < MostRare;
 
     /// <summary>As scripts have its letters.</summary>

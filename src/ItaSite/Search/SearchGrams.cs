@@ -6,9 +6,9 @@ namespace ItaSite.Search;
 
 /// <summary>
 /// For every two and every three letters that follow each other anywhere: which entries hold them at all, in the title
-/// or a heading, and in the title. Every search knows the common ones by their class: the lists of those stand from the
-/// rarest to the most common, so that what narrows a search down most is near each other. Three letters that few entries
-/// hold, most of them once, stand by their letters, and no search knows them before it looks.
+/// or a heading, and in the title. Every search knows the common ones by their class: the lists of those stand from
+/// the rarest to the most common, so that what narrows a search down most is near each other. Three letters that few
+/// entries hold, most of them once, stand by their letters, and no search knows them before it looks.
 /// </summary>
 internal sealed class SearchGrams
 {
@@ -33,7 +33,9 @@ internal sealed class SearchGrams
     /// <summary>Where each shard begins among the grams by rarity.</summary>
     public IReadOnlyList<int> Firsts { get; }
 
-    /// <summary>What each shard of the rare begins with, as it is written; those of nothing at the end are left off.</summary>
+    /// <summary>
+    /// What each shard of the rare begins with, as it is written; those of nothing at the end are left off.
+    /// </summary>
     public IEnumerable<string> RareFirsts =>
         rareFirsts.Where(first => first < rare.Length).Select(first => rare[first].Written);
 
