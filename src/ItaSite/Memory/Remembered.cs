@@ -6,8 +6,8 @@ namespace ItaSite.Memory;
 internal sealed class Remembered<TInput, TValue>(Func<TInput, TValue> make, bool keeps) : IForgetting
     where TInput : notnull
 {
-    private ConcurrentDictionary<TInput, TValue> last = [];
-    private ConcurrentDictionary<TInput, TValue> now = [];
+    private readonly ConcurrentDictionary<TInput, Kept<TValue>> values = [];
+    private int build;
 
     /// <summary>The value of these inputs: the very one that they had before, if they had one.</summary>
     public TValue Of(TInput input)
@@ -15,10 +15,21 @@ internal sealed class Remembered<TInput, TValue>(Func<TInput, TValue> make, bool
         if (!keeps)
             return make(input);
 
-        return now.TryGetValue(input, out var value)
-            ? value
-            : now.GetOrAdd(input, last.TryGetValue(input, out value) ? value : make(input));
+        if (!values.TryGetValue(input, out var kept))
+            kept = values.GetOrAdd(input, new Kept<TValue>(make(input)));
+
+        kept.AskedIn = build;
+        return kept.Value;
     }
 
-    public void Forget() => (last, now) = (now, []);
+    public void Forget()
+    {
+        foreach (var (input, kept) in values)
+        {
+            if (kept.AskedIn != build)
+                values.TryRemove(input, out _);
+        }
+
+        build++;
+    }
 }

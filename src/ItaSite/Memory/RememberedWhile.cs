@@ -15,19 +15,41 @@ internal sealed class RememberedWhile<TInput, TAsked, TValue>(
 ) : IForgetting
     where TInput : notnull
 {
-    private ConcurrentDictionary<TInput, TValue> last = [];
-    private ConcurrentDictionary<TInput, TValue> now = [];
+    /// <summary>By input; several where one build asked twice, with other answers.</summary>
+    private readonly ConcurrentDictionary<TInput, Kept<TValue>[]> values = [];
+    private int build;
 
     public TValue Of(TInput input, TAsked asked)
     {
         if (!keeps)
             return make(input, asked);
 
-        if (!(now.TryGetValue(input, out var value) || last.TryGetValue(input, out value)) || !stands(value, asked))
-            value = make(input, asked);
+        var known = values.GetValueOrDefault(input) ?? [];
+        var kept = Array.Find(known, one => stands(one.Value, asked));
+        if (kept is null)
+        {
+            kept = new Kept<TValue>(make(input, asked));
+            values[input] = [.. known, kept];
+        }
 
-        return now[input] = value;
+        kept.AskedIn = build;
+        return kept.Value;
     }
 
-    public void Forget() => (last, now) = (now, []);
+    public void Forget()
+    {
+        foreach (var (input, known) in values)
+        {
+            if (Array.TrueForAll(known, one => one.AskedIn == build))
+                continue;
+
+            Kept<TValue>[] asked = [.. known.Where(one => one.AskedIn == build)];
+            if (asked.Length > 0)
+                values[input] = asked;
+            else
+                values.TryRemove(input, out _);
+        }
+
+        build++;
+    }
 }

@@ -59,7 +59,9 @@ internal static partial class SiteAddresses
     public static SitePath NewsOf(int year, int month) => new($"{NewsFolder}{year}/{month:00}.html");
 
     /// <summary>Whether the archive of news has that address, or will have it once there is much news.</summary>
-    public static bool IsOfNewsArchive(SitePath address) => NewsArchivePage().IsMatch(address.Value);
+    public static bool IsOfNewsArchive(SitePath address) =>
+        address.Value.StartsWith(NewsFolder, StringComparison.OrdinalIgnoreCase)
+        && NewsArchivePage().IsMatch(address.Value);
 
     /// <summary>What the addresses of a year's pages begin with.</summary>
     public static string FolderOf(FiscalYear year) => $"oit/{year}/";

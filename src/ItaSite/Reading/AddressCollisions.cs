@@ -25,12 +25,10 @@ internal static class AddressCollisions
             entry => SiteAddresses.Item(entry.Value.Catalogue.Year, entry.Value.Item.Code),
             entry => entry.Key
         );
-        var taken = new Dictionary<string, Bilingual>(StringComparer.OrdinalIgnoreCase);
+        // By address, the file that takes it; null for the program.
+        var taken = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var address in SiteAddresses.Generated(catalogues))
-            taken.TryAdd(
-                address.Value,
-                itemPages.TryGetValue(address, out var page) ? Bilingual.Same(page) : MadeByIta
-            );
+            taken.TryAdd(address.Value, itemPages.GetValueOrDefault(address));
 
         foreach (var asset in theme.Assets.Values)
             Take(asset.Address, asset.File.Path);
@@ -60,13 +58,13 @@ internal static class AddressCollisions
         {
             if (SiteAddresses.IsOfNewsArchive(address))
                 diagnostics.Add(Diagnostic.At(Place.TopOf(file), ScaleProblems.AddressIsOfNewsArchive, address.Value));
-            else if (!taken.TryAdd(address.Value, Bilingual.Same(file)))
+            else if (!taken.TryAdd(address.Value, file))
                 diagnostics.Add(
                     Diagnostic.At(
                         Place.TopOf(file),
                         PageProblems.AddressIsTakenTwice,
                         Bilingual.Same(address.Value),
-                        taken[address.Value]
+                        taken[address.Value] is { } first ? Bilingual.Same(first) : MadeByIta
                     )
                 );
         }

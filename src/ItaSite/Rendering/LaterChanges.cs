@@ -22,6 +22,12 @@ internal sealed class LaterChanges
     public LaterChanges(Site site, Wording wording)
     {
         this.wording = wording;
+        if (site.Years.All(year => year.Closed is not { Changes.Count: > 0 }))
+        {
+            (pages, evidence, standing) = ([], [], []);
+            return;
+        }
+
         pages = site.AllPages.DistinctBy(page => page.Address).ToDictionary(page => page.Address);
         evidence = site
             .Years.SelectMany(year => year.Items.Values)

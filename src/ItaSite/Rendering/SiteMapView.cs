@@ -20,8 +20,8 @@ internal sealed class SiteMapView(SiteConfig config, IReadOnlyDictionary<FiscalY
             .ToList();
         var archive = news.FindAll(job => SiteAddresses.IsOfNewsArchive(job.Address));
         var order = MenuOrder();
-        var rest = jobs.Except(years.SelectMany(year => year.Jobs))
-            .Except(news)
+        var rest = jobs.Except(years.SelectMany(year => year.Jobs).Concat(news), ReferenceEqualityComparer.Instance)
+            .OfType<PageJob>()
             .OrderBy(job => order.GetValueOrDefault(job.Address, int.MaxValue))
             .ThenBy(job => job.Address.Value, StringComparer.Ordinal);
         return View.Of(

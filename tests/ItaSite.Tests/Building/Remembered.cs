@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
@@ -30,6 +31,52 @@ public class Remembered
     [Fact]
     public void After_any_edit_the_site_and_its_messages_are_those_of_a_build_that_remembers_nothing() =>
         Parallel.For(0, 2, half => Edit(Seed + half, Edits / 2));
+
+    [Fact]
+    public void After_an_edit_only_the_pages_that_show_it_are_printed_again()
+    {
+        var site = new EditedSite(Seed);
+        var memory = new BuildMemory();
+        var before = PagesOf(SiteBuild.Run(site.Tree, BuildPurpose.Preview, memory: memory));
+        site.Change(
+            "content/about.md",
+            text => text.Replace("ตำบลตัวอย่าง", "ตำบลตัวอย่างอยู่ริมคลอง", StringComparison.Ordinal)
+        );
+        var after = PagesOf(SiteBuild.Run(site.Tree, BuildPurpose.Preview, memory: memory));
+
+        // The search's own page names the version of its index.
+        Assert.Equal(
+            ["about.html", "search.html"],
+            after.Keys.Where(path => !ReferenceEquals(before[path], after[path])).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Nothing_is_kept_of_a_page_that_is_gone()
+    {
+        var site = new EditedSite(Seed);
+        var memory = new BuildMemory();
+        var file = BuildOnce(site, memory);
+        site.Remove("content/about.md");
+        SiteBuild.Run(site.Tree, BuildPurpose.Preview, memory: memory);
+        GC.Collect();
+
+        Assert.False(file.TryGetTarget(out _));
+    }
+
+    /// <summary>By itself, so that no variable of the test holds the file.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference<SourceFile> BuildOnce(EditedSite site, BuildMemory memory)
+    {
+        var tree = site.Tree;
+        SiteBuild.Run(tree, BuildPurpose.Preview, memory: memory);
+        return new WeakReference<SourceFile>(tree.Find("content/about.md")!);
+    }
+
+    private static Dictionary<string, Artifact> PagesOf(BuildResult result) =>
+        result
+            .Artifacts.Where(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(artifact => artifact.Path.Value);
 
     private static void Edit(int seed, int edits)
     {
