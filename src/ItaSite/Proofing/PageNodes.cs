@@ -6,7 +6,17 @@ namespace ItaSite.Proofing;
 /// <summary>The children of a node, as the parser asks for them where a page is broken.</summary>
 internal sealed class PageNodes(PageNode parent) : IConstructableNodeList
 {
-    public int Length => this.Count();
+    public int Length
+    {
+        get
+        {
+            var length = 0;
+            for (var child = parent.FirstChild; child is not null; child = child.Next)
+                length++;
+
+            return length;
+        }
+    }
 
     public IConstructableNode this[int index] => this.ElementAt(index);
 

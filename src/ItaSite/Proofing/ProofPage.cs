@@ -17,7 +17,8 @@ internal sealed class ProofPage
     public ProofPage(Artifact.OfText artifact, HtmlParser parser)
     {
         this.artifact = artifact;
-        var source = new TextSource(new ReadOnlyMemoryTextSource(artifact.Text.AsMemory()));
+        using var letters = new ReadOnlyMemoryTextSource(artifact.Text.AsMemory());
+        using var source = new TextSource(letters);
         tree = parser.ParseDocument<PageTree, PageElement>(source);
         tree.Builder?.Dispose();
         Walk();

@@ -1,7 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Documents;
-using ItaSite.Files;
 using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pages;

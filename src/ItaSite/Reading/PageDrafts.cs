@@ -1,6 +1,5 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
-using ItaSite.Files;
 using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pages;

@@ -1,5 +1,4 @@
 using ItaSite.Diagnostics;
-using ItaSite.Files;
 using ItaSite.Model;
 
 namespace ItaSite.Reading;

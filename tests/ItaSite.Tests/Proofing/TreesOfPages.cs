@@ -127,9 +127,9 @@ public class TreesOfPages
     private static List<string> LightTree(string html)
     {
         var parser = new HtmlParser(default, BrowsingContext.New(Light));
-        var tree = parser.ParseDocument<PageTree, PageElement>(
-            new TextSource(new ReadOnlyMemoryTextSource(html.AsMemory()))
-        );
+        using var letters = new ReadOnlyMemoryTextSource(html.AsMemory());
+        using var source = new TextSource(letters);
+        var tree = parser.ParseDocument<PageTree, PageElement>(source);
         var shown = new List<string>();
         for (var node = tree.After(tree); node is not null; node = tree.After(node))
         {
