@@ -14,12 +14,12 @@ namespace ItaSite.Tests.RealSite;
 internal sealed class SearchServer : IAsyncDisposable
 {
     private readonly WebApplication server;
-    private readonly string folder;
+    private readonly PhysicalFileProvider files;
     private readonly Dictionary<string, byte[]> scripts;
 
     private SearchServer(string folder, IReadOnlyList<SearchEntry> entries)
     {
-        this.folder = folder;
+        files = new PhysicalFileProvider(folder);
         scripts = new SearchIndex(SearchIndexReader.Site, entries).Scripts.ToDictionary(
             script => $"/{script.Path}",
             script =>
@@ -35,7 +35,7 @@ internal sealed class SearchServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         server = builder.Build();
         server.Use(AnswerAsync);
-        server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder) });
+        server.UseFileServer(new FileServerOptions { FileProvider = files });
     }
 
     public Uri Address => new(server.Urls.First());
@@ -54,7 +54,11 @@ internal sealed class SearchServer : IAsyncDisposable
         return server;
     }
 
-    public ValueTask DisposeAsync() => server.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        files.Dispose();
+    }
 
     private async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
@@ -67,10 +71,18 @@ internal sealed class SearchServer : IAsyncDisposable
             return;
         }
 
-        var bytes = scripts.TryGetValue(path, out var script) ? script : await File.ReadAllBytesAsync(folder + path);
+        var bytes = scripts.TryGetValue(path, out var script) ? script : BytesOf(files.GetFileInfo(path));
         Asked[path] = Compressed(bytes);
         context.Response.ContentType = "text/javascript; charset=utf-8";
         await context.Response.Body.WriteAsync(bytes);
+    }
+
+    private static byte[] BytesOf(IFileInfo file)
+    {
+        using var memory = new MemoryStream();
+        using var stream = file.CreateReadStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
     }
 
     private static int Compressed(byte[] bytes)
