@@ -37,11 +37,13 @@ cp -r site.config.json content themes "$work/real/"
 "$ita" new site "$work/starter" "องค์การบริหารส่วนตำบลตัวอย่าง" >/dev/null 2>&1
 bash tests/compare/sites.sh "$work/real" 200 "$work/real-sites"
 bash tests/compare/sites.sh "$work/starter" 200 "$work/starter-sites"
-node tests/compare/measure.mjs "$work" "$ita" src/ItaSite/bin/Release/net10.0/ita.dll "$sizes" "$rounds" | tee "$work/table"
+node tests/compare/measure.mjs "$work" "$ita" src/ItaSite/bin/Release/net10.0/ita.dll "$sizes" "$rounds" | tee "$work/comparison.md"
 [ "${ITA_ACCEPT:-}" = 1 ] || exit 0
-awk -v table="$work/table" '
-  /<!-- end of comparison -->/ { inside = 0; while ((getline line < table) > 0) print line; print "" }
-  !inside
-  /<!-- comparison: / { inside = 1; print "" }
-' README.md > "$work/README.md"
-cp "$work/README.md" README.md
+for part in comparison "many sites"; do
+  awk -v part="$part" -v text="$work/${part// /-}.md" '
+    $0 == "<!-- end of " part " -->" { inside = 0; while ((getline line < text) > 0) print line; print "" }
+    !inside
+    index($0, "<!-- " part ": ") == 1 { inside = 1; print "" }
+  ' README.md > "$work/README.md"
+  cp "$work/README.md" README.md
+done

@@ -1,7 +1,7 @@
 // Runs each program on each site in turn, round by round, and prints medians and ratios as Markdown.
 // Usage: node measure.mjs WORK ITA JIT "50 1000 10000" ROUNDS
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
 
@@ -124,10 +124,19 @@ if (of(thousand, "Hugo", "cpu") !== undefined) {
 }
 line(`Search index: ${weights.join("; ")}.`);
 line(`Native and dotnet made the same bytes of ${equal.map(({ what }) => what).join(", ")}.`);
-const perSite = of(`${SITES} real sites`, "ItaSite, native", "wall") / SITES;
+const machines = (name) => {
+  const seconds = of(`${SITES} ${name} sites`, "ItaSite, native", "wall") / SITES;
+  return { seconds: seconds.toFixed(2), count: Math.ceil((7850 * seconds) / 600) };
+};
+const [real, fresh] = ["real", "new"].map(machines);
 line(
-  `7,850 bodies in ten minutes: ${Math.ceil((7850 * perSite) / 600)} machines like this one with sites like the real one, ` +
-    `${Math.ceil((7850 * of(`${SITES} new sites`, "ItaSite, native", "wall")) / SITES / 600)} with new ones.`,
+  `7,850 bodies in ten minutes: ${real.count} machines like this one with sites like the real one, ` +
+    `${fresh.count} with new ones.`,
+);
+writeFileSync(
+  join(work, "many-sites.md"),
+  `องค์กรปกครองส่วนท้องถิ่น 7,850 แห่งใน 10 นาที: เว็บไซต์อย่างของที่นี่ (69 หน้า 10 เอกสาร) ใช้แห่งละ ${real.seconds} วินาทีบนเครื่อง ${cpus().length} แกน ` +
+    `จึงใช้ ${real.count} เครื่อง\nเว็บไซต์ที่เพิ่งเริ่ม (43 ข้อ 64 หน้า) ใช้แห่งละ ${fresh.seconds} วินาที จึงใช้ ${fresh.count} เครื่อง\n`,
 );
 line(
   `Medians of ${rounds} rounds in turn (${FEW_ROUNDS} of 10,000 news and of ${SITES} sites), all files in memory. ` +

@@ -40,6 +40,7 @@ public sealed class StageBytes
         var result = SiteBuild.Run(tree, report: _ => totals.Add(GC.GetTotalAllocatedBytes(precise: true)));
         totals.Add(GC.GetTotalAllocatedBytes(precise: true));
         Assert.Equal(0, result.Errors);
+        Assert.Contains(result.Artifacts, IsOfSearch);
 
         var steps = totals.Zip(totals.Skip(1), (before, after) => after - before).ToList();
         var proofreader = new Proofreader();
