@@ -16,7 +16,7 @@ public sealed class StageBytes
     {
         // What is made once for the whole process, and grows with its first sites, is no page's.
         Measure(4 * News);
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < 3; round++)
         {
             foreach (var times in new[] { 1, 2, 4 })
                 Keep(times, Measure(times * News));
@@ -45,6 +45,9 @@ public sealed class StageBytes
         var steps = totals.Zip(totals.Skip(1), (before, after) => after - before).ToList();
         var proofreader = new Proofreader();
         var pages = result.Artifacts.OfType<Artifact.OfText>().Where(IsPage).ToList();
+
+        // The first pass also makes what the proofreader keeps for all pages.
+        pages.ForEach(page => proofreader.Read(page));
         var proofreading = OfThisThread(() => pages.ForEach(page => proofreader.Read(page)));
         return new()
         {
@@ -63,13 +66,13 @@ public sealed class StageBytes
     private static bool IsOfSearch(Artifact artifact) =>
         artifact.Path.Value.StartsWith("search/", StringComparison.Ordinal);
 
-    private static void Open(IEnumerable<Artifact> artifacts)
+    internal static void Open(IEnumerable<Artifact> artifacts)
     {
         foreach (var artifact in artifacts)
             artifact.Open().Dispose();
     }
 
-    private static long OfThisThread(Action work)
+    internal static long OfThisThread(Action work)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         work();
