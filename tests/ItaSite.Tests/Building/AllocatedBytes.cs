@@ -26,7 +26,9 @@ public class AllocatedBytes(StageBytes bytes) : IClassFixture<StageBytes>
         Assert.True(perPage <= most, $"{stage}: {perPage:#,0} bytes a page, at most {most:#,0}");
     }
 
-    /// <summary>What grew with the square of the pages would cost twice as much; pools of memory grow by steps.</summary>
+    /// <summary>
+    /// What grew with the square of the pages would cost twice as much; pools of memory grow by steps.
+    /// </summary>
     [Theory]
     [InlineData("reading")]
     [InlineData("assessing")]
