@@ -49,9 +49,13 @@ try {
     await pause(2500);
     const before = cpu();
     const start = performance.now();
-    writeFileSync(file, `${original.trimEnd()}\n\nแก้ไขครั้งที่ ${round} ${"ก".repeat(round)}\n`);
+    const mark = `save-${round}-${"x".repeat(round)}-end`;
+    writeFileSync(file, `${original.trimEnd()}\n\n${mark}\n`);
     await told;
-    while (!(await get()).includes(`แก้ไขครั้งที่ ${round} ${"ก".repeat(round)}<`)) await pause(2);
+    while (!(await get()).includes(mark)) {
+      if (performance.now() - start > 60_000) throw new Error("the page never showed what was saved");
+      await pause(2);
+    }
     walls.push(performance.now() - start);
     await pause(300);
     cpus.push(cpu() - before);

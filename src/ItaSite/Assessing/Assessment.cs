@@ -11,10 +11,16 @@ namespace ItaSite.Assessing;
 internal static class Assessment
 {
     /// <summary>The registers before anybody has walked the site, one a year.</summary>
-    public static IReadOnlyList<RegisterDraft> Draft(Site site)
+    public static IReadOnlyList<RegisterDraft> Draft(Site site, BuildMemory? memory = null)
     {
         var finder = new EvidenceFinder(site);
-        return [.. site.Years.Select(year => new YearAssessment(site, year, finder).Draft())];
+        var judged = SiteAsJudged.Of(site);
+        return
+        [
+            .. site.Years.Select(year =>
+                new YearAssessment(site, year, finder, judged, memory ?? BuildMemory.None).Draft()
+            ),
+        ];
     }
 
     /// <param name="crawl">Null if there was no home page to start from.</param>

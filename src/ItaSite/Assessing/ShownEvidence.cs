@@ -20,12 +20,13 @@ internal sealed record ShownEvidence(
     IReadOnlyList<DateOnly> Published
 )
 {
-    public OwnWords Words { get; } = OwnWords.In(Sections, Item, Element);
+    public OwnWords Words => words ??= OwnWords.In(Sections, Item, Element);
 
     /// <summary>The times that the evidence itself names.</summary>
     public ShownTimes Times => times ??= ShownTimes.In(this);
 
     private ShownTimes? times;
+    private OwnWords? words;
 
     /// <summary>Of a school's catalogue.</summary>
     public AcademicYear? AcademicYear { get; init; }

@@ -1,11 +1,31 @@
 using ItaSite.Catalogues;
+using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
 /// <summary>Assesses one year's items, element by element.</summary>
-internal sealed class YearAssessment(Site site, AssessmentYear year, EvidenceFinder finder)
+/// <param name="judged">The site as its rules look at it.</param>
+internal sealed class YearAssessment(
+    Site site,
+    AssessmentYear year,
+    EvidenceFinder finder,
+    SiteAsJudged judged,
+    BuildMemory memory
+)
 {
+    private readonly RememberedWhile<
+        (Same<Item> Item, Same<Element> Element, Same<ItemPage> Page),
+        (ShownEvidence Shown, SiteAsJudged Site),
+        JudgedEvidence
+    > verdicts = memory.Of(
+        static (
+            (Same<Item> Item, Same<Element> Element, Same<ItemPage> Page) _,
+            (ShownEvidence Shown, SiteAsJudged Site) of
+        ) => JudgedEvidence.Of(of.Shown, of.Site),
+        static (JudgedEvidence judged, (ShownEvidence Shown, SiteAsJudged Site) of) => judged.IsOf(of.Shown, of.Site)
+    );
+
     public RegisterDraft Draft()
     {
         List<ItemRecordDraft> items =
@@ -40,7 +60,7 @@ internal sealed class YearAssessment(Site site, AssessmentYear year, EvidenceFin
             evidence,
             finder.IsSample(element, page, evidence),
             shown,
-            shown is null ? [] : Rules.Judge(shown),
+            shown is null ? [] : verdicts.Of((item, element, page), (shown, judged)).Verdicts,
             page.Waived.GetValueOrDefault(element.Key),
             inItsPlace
         );

@@ -37,7 +37,7 @@ internal static class SiteBuild
         report?.Invoke(BuildStep.Assessing);
         var fromScreening = Screener.Screen(site, memory);
         var fromAuditing = Audit.Check(site, memory);
-        var drafts = Assessment.Draft(site);
+        var drafts = Assessment.Draft(site, memory);
 
         report?.Invoke(BuildStep.Crawling);
         var goals = Assessment.Goals(drafts);
