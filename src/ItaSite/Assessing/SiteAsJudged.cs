@@ -3,7 +3,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
-/// <summary>All that rules look at beyond an item's page, its evidence and the texts that these are written in.</summary>
+/// <summary>All that rules look at beyond an item's page, its evidence and their texts.</summary>
 /// <param name="Contact">The page that separate channels are held against.</param>
 internal sealed record SiteAsJudged(
     Agency Agency,
