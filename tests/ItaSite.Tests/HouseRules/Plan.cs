@@ -44,7 +44,6 @@ internal static class Plan
             "Model",
             "Writing",
             "Data",
-            "Files",
             "Sheets",
             "Documents",
             "Pages",
