@@ -41,6 +41,9 @@ internal static class PublishedFolder
         )
             Directory.CreateDirectory(directory);
 
+        foreach (var prepare in all.OfType<Artifact.Made>().Select(made => made.Prepare).OfType<Action>().Distinct())
+            prepare();
+
         var sums = new ConcurrentDictionary<string, string>();
         Parallel.ForEach(all, artifact => sums[artifact.Path.Value] = Write(artifact, folder));
         Checksums.Write(folder.Next, sums);

@@ -33,6 +33,12 @@ internal abstract record Artifact(SitePath Path, string Origin)
     /// <summary>Made when it is opened, so that a run that writes nothing makes nothing.</summary>
     internal sealed record Made(SitePath Path, string Origin, Func<byte[]> Make) : Artifact(Path, Origin)
     {
+        /// <summary>
+        /// Makes what it shares with other files, on every core. Whoever opens files side by side does this before:
+        /// else they wait for one of them, which waits for cores.
+        /// </summary>
+        public Action? Prepare { get; init; }
+
         public override Stream Open() => new MemoryStream(Make(), writable: false);
     }
 

@@ -25,6 +25,7 @@ internal sealed class SearchIndex
     private readonly IReadOnlyList<int> texts;
     private readonly List<List<string>> synonyms;
     private readonly Lazy<SearchGrams> grams;
+    private readonly Action prepare;
 
     public SearchIndex(Site site, IReadOnlyList<SearchEntry> entries, BuildMemory? memory = null)
     {
@@ -38,6 +39,7 @@ internal sealed class SearchIndex
         );
         texts = SearchShards.Cut([.. entries.Select(entry => entry.Length)], sizes.LettersOfTexts);
         grams = new Lazy<SearchGrams>(() => new SearchGrams(entries, sizes));
+        prepare = () => _ = grams.Value;
         Version = VersionOf(memory ?? BuildMemory.None);
     }
 
@@ -77,7 +79,8 @@ internal sealed class SearchIndex
                 ),
         ];
 
-    private static Artifact.Made Script(SitePath path, Func<byte[]> bytes) => new(path, SourceTree.ConfigFile, bytes);
+    private Artifact.Made Script(SitePath path, Func<byte[]> bytes) =>
+        new(path, SourceTree.ConfigFile, bytes) { Prepare = prepare };
 
     private byte[] Manifest() => SearchScript.Manifest(Version, entries, titled, titles, texts, grams.Value, synonyms);
 
