@@ -13,7 +13,8 @@ internal sealed record YearDifference(ChangeKind Kind, ClosedFile? Was, ClosedFi
         IReadOnlyList<ClosedFile> standing
     )
     {
-        var now = standing.ToDictionary(file => file.Key);
+        // Two files of one address are told as such.
+        var now = standing.DistinctBy(file => file.Key).ToDictionary(file => file.Key);
         var known = recorded.Select(file => file.Key).ToHashSet();
         var added = standing.Where(file => !known.Contains(file.Key)).ToList();
         var differences = new List<YearDifference>();

@@ -239,6 +239,19 @@ public class ClosedYears
         );
 
     [Fact]
+    public void Two_files_of_one_address_in_a_closed_year_are_told_as_such()
+    {
+        const string Twin = "-- content/oit/2570/twin.md --\n---\nitem: A1\n---\n# ก\n\nข้อความ\n";
+        var lines = SiteInAString.Lines(
+            SiteInAString.BuildAnything(
+                Closed.Replace("item: A1\ndeclared: done", "title: ก", StringComparison.Ordinal) + Twin
+            )
+        );
+
+        Assert.Contains("error ITA212", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_message_reads_as_it_was_accepted()
     {
         var messages = new StringBuilder();
