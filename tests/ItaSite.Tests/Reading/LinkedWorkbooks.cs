@@ -1,6 +1,7 @@
 using ItaSite.Diagnostics;
 using ItaSite.Documents;
 using ItaSite.Model;
+using ItaSite.Search;
 using ItaSite.Tests.NumberFormats;
 
 namespace ItaSite.Tests.Reading;
@@ -63,7 +64,7 @@ public class LinkedWorkbooks
         var script = string.Concat(
             result
                 .Artifacts.Where(artifact => artifact.Path.Value.StartsWith("search/t", StringComparison.Ordinal))
-                .Select(artifact => SiteInAString.Text(result, artifact.Path.Value))
+                .Select(artifact => SearchLetters.Exchanged(SiteInAString.Text(result, artifact.Path.Value)))
         );
 
         Assert.Contains("1 ม.ค. 2566", script, StringComparison.Ordinal);
