@@ -2,7 +2,7 @@
 // Usage: node measure.mjs WORK ITA JIT "50 1000 10000" ROUNDS
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { cpus, release, totalmem } from "node:os";
+import { cpus, totalmem, type } from "node:os";
 import { join } from "node:path";
 
 const [work, ita, jit, sizeList, rounds] = process.argv.slice(2);
@@ -140,7 +140,7 @@ writeFileSync(
 );
 line(
   `Medians of ${rounds} rounds in turn (${FEW_ROUNDS} of 10,000 news and of ${SITES} sites), all files in memory. ` +
-    `${cpus().length} × ${cpus()[0].model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()}; ` +
+    `${cpus().length} × ${cpus()[0].model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${type()}; Hugo ` +
     `${version("hugo", "version").split(" ")[1]}, ${version(tool("pagefind"), "--version")}, ` +
     `${version(tool("html-validate"), "--version")}, .NET ${version("dotnet", "--version")}, Node ${process.version}.`,
 );
