@@ -62,7 +62,7 @@ internal static partial class FreshSite
     }
 
     private static bool IsAsBegun(SourceFile file, Dictionary<string, NewFile> begun) =>
-        begun.TryGetValue(file.Path, out var one) && one.Bytes.Span.SequenceEqual(NewFile.BytesOf(file).Span);
+        begun.TryGetValue(file.Path, out var one) && one.Bytes.Span.SequenceEqual(file.Bytes());
 
     private static string TextOf(SourceFile file) => SourceText.Read(file, [])?.Text ?? "";
 

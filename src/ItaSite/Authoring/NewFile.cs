@@ -1,5 +1,4 @@
 using System.Text;
-using ItaSite.Model;
 
 namespace ItaSite.Authoring;
 
@@ -9,12 +8,4 @@ internal sealed record NewFile(string Path, string Text)
 {
     /// <summary>The text as UTF-8, or a copy of another file as it is.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; } = Encoding.UTF8.GetBytes(Text);
-
-    public static ReadOnlyMemory<byte> BytesOf(SourceFile file)
-    {
-        using var stream = file.Open();
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
 }

@@ -21,10 +21,5 @@ internal static class SchemaLine
 
     /// <summary>The schemas themselves, which every new site has beside its content.</summary>
     public static IReadOnlyList<NewFile> Schemas() =>
-        [
-            .. StarterSite
-                .Files()
-                .Under(Folder)
-                .Select(file => new NewFile(file.Path, "") { Bytes = NewFile.BytesOf(file) }),
-        ];
+        [.. StarterSite.Files().Under(Folder).Select(file => new NewFile(file.Path, "") { Bytes = file.Bytes() })];
 }

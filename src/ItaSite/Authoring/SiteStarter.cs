@@ -34,8 +34,8 @@ internal static partial class SiteStarter
             .. Texts(shipped, catalogue, name),
             .. shipped
                 .Files.Where(file => !IsText(file) && !file.Path.StartsWith(SourceTree.Years, StringComparison.Ordinal))
-                .Select(file => new NewFile(file.Path, "") { Bytes = NewFile.BytesOf(file) }),
-            new NewFile(folder + SourceTree.CatalogueFile, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
+                .Select(file => new NewFile(file.Path, "") { Bytes = file.Bytes() }),
+            new NewFile(folder + SourceTree.CatalogueFile, source.Text) { Bytes = catalogueFile.Bytes() },
             .. shipped
                 .Under(SourceTree.Years)
                 .Where(file => file.Name == FormsReader.FileName)

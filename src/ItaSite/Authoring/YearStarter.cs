@@ -41,7 +41,7 @@ internal static class YearStarter
         );
         IReadOnlyList<NewFile> files =
         [
-            new NewFile(folder + SourceTree.CatalogueFile, source.Text) { Bytes = NewFile.BytesOf(catalogueFile) },
+            new NewFile(folder + SourceTree.CatalogueFile, source.Text) { Bytes = catalogueFile.Bytes() },
             .. MeasuresText.Of(catalogue, folder),
             .. FormsOf(tree, earlier, year, folder),
             .. pairing is null ? [] : new[] { YearTableText.Of(earlier!.Catalogue, catalogue, pairing, folder) },

@@ -24,7 +24,7 @@ internal sealed class SharedFiles
         if (!MayBeShared(file))
             return file;
 
-        var bytes = BytesOf(file);
+        var bytes = file.Bytes();
         var key = (path, Convert.ToHexString(SHA256.HashData(bytes)));
         if (files.TryGetValue(key, out var known))
             return known;
@@ -39,12 +39,4 @@ internal sealed class SharedFiles
             file.Path.StartsWith(SourceTree.Themes, StringComparison.Ordinal)
             || (file.Path.StartsWith(SourceTree.Years, StringComparison.Ordinal) && file.Extension == ".yaml")
         );
-
-    private static byte[] BytesOf(SourceFile file)
-    {
-        using var stream = file.Open();
-        using var memory = new MemoryStream((int)file.Length);
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
 }

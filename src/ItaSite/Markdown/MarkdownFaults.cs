@@ -24,10 +24,7 @@ internal sealed class MarkdownFaults(SourceText source, string text, int bodySta
         foreach (var code in body.Descendants<CodeBlock>().Where(IsNoCode))
             Tell(code.Span.Start, MarkdownProblems.TextShowsAsCode);
 
-        List<ContainerInline> texts =
-        [
-            .. body.Descendants<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>(),
-        ];
+        var texts = BlockTexts.In(body);
         texts.ForEach(TellInlines);
 
         var hasFootnotes = false;

@@ -43,15 +43,12 @@ internal static class MarkdownText
 
     private static MarkdownDocument AsMeant(MarkdownDocument body)
     {
-        foreach (var leaf in body.Descendants<LeafBlock>())
+        foreach (var text in BlockTexts.In(body))
         {
-            if (leaf.Inline is not { } inline)
-                continue;
-
-            Literals.Join(inline);
-            ControlCharacters.BreakLines(inline);
-            AddressesInLinks.Unlink(inline);
-            Emails.Link(inline);
+            Literals.Join(text);
+            ControlCharacters.BreakLines(text);
+            AddressesInLinks.Unlink(text);
+            Emails.Link(text);
         }
 
         HeadingBraces.Take(body);

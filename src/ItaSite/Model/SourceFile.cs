@@ -17,6 +17,15 @@ internal sealed record SourceFile(string Path, long Length, Func<Stream> Open)
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
+    /// <summary>The whole of it, for a reader who needs it so.</summary>
+    public byte[] Bytes()
+    {
+        using var stream = Open();
+        using var memory = new MemoryStream((int)Math.Min(Length, Array.MaxLength));
+        stream.CopyTo(memory);
+        return memory.Length == memory.Capacity ? memory.GetBuffer() : memory.ToArray();
+    }
+
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>Lower-case and with its dot, or empty.</summary>

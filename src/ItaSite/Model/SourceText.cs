@@ -28,10 +28,7 @@ internal sealed class SourceText
     /// </summary>
     public static SourceText? Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        using var stream = file.Open();
-        using var memory = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
-        stream.CopyTo(memory);
-        var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
+        var bytes = file.Bytes().AsSpan();
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
 

@@ -3,7 +3,6 @@ using ItaSite.Documents;
 using ItaSite.Markdown;
 using ItaSite.Model;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ItaSite.Pages;
@@ -20,10 +19,7 @@ internal sealed class LinkFollower(PageDraft draft, LinkResolver links, Document
     public FollowedLinks Follow(IReadOnlySet<LinkInline> tables)
     {
         var followed = new Dictionary<Inline, FollowedLink>();
-        List<ContainerInline> texts =
-        [
-            .. draft.Body.Descendants<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>(),
-        ];
+        var texts = BlockTexts.In(draft.Body);
         foreach (var link in texts.SelectMany(text => new InlineWalk(text).ListOf<LinkInline>()))
         {
             if (!tables.Contains(link) && Follow(link) is { } found)

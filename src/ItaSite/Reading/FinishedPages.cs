@@ -100,20 +100,19 @@ internal sealed record FinishedPages(
         DiagnosticBag diagnostics
     )
     {
-        var pages = new FinishedPage[drafts.Published.Count];
-        var layouts = drafts.Published.Select(draft => PageLayout.Of(draft, theme, diagnostics)).ToList();
+        var layouts = drafts.Published.Select(draft => (draft, PageLayout.Of(draft, theme, diagnostics))).ToList();
         var finished = memory.Of(
             static (PageInputs page, PageFinisher finisher) =>
                 finisher.Finish(page.Draft.Value, page.Item.Value, page.Layout),
             static (page, finisher) => finisher.Holds(page)
         );
-        InParallel.For(
-            pages.Length,
-            i =>
+        var pages = InParallel.Select(
+            layouts,
+            page =>
             {
-                var draft = drafts.Published[i];
+                var (draft, layout) = page;
                 var item = drafts.Items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
-                pages[i] = finished.Of(finisher.InputsOf(draft, item, layouts[i]), finisher);
+                return finished.Of(finisher.InputsOf(draft, item, layout), finisher);
             }
         );
 

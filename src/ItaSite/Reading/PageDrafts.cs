@@ -75,8 +75,7 @@ internal sealed record PageDrafts(
             static ((Same<SourceFile> File, AcademicYear? Academic) page) => ReadFile(page.File.Value, page.Academic)
         );
         var files = tree.Under(SourceTree.Content).Where(file => file.Extension == ".md").ToList();
-        var drafts = new Diagnosed<PageDraft?>[files.Count];
-        InParallel.For(files.Count, i => drafts[i] = read.Of((files[i], AcademicYearOf(files[i]))));
+        var drafts = InParallel.Select(files, file => read.Of((file, AcademicYearOf(file))));
         diagnostics.AddRange(drafts.SelectMany(draft => draft.Diagnostics));
         return [.. drafts.Select(draft => draft.Value).OfType<PageDraft>()];
 

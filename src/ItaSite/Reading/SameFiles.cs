@@ -18,8 +18,7 @@ internal static class SameFiles
             .Where(group => group.Count() > 1)
             .SelectMany(group => group)
             .ToList();
-        var sums = new string[files.Count];
-        InParallel.For(files.Count, i => sums[i] = files[i].Sha256());
+        var sums = InParallel.Select(files, file => file.Sha256());
         return
         [
             .. files
