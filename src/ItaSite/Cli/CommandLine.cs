@@ -15,7 +15,7 @@ internal static class CommandLine
             // What was typed wrong may be the language itself.
             var language = arguments.Contains("en") ? Language.English : Language.Thai;
             foreach (var sentence in UsageMistakes.Of(parsed, language))
-                await terminal.Person.WriteLineAsync($"ita: {sentence}");
+                await terminal.Person.WriteLineAsync($"ita: {VisibleText.OneLine(sentence)}");
 
             await terminal.Person.WriteLineAsync(Sentences.SeeHelp(language, UsageMistakes.CommandOf(parsed)));
             return ExitCode.CannotRun;

@@ -28,8 +28,10 @@ internal sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<st
     public string Message(Language language)
     {
         var arguments = language == Language.English ? EnglishArguments ?? Arguments : Arguments;
-        var sentence = string.Format(Problem.Sentence(language), [.. arguments]);
-        return Suggestion is null ? sentence : $"{sentence} {Sentences.DidYouMean(language, Suggestion)}";
+        var sentence = string.Format(Problem.Sentence(language), [.. arguments.Select(VisibleText.OneLine)]);
+        return Suggestion is null
+            ? sentence
+            : $"{sentence} {Sentences.DidYouMean(language, VisibleText.OneLine(Suggestion))}";
     }
 
     /// <summary>The one-line form of the contract: <c>file(line,column): error ITA204: sentence</c>.</summary>

@@ -20,5 +20,6 @@ internal readonly record struct Place(string File, int Line, int Column) : IComp
     }
 
     /// <summary>The form that editors and terminals make clickable: <c>content/contact.md(14,3)</c>.</summary>
-    public override string ToString() => $"{(File.Any(char.IsControl) ? VisibleText.Of(File) : File)}({Line},{Column})";
+    public override string ToString() =>
+        $"{(File.Any(VisibleText.Misleads) ? VisibleText.Of(File) : File)}({Line},{Column})";
 }

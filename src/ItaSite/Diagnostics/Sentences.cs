@@ -91,7 +91,7 @@ internal static class Sentences
     /// <summary>In both languages: nobody knows which was asked for when this is said.</summary>
     public static string Unexpected(string detail) =>
         "ita: เกิดข้อผิดพลาดของโปรแกรมเอง เว็บไซต์เดิมยังอยู่ครบ โปรดแจ้งผู้พัฒนา / a fault of the program itself; "
-        + $"please report it: {detail}";
+        + $"please report it: {VisibleText.OneLine(detail)}";
 
     public static string Step(Language language, BuildStep step) =>
         (language, step) switch
