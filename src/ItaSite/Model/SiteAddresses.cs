@@ -29,6 +29,7 @@ internal static partial class SiteAddresses
     public static readonly SitePath Htaccess = new(".htaccess");
     public static readonly SitePath WebConfig = new("web.config");
     public static readonly SitePath NoJekyll = new(".nojekyll");
+    public static readonly SitePath Sums = new("SHA256SUMS");
     public static readonly SitePath Feed = new("feed.xml");
 
     /// <summary>What is made for a survey of the public, if there is one.</summary>
@@ -106,7 +107,7 @@ internal static partial class SiteAddresses
                     .Concat(catalogue.HasEnglishTitles ? [English(catalogue.Year)] : [])
                     .Concat(catalogue.Indexes.Select(index => Index(catalogue.Year, index)))
             )
-            .Concat([News, .. Survey, Search, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, .. HostFiles]);
+            .Concat([News, .. Survey, Search, SiteMap, NotFound, Sitemap, Robots, Manifest, Feed, Sums, .. HostFiles]);
 
     /// <summary>Some hosts do not tell capital letters from small ones.</summary>
     [GeneratedRegex("^news/[0-9]+/(index|[0-9]{2})\\.html$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Thai;
@@ -44,6 +45,14 @@ internal static class SafeNames
         "lpt7",
         "lpt8",
         "lpt9",
+        "com¹",
+        "com²",
+        "com³",
+        "lpt¹",
+        "lpt²",
+        "lpt³",
+        "conin$",
+        "conout$",
     };
 
     /// <summary>IIS keeps folders of these names to itself.</summary>
@@ -108,6 +117,9 @@ internal static class SafeNames
         )
             return VisibleText.Of($"{letter}");
 
+        if (name.FirstOrDefault(Deceives) is var unseen and not '\0')
+            return VisibleText.OfLetter(unseen);
+
         if (name.EndsWith('.'))
             return ".";
 
@@ -118,6 +130,18 @@ internal static class SafeNames
             ? $"{bytes} > {LongestInBytes} bytes"
             : null;
     }
+
+    /// <summary>
+    /// What nobody sees, and marks of other scripts that stand apart from their letter: the same name is written with
+    /// and without them, and systems change one into the other.
+    /// </summary>
+    private static bool Deceives(char letter) =>
+        letter != '\u200B' && letter != '\u00A0' && VisibleText.IsInvisible(letter)
+        || VisibleText.Misleads(letter)
+        || letter is >= '\u1100' and <= '\u11FF'
+        || letter > '\u007F'
+            && !ThaiLetters.IsThai(letter)
+            && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     private static string? Doubt(string name, bool isFolder) =>
         isFolder && HiddenByIis.Contains(name) ? name
@@ -153,7 +177,9 @@ internal static class SafeNames
     private static string Dashed(string text, string before = "")
     {
         var letters = text.Select(letter =>
-            (Refused + RefusedByIis).Contains(letter, StringComparison.Ordinal) || VisibleText.IsInvisible(letter)
+            (Refused + RefusedByIis).Contains(letter, StringComparison.Ordinal)
+            || VisibleText.IsInvisible(letter)
+            || Deceives(letter)
                 ? '-'
                 : letter
         );
