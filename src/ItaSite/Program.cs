@@ -2,22 +2,37 @@ using System.Text;
 using ItaSite.Cli;
 using ItaSite.Diagnostics;
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var data = new ForgivingWriter(Console.OpenStandardOutput());
+using var person = new ForgivingWriter(Console.OpenStandardError());
+try
+{
+    Console.OutputEncoding = data.Encoding;
+}
+catch (IOException)
+{
+    // No console, or one that is closed.
+}
+
+Console.SetOut(data);
+Console.SetError(person);
 
 // The reader of old workbooks asks for the code pages of Windows.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
-    pressed.Cancel = true;
+    // What is on the disk is whole at any moment, so a run that does not end soon is ended; at once if asked twice.
+    pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
+    _ = Task.Delay(TimeSpan.FromSeconds(1)).ContinueWith(_ => Environment.Exit(ExitCode.CannotRun));
 };
 
 var isInteractive = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 var terminal = new Terminal(Console.Out, Console.Error, isInteractive, TimeProvider.System);
 try
 {
-    return await CommandLine.RunAsync(args, terminal, stop.Token);
+    var code = await CommandLine.RunAsync(args, terminal, stop.Token);
+    return data.HasLost && code == ExitCode.Done ? ExitCode.CannotRun : code;
 }
 #pragma warning disable CA1031 // the last guard: a person gets a sentence, never a stack trace
 catch (Exception error)

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace ItaSite.Cli;
+
+/// <summary>
+/// Writes to a stream of the process, which may be closed, full or no longer read by anybody: the work of a command
+/// does not end there.
+/// </summary>
+internal sealed class ForgivingWriter(Stream stream) : TextWriter
+{
+    private readonly StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+
+    /// <summary>Whether something that was written is lost.</summary>
+    public bool HasLost { get; private set; }
+
+    public override Encoding Encoding => writer.Encoding;
+
+    public override void Write(char value) => Try(() => writer.Write(value));
+
+    public override void Write(string? value) => Try(() => writer.Write(value));
+
+    public override void Write(char[] buffer, int index, int count) => Try(() => writer.Write(buffer, index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
+    public override void WriteLine(string? value) => Write(value + NewLine);
+
+    public override void Flush() => Try(writer.Flush);
+
+    private void Try(Action write)
+    {
+        if (HasLost)
+            return;
+
+        try
+        {
+            write();
+            writer.Flush();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            HasLost = true;
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !HasLost)
+            Try(writer.Dispose);
+
+        base.Dispose(disposing);
+    }
+}
