@@ -23,6 +23,9 @@ internal sealed record BuildResult(
     /// <summary>Whether the artifacts hold what must not be published.</summary>
     public bool HasPrivatePages { get; init; }
 
+    /// <summary>Whether a file or folder can't be read, which is no fault of what it says.</summary>
+    public bool HasUnreadable => Diagnostics.Any(diagnostic => diagnostic.Problem == DiskProblems.FileCannotBeUsed);
+
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 
     public int Warnings => Diagnostics.Count - Errors;

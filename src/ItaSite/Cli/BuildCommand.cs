@@ -52,7 +52,8 @@ internal static class BuildCommand
                         target,
                         address,
                         isWhole,
-                        isTimed
+                        isTimed,
+                        stop
                     );
 
                 if (SitesAsked.Find(here, typed, listed, part, target, address) is not { } asked)
@@ -76,7 +77,8 @@ internal static class BuildCommand
         string? output,
         string? baseUrl,
         bool isWhole,
-        bool isTimed
+        bool isTimed,
+        CancellationToken stop
     )
     {
         var started = terminal.Clock.GetTimestamp();
@@ -88,7 +90,7 @@ internal static class BuildCommand
             return ExitCode.CannotRun;
         }
 
-        var folder = OutputFolder.Accept(output ?? Path.Combine(site, "dist"), site);
+        var folder = OutputFolder.Accept(output ?? Path.Combine(site, "dist"), site, stop);
         var timings = new Timings(terminal.Clock);
         timings.Begin(BuildStep.Reading);
         var tree = SiteFolder.Read(site);
@@ -105,10 +107,14 @@ internal static class BuildCommand
         {
             TellTimes();
             terminal.Person.WriteLine(Sentences.Failed(terminal.Language, result.Errors, result.Warnings));
-            return ExitCode.ContentHasErrors;
+            return ExitCode.OfFaulty(result);
         }
 
-        PublishedFolder.Publish(result.Artifacts, folder, timings.Begin);
+        DiagnosticPrinter.Print(
+            PublishedFolder.Publish(result.Artifacts, folder, timings.Begin, stop),
+            terminal.Person,
+            terminal
+        );
         timings.Stop();
         TellTimes();
         terminal.Person.WriteLine(

@@ -65,7 +65,7 @@ internal static class CheckCommand
         if (result.Errors > 0)
         {
             terminal.Person.WriteLine(Sentences.Faulty(terminal.Language, result.Errors, result.Warnings));
-            return ExitCode.ContentHasErrors;
+            return ExitCode.OfFaulty(result);
         }
 
         terminal.Person.WriteLine(

@@ -1,3 +1,5 @@
+using ItaSite.Building;
+
 namespace ItaSite.Cli;
 
 /// <summary>The exit code of a command.</summary>
@@ -10,4 +12,7 @@ internal static class ExitCode
 
     /// <summary>Wrong usage, or a file or folder that can't be read or written.</summary>
     public const int CannotRun = 2;
+
+    /// <summary>Of a build with errors.</summary>
+    public static int OfFaulty(BuildResult result) => result.HasUnreadable ? CannotRun : ContentHasErrors;
 }

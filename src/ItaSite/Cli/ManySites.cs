@@ -44,7 +44,7 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
                 options,
                 (i, _) =>
                 {
-                    Print(i, Build(sites[i]));
+                    Print(i, Build(sites[i], stop));
                     return ValueTask.CompletedTask;
                 }
             );
@@ -94,14 +94,14 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "whatever is wrong with one site harms no other")]
-    private SiteOutcome Build(PlannedSite site)
+    private SiteOutcome Build(PlannedSite site, CancellationToken stop)
     {
         using var text = new StringWriter();
         try
         {
-            return Build(site, text);
+            return Build(site, text, stop);
         }
-        catch (Exception error)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             timings?.Stop();
             text.WriteLine(
@@ -114,7 +114,7 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
         }
     }
 
-    private SiteOutcome Build(PlannedSite site, StringWriter text)
+    private SiteOutcome Build(PlannedSite site, StringWriter text, CancellationToken stop)
     {
         if (!Directory.Exists(site.Folder))
             throw new DiskException(
@@ -127,7 +127,7 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
 
         var language = terminal.Language;
         timings?.Begin(BuildStep.Reading);
-        var folder = OutputFolder.Accept(site.Output, site.Folder);
+        var folder = OutputFolder.Accept(site.Output, site.Folder, stop);
         var memory = memories.TryTake(out var earlier) ? earlier : new BuildMemory();
         var result = SiteBuild.Run(
             SiteFolder.Read(site.Folder, shared.FileAt),
@@ -142,10 +142,14 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
         if (result.Errors > 0)
         {
             text.WriteLine(ManySitesSentences.Failed(language, site.Folder, result.Errors, result.Warnings));
-            return new SiteOutcome(ExitCode.ContentHasErrors, text.ToString(), 0, result.Warnings);
+            return new SiteOutcome(ExitCode.OfFaulty(result), text.ToString(), 0, result.Warnings);
         }
 
-        PublishedFolder.Publish(result.Artifacts, folder, timings is null ? null : timings.Begin);
+        foreach (
+            var left in PublishedFolder.Publish(result.Artifacts, folder, timings is null ? null : timings.Begin, stop)
+        )
+            text.WriteLine(In(site, left).ToLine(language));
+
         timings?.Stop();
         text.WriteLine(
             ManySitesSentences.Published(

@@ -58,7 +58,7 @@ internal static class ServeCommand
         CancellationToken stop
     )
     {
-        var folder = output is null ? null : OutputFolder.Accept(output, site);
+        var folder = output is null ? null : OutputFolder.Accept(output, site, stop);
         SiteFolder.Read(site);
         var preview = new Preview(
             site,
@@ -101,7 +101,20 @@ internal static class ServeCommand
                 terminal
             );
             if (result.Errors == 0)
-                PublishedFolder.Publish(result.Artifacts, OutputFolder.Accept(path, site));
+                DiagnosticPrinter.Print(Published(result, path), terminal.Person, terminal);
+        }
+
+        // What goes wrong there does not end the preview; the next change tries again.
+        IReadOnlyList<Diagnostic> Published(BuildResult result, string path)
+        {
+            try
+            {
+                return PublishedFolder.Publish(result.Artifacts, OutputFolder.Accept(path, site, stop), stop: stop);
+            }
+            catch (DiskException error)
+            {
+                return [error.Diagnostic];
+            }
         }
     }
 }

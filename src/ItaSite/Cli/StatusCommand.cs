@@ -75,7 +75,7 @@ internal static class StatusCommand
         }
 
         terminal.Person.WriteLine(StatusWords.Summary(terminal.Language, result.Errors, result.Warnings));
-        return result.Errors > 0 ? ExitCode.ContentHasErrors : ExitCode.Done;
+        return result.Errors > 0 ? ExitCode.OfFaulty(result) : ExitCode.Done;
     }
 
     private static Register? Find(BuildResult result, string? year) =>

@@ -58,4 +58,32 @@ internal static class DiskProblems
         "พอร์ตหนึ่งใช้ได้ทีละโปรแกรม",
         "Only one program at a time can use a port."
     );
+
+    public static readonly Problem OutputIsHeld = new(
+        "ITA920",
+        Severity.Error,
+        "โปรแกรม ita อีกชุดหนึ่งกำลังเขียนโฟลเดอร์ “{0}” อยู่ ({1}) ให้รอให้เสร็จแล้วสั่งใหม่",
+        "Another ita is writing the folder \"{0}\" ({1}); wait until it is done and try again.",
+        "โฟลเดอร์ผลลัพธ์หนึ่งเขียนได้ทีละโปรแกรม เว็บไซต์เดิมยังอยู่ครบ",
+        "Only one run at a time may write an output folder. The old site is as it was."
+    );
+
+    public static readonly Problem OldSiteIsLeft = new(
+        "ITA921",
+        Severity.Warning,
+        "เผยแพร่เว็บไซต์ใหม่แล้ว แต่ลบเว็บไซต์เดิมที่ “{0}” ไม่ได้ ให้ปิดโปรแกรมที่เปิดไฟล์ในนั้นแล้วลบเอง",
+        "The new site is published, but the old one at \"{0}\" can't be removed; close the programs that use it and "
+            + "delete it.",
+        "ครั้งต่อไปที่สร้างเว็บไซต์ โปรแกรมจะลองลบให้อีก",
+        "The next build tries again."
+    );
+
+    public static readonly Problem FileIsALink = new(
+        "ITA922",
+        Severity.Error,
+        "“{0}” เป็นลิงก์ไปที่อื่น (symbolic link) จึงไม่อ่าน ให้วางไฟล์หรือโฟลเดอร์จริงแทน",
+        "\"{0}\" is a symbolic link, and is not read; put the file or folder itself there.",
+        "ลิงก์อาจพาไปเผยแพร่ไฟล์นอกโฟลเดอร์ของเว็บไซต์ หรือหายไปเมื่อย้ายเครื่อง",
+        "A link may publish files from outside the site's folder, or lead nowhere on another machine."
+    );
 }

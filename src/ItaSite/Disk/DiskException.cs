@@ -14,7 +14,7 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
     public static DiskException? Within(Exception error) =>
         error as DiskException ?? (error.InnerException is { } inner ? Within(inner) : null);
 
-    /// <summary>Adds the path to whatever the system says went wrong.</summary>
+    /// <summary>Adds the path to whatever the system says went wrong, in the words of a person.</summary>
     public static T Naming<T>(string path, Func<T> touch)
     {
         try
@@ -25,27 +25,15 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
         {
             throw error.InnerException;
         }
-        catch (AggregateException error) when (error.InnerException is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsOfTheSystem((error as AggregateException)?.InnerException ?? error))
         {
-            throw new DiskException(
-                Diagnostic.At(Place.TopOf(path), DiskProblems.FileCannotBeUsed, path, error.InnerException.Message),
-                error
-            );
-        }
-        catch (Exception error)
-            when (error
-                    is IOException
-                        or UnauthorizedAccessException
-                        or NotSupportedException
-                        or System.Security.SecurityException
-            )
-        {
-            throw new DiskException(
-                Diagnostic.At(Place.TopOf(path), DiskProblems.FileCannotBeUsed, path, error.Message),
-                error
-            );
+            throw new DiskException(Refused(path, DiskReason.Of(error)), error);
         }
     }
+
+    /// <summary>What is said of a file or folder that can't be used.</summary>
+    public static Diagnostic Refused(string path, Bilingual reason) =>
+        Diagnostic.At(Place.TopOf(path), DiskProblems.FileCannotBeUsed, Bilingual.Same(path), reason);
 
     public static void Naming(string path, Action touch) =>
         Naming(
@@ -56,4 +44,11 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
                 return true;
             }
         );
+
+    private static bool IsOfTheSystem(Exception error) =>
+        error
+            is IOException
+                or UnauthorizedAccessException
+                or NotSupportedException
+                or System.Security.SecurityException;
 }

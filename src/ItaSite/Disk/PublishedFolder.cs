@@ -10,61 +10,99 @@ namespace ItaSite.Disk;
 /// Publishes a site: written whole beside the old one, then swapped in. Whatever fails before the swap leaves the old
 /// site as it was.
 /// </summary>
-internal static class PublishedFolder
+internal sealed class PublishedFolder
 {
     private const string MarkerText =
         "This folder was made by ItaSite (ita build) and is replaced whole at each build.\n";
 
-    /// <param name="report">Called when each step begins.</param>
-    /// <exception cref="DiskException">Something could not be written; the old site still stands.</exception>
-    public static void Publish(IReadOnlyList<Artifact> artifacts, OutputFolder folder, Action<BuildStep>? report = null)
+    private readonly OutputFolder folder;
+
+    /// <summary>What stands there now, by path.</summary>
+    private readonly IReadOnlyDictionary<string, string> published;
+
+    /// <summary>Where the new site is written.</summary>
+    private readonly string next;
+
+    private PublishedFolder(OutputFolder folder)
     {
+        this.folder = folder;
+        folder.Heal();
+        published = folder.Published();
+        next = folder.FreeNext();
+    }
+
+    /// <param name="report">Called when each step begins.</param>
+    /// <returns>Warnings: the site is published, but something is left beside it.</returns>
+    /// <exception cref="DiskException">Something could not be written; the old site still stands.</exception>
+    /// <exception cref="OperationCanceledException">A person stopped it; the old site still stands.</exception>
+    public static IReadOnlyList<Diagnostic> Publish(
+        IReadOnlyList<Artifact> artifacts,
+        OutputFolder folder,
+        Action<BuildStep>? report = null,
+        CancellationToken stop = default
+    )
+    {
+        report?.Invoke(BuildStep.Writing);
+        DiskException.Naming(folder.Named, () => Directory.CreateDirectory(Path.GetDirectoryName(folder.Path)!));
+        using var held = folder.Hold(stop);
+        var site = DiskException.Naming(folder.Named, () => new PublishedFolder(folder));
         try
         {
-            report?.Invoke(BuildStep.Writing);
-            DiskException.Naming(folder.Path, () => Write(artifacts, folder));
-            report?.Invoke(BuildStep.Publishing);
-            DiskException.Naming(folder.Path, () => Swap(folder));
+            return DiskException.Naming(folder.Named, () => site.Replace(artifacts, report, stop));
         }
-        finally
+        catch
         {
-            DiskException.Naming(folder.Next, () => DeleteIfThere(folder.Next));
+            Removal.Try(site.next);
+            throw;
         }
     }
 
-    private static void Write(IReadOnlyList<Artifact> artifacts, OutputFolder folder)
+    private IReadOnlyList<Diagnostic> Replace(
+        IReadOnlyList<Artifact> artifacts,
+        Action<BuildStep>? report,
+        CancellationToken stop
+    )
+    {
+        Write(artifacts, stop);
+        report?.Invoke(BuildStep.Publishing);
+        stop.ThrowIfCancellationRequested();
+        var old = Swap();
+        return old is null || Removal.Try(old)
+            ? []
+            : [Diagnostic.At(Place.TopOf(folder.Named), DiskProblems.OldSiteIsLeft, old)];
+    }
+
+    private void Write(IReadOnlyList<Artifact> artifacts, CancellationToken stop)
     {
         Artifact marker = new Artifact.OfText(new SitePath(OutputFolder.Marker), SourceTree.ConfigFile, MarkerText);
         var all = artifacts.Append(marker).ToList();
-        foreach (
-            var directory in all.Select(artifact => Path.GetDirectoryName(PathOf(artifact, folder.Next))!).Distinct()
-        )
+        foreach (var directory in all.Select(artifact => Path.GetDirectoryName(PathOf(artifact))!).Distinct())
             Directory.CreateDirectory(directory);
 
         foreach (var prepare in all.OfType<Artifact.Made>().Select(made => made.Prepare).OfType<Action>().Distinct())
             prepare();
 
         var sums = new ConcurrentDictionary<string, string>();
-        Parallel.ForEach(all, artifact => sums[artifact.Path.Value] = Write(artifact, folder));
-        Checksums.Write(folder.Next, sums);
+        Parallel.ForEach(
+            all,
+            new ParallelOptions { CancellationToken = stop },
+            artifact => sums[artifact.Path.Value] = Write(artifact)
+        );
+        Checksums.Write(next, sums);
         KeepTime(
             Checksums.FileName,
-            folder,
-            isSame: SameBytes(
-                Path.Combine(folder.Next, Checksums.FileName),
-                Path.Combine(folder.Path, Checksums.FileName)
-            )
+            isSame: SameBytes(Path.Combine(next, Checksums.FileName), Path.Combine(folder.Path, Checksums.FileName))
         );
     }
 
     /// <returns>The checksum of what was written.</returns>
-    private static string Write(Artifact artifact, OutputFolder folder)
+    private string Write(Artifact artifact)
     {
         string sum;
         using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
         {
             using var target = new FileStream(
-                PathOf(artifact, folder.Next),
+                PathOf(artifact),
                 FileMode.CreateNew,
                 FileAccess.Write,
                 FileShare.Read,
@@ -80,50 +118,73 @@ internal static class PublishedFolder
 
             ArrayPool<byte>.Shared.Return(buffer);
             sum = Convert.ToHexStringLower(hash.GetHashAndReset());
+            FlushAlone(target);
         }
 
-        KeepTime(artifact.Path.Value, folder, folder.Published.GetValueOrDefault(artifact.Path.Value) == sum);
+        KeepTime(artifact.Path.Value, published.GetValueOrDefault(artifact.Path.Value) == sum);
         return sum;
     }
 
     /// <summary>What did not change keeps its time, so that rsync and FTP tools send only what did.</summary>
-    private static void KeepTime(string path, OutputFolder folder, bool isSame)
+    private void KeepTime(string path, bool isSame)
     {
         var old = Path.Combine(folder.Path, path);
         if (isSame && File.Exists(old))
-            File.SetLastWriteTimeUtc(Path.Combine(folder.Next, path), File.GetLastWriteTimeUtc(old));
+            File.SetLastWriteTimeUtc(Path.Combine(next, path), File.GetLastWriteTimeUtc(old));
     }
 
     private static bool SameBytes(string a, string b) =>
         File.Exists(b) && File.ReadAllBytes(a).AsSpan().SequenceEqual(File.ReadAllBytes(b));
 
-    private static void Swap(OutputFolder folder)
+    /// <summary>
+    /// A power cut must find the old site or the new one: all that was written is on the disk before the names change,
+    /// and that change before the old site goes.
+    /// </summary>
+    /// <returns>Where the old site is now; null if there was none.</returns>
+    private string? Swap()
+    {
+        if (OperatingSystem.IsWindows())
+            return Rename();
+
+        using var sums = File.OpenHandle(Path.Combine(next, Checksums.FileName));
+        SystemCalls.FlushAround(sums);
+        var old = Rename();
+        SystemCalls.FlushAround(sums);
+        return old;
+    }
+
+    private string? Rename()
     {
         if (!Directory.Exists(folder.Path))
         {
-            Directory.Move(folder.Next, folder.Path);
-            return;
+            Directory.Move(next, folder.Path);
+            return null;
         }
 
-        Directory.Move(folder.Path, folder.Previous);
+        if (SystemCalls.Exchange(next, folder.Path))
+            return next;
+
+        var previous = folder.FreePrevious();
+        Directory.Move(folder.Path, previous);
         try
         {
-            Directory.Move(folder.Next, folder.Path);
+            Directory.Move(next, folder.Path);
         }
         catch
         {
-            Directory.Move(folder.Previous, folder.Path);
+            Directory.Move(previous, folder.Path);
             throw;
         }
 
-        Directory.Delete(folder.Previous, recursive: true);
+        return previous;
     }
 
-    private static void DeleteIfThere(string folder)
+    /// <summary>Linux flushes all files at once, which is many times faster.</summary>
+    private static void FlushAlone(FileStream file)
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        if (!OperatingSystem.IsLinux())
+            file.Flush(flushToDisk: true);
     }
 
-    private static string PathOf(Artifact artifact, string folder) => Path.Combine(folder, artifact.Path.Value);
+    private string PathOf(Artifact artifact) => Path.Combine(next, artifact.Path.Value);
 }

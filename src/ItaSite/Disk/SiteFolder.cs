@@ -4,18 +4,26 @@ using ItaSite.Model;
 namespace ItaSite.Disk;
 
 /// <summary>The author's folder: settings, content and themes.</summary>
-internal static class SiteFolder
+internal sealed class SiteFolder
 {
     private static readonly string[] LeftBySystems = ["Thumbs.db", "desktop.ini"];
 
-    private static readonly EnumerationOptions Everything = new()
+    private static readonly Bilingual NotAFile = new("ไม่ใช่ไฟล์ธรรมดา", "it is no ordinary file");
+
+    private readonly string root;
+    private readonly Func<string, FileInfo, SourceFile> take;
+    private readonly List<SourceFile> files = [];
+    private readonly List<Diagnostic> refused = [];
+
+    private SiteFolder(string root, Func<string, FileInfo, SourceFile> take)
     {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-    };
+        this.root = root;
+        this.take = take;
+    }
 
     /// <param name="root">The folder with site.config.json.</param>
-    /// <exception cref="DiskException">The folder has no settings, or can't be read.</exception>
+    /// <returns>What can be read, and what can't be.</returns>
+    /// <exception cref="DiskException">The folder has no settings.</exception>
     public static SourceTree Read(string root) => Read(root, FileAt);
 
     /// <inheritdoc cref="Read(string)"/>
@@ -28,54 +36,96 @@ internal static class SiteFolder
                 Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), DiskProblems.ConfigIsMissing, root)
             );
 
-        var files = new List<SourceFile> { take(SourceTree.ConfigFile, config) };
-        foreach (var folder in new[] { SourceTree.Content, SourceTree.Themes })
+        OutputFolder.HealIn(root);
+        var folder = new SiteFolder(root, take);
+        folder.Take(SourceTree.ConfigFile, config);
+        foreach (var source in new[] { SourceTree.Content, SourceTree.Themes }.Select(name => name.TrimEnd('/')))
         {
-            var path = Path.Combine(root, folder);
-            if (Directory.Exists(path))
-                files.AddRange(DiskException.Naming(folder, () => FilesIn(root, path, take)));
+            if (new DirectoryInfo(Path.Combine(root, source)) is { Exists: true } directory)
+                folder.Enter(source, directory);
         }
 
-        return new SourceTree(files);
+        return new SourceTree(folder.files, folder.refused);
     }
 
     /// <summary>A file that a person names in a command, wherever it is.</summary>
     /// <exception cref="DiskException">It does not exist, or can't be read.</exception>
     public static SourceFile FileOutside(string path) =>
-        DiskException.Naming(
-            path,
-            () =>
-                new SourceFile(
-                    path.Replace('\\', '/'),
-                    new FileInfo(path).Length,
-                    () => DiskException.Naming(path, () => File.OpenRead(path))
-                )
-        );
+        DiskException.Naming(path, () => FileAt(path.Replace('\\', '/'), new FileInfo(path)));
 
+    /// <exception cref="DiskException">It is a pipe or a device, which nobody may wait for.</exception>
     public static SourceFile FileAt(string path, FileInfo info)
     {
-        if (path.Contains('\uFFFD', StringComparison.Ordinal))
-            throw new DiskException(Diagnostic.At(Place.TopOf(path), CommandProblems.FileNameIsUnreadable));
-
-        var full = info.FullName;
-        return new SourceFile(path, info.Length, () => DiskException.Naming(path, () => File.OpenRead(full)));
+        var (full, length) = (info.FullName, info.Length);
+        return length == 0 && !SystemCalls.IsRegular(full)
+            ? throw new DiskException(DiskException.Refused(path, NotAFile))
+            : new SourceFile(path, length, () => DiskException.Naming(path, () => File.OpenRead(full)));
     }
 
-    private static List<SourceFile> FilesIn(string root, string folder, Func<string, FileInfo, SourceFile> take) =>
-        [
-            .. from info in new DirectoryInfo(folder).EnumerateFiles("*", Everything)
-            let path = Path.GetRelativePath(root, info.FullName).Replace(Path.DirectorySeparatorChar, '/')
-            where IsAuthors(path)
-            select take(path, info),
-        ];
+    private void Enter(string path, DirectoryInfo directory)
+    {
+        if (IsRefused(path, directory))
+            return;
+
+        Reading(
+            path,
+            () =>
+            {
+                foreach (var entry in directory.EnumerateFileSystemInfos().Where(IsAuthors))
+                {
+                    var at = $"{path}/{entry.Name}";
+                    if (entry is DirectoryInfo below)
+                        Enter(at, below);
+                    else
+                        Take(at, (FileInfo)entry);
+                }
+            }
+        );
+    }
+
+    private void Take(string path, FileInfo info)
+    {
+        if (!IsRefused(path, info))
+            Reading(path, () => files.Add(take(path, info)));
+    }
+
+    private bool IsRefused(string path, FileSystemInfo entry)
+    {
+        if (path.Contains('\uFFFD', StringComparison.Ordinal))
+            refused.Add(Diagnostic.At(Place.TopOf(path), CommandProblems.FileNameIsUnreadable));
+        else if (entry.LinkTarget is not null)
+            refused.Add(Diagnostic.At(Place.TopOf(path), DiskProblems.FileIsALink, path));
+        else
+            return false;
+
+        return true;
+    }
+
+    private void Reading(string path, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Taken away while the folder was listed.
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            refused.Add(DiskException.Refused(path, DiskReason.Of(error)));
+        }
+        catch (DiskException error)
+        {
+            refused.Add(error.Diagnostic);
+        }
+    }
 
     /// <summary>Not what Office, Windows, macOS and editors leave beside an author's files.</summary>
-    private static bool IsAuthors(string path)
-    {
-        var name = Path.GetFileName(path);
-        return !path.Split('/').Any(step => step.StartsWith('.'))
-            && !name.StartsWith("~$", StringComparison.Ordinal)
-            && !name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
-            && !LeftBySystems.Contains(name, StringComparer.OrdinalIgnoreCase);
-    }
+    private static bool IsAuthors(FileSystemInfo entry) =>
+        !entry.Name.StartsWith('.')
+        && !entry.Name.StartsWith("~$", StringComparison.Ordinal)
+        && !entry.Name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
+        && !LeftBySystems.Contains(entry.Name, StringComparer.OrdinalIgnoreCase)
+        && !(OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
 }

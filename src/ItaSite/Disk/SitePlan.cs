@@ -78,8 +78,7 @@ internal sealed class SitePlan
     /// <summary>With what stands beside it while it is replaced.</summary>
     private void ClaimOutput(PlannedSite site)
     {
-        var folder = new OutputFolder(site.Output, new Dictionary<string, string>());
-        foreach (var path in new[] { folder.Path, folder.Next, folder.Previous })
+        foreach (var path in OutputFolder.NamesAt(site.Output))
         {
             if (!outputs.TryAdd(path, site))
                 ReportClash(site, outputs[path], path);

@@ -1,3 +1,4 @@
+using ItaSite.Diagnostics;
 using ItaSite.Thai;
 
 namespace ItaSite.Model;
@@ -19,13 +20,18 @@ internal sealed class SourceTree
 
     private readonly Dictionary<string, SourceFile> byPath;
 
-    public SourceTree(IEnumerable<SourceFile> files)
+    /// <param name="refused">What is said of files and folders that could not be read.</param>
+    public SourceTree(IEnumerable<SourceFile> files, IReadOnlyList<Diagnostic>? refused = null)
     {
+        Refused = refused ?? [];
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         byPath = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Errors: what they name is there, but not in the tree.</summary>
+    public IReadOnlyList<Diagnostic> Refused { get; }
 
     /// <summary>Everything of one fiscal year: <c>content/oit/2566/</c>.</summary>
     public static string FolderOf(FiscalYear year) => $"{Years}{year}/";

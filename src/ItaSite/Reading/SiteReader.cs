@@ -14,6 +14,7 @@ internal static class SiteReader
     public static Diagnosed<Site?> Read(SourceTree tree, string? baseUrl, BuildMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(tree.Refused);
         return new Diagnosed<Site?>(Read(tree, baseUrl, memory ?? BuildMemory.None, diagnostics), diagnostics);
     }
 
