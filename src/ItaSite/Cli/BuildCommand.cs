@@ -25,6 +25,10 @@ internal static class BuildCommand
             Description = "โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น: dist) ถ้ามีหลายเว็บไซต์ ข้างในแยกเป็นโฟลเดอร์ต่อเว็บไซต์",
         }.NotEmpty();
         var baseUrl = new Option<string?>("--base-url") { Description = "ที่อยู่เต็มของเว็บไซต์ แทนค่าในไฟล์ตั้งค่า" };
+        var noKeep = new Option<bool>("--no-keep")
+        {
+            Description = "สร้างเพื่อทดลอง: ไม่บันทึกรายการไฟล์ลง published/SHA256SUMS",
+        };
         var all = AllOption.Of();
         var timings = TimingsOption.Of();
         var command = new Command("build", "สร้างเว็บไซต์และเผยแพร่ลงโฟลเดอร์ ถ้าไม่มีข้อผิดพลาด")
@@ -34,6 +38,7 @@ internal static class BuildCommand
             shard,
             output,
             baseUrl,
+            noKeep,
             all,
             timings,
         };
@@ -44,6 +49,7 @@ internal static class BuildCommand
                 var typed = parsed.GetValue(sites) ?? [];
                 var (listed, part) = (parsed.GetValue(list), parsed.GetValue(shard));
                 var (target, address) = (parsed.GetValue(output), parsed.GetValue(baseUrl));
+                var isKept = !parsed.GetValue(noKeep);
                 var (isWhole, isTimed) = (parsed.GetValue(all), parsed.GetValue(timings));
                 if (listed is null && part is null && typed is [] or [_])
                     return BuildOne(
@@ -51,6 +57,7 @@ internal static class BuildCommand
                         typed.FirstOrDefault(SiteArgument.Default),
                         target,
                         address,
+                        isKept,
                         isWhole,
                         isTimed,
                         stop
@@ -59,16 +66,15 @@ internal static class BuildCommand
                 if (SitesAsked.Find(here, typed, listed, part, target, address) is not { } asked)
                     return ExitCode.CannotRun;
 
-                return await new ManySites(here, isWhole, isTimed ? new Timings(here.Clock) : null).BuildAsync(
-                    asked,
-                    stop
-                );
+                var times = isTimed ? new Timings(here.Clock) : null;
+                return await new ManySites(here, isKept, isWhole, times).BuildAsync(asked, stop);
             }
         );
         return command;
     }
 
     /// <param name="output">Null for <c>dist</c> in the site's folder.</param>
+    /// <param name="isKept">The sums of what is published are kept in the site's folder.</param>
     /// <param name="isWhole">Empty items are listed element by element.</param>
     /// <param name="isTimed">The table of times is asked for.</param>
     private static int BuildOne(
@@ -76,6 +82,7 @@ internal static class BuildCommand
         string site,
         string? output,
         string? baseUrl,
+        bool isKept,
         bool isWhole,
         bool isTimed,
         CancellationToken stop
@@ -110,19 +117,20 @@ internal static class BuildCommand
             return ExitCode.OfFaulty(result);
         }
 
-        DiagnosticPrinter.Print(
-            PublishedFolder.Publish(result.Artifacts, folder, timings.Begin, stop),
-            terminal.Person,
-            terminal
-        );
+        IReadOnlyList<Diagnostic> fromPublishing =
+        [
+            .. PublishedFolder.Publish(result.Artifacts, folder, timings.Begin, stop),
+            .. isKept ? KeptSums.Keep(site, folder.Path) : [],
+        ];
         timings.Stop();
+        DiagnosticPrinter.Print(fromPublishing, terminal.Person, terminal);
         TellTimes();
         terminal.Person.WriteLine(
             Sentences.Built(
                 terminal.Language,
                 result.Pages,
                 result.Documents,
-                result.Warnings,
+                result.Warnings + fromPublishing.Count,
                 terminal.Clock.GetElapsedTime(started)
             )
         );

@@ -8,9 +8,10 @@ using ItaSite.Memory;
 namespace ItaSite.Cli;
 
 /// <summary>Builds several sites in one run, side by side; each is published or left alone by itself.</summary>
+/// <param name="isKept">The sums of what is published are kept in each site's folder.</param>
 /// <param name="isWhole">The messages of every site are shown, and empty items element by element.</param>
 /// <param name="timings">Told of each step, if given; sites are then built in turn, or their steps would mix.</param>
-internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timings)
+internal sealed class ManySites(Terminal terminal, bool isKept, bool isWhole, Timings? timings)
 {
     private readonly Lock printing = new();
     private readonly SharedFiles shared = new();
@@ -145,23 +146,27 @@ internal sealed class ManySites(Terminal terminal, bool isWhole, Timings? timing
             return new SiteOutcome(ExitCode.OfFaulty(result), text.ToString(), 0, result.Warnings);
         }
 
-        foreach (
-            var left in PublishedFolder.Publish(result.Artifacts, folder, timings is null ? null : timings.Begin, stop)
-        )
-            text.WriteLine(In(site, left).ToLine(language));
-
+        IReadOnlyList<Diagnostic> fromPublishing =
+        [
+            .. PublishedFolder.Publish(result.Artifacts, folder, timings is null ? null : timings.Begin, stop),
+            .. isKept ? KeptSums.Keep(site.Folder, folder.Path) : [],
+        ];
         timings?.Stop();
+        var warnings = result.Warnings + fromPublishing.Count;
+        foreach (var diagnostic in fromPublishing)
+            text.WriteLine(In(site, diagnostic).ToLine(language));
+
         text.WriteLine(
             ManySitesSentences.Published(
                 language,
                 site.Folder,
                 result.Pages,
                 result.Documents,
-                result.Warnings,
+                warnings,
                 Path.GetRelativePath(".", site.Output)
             )
         );
-        return new SiteOutcome(ExitCode.Done, text.ToString(), result.Pages, result.Warnings);
+        return new SiteOutcome(ExitCode.Done, text.ToString(), result.Pages, warnings);
     }
 
     private void Tell(PlannedSite site, BuildResult result, StringWriter text)

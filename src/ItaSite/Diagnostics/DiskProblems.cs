@@ -19,8 +19,8 @@ internal static class DiskProblems
         Severity.Error,
         "โฟลเดอร์ผลลัพธ์ “{0}” ซ้อนกับโฟลเดอร์ต้นฉบับ “{1}” ให้เลือกโฟลเดอร์อื่น",
         "The output folder \"{0}\" overlaps the source folder \"{1}\"; choose another.",
-        "ผลลัพธ์ต้องอยู่นอก content และ themes และต้องไม่ครอบโฟลเดอร์ทั้งสอง",
-        "The output must be outside content and themes, and must not contain them."
+        "ผลลัพธ์ต้องอยู่นอก content themes และ published และต้องไม่ครอบโฟลเดอร์เหล่านี้",
+        "The output must be outside content, themes and published, and must not contain them."
     );
 
     public static readonly Problem FileCannotBeUsed = new(

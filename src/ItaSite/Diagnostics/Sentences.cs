@@ -122,6 +122,7 @@ internal static class Sentences
                 1. แก้ข้อมูลหน่วยงานใน site.config.json
                 2. ใช้คำสั่ง ita serve {folder} แล้วเปิดดูเว็บไซต์ไปด้วยขณะแก้ไข
                 3. กรอกหน้าในโฟลเดอร์ content ทีละหน้า คำแนะนำอยู่ในบรรทัดที่ขึ้นต้นด้วย <!--
+                เมื่อเผยแพร่ด้วย ita build รายการไฟล์ที่เผยแพร่จะอยู่ในโฟลเดอร์ published ให้เก็บไว้กับเนื้อหา
                 """
             : $"""
                 A new site is begun in {folder}: {files} files.
@@ -129,5 +130,7 @@ internal static class Sentences
                 1. Put the agency's facts into site.config.json.
                 2. Run ita serve {folder} and watch the site while you edit it.
                 3. Fill the pages in content one by one; hints stand in lines that begin with <!--.
+                When you publish with ita build, the list of published files is kept in the folder published; keep it
+                with the content.
                 """;
 }

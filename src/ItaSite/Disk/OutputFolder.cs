@@ -130,7 +130,7 @@ internal sealed record OutputFolder(string Path, string Named)
 
     private void RefuseOverlap(string siteRoot)
     {
-        foreach (var source in new[] { SourceTree.Content, SourceTree.Themes })
+        foreach (var source in new[] { SourceTree.Content, SourceTree.Themes, KeptSums.Folder })
         {
             var sourcePath = DiskException.Naming(
                 siteRoot,

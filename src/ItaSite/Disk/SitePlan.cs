@@ -6,7 +6,7 @@ namespace ItaSite.Disk;
 /// <summary>Decides where each of several sites is published, before anything is built.</summary>
 internal sealed class SitePlan
 {
-    private static readonly string[] Sources = [SourceTree.Content, SourceTree.Themes];
+    private static readonly string[] Sources = [SourceTree.Content, SourceTree.Themes, KeptSums.Folder];
 
     private readonly DiagnosticBag diagnostics = [];
 

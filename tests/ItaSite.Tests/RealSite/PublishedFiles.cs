@@ -70,6 +70,7 @@ public class PublishedFiles(PublishedSite site)
             Path.Combine(AppContext.BaseDirectory, "ita.dll"),
             "build",
             Repository.Root,
+            "--no-keep",
             "--output",
             other
         );
@@ -119,13 +120,14 @@ public class PublishedFiles(PublishedSite site)
                 Path.Combine(AppContext.BaseDirectory, "ita.dll"),
                 "build",
                 Repository.Root,
+                "--no-keep",
                 "--output",
                 output
             );
 
         var check = PublishedSite.Tool("bash", "-c", $"cd '{output}' && sha256sum --check --strict --quiet SHA256SUMS");
         Assert.True(check.ExitCode == 0, check.Output + check.Errors);
-        Assert.Equal(0, PublishedSite.Ita("build", Repository.Root, "--output", output).ExitCode);
+        Assert.Equal(0, PublishedSite.Ita("build", Repository.Root, "--no-keep", "--output", output).ExitCode);
         Assert.False(Directory.Exists(output + ".ita-new"));
     }
 

@@ -15,7 +15,7 @@ public sealed class PublishedSite : IAsyncLifetime
     {
         Folder = Path.Combine(Directory.CreateTempSubdirectory("ita-site-").FullName, "site");
         var time = Stopwatch.StartNew();
-        Build = Ita("build", Repository.Root, "--output", Folder);
+        Build = Ita("build", Repository.Root, "--no-keep", "--output", Folder);
         BuildTime = time.Elapsed;
     }
 
