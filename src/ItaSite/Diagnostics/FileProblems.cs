@@ -58,4 +58,13 @@ internal static class FileProblems
         "ไฟล์ว่างไม่เป็นหลักฐาน มักเกิดจากการคัดลอกไม่สำเร็จ",
         "An empty file is no evidence; a copy has probably failed."
     );
+
+    public static readonly Problem FileAndFolderHaveOneAddress = new(
+        "ITA279",
+        Severity.Error,
+        "ที่อยู่ “{0}” เป็นทั้งโฟลเดอร์และไฟล์ (จาก “{1}”) ให้เปลี่ยนชื่ออย่างใดอย่างหนึ่ง",
+        "The address \"{0}\" is both a folder and a file (from \"{1}\"); rename one.",
+        "หน้า a.md มีที่อยู่ a.html จึงมีโฟลเดอร์ชื่อ a.html อยู่ข้างกันไม่ได้",
+        "The page a.md has the address a.html, so no folder of that name can stand beside it."
+    );
 }

@@ -52,7 +52,32 @@ internal static class AddressCollisions
             Take(figure.Xlsx, figure.Place.File);
         }
 
+        RefuseFilesThatAreFolders();
         return diagnostics;
+
+        void RefuseFilesThatAreFolders()
+        {
+            var files = taken.GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var (address, file) in taken)
+            {
+                for (
+                    var folder = address.AsSpan();
+                    folder.LastIndexOf('/') is var slash and > 0;
+                    folder = folder[..slash]
+                )
+                {
+                    if (files.TryGetValue(folder[..slash], out var path, out var other) && (file ?? other) is { } ours)
+                        diagnostics.Add(
+                            Diagnostic.At(
+                                Place.TopOf(ours),
+                                FileProblems.FileAndFolderHaveOneAddress,
+                                Bilingual.Same(path),
+                                other is null ? MadeByIta : Bilingual.Same(other)
+                            )
+                        );
+                }
+            }
+        }
 
         void Take(SitePath address, string file)
         {
