@@ -38,6 +38,11 @@ try
 catch (Exception error)
 #pragma warning restore CA1031
 {
-    await Console.Error.WriteLineAsync(Sentences.Unexpected(error.Message));
+    await Console.Error.WriteLineAsync(
+        IsOfLoading(error) ? Sentences.ProgramFilesCannotBeOpened : Sentences.Unexpected(error.Message)
+    );
     return ExitCode.CannotRun;
 }
+
+static bool IsOfLoading(Exception? error) =>
+    error is FileLoadException or FileNotFoundException || (error is not null && IsOfLoading(error.InnerException));

@@ -93,6 +93,11 @@ internal static class Sentences
         "ita: เกิดข้อผิดพลาดของโปรแกรมเอง เว็บไซต์เดิมยังอยู่ครบ โปรดแจ้งผู้พัฒนา / a fault of the program itself; "
         + $"please report it: {VisibleText.OneLine(detail)}";
 
+    /// <summary>The program's own files are read as they are needed.</summary>
+    public static string ProgramFilesCannotBeOpened { get; } =
+        "ita: เปิดไฟล์ของโปรแกรมเองไม่ได้ (เปิดไฟล์พร้อมกันมากเกินไป หรือติดตั้งไม่ครบ) เว็บไซต์เดิมยังอยู่ครบ ให้เพิ่มค่า ulimit -n "
+        + "หรือติดตั้งใหม่ / the program's own files can't be opened: raise ulimit -n, or install it anew";
+
     public static string Step(Language language, BuildStep step) =>
         (language, step) switch
         {
