@@ -72,6 +72,18 @@ internal static class TextProblems
         "It comes with text copied from elsewhere, and searches miss the word. ita fix fixes it."
     );
 
+    public static readonly Problem LetterTurnsOthers = new(
+        "ITA717",
+        Severity.Warning,
+        "“{0}” มีอักขระควบคุมทิศทางที่มองไม่เห็นแทรกอยู่ ({1}) ทำให้ตัวอักษรแสดงสลับตำแหน่งหรือลวงตา ให้ลบออก",
+        "\"{0}\" has an unseen control of direction in it ({1}), which shows letters in another order than they are "
+            + "stored; remove it.",
+        "ภาษาไทยและอังกฤษไม่ใช้อักขระนี้ มักติดมาจากการคัดลอก หรือใส่ไว้เพื่อซ่อนตัวเลขหรือนามสกุลไฟล์ "
+            + "คำสั่ง ita fix แก้ให้ได้เมื่ออยู่ในข้อความของหน้า",
+        "Neither Thai nor English needs it: it comes with copied text, or hides a number or a file's extension. "
+            + "ita fix removes it from the text of pages."
+    );
+
     public static readonly Problem SpaceDoesNotBreak = new(
         "ITA708",
         Severity.Warning,

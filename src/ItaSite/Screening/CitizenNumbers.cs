@@ -1,53 +1,29 @@
 namespace ItaSite.Screening;
 
 /// <summary>
-/// Finds the 13 digits of a citizen number: unbroken, in the printed shape 1-2345-67890-12-3, or parted by dashes
-/// anyhow.
+/// Finds the 13 digits of a citizen number: unbroken, in the printed shape 1-2345-67890-12-3, parted by dashes anyhow,
+/// or as <see cref="LooseCitizenNumbers"/> has them.
 /// </summary>
 internal static class CitizenNumbers
 {
-    private const int Length = 13;
-    private const int AnnouncedWithin = 4000;
-    private static readonly int[] Printed = [1, 4, 5, 2, 1];
-    private static readonly int[] Day = [4, 2, 2];
-    private static readonly int[] DigitByDigit = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+    public const int Length = 13;
 
-    /// <summary>
-    /// Small numbers side by side, in cells or boxes, are a citizen number only where something says so.
-    /// </summary>
-    private static readonly string[] Announcements =
-    [
-        "เลขประจำตัว",
-        "เลขบัตร",
-        "บัตรประชาชน",
-        "บัตรประจำตัวประชาชน",
-        "เลข 13 หลัก",
-        "เลข ๑๓ หลัก",
-        "ผู้เสียภาษี",
-        "citizen",
-    ];
+    private const DigitGap InPrint = DigitGap.InNumber | DigitGap.Slash | DigitGap.Underscore;
+    private const DigitGap Bound = DigitGap.Joined | DigitGap.Slash | DigitGap.Underscore;
+    private static readonly int[] Day = [4, 2, 2];
+
+    public static ReadOnlySpan<int> Printed => [1, 4, 5, 2, 1];
 
     public static IEnumerable<PersonalDatum> In(DigitGroups groups)
     {
         for (var first = 0; first < groups.Count; first++)
         {
-            if (
-                groups.Before(first) is DigitGap.Dot or DigitGap.Comma
-                || LastOf(groups, first) is not { } last
-                || groups.After(last) is DigitGap.Dot or DigitGap.Comma
-            )
-                continue;
-
-            var digits = groups.Digits(first, last);
-            if (IsValid(digits))
-                yield return new PersonalDatum(
-                    PersonalKind.CitizenNumber,
-                    groups.Start(first),
-                    groups.End(last),
-                    digits,
-                    $"{digits[0]}-{digits[1..5]}-XXXXX-XX-X"
-                );
+            if (LastOf(groups, first) is { } last && IsValid(groups.Digits(first, last)))
+                yield return DatumOf(groups, first, last);
         }
+
+        foreach (var (first, last) in LooseCitizenNumbers.In(groups))
+            yield return DatumOf(groups, first, last);
     }
 
     /// <summary>
@@ -59,52 +35,62 @@ internal static class CitizenNumbers
         for (var i = 0; i < Length - 1; i++)
             sum += (digits[i] - '0') * (Length - i);
 
-        return digits[0] is >= '1' and <= '8' && (11 - (sum % 11)) % 10 == digits[^1] - '0';
+        // With 0 begin companies, and people without a nationality: the latter have 89 behind the office's number.
+        var isOfPerson = digits[0] is >= '1' and <= '8' || (digits[0] == '0' && digits.AsSpan(5, 2) is "89");
+        return isOfPerson && (11 - (sum % 11)) % 10 == digits[^1] - '0';
+    }
+
+    private static PersonalDatum DatumOf(DigitGroups groups, int first, int last)
+    {
+        var digits = groups.Digits(first, last);
+        return new PersonalDatum(
+            PersonalKind.CitizenNumber,
+            groups.Start(first),
+            groups.End(last),
+            digits,
+            $"{digits[0]}-{digits[1..5]}-XXXXX-XX-X"
+        );
     }
 
     private static int? LastOf(DigitGroups groups, int first)
     {
         if (groups.Length(first) == Length)
-            return first;
+            return IsPartOfAmount(groups, first) || OtherNumbers.Announce(groups.Text, groups.Start(first))
+                ? null
+                : first;
 
-        if (groups.Before(first) == DigitGap.Dash)
+        if ((groups.Before(first) & DigitGap.Joined) != 0)
             return null;
 
-        if (groups.Have(first, Printed) && groups.After(first + Printed.Length - 1) != DigitGap.Dash)
+        if (
+            groups.Have(first, Printed, InPrint)
+            && (groups.Before(first) & Bound) == 0
+            && (groups.After(first + Printed.Length - 1) & Bound) == 0
+        )
             return first + Printed.Length - 1;
 
         // A day and a number behind it name files: 2026-01-01-00017.
-        if (groups.Have(first, Day))
-            return null;
+        return groups.Have(first, Day) ? null : DashedAnyhow(groups, first);
+    }
 
-        if (InBoxes(groups, first) is { } end)
-            return end;
-
+    private static int? DashedAnyhow(DigitGroups groups, int first)
+    {
         var last = first;
         var length = groups.Length(first);
         while (length < Length && groups.After(last) == DigitGap.Dash)
             length += groups.Length(++last);
 
-        return length == Length && groups.After(last) != DigitGap.Dash ? last : null;
-    }
-
-    private static int? InBoxes(DigitGroups groups, int first)
-    {
-        var shape =
-            groups.Have(first, Printed, across: true) ? Printed
-            : groups.Have(first, DigitByDigit, across: true) ? DigitByDigit
+        return
+            length == Length
+            && (groups.After(last) & DigitGap.Joined) == 0
+            && !OtherNumbers.Announce(groups.Text, groups.Start(first))
+            ? last
             : null;
-        if (shape is null)
-            return null;
-
-        var start = Math.Max(0, groups.Start(first) - AnnouncedWithin);
-        var before = groups.Text.AsSpan(start, groups.Start(first) - start);
-        foreach (var words in Announcements)
-        {
-            if (before.Contains(words, StringComparison.OrdinalIgnoreCase))
-                return first + shape.Length - 1;
-        }
-
-        return null;
     }
+
+    /// <summary>Decimals, or what has some; a comma alone parts the values of a file.</summary>
+    private static bool IsPartOfAmount(DigitGroups groups, int group) =>
+        groups.Before(group) == DigitGap.Dot
+        || groups.After(group) == DigitGap.Dot
+        || (groups.Before(group) == DigitGap.Comma && groups.Digits(group - 1, group - 1) == "0");
 }

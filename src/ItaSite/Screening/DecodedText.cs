@@ -35,6 +35,12 @@ internal static partial class DecodedText
 
     private static char LetterOf(Match code)
     {
+        if (code.Groups["mark"].Success)
+            return code.Groups["mark"].ValueSpan is "l" ? '\u200E' : '\u200F';
+
+        if (code.Groups["thai"].Success)
+            return (char)('๐' + (code.ValueSpan[^1] - '0'));
+
         var isHex = code.Groups["hex"].Success;
         return (char)
             int.Parse(
@@ -46,7 +52,7 @@ internal static partial class DecodedText
 
     [GeneratedRegex(
         @"%(?<hex>[2-7][0-9A-Fa-f])|\\u(?<hex>[0-9A-Fa-f]{4})|\\x(?<hex>[0-9A-Fa-f]{2})|&#x(?<hex>[0-9A-Fa-f]{1,4});"
-            + @"|&#(?<dec>[0-9]{1,4});"
+            + @"|&#(?<dec>[0-9]{1,4});|\\U0000(?<hex>[0-9A-Fa-f]{4})|%E0%B9%(?<thai>9[0-9])|&(?<mark>[lr])rm;"
     )]
     private static partial Regex Code();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ItaSite.Thai;
 
 namespace ItaSite.Screening;
 
@@ -20,7 +19,7 @@ internal sealed class DigitGroups
                 continue;
 
             var (start, end, length) = (i, i, 0);
-            for (; i < text.Length && (ValueOf(text[i]) >= 0 || IsUnseen(text[i])); i++)
+            for (; i < text.Length && (ValueOf(text[i]) >= 0 || UnseenLetters.Is(text[i])); i++)
             {
                 if (ValueOf(text[i]) < 0)
                     continue;
@@ -29,8 +28,15 @@ internal sealed class DigitGroups
                 end = i + 1;
             }
 
-            gaps.Add(groups.Count == 0 ? DigitGap.Apart : GapOf(text.AsSpan(groups[^1].End, start - groups[^1].End)));
+            gaps.Add(
+                groups.Count == 0
+                    ? DigitGap.Apart
+                    : DigitGapReader.Of(text.AsSpan(groups[^1].End, start - groups[^1].End))
+            );
             groups.Add((start, end, length));
+            TouchesLetter |=
+                (start > 0 && DisguisedDigits.Looks(text[start - 1]))
+                || (end < text.Length && DisguisedDigits.Looks(text[end]));
             i--;
         }
 
@@ -38,6 +44,9 @@ internal sealed class DigitGroups
     }
 
     public string Text { get; }
+
+    /// <summary>Whether a letter that looks like a digit stands beside one.</summary>
+    public bool TouchesLetter { get; }
 
     public int Count => groups.Count;
 
@@ -52,37 +61,46 @@ internal sealed class DigitGroups
     public DigitGap After(int group) => gaps[group + 1];
 
     /// <summary>From one group to another, both counted, as Arabic digits.</summary>
-    public string Digits(int first, int last) =>
-        string.Concat(
-            Text[Start(first)..End(last)]
-                .Select(ValueOf)
-                .Where(value => value >= 0)
-                .Select(value => (char)('0' + value))
+    public string Digits(int first, int last)
+    {
+        var length = 0;
+        for (var group = first; group <= last; group++)
+            length += Length(group);
+
+        return string.Create(
+            length,
+            (Text, Start: Start(first)),
+            static (digits, from) =>
+            {
+                var at = from.Start;
+                for (var i = 0; i < digits.Length; at++)
+                {
+                    if (ValueOf(from.Text[at]) is >= 0 and var value)
+                        digits[i++] = (char)('0' + value);
+                }
+            }
         );
+    }
 
     /// <summary>
-    /// Whether groups of these lengths follow one another, none further from the next than a dash, a dot or a space.
+    /// Whether groups of these lengths follow one another, parted by nothing but such gaps; a number goes over one end
+    /// of a line at most.
     /// </summary>
-    /// <param name="across">Or than the border between two cells of a table.</param>
-    public bool Have(int first, ReadOnlySpan<int> lengths, bool across = false)
+    public bool Have(int first, ReadOnlySpan<int> lengths, DigitGap gap = DigitGap.InNumber)
     {
         if (first + lengths.Length > Count)
             return false;
 
+        var lineEnds = 0;
         for (var i = 0; i < lengths.Length; i++)
         {
-            if (
-                Length(first + i) != lengths[i]
-                || (
-                    i > 0
-                    && Before(first + i) is var gap
-                    && (gap is DigitGap.Apart or DigitGap.Comma || (gap == DigitGap.Cell && !across))
-                )
-            )
+            if (Length(first + i) != lengths[i] || (i > 0 && (Before(first + i) & gap) == 0))
                 return false;
+
+            lineEnds += i > 0 && Before(first + i) == DigitGap.LineEnd ? 1 : 0;
         }
 
-        return true;
+        return lineEnds <= 1;
     }
 
     public static int ValueOf(char letter) =>
@@ -91,75 +109,7 @@ internal sealed class DigitGroups
             >= '0' and <= '9' => letter - '0',
             >= '๐' and <= '๙' => letter - '๐',
             < '\u0660' or (>= 'ก' and < '๐') => -1,
+            >= '\uDFCE' and <= '\uDFFF' => (letter - '\uDFCE') % 10,
             _ => CharUnicodeInfo.GetDecimalDigitValue(letter),
         };
-
-    /// <summary>Joiners, marks of direction and soft hyphens stand between letters without being seen.</summary>
-    private static bool IsUnseen(char letter) =>
-        letter
-            is '\u00AD'
-                or '\u034F'
-                or '\u180E'
-                or (>= '\u200B' and <= '\u200F')
-                or (>= '\u202A' and <= '\u202E')
-                or (>= '\u2060' and <= '\u2069')
-                or '\uFEFF';
-
-    private static DigitGap GapOf(ReadOnlySpan<char> between)
-    {
-        if (between.Length > 16)
-            return DigitGap.Apart;
-
-        Span<char> seen = stackalloc char[between.Length];
-        var length = 0;
-        foreach (var letter in between)
-        {
-            if (!IsUnseen(letter))
-                seen[length++] = letter;
-        }
-
-        return GapOfSeen(seen[..length]);
-    }
-
-    private static DigitGap GapOfSeen(ReadOnlySpan<char> between)
-    {
-        // A number may go on in the next line or cell behind its own dash.
-        if (
-            between is [var first, ..]
-            && Dashes.Is(first)
-            && between[1..].ContainsAny('\n', '\t')
-            && between[1..].Trim().IsEmpty
-            && between.Count('\n') < 2
-        )
-            return DigitGap.Dash;
-
-        if (between.Count('\t') == 1 && between.Trim().IsEmpty && between.Length <= 3 && between.Count('\n') < 2)
-            return DigitGap.Cell;
-
-        if (between.Length > 3 || between.ContainsAny('\n', '\r', '\t'))
-            return DigitGap.Apart;
-
-        if (between is ".")
-            return DigitGap.Dot;
-
-        if (between is ",")
-            return DigitGap.Comma;
-
-        var dashes = 0;
-        var spaces = 0;
-        foreach (var letter in between)
-        {
-            if (Dashes.Is(letter))
-                dashes++;
-            else if (char.IsWhiteSpace(letter) || letter is '(' or ')')
-                spaces++;
-        }
-
-        if (dashes + spaces < between.Length || dashes > 1)
-            return DigitGap.Apart;
-
-        return dashes == 1 ? DigitGap.Dash
-            : between is "  " or "   " ? DigitGap.Apart
-            : DigitGap.Space;
-    }
 }

@@ -8,6 +8,10 @@ internal static class PersonalData
     public static IReadOnlyList<PersonalDatum> In(string text)
     {
         var groups = new DigitGroups(text);
+        var plain = groups.TouchesLetter ? DisguisedDigits.Of(text) : text;
+        if (!ReferenceEquals(plain, text))
+            groups = new DigitGroups(plain);
+
         var found = new List<PersonalDatum>();
         var end = 0;
         foreach (

@@ -10,5 +10,10 @@ namespace ItaSite.Screening;
 internal static class Screener
 {
     public static IReadOnlyList<Diagnostic> Screen(Site site, BuildMemory memory) =>
-        [.. ThaiText.Check(site, memory), .. FileNames.Check(site, memory), .. PrivacyScreen.Screen(site, memory)];
+        [
+            .. ThaiText.Check(site, memory),
+            .. HiddenControls.Check(site, memory),
+            .. FileNames.Check(site, memory),
+            .. PrivacyScreen.Screen(site, memory),
+        ];
 }

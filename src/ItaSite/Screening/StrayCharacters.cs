@@ -10,6 +10,7 @@ namespace ItaSite.Screening;
 internal static class StrayCharacters
 {
     private const char Bom = '\uFEFF';
+    private const char FirstUnseen = '\u00AD';
     private const char NoBreakSpace = '\u00A0';
 
     private const int LongestWordTold = 12;
@@ -20,11 +21,14 @@ internal static class StrayCharacters
         for (var i = text.StartsWith(Bom) ? 1 : 0; i < text.Length; )
         {
             var letter = text[i];
-            if (IsInvisible(letter))
+            if (letter >= FirstUnseen && UnseenLetters.LengthAt(text, i) > 0)
             {
-                var end = EndOfRun(text, i, IsInvisible);
-                if (IsStray(text, i, end))
-                    yield return Invisible(text, i, end);
+                var end = i;
+                while (end < text.Length && UnseenLetters.LengthAt(text, end) is > 0 and var length)
+                    end += length;
+
+                if (Unseen(text, i, end) is { } typo)
+                    yield return typo;
 
                 i = end;
             }
@@ -58,16 +62,38 @@ internal static class StrayCharacters
         return end;
     }
 
-    private static bool IsInvisible(char letter) => letter is (>= '\u200B' and <= '\u200D') or Bom or '\u00AD';
-
     private static bool IsPrivate(char letter) => letter is >= '\uE000' and <= '\uF8FF';
 
     private static bool TouchesThai(string text, int start, int end) =>
         (start > 0 && ThaiLetters.IsThai(text[start - 1])) || (end < text.Length && ThaiLetters.IsThai(text[end]));
 
-    /// <summary>Joiners have work to do in other scripts and in emoji.</summary>
-    private static bool IsStray(string text, int start, int end) =>
-        text.AsSpan(start, end - start).ContainsAnyExcept('\u200C', '\u200D') || TouchesThai(text, start, end);
+    private static Typo? Unseen(string text, int start, int end)
+    {
+        var run = text.AsSpan(start, end - start);
+        if (run.ContainsAny(UnseenLetters.OfDirection))
+            return TurnsNothing(text, start, run)
+                ? null
+                : Invisible(text, start, end) with
+                {
+                    Problem = TextProblems.LetterTurnsOthers,
+                };
+
+        // Joiners and selectors have work to do in other scripts and in emoji.
+        return run.ContainsAnyExcept(UnseenLetters.OfOtherScripts) || TouchesThai(text, start, end)
+            ? Invisible(text, start, end)
+            : null;
+    }
+
+    /// <summary>Marks beside words that are written from the right keep them in order; overrides never do.</summary>
+    private static bool TurnsNothing(string text, int start, ReadOnlySpan<char> run) =>
+        !run.ContainsAny(UnseenLetters.Overrides) && LineAt(text, start).ContainsAnyInRange('\u0590', '\u08FF');
+
+    private static ReadOnlySpan<char> LineAt(string text, int position)
+    {
+        var from = text.LastIndexOf('\n', Math.Max(0, position - 1)) + 1;
+        var to = text.IndexOf('\n', position) is var next and >= 0 ? next : text.Length;
+        return text.AsSpan(Math.Min(from, position), to - Math.Min(from, position));
+    }
 
     private static Typo Invisible(string text, int start, int end)
     {
@@ -79,7 +105,7 @@ internal static class StrayCharacters
             TextProblems.LetterIsInvisible,
             "",
             word.Length > 0 ? word : LineAround(text, start, end),
-            CodeOf(text[start])
+            CodesOf(text.AsSpan(start, end - start))
         );
     }
 
@@ -146,6 +172,20 @@ internal static class StrayCharacters
         );
         var slip = Typo.In(text, start, end, TextProblems.GlyphIsPrivate, mended.Any(IsPrivate) ? null : mended);
         return slip with { Arguments = [slip.Arguments[1], CodeOf(text[start])] };
+    }
+
+    private static string CodesOf(ReadOnlySpan<char> run)
+    {
+        const int most = 3;
+        var codes = new List<string>();
+        foreach (var rune in run.EnumerateRunes())
+        {
+            var code = $"U+{rune.Value:X4}";
+            if (codes.Count < most && !codes.Contains(code))
+                codes.Add(code);
+        }
+
+        return string.Join(' ', codes);
     }
 
     public static string CodeOf(char letter) => $"U+{((int)letter).ToString("X4")}";

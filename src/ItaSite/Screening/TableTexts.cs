@@ -13,6 +13,9 @@ internal static class TableTexts
             from text in Of(figure)
             from datum in PersonalData.In(text.Text)
             select (datum, text.Place, figure.File.Name, text.Cell),
+            .. page.Figures.SelectMany(figure =>
+                TableRows.DataIn(figure).Select(found => (found.Datum, found.Place, figure.File.Name, (string?)null))
+            ),
         ];
 
     /// <returns>The cell's name is null for what stands above and below the table.</returns>

@@ -80,11 +80,16 @@ internal static class ThaiText
             ItemCodes.In(text, catalogue),
             Weekdays.In(text),
         ];
-        return WithoutOverlaps(
-            text,
-            found.Select(slips => slips.Where(slip => !quiet.AsSpan(slip.Start, slip.Length).Contains(true)))
-        );
+        return WithoutOverlaps(text, found.Select(slips => slips.Select(slip => Heard(slip, quiet)).OfType<Typo>()));
     }
+
+    /// <summary>
+    /// What deceives eyes does so in names and addresses above all, which only their author can change.
+    /// </summary>
+    private static Typo? Heard(Typo slip, bool[] quiet) =>
+        !quiet.AsSpan(slip.Start, slip.Length).Contains(true) ? slip
+        : slip.Problem == TextProblems.LetterTurnsOthers ? slip with { Repair = null }
+        : null;
 
     private static List<Typo> WithoutOverlaps(string text, IEnumerable<IEnumerable<Typo>> found)
     {

@@ -1,0 +1,186 @@
+namespace ItaSite.Screening;
+
+/// <summary>
+/// Finds citizen numbers whose parts stand in cells or boxes, or are parted by spaces or the end of a line: what could
+/// as well be small numbers side by side, so that the text around decides.
+/// </summary>
+internal static class LooseCitizenNumbers
+{
+    private const DigitGap Anything =
+        DigitGap.InBoxes
+        | DigitGap.Dot
+        | DigitGap.Comma
+        | DigitGap.Slash
+        | DigitGap.Underscore
+        | DigitGap.LineEnd
+        | DigitGap.Row;
+
+    private enum Look
+    {
+        Boxes,
+        Cells,
+        Spaces,
+        Lines,
+    }
+
+    public static IReadOnlyList<(int First, int Last)> In(DigitGroups groups)
+    {
+        List<(Look Look, int First, int Last, bool IsValid)>? all = null;
+        for (var first = 0; first < groups.Count; first++)
+        {
+            if (Of(groups, first) is not var (look, last))
+                continue;
+
+            all ??= [];
+            all.Add((look, first, last, CitizenNumbers.IsValid(groups.Digits(first, last))));
+        }
+
+        if (all is null)
+            return [];
+
+        // Of people's numbers every one is right; of others that only look so, one in ten.
+        return
+        [
+            .. all.Where(found =>
+                    found.IsValid
+                    && (
+                        CitizenWords.Announce(groups.Text, groups.Start(found.First), CitizenWords.FarBefore)
+                        || (
+                            !all.Exists(other => other.Look == found.Look && !other.IsValid)
+                            && IsPlausible(groups, found.Look, found.First, found.Last)
+                        )
+                    )
+                )
+                .Select(found => (found.First, found.Last)),
+        ];
+    }
+
+    private static (Look Look, int Last)? Of(DigitGroups groups, int first)
+    {
+        if (groups.Length(first) == 1 && BoxesFrom(groups, first) is { } boxes)
+            return (Look.Boxes, boxes);
+
+        var printed = first + CitizenNumbers.Printed.Length - 1;
+        if (
+            groups.Have(first, CitizenNumbers.Printed, DigitGap.InBoxes | DigitGap.Comma)
+            && CellsBetween(groups, first, printed)
+        )
+            return (Look.Cells, printed);
+
+        if ((groups.Before(first) & ~(DigitGap.Apart | DigitGap.Cell | DigitGap.Row)) != 0)
+            return null;
+
+        var last = EndOfLine(groups, first, out var length);
+        if (length == CitizenNumbers.Length && last > first && IsFree(groups.After(last)))
+            return (Look.Spaces, last);
+
+        // What is parted by dashes has one at the end of the line, too.
+        if (length >= CitizenNumbers.Length || groups.After(last) != DigitGap.LineEnd || HasDash(groups, first, last))
+            return null;
+
+        var next = last + 1;
+        last = EndOfLine(groups, next, out var rest);
+        return length + rest == CitizenNumbers.Length && IsFree(groups.After(last)) && !HasDash(groups, next, last)
+            ? (Look.Lines, last)
+            : null;
+    }
+
+    private static bool HasDash(DigitGroups groups, int first, int last)
+    {
+        for (var group = first; group < last; group++)
+        {
+            if (groups.After(group) == DigitGap.Dash)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFree(DigitGap gap) =>
+        (gap & (DigitGap.Apart | DigitGap.Cell | DigitGap.Row | DigitGap.LineEnd)) != 0;
+
+    /// <summary>Thirteen digits, each alone, and no more of them.</summary>
+    private static int? BoxesFrom(DigitGroups groups, int first)
+    {
+        var gap = groups.After(first);
+        if ((gap & Anything) == 0 || (first > 0 && groups.Length(first - 1) == 1 && IsAlike(groups.Before(first), gap)))
+            return null;
+
+        var last = first;
+        while (last + 1 < groups.Count && groups.Length(last + 1) == 1 && IsAlike(groups.After(last), gap))
+            last++;
+
+        return last - first + 1 == CitizenNumbers.Length ? last : null;
+    }
+
+    private static bool IsAlike(DigitGap one, DigitGap other) =>
+        one == other || ((one & DigitGap.InBoxes) != 0 && (other & DigitGap.InBoxes) != 0);
+
+    private static bool CellsBetween(DigitGroups groups, int first, int last)
+    {
+        for (var group = first; group < last; group++)
+        {
+            if ((groups.After(group) & (DigitGap.Cell | DigitGap.Comma)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int EndOfLine(DigitGroups groups, int first, out int length)
+    {
+        var last = first;
+        length = groups.Length(first);
+        while ((groups.After(last) & (DigitGap.Space | DigitGap.Dash)) != 0)
+            length += groups.Length(++last);
+
+        return last;
+    }
+
+    private static bool IsPlausible(DigitGroups groups, Look look, int first, int last)
+    {
+        if (
+            OtherNumbers.Announce(groups.Text, groups.Start(first))
+            || HeadsOfNumbers.StandBefore(groups.Text, groups.Start(first))
+        )
+            return false;
+
+        if (look is Look.Boxes or Look.Cells)
+            return !HeadsOfNumbers.SayAmounts(groups.Text, groups.Start(first), last - first + 1);
+
+        return !HeadsOfNumbers.IsUnit(groups.Text, groups.End(last))
+            && !HoldsYear(groups, first, last)
+            && !IsInColumns(groups, first, last);
+    }
+
+    private static bool HoldsYear(DigitGroups groups, int first, int last)
+    {
+        for (var group = first; group <= last; group++)
+        {
+            if (
+                groups.Length(group) == 4
+                && int.Parse(groups.Digits(group, group)) is (>= 2400 and < 2700) or (>= 1900 and < 2100)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Rows of figures in plain text: other lines hold several numbers side by side too.</summary>
+    private static bool IsInColumns(DigitGroups groups, int first, int last)
+    {
+        const int few = 3;
+        var rows = 0;
+        for (var group = 0; group < groups.Count; )
+        {
+            var end = EndOfLine(groups, group, out var length);
+            if (end - group >= 2 && (end < first || group > last) && length != 10 && length != CitizenNumbers.Length)
+                rows++;
+
+            group = end + 1;
+        }
+
+        return rows > few;
+    }
+}
