@@ -103,6 +103,20 @@ await trial("SIGKILL within the swap", Math.ceil(rounds / 2), async (note) => {
   oldOrNew(note, before);
 });
 
+await trial("Ctrl+C at any moment", Math.ceil(rounds / 10), async (note) => {
+  const before = look().sums;
+  edit();
+  const child = start();
+  const done = ended(child);
+  await pause(Math.random() * whole);
+  const asked = performance.now();
+  child.kill("SIGINT");
+  const code = await done;
+  if (performance.now() - asked > 1500 + whole) note("went on");
+  if (code !== 0 && code !== 2) note(`exit ${code} ${child.signalCode ?? ""}`);
+  oldOrNew(note, before);
+});
+
 const killedBetween = (note, heal) => {
   const before = look().sums;
   edit();
@@ -203,6 +217,23 @@ const conditions = {
   "other zones": ["Pacific/Kiritimati", "America/Adak", "Asia/Kathmandu"].map((TZ) => ({ env: { ...process.env, TZ } })),
   "other languages": ["th_TH.UTF-8", "tr_TR.UTF-8", "ar_SA.UTF-8", "C"].map((LC_ALL) => ({ env: { ...process.env, LC_ALL } })),
 };
+await trial("what an ordinary user may not read", 1, async (note) => {
+  const before = look().sums;
+  const locked = join(site, "content/locked");
+  fs.mkdirSync(locked);
+  fs.writeFileSync(join(locked, "a.md"), "# หน้า\n");
+  fs.chmodSync(locked, 0);
+  fs.chmodSync(page, 0);
+  fs.chmodSync(work, 0o755);
+  const result = build({ shell: "setpriv --reuid=65534 --regid=65534 --clear-groups ITA" });
+  noTrace(note, result, 2);
+  for (const name of ["content/locked", "content/contact.md"])
+    if (!result.stderr.includes(`${name}(1,1): error ITA903`)) note(`${name} is not told`);
+  fs.rmSync(locked, { recursive: true });
+  fs.chmodSync(page, 0o644);
+  oldOrNew(note, before);
+});
+
 for (const [kind, ways] of Object.entries(conditions))
   await trial(kind, ways.length, async (note, round) => {
     build();

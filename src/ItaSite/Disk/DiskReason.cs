@@ -7,7 +7,7 @@ internal static class DiskReason
 {
     private const int WindowsErrors = unchecked((int)0x80070000);
 
-    private static readonly Bilingual NoRight = new("ไม่มีสิทธิ์", "no permission");
+    public static readonly Bilingual NoRight = new("ไม่มีสิทธิ์", "no permission");
     private static readonly Bilingual NotThere = new("ไม่มีไฟล์หรือโฟลเดอร์นี้", "there is no such file or folder");
     private static readonly Bilingual InUse = new("โปรแกรมอื่นใช้อยู่", "another program uses it");
     private static readonly Bilingual DiskIsFull = new("ดิสก์เต็ม", "the disk is full");

@@ -53,12 +53,15 @@ internal sealed class SiteFolder
     public static SourceFile FileOutside(string path) =>
         DiskException.Naming(path, () => FileAt(path.Replace('\\', '/'), new FileInfo(path)));
 
-    /// <exception cref="DiskException">It is a pipe or a device, which nobody may wait for.</exception>
+    /// <exception cref="DiskException">It is a pipe or a device, which nobody may wait for, or may not be read.</exception>
     public static SourceFile FileAt(string path, FileInfo info)
     {
         var (full, length) = (info.FullName, info.Length);
-        return length == 0 && !SystemCalls.IsRegular(full)
-            ? throw new DiskException(DiskException.Refused(path, NotAFile))
+        if (length == 0 && !SystemCalls.IsRegular(full))
+            throw new DiskException(DiskException.Refused(path, NotAFile));
+
+        return !SystemCalls.MayRead(full)
+            ? throw new DiskException(DiskException.Refused(path, DiskReason.NoRight))
             : new SourceFile(path, length, () => DiskException.Naming(path, () => File.OpenRead(full)));
     }
 

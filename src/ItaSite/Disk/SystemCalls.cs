@@ -13,6 +13,8 @@ internal static partial class SystemCalls
     private const uint ExchangeOnLinux = 2;
     private const uint ExchangeOnMac = 2;
 
+    private const int ReadAccess = 4;
+
     private const uint WantsType = 1;
     private const int ModeInStatx = 28;
     private const int SizeOfStatx = 256;
@@ -69,6 +71,9 @@ internal static partial class SystemCalls
         }
     }
 
+    /// <summary>Asked of every file before any is read, so that all that can't be are told at once.</summary>
+    public static bool MayRead(string path) => OperatingSystem.IsWindows() || Access(path, ReadAccess) == 0;
+
     /// <summary>Reads a small file that somebody holds: .NET itself asks for a lock even to read.</summary>
     /// <returns>Null if it can't be read.</returns>
     public static byte[]? ReadHeld(string path)
@@ -90,6 +95,9 @@ internal static partial class SystemCalls
 
     [LibraryImport("libc", EntryPoint = "renamex_np", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int RenameOnMac(string from, string to, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int Access(string path, int mode);
 
     /// <summary>For reading only; the flag keeps it from programs that are started meanwhile.</summary>
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

@@ -100,6 +100,20 @@ public sealed class FoldersAsTheyAre : IDisposable
         File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
+    [Fact]
+    public async Task All_files_that_may_not_be_read_are_told_at_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "an administrator reads all");
+        foreach (var name in new[] { "a", "b" })
+        {
+            File.WriteAllText(Path.Combine(site.Folder, "content", $"{name}.md"), "# หน้า");
+            File.SetUnixFileMode(Path.Combine(site.Folder, "content", $"{name}.md"), UnixFileMode.None);
+        }
+
+        await ToldAsync("content/a.md", "ITA903", exitCode: 2);
+        await ToldAsync("content/b.md", "ITA903", exitCode: 2);
+    }
+
     private async Task ToldAsync(string path, string code, int exitCode)
     {
         var (exit, _, person) = await site.TypeAsync("build", "SITE");
