@@ -28,7 +28,7 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 
 var isInteractive = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-var terminal = new Terminal(Console.Out, Console.Error, isInteractive, TimeProvider.System);
+var terminal = new Terminal(Console.Out, Console.Error, isInteractive, TimeProvider.System) { Ask = Ask };
 try
 {
     var code = await CommandLine.RunAsync(args, terminal, stop.Token);
@@ -46,3 +46,27 @@ catch (Exception error)
 
 static bool IsOfLoading(Exception? error) =>
     error is FileLoadException or FileNotFoundException || (error is not null && IsOfLoading(error.InnerException));
+
+// Typed letters are not shown; a script may send a line instead.
+static string? Ask(string question)
+{
+    Console.Error.Write(question);
+    if (Console.IsInputRedirected)
+        return Console.In.ReadLine();
+
+    var typed = new StringBuilder();
+    for (
+        var key = Console.ReadKey(intercept: true);
+        key.Key != ConsoleKey.Enter;
+        key = Console.ReadKey(intercept: true)
+    )
+    {
+        if (key.Key == ConsoleKey.Backspace)
+            typed.Length = Math.Max(0, typed.Length - 1);
+        else
+            typed.Append(key.KeyChar);
+    }
+
+    Console.Error.WriteLine();
+    return typed.ToString();
+}

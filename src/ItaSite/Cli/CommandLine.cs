@@ -57,6 +57,8 @@ internal static class CommandLine
             NewCommand.Of(terminal),
             CloseCommand.Of(terminal),
             VerifyCommand.Of(terminal),
+            SignCommand.Of(terminal),
+            StampCommand.Of(terminal),
             ExplainCommand.Of(terminal),
         };
 }

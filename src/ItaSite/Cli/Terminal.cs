@@ -11,4 +11,7 @@ namespace ItaSite.Cli;
 internal sealed record Terminal(TextWriter Data, TextWriter Person, bool IsInteractive, TimeProvider Clock)
 {
     public Language Language { get; init; }
+
+    /// <summary>Asks for a secret that nobody may see typed; null if there is nobody to ask.</summary>
+    public Func<string, string?> Ask { get; init; } = _ => null;
 }

@@ -52,6 +52,19 @@ internal static class KeptSums
             : throw new DiskException(Diagnostic.At(Place.TopOf(FileName), KeptProblems.NothingIsKept, siteRoot));
     }
 
+    /// <returns>Null if there is no such file.</returns>
+    /// <exception cref="DiskException">It can't be read.</exception>
+    public static byte[]? Beside(string siteRoot, string file)
+    {
+        var full = Path.Combine(siteRoot, file);
+        return File.Exists(full) ? DiskException.Naming(file, () => File.ReadAllBytes(full)) : null;
+    }
+
+    /// <summary>Puts a signature, a request or a stamp beside the sums, whole or not at all.</summary>
+    /// <exception cref="DiskException">It can't be written.</exception>
+    public static void Put(string siteRoot, string file, ReadOnlyMemory<byte> bytes) =>
+        WholeFile.Put(Path.Combine(siteRoot, file), file, bytes);
+
     private static List<Diagnostic> Keep(string siteRoot, byte[] made)
     {
         var full = Path.Combine(siteRoot, FileName);

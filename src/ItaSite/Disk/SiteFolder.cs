@@ -30,12 +30,7 @@ internal sealed class SiteFolder
     /// <param name="take">Makes what stands for a file of that path.</param>
     public static SourceTree Read(string root, Func<string, FileInfo, SourceFile> take)
     {
-        var config = new FileInfo(Path.Combine(root, SourceTree.ConfigFile));
-        if (!config.Exists)
-            throw new DiskException(
-                Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), DiskProblems.ConfigIsMissing, root)
-            );
-
+        var config = ConfigIn(root);
         OutputFolder.HealIn(root);
         var folder = new SiteFolder(root, take);
         folder.Take(SourceTree.ConfigFile, config);
@@ -47,6 +42,10 @@ internal sealed class SiteFolder
 
         return new SourceTree(folder.files, folder.refused);
     }
+
+    /// <summary>The settings alone.</summary>
+    /// <exception cref="DiskException">The folder has none.</exception>
+    public static SourceFile Settings(string root) => FileAt(SourceTree.ConfigFile, ConfigIn(root));
 
     /// <summary>A file that a person names in a command, wherever it is.</summary>
     /// <exception cref="DiskException">It does not exist, or can't be read.</exception>
@@ -64,6 +63,13 @@ internal sealed class SiteFolder
             ? throw new DiskException(DiskException.Refused(path, DiskReason.NoRight))
             : new SourceFile(path, length, () => DiskException.Naming(path, () => File.OpenRead(full)));
     }
+
+    private static FileInfo ConfigIn(string root) =>
+        new FileInfo(Path.Combine(root, SourceTree.ConfigFile)) is { Exists: true } config
+            ? config
+            : throw new DiskException(
+                Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), DiskProblems.ConfigIsMissing, root)
+            );
 
     private void Enter(string path, DirectoryInfo directory)
     {

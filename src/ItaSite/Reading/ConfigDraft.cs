@@ -20,5 +20,6 @@ internal sealed record ConfigDraft(
     string? ShareImage,
     Place ShareImagePlace,
     IReadOnlyList<IReadOnlyList<string>> Synonyms,
-    bool PublishesWorkshop
+    bool PublishesWorkshop,
+    ProofFiles Proof
 );

@@ -35,7 +35,8 @@ internal static class ConfigReader
             fields.Text("shareImage"),
             fields.PlaceOf("shareImage"),
             SynonymsReader.Read(fields),
-            fields.Flag("publishWorkshop")
+            fields.Flag("publishWorkshop"),
+            ProofFilesReader.Read(fields)
         );
         fields.Finish();
         return config;

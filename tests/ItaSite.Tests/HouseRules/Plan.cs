@@ -95,9 +95,22 @@ internal static class Plan
             "Assessing",
             "Building",
         ],
-        ["Disk"] = ["Diagnostics", "Model"],
+        ["Proving"] = ["Diagnostics", "Thai"],
+        ["Disk"] = ["Diagnostics", "Model", "Proving"],
         ["Serving"] = ["Diagnostics", "Memory", "Model", "Building", "Disk"],
-        ["Cli"] = ["Diagnostics", "Thai", "Memory", "Model", "Writing", "Building", "Authoring", "Disk", "Serving"],
+        ["Cli"] =
+        [
+            "Diagnostics",
+            "Thai",
+            "Memory",
+            "Model",
+            "Writing",
+            "Building",
+            "Authoring",
+            "Proving",
+            "Disk",
+            "Serving",
+        ],
     };
 
     /// <summary>The rooms that touch the world outside; all others are pure.</summary>
@@ -119,6 +132,8 @@ internal static class Plan
         ["Scriban"] = ["Rendering"],
         ["StbImageSharp"] = ["Proofing"],
         ["ZXing"] = ["Proofing"],
+        ["NSec"] = ["Proving"],
+        ["System.Security.Cryptography.Pkcs"] = ["Proving"],
         ["System.CommandLine"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
         ["Microsoft.AspNetCore"] = ["Serving"],
