@@ -96,8 +96,8 @@ internal static class Sentences
     /// <summary>The program's own files are read as they are needed.</summary>
     public static string ProgramFilesCannotBeOpened { get; } =
         "ita: เปิดไฟล์ของโปรแกรมเองไม่ได้ (เปิดไฟล์พร้อมกันมากเกินไป หรือติดตั้งไม่ครบ) เว็บไซต์เดิมยังอยู่ครบ "
-        + "ให้เพิ่มค่า ulimit -n หรือติดตั้งใหม่ / the program's own files can't be opened: raise ulimit -n, or install "
-        + "it anew";
+        + "ให้เพิ่มค่า ulimit -n หรือติดตั้งใหม่ / the program's own files can't be opened: raise ulimit -n, or "
+        + "install it anew";
 
     public static string Step(Language language, BuildStep step) =>
         (language, step) switch

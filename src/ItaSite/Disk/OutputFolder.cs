@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -122,11 +123,29 @@ internal sealed record OutputFolder(string Path, string Named)
         );
 
     private string? FirstStranger(IReadOnlyDictionary<string, string> published) =>
-        Directory
-            .EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+        FilesAndLinks()
             .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .FirstOrDefault(file => file != Checksums.FileName && !published.ContainsKey(file));
+
+    /// <summary>A link is somebody's, wherever it leads.</summary>
+    private IEnumerable<string> FilesAndLinks() =>
+        new FileSystemEnumerable<string>(
+            Path,
+            static (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                IgnoreInaccessible = false,
+                AttributesToSkip = 0,
+            }
+        )
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private void RefuseOverlap(string siteRoot)
     {

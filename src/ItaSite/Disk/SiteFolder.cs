@@ -52,7 +52,7 @@ internal sealed class SiteFolder
     public static SourceFile FileOutside(string path) =>
         DiskException.Naming(path, () => FileAt(path.Replace('\\', '/'), new FileInfo(path)));
 
-    /// <exception cref="DiskException">It is a pipe or a device, which nobody may wait for, or may not be read.</exception>
+    /// <exception cref="DiskException">It is a pipe or a device, or may not be read.</exception>
     public static SourceFile FileAt(string path, FileInfo info)
     {
         var (full, length) = (info.FullName, info.Length);

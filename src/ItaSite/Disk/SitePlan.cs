@@ -42,10 +42,10 @@ internal sealed class SitePlan
 
     private static string OutputOf(string site, string? output) =>
         output is null
-            ? Path.Combine(Full(site), "dist")
-            : Path.Combine(Path.GetFullPath(output), Path.GetFileName(Full(site)));
+            ? Full(Path.Combine(site, "dist"))
+            : Full(Path.Combine(output, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(site)))));
 
-    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+    private static string Full(string folder) => DiskException.Naming(folder, () => RealPath.Of(folder));
 
     private static IEnumerable<string> SourcesOf(PlannedSite site) =>
         Sources.Select(source => Full(Path.Combine(site.Folder, source)));
@@ -59,10 +59,7 @@ internal sealed class SitePlan
 
     private bool IsFirstOfItsFolder(PlannedSite site)
     {
-        var folder = Full(site.Folder);
-        var real = Directory.Exists(folder)
-            ? new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder
-            : folder;
+        var real = Full(site.Folder);
         if (!folders.TryAdd(real, site))
         {
             Report(site, ManySitesProblems.SiteIsNamedTwice, site.Folder, folders[real].Folder);

@@ -5,6 +5,13 @@ namespace ItaSite.Disk;
 /// </summary>
 internal static class SourceStamp
 {
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
     /// <returns>A number that changes with the files; what can't be read counts as gone.</returns>
     public static int Of(string root, IEnumerable<string> names)
     {
@@ -15,7 +22,7 @@ internal static class SourceStamp
             {
                 foreach (
                     var file in Directory.Exists(path)
-                        ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories)
+                        ? new DirectoryInfo(path).EnumerateFiles("*", Everything)
                         : [new FileInfo(path)]
                 )
                     stamp.Add((file.FullName, file.Exists ? file.Length : -1, file.LastWriteTimeUtc));

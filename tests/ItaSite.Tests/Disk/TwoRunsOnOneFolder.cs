@@ -113,6 +113,21 @@ public sealed class TwoRunsOnOneFolder : IDisposable
     }
 
     [Fact]
+    public void A_link_that_somebody_put_among_published_files_is_never_lost()
+    {
+        var uploads = Path.Combine(root, "uploads");
+        Directory.CreateDirectory(uploads);
+        Publish("1");
+        Directory.CreateSymbolicLink(Path.Combine(Output, "uploads"), uploads);
+        Directory.CreateSymbolicLink(Path.Combine(uploads, "round"), uploads);
+
+        var refusal = Assert.Throws<DiskException>(() => Publish("2"));
+
+        Assert.Equal("ITA901", refusal.Diagnostic.Problem.Code);
+        Assert.True(Path.Exists(Path.Combine(Output, "uploads")));
+    }
+
+    [Fact]
     public void A_link_into_the_sources_is_refused()
     {
         var site = Path.Combine(root, "site");
