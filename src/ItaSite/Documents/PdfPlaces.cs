@@ -10,6 +10,14 @@ internal static class PdfPlaces
     public static readonly Bilingual Bookmarks = new("สารบัญของไฟล์ (bookmarks)", "the file's bookmarks");
     public static readonly Bilingual Properties = new("คุณสมบัติของไฟล์", "the file's properties");
     public static readonly Bilingual Scripts = new("คำสั่งในไฟล์", "a script of the file");
+    public static readonly Bilingual Replacements = new(
+        "ข้อความแทนสิ่งที่วาดในหน้า (ActualText)",
+        "the text that stands for what a page draws"
+    );
+    public static readonly Bilingual WhyNotGlyphs = new(
+        "วาดเป็นรูปอักษรที่โปรแกรมอ่านไม่ได้",
+        "it is drawn in glyphs that this program can't read"
+    );
     public static readonly Bilingual Elsewhere = new(
         "ส่วนที่ไม่แสดงในหน้าเอกสาร",
         "what no page of the document shows"

@@ -53,6 +53,9 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
     /// <summary>The notes and fields on a page.</summary>
     public void ReadNotes(Page page)
     {
+        foreach (var text in PdfMarks.TextsOn(page))
+            Add(text, PdfPlaces.Replacements);
+
         if (!page.Dictionary.TryGet(NameToken.Annots, out var token) || Resolved(token) is not ArrayToken array)
             return;
 
@@ -87,13 +90,7 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
             && PdfPlaces.NameOf(note, "Subtype") != "Widget"
             && TextOf(note, "Contents") is null or ""
         )
-            files.Tell(
-                where,
-                new Bilingual(
-                    "วาดเป็นรูปอักษรที่โปรแกรมอ่านไม่ได้",
-                    "it is drawn in glyphs that this program can't read"
-                )
-            );
+            files.Tell(where, PdfPlaces.WhyNotGlyphs);
     }
 
     /// <summary>All objects but those of the pages' notes.</summary>
@@ -141,9 +138,14 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
                     if (name is "V" or "DV" or "RV" && Resolved(value) is StreamToken answer)
                         Add(TextOf(answer), where);
 
+                    // The words of a note that are set in bold and colours.
+                    if (name is "RC" or "RV" && Resolved(value) is { } rich)
+                        Add(PdfMarks.WordsOf(rich), where);
+
                     // Notes are read with their page; what is signed is a certificate in bytes; an ID is random.
                     if (
-                        name is not ("Annots" or "ID" or "Parent" or "P")
+                        name is not ("Annots" or "ID" or "Parent")
+                        && !(name == "P" && value is not (StringToken or HexToken))
                         && !(name == "Contents" && dictionary.ContainsKey(NameToken.Create("ByteRange")))
                     )
                         Read(value, where, depth + 1);

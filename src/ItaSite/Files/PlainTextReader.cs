@@ -19,7 +19,8 @@ internal static class PlainTextReader
     {
         var decoded = Decode(stream, inflation);
         diagnostics.AddRange(Faults(decoded, file).Select(fault => fault with { Severity = Severity.Warning }));
-        var seen = EscapedLetters.Decode(kind == DocumentKind.Text ? decoded.Text : SeenMarkup.Of(decoded.Text));
+        var isPlain = kind == DocumentKind.Text && !decoded.Text.AsSpan().TrimStart().StartsWith('<');
+        var seen = EscapedLetters.Decode(isPlain ? decoded.Text : SeenMarkup.Of(decoded.Text));
         return DocumentFacts.Only(kind) with
         {
             Parts = [new DocumentPart(null, decoded.Text)],

@@ -30,7 +30,7 @@ internal static class DisguisedDigits
                     digits++;
                 else if (Looks(text[end]))
                     letters++;
-                else if (text[end] is not ('-' or '.' or '/' or '_'))
+                else if (text[end] is not ('-' or '_'))
                     others++;
             }
 
@@ -50,8 +50,5 @@ internal static class DisguisedDigits
     private static char DigitOf(char letter) => letter is 'l' or 'I' or '\u0406' ? '1' : '0';
 
     private static bool BelongsToWord(char letter) =>
-        char.IsAsciiLetterOrDigit(letter)
-        || letter is '-' or '.' or '/' or '_'
-        || Looks(letter)
-        || DigitGroups.ValueOf(letter) >= 0;
+        char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' || Looks(letter) || DigitGroups.ValueOf(letter) >= 0;
 }

@@ -15,6 +15,10 @@ internal static class LooseCitizenNumbers
         | DigitGap.LineEnd
         | DigitGap.Row;
 
+    private const DigitGap Free = DigitGap.Apart | DigitGap.Cell | DigitGap.Row | DigitGap.LineEnd;
+
+    private const int LongestPageNumber = 3;
+
     private enum Look
     {
         Boxes,
@@ -67,23 +71,36 @@ internal static class LooseCitizenNumbers
         )
             return (Look.Cells, printed);
 
-        if ((groups.Before(first) & ~(DigitGap.Apart | DigitGap.Cell | DigitGap.Row)) != 0)
-            return null;
-
         var last = EndOfLine(groups, first, out var length);
-        if (length == CitizenNumbers.Length && last > first && IsFree(groups.After(last)))
-            return (Look.Spaces, last);
+        if (length == CitizenNumbers.Length)
+            return last > first && (groups.Before(first) & Free) != 0 && (groups.After(last) & Free) != 0
+                ? (Look.Spaces, last)
+                : null;
 
         // What is parted by dashes has one at the end of the line, too.
-        if (length >= CitizenNumbers.Length || groups.After(last) != DigitGap.LineEnd || HasDash(groups, first, last))
-            return null;
-
-        var next = last + 1;
-        last = EndOfLine(groups, next, out var rest);
-        return length + rest == CitizenNumbers.Length && IsFree(groups.After(last)) && !HasDash(groups, next, last)
-            ? (Look.Lines, last)
+        return
+            length < CitizenNumbers.Length
+            && groups.After(last) == DigitGap.LineEnd
+            && !HasDash(groups, first, last)
+            && IsAlone(groups.Before(first))
+            ? OverLineEnd(groups, last + 1, CitizenNumbers.Length - length)
             : null;
     }
+
+    private static (Look Look, int Last)? OverLineEnd(DigitGroups groups, int next, int missing)
+    {
+        var last = EndOfLine(groups, next, out var length);
+        if (length != missing || HasDash(groups, next, last))
+            return null;
+
+        // Numbers that fill line after line are a column; a page's own number may follow.
+        var isEnd =
+            IsAlone(groups.After(last))
+            || ((groups.After(last) & Free) != 0 && groups.Length(last + 1) <= LongestPageNumber);
+        return isEnd ? (Look.Lines, last) : null;
+    }
+
+    private static bool IsAlone(DigitGap gap) => gap is DigitGap.Apart or DigitGap.Cell;
 
     private static bool HasDash(DigitGroups groups, int first, int last)
     {
@@ -95,9 +112,6 @@ internal static class LooseCitizenNumbers
 
         return false;
     }
-
-    private static bool IsFree(DigitGap gap) =>
-        (gap & (DigitGap.Apart | DigitGap.Cell | DigitGap.Row | DigitGap.LineEnd)) != 0;
 
     /// <summary>Thirteen digits, each alone, and no more of them.</summary>
     private static int? BoxesFrom(DigitGroups groups, int first)

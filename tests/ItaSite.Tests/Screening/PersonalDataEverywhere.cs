@@ -19,7 +19,7 @@ public class PersonalDataEverywhere
         "Places"
     );
 
-    private static readonly Dictionary<string, (string Name, string Text)[]> Packages = new()
+    internal static readonly Dictionary<string, (string Name, string Text)[]> Packages = new()
     {
         ["xlsx"] =
         [
