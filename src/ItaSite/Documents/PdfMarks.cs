@@ -6,7 +6,9 @@ using Page = UglyToad.PdfPig.Content.Page;
 
 namespace ItaSite.Documents;
 
-/// <summary>What is copied or read aloud in place of what a page of a PDF draws, and words with marks of their own.</summary>
+/// <summary>
+/// What is copied or read aloud in place of what a page of a PDF draws, and words with marks of their own.
+/// </summary>
 internal static class PdfMarks
 {
     public static IEnumerable<string> TextsOn(Page page) => page.GetMarkedContents().SelectMany(TextsOf);
