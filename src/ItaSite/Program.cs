@@ -1,6 +1,7 @@
 using System.Text;
 using ItaSite.Cli;
 using ItaSite.Diagnostics;
+using ItaSite.Isolation;
 
 using var data = new ForgivingWriter(Console.OpenStandardOutput());
 using var person = new ForgivingWriter(Console.OpenStandardError());
@@ -18,6 +19,9 @@ Console.SetError(person);
 
 // The reader of old workbooks asks for the code pages of Windows.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+if (args is [ReaderProgram.Verb])
+    return ReaderProgram.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
@@ -28,7 +32,12 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 
 var isInteractive = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-var terminal = new Terminal(Console.Out, Console.Error, isInteractive, TimeProvider.System) { Ask = Ask };
+using var isolated = new IsolatedReaders(ReaderCommand.Own());
+var terminal = new Terminal(Console.Out, Console.Error, isInteractive, TimeProvider.System)
+{
+    Ask = Ask,
+    Isolated = isolated.Reading,
+};
 try
 {
     var code = await CommandLine.RunAsync(args, terminal, stop.Token);

@@ -16,17 +16,19 @@ internal static class SiteBuild
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
     /// <param name="report">Called when each step begins.</param>
     /// <param name="memory">Of a caller who builds again and again; null makes everything anew.</param>
+    /// <param name="isolated">Reads documents elsewhere; null for here.</param>
     public static BuildResult Run(
         SourceTree tree,
         BuildPurpose purpose = BuildPurpose.Publish,
         string? baseUrl = null,
         Action<BuildStep>? report = null,
-        BuildMemory? memory = null
+        BuildMemory? memory = null,
+        IsolatedReading? isolated = null
     )
     {
         memory ??= BuildMemory.None;
         report?.Invoke(BuildStep.Reading);
-        var (site, fromReading) = SiteReader.Read(tree, baseUrl, memory);
+        var (site, fromReading) = SiteReader.Read(tree, baseUrl, memory, isolated);
         if (site is null)
             return new BuildResult([], InOrder(fromReading, []), 0, 0);
 

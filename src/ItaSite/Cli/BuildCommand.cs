@@ -101,7 +101,11 @@ internal static class BuildCommand
         var timings = new Timings(terminal.Clock);
         timings.Begin(BuildStep.Reading);
         var tree = SiteFolder.Read(site);
-        var result = Progress.Watch(terminal, timings, report => SiteBuild.Run(tree, baseUrl: baseUrl, report: report));
+        var result = Progress.Watch(
+            terminal,
+            timings,
+            report => SiteBuild.Run(tree, baseUrl: baseUrl, report: report, isolated: terminal.Isolated)
+        );
 
         DiagnosticPrinter.Print(
             result,

@@ -47,7 +47,7 @@ internal static class CheckCommand
         var result = Progress.Watch(
             terminal,
             timings,
-            report => SiteBuild.Run(tree, BuildPurpose.Check, report: report)
+            report => SiteBuild.Run(tree, BuildPurpose.Check, report: report, isolated: terminal.Isolated)
         );
         if (isStrict)
             result = result with

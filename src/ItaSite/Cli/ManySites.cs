@@ -133,7 +133,8 @@ internal sealed class ManySites(Terminal terminal, bool isKept, bool isWhole, Ti
         var result = SiteBuild.Run(
             SiteFolder.Read(site.Folder, shared.FileAt),
             report: timings is null ? null : timings.Begin,
-            memory: memory
+            memory: memory,
+            isolated: terminal.Isolated
         );
         memories.Add(memory);
         timings?.Stop();

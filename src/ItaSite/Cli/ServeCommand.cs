@@ -64,7 +64,8 @@ internal static class ServeCommand
             site,
             terminal.Language,
             Show,
-            () => terminal.Person.WriteLine(Sentences.LookingEverySecond(terminal.Language))
+            () => terminal.Person.WriteLine(Sentences.LookingEverySecond(terminal.Language)),
+            terminal.Isolated
         );
         await preview.RunAsync(
             port,
@@ -94,7 +95,9 @@ internal static class ServeCommand
         // The preview shows what is for the office only; a published copy must not.
         void PublishPublic(BuildResult shown, string path)
         {
-            var result = shown.HasPrivatePages ? SiteBuild.Run(SiteFolder.Read(site)) : shown;
+            var result = shown.HasPrivatePages
+                ? SiteBuild.Run(SiteFolder.Read(site), isolated: terminal.Isolated)
+                : shown;
             DiagnosticPrinter.Print(
                 result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error),
                 terminal.Person,

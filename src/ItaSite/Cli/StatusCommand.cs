@@ -49,7 +49,10 @@ internal static class StatusCommand
     private static int Run(Terminal terminal, string site, string order, string format, string? year)
     {
         var tree = SiteFolder.Read(site);
-        var result = Progress.Watch(terminal, report => SiteBuild.Run(tree, BuildPurpose.Check, report: report));
+        var result = Progress.Watch(
+            terminal,
+            report => SiteBuild.Run(tree, BuildPurpose.Check, report: report, isolated: terminal.Isolated)
+        );
         DiagnosticPrinter.Print(
             result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error),
             terminal.Person,

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Cli;
 
@@ -14,4 +15,7 @@ internal sealed record Terminal(TextWriter Data, TextWriter Person, bool IsInter
 
     /// <summary>Asks for a secret that nobody may see typed; null if there is nobody to ask.</summary>
     public Func<string, string?> Ask { get; init; } = _ => null;
+
+    /// <summary>Reads documents elsewhere; null for in this process.</summary>
+    public IsolatedReading? Isolated { get; init; }
 }

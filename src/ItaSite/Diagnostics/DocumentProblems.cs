@@ -58,8 +58,10 @@ internal static class DocumentProblems
     public static readonly Problem DocumentIsTooLarge = new(
         "ITA245",
         Severity.Error,
-        "เมื่อคลายแล้วไฟล์นี้ใหญ่เกิน {0} MB จึงอ่านต่อไม่ได้ ให้แบ่งเป็นหลายไฟล์ หรือบันทึกใหม่",
-        "Unpacked, this file is larger than {0} MB and was not read on; split it, or save it anew.",
+        "ไฟล์นี้ใหญ่หรือซับซ้อนเกินกำหนด ({0}) จึงอ่านต่อไม่ได้ ให้แบ่งเป็นหลายไฟล์ หรือบันทึกใหม่จากโปรแกรมที่สร้าง",
+        "This file is larger or more complex than can be read (beyond {0}) and was not read on; split it, "
+            + "or save it anew in "
+            + "the program that made it.",
         "ไฟล์เล็กที่คลายแล้วใหญ่ผิดปกติทำให้เครื่องของผู้เข้าชมค้างได้ และโปรแกรมตรวจข้อมูลส่วนบุคคลข้างในไม่ครบ",
         "A small file that unpacks into a huge one can hang a visitor's computer, and it can't be screened for "
             + "personal data."

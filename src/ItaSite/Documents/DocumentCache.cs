@@ -1,15 +1,21 @@
 using System.Collections.Concurrent;
 using ItaSite.Diagnostics;
+using ItaSite.Files;
 using ItaSite.Memory;
 using ItaSite.Model;
 
 namespace ItaSite.Documents;
 
 /// <summary>The documents that pages name, each read once, whoever asks first.</summary>
-internal sealed class DocumentCache(BuildMemory? memory = null)
+/// <param name="isolated">Reads documents elsewhere; null for here.</param>
+internal sealed class DocumentCache(BuildMemory? memory = null, IsolatedReading? isolated = null)
 {
-    private readonly Remembered<Same<SourceFile>, Diagnosed<DocumentFacts>> facts = (memory ?? BuildMemory.None).Of(
-        static (Same<SourceFile> file) => DocumentReader.Read(file.Value)
+    private readonly Remembered<
+        (Same<SourceFile> File, Same<IsolatedReading?> Isolated),
+        Diagnosed<DocumentFacts>
+    > facts = (memory ?? BuildMemory.None).Of(
+        static ((Same<SourceFile> File, Same<IsolatedReading?> Isolated) of) =>
+            DocumentReader.Read(of.File.Value, new Nesting(of.Isolated.Value))
     );
     private readonly ConcurrentDictionary<string, Lazy<Diagnosed<DocumentFacts>>> read = new(StringComparer.Ordinal);
 
@@ -29,7 +35,7 @@ internal sealed class DocumentCache(BuildMemory? memory = null)
     private Diagnosed<DocumentFacts> Read(Document document) =>
         read.GetOrAdd(
             document.File.Path,
-            (_, file) => new Lazy<Diagnosed<DocumentFacts>>(() => facts.Of(file)),
+            (_, file) => new Lazy<Diagnosed<DocumentFacts>>(() => facts.Of((file, isolated))),
             document.File
         ).Value;
 }

@@ -11,11 +11,10 @@ namespace ItaSite.Documents;
 /// </summary>
 internal static class DocumentReader
 {
-    public static Diagnosed<DocumentFacts> Read(SourceFile file) => Read(file, new Nesting());
-
-    /// <param name="nesting">How deep in another document it stands.</param>
-    public static Diagnosed<DocumentFacts> Read(SourceFile file, Nesting nesting)
+    /// <param name="nesting">How deep in another document it stands; null for a file of its own.</param>
+    public static Diagnosed<DocumentFacts> Read(SourceFile file, Nesting? nesting = null)
     {
+        nesting ??= new Nesting();
         using var stream = file.Open();
         var place = Place.TopOf(file.Path);
         var diagnostics = new DiagnosticBag();
@@ -25,6 +24,9 @@ internal static class DocumentReader
         {
             // Browsers believe the name: what only looks like a text could still run.
             kind = file.Extension == ".svg" ? DocumentKind.Svg : DocumentKinds.Of(stream);
+            if (nesting.Isolated is { } elsewhere && NeedsIsolation(kind))
+                return elsewhere(file, kind);
+
             using var opened = kind == DocumentKind.LockedOffice ? LockedPackage.Open(stream) : null;
             if (opened is not null)
                 kind = DocumentKinds.Of(opened);
@@ -33,11 +35,9 @@ internal static class DocumentReader
             facts = Read(kind, opened ?? stream, file, nesting, diagnostics);
             TellWhatItIs(facts, file, diagnostics);
         }
-        catch (InflatedTooLargeException)
+        catch (Exception error) when (Limits.BrokenBy(error) is { } limit)
         {
-            diagnostics.Add(
-                Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, Inflation.LimitInMegabytes.ToString())
-            );
+            diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, limit));
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -55,6 +55,21 @@ internal static class DocumentReader
 
         return new Diagnosed<DocumentFacts>(facts, [.. diagnostics.Distinct()]);
     }
+
+    /// <summary>
+    /// Not pictures and texts: sites have them by the hundred, and their readers neither recurse nor unpack.
+    /// </summary>
+    private static bool NeedsIsolation(DocumentKind kind) =>
+        kind
+            is DocumentKind.Pdf
+                or DocumentKind.Word
+                or DocumentKind.Excel
+                or DocumentKind.PowerPoint
+                or DocumentKind.OpenDocument
+                or DocumentKind.OldOffice
+                or DocumentKind.LockedOffice
+                or DocumentKind.Rtf
+                or DocumentKind.Zip;
 
     private static DocumentFacts Read(
         DocumentKind kind,

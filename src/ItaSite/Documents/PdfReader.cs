@@ -35,10 +35,14 @@ internal sealed class PdfReader(string file, Nesting nesting, DiagnosticBag diag
                 FilterProvider = filters,
             }
         );
+        nesting.Step?.Invoke();
         var files = new EmbeddedFiles(file, nesting, diagnostics);
         var unseen = new PdfUnseen(pdf, filters, files);
         for (var number = 1; number <= pdf.NumberOfPages; number++)
+        {
             ReadPage(pdf, number, unseen);
+            nesting.Step?.Invoke();
+        }
 
         unseen.ReadRest();
         TellOfPages();
@@ -93,7 +97,7 @@ internal sealed class PdfReader(string file, Nesting nesting, DiagnosticBag diag
             unseen.ReadNotes(page);
         }
 #pragma warning disable CA1031 // whatever the parser throws, the page is unreadable and nothing worse
-        catch (Exception exception) when (exception is not InflatedTooLargeException)
+        catch (Exception exception) when (Limits.BrokenBy(exception) is null)
 #pragma warning restore CA1031
         {
             isBlank = false;

@@ -217,7 +217,7 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
             return stream.Decode(filters).ToArray();
         }
 #pragma warning disable CA1031 // a stream that a stranger wrote badly can throw anything
-        catch (Exception exception) when (exception is not InflatedTooLargeException)
+        catch (Exception exception) when (Limits.BrokenBy(exception) is null)
 #pragma warning restore CA1031
         {
             return null;
@@ -240,7 +240,7 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
             return pdf.Structure.GetObject(reference)?.Data;
         }
 #pragma warning disable CA1031 // parsers of strangers' files promise no kind of exception
-        catch (Exception exception) when (exception is not InflatedTooLargeException)
+        catch (Exception exception) when (Limits.BrokenBy(exception) is null)
 #pragma warning restore CA1031
         {
             return null;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ItaSite.Diagnostics;
 
 namespace ItaSite.Files;
 
@@ -8,6 +9,11 @@ internal sealed class Inflation
 {
     public const int LimitInMegabytes = 128;
     public const long Limit = LimitInMegabytes * 1024L * 1024L;
+
+    public static readonly Bilingual Named = new(
+        $"เมื่อคลายแล้ว {LimitInMegabytes} MB",
+        $"{LimitInMegabytes} MB unpacked"
+    );
 
     private long left = Limit;
 

@@ -1,25 +1,25 @@
+using ItaSite.Model;
+
 namespace ItaSite.Files;
 
-/// <summary>How deep in a document a reader stands, and what all levels together may still unpack.</summary>
-internal sealed class Nesting(Inflation inflation, int depth)
+/// <summary>How deep in a document a reader stands, and what all levels together may still take.</summary>
+/// <param name="Isolated">Reads documents elsewhere; null for here.</param>
+/// <param name="Step">Called as a long document is read on, page by page; null if nobody asks.</param>
+internal sealed record Nesting(Inflation Inflation, int Depth, IsolatedReading? Isolated = null, Action? Step = null)
 {
     public const int Deepest = 5;
 
     /// <summary>So that a container of countless empty files comes to an end too.</summary>
     private const int CostOfAFile = 4096;
 
-    public Nesting()
-        : this(new Inflation(), 0) { }
+    public Nesting(IsolatedReading? isolated = null)
+        : this(new Inflation(), 0, isolated) { }
 
-    public Inflation Inflation => inflation;
-
-    public int Depth => depth;
-
-    public bool IsDeepest => depth >= Deepest;
+    public bool IsDeepest => Depth >= Deepest;
 
     public Nesting Inner()
     {
-        inflation.Take(CostOfAFile);
-        return new Nesting(inflation, depth + 1);
+        Inflation.Take(CostOfAFile);
+        return this with { Depth = Depth + 1 };
     }
 }

@@ -33,7 +33,8 @@ internal sealed record FinishedPages(
         IReadOnlyList<YearDraft> years,
         PageDrafts drafts,
         BuildMemory memory,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        IsolatedReading? isolated
     )
     {
         var config = settings.Config;
@@ -45,7 +46,7 @@ internal sealed record FinishedPages(
             .Of(([.. years.Select(year => year.Catalogue)], config.FiscalYear));
         var places = PlacesOf(tree, config, years, drafts, memory);
         var links = new LinkResolver(new AskedPlaces(places), topics);
-        var cache = new DocumentCache(memory);
+        var cache = new DocumentCache(memory, isolated);
         var figures = new FigureReader(
             new SheetCache(memory),
             cache,

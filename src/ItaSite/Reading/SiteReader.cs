@@ -10,22 +10,37 @@ namespace ItaSite.Reading;
 internal static class SiteReader
 {
     /// <param name="baseUrl">Takes the place of the settings' own, if given.</param>
+    /// <param name="isolated">Reads documents elsewhere; null for here.</param>
     /// <returns>Null if there is too little to go on with: no settings, or no catalogue of the site's year.</returns>
-    public static Diagnosed<Site?> Read(SourceTree tree, string? baseUrl, BuildMemory? memory = null)
+    public static Diagnosed<Site?> Read(
+        SourceTree tree,
+        string? baseUrl,
+        BuildMemory? memory = null,
+        IsolatedReading? isolated = null
+    )
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(tree.Refused);
-        return new Diagnosed<Site?>(Read(tree, baseUrl, memory ?? BuildMemory.None, diagnostics), diagnostics);
+        return new Diagnosed<Site?>(
+            Read(tree, baseUrl, memory ?? BuildMemory.None, diagnostics, isolated),
+            diagnostics
+        );
     }
 
-    private static Site? Read(SourceTree tree, string? baseUrl, BuildMemory memory, DiagnosticBag diagnostics)
+    private static Site? Read(
+        SourceTree tree,
+        string? baseUrl,
+        BuildMemory memory,
+        DiagnosticBag diagnostics,
+        IsolatedReading? isolated
+    )
     {
         if (SiteSettings.Read(tree, baseUrl, memory, diagnostics) is not { } settings)
             return null;
 
         var years = new YearsReader(tree, memory, diagnostics).Read();
         var drafts = PageDrafts.Read(tree, years, memory, diagnostics);
-        var finished = FinishedPages.Finish(tree, settings, years, drafts, memory, diagnostics);
+        var finished = FinishedPages.Finish(tree, settings, years, drafts, memory, diagnostics, isolated);
         diagnostics.AddRange(WholeSite.Check(tree, settings.Theme, years, drafts, finished));
         return settings.CheckYear(tree, years, diagnostics)
             ? SiteOf(settings, years, drafts, finished, diagnostics)

@@ -4,6 +4,7 @@ using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Memory;
+using ItaSite.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,14 @@ namespace ItaSite.Serving;
 /// <param name="site">The author's folder.</param>
 /// <param name="built">Called after every build.</param>
 /// <param name="looking">Called if changes are only seen by looking every second.</param>
-internal sealed class Preview(string site, Language language, Action<BuildResult> built, Action? looking = null)
+/// <param name="isolated">Reads documents elsewhere; null for here.</param>
+internal sealed class Preview(
+    string site,
+    Language language,
+    Action<BuildResult> built,
+    Action? looking = null,
+    IsolatedReading? isolated = null
+)
 {
     private readonly EventListeners audience = new();
     private readonly RememberedFolder folder = new(site);
@@ -73,11 +81,18 @@ internal sealed class Preview(string site, Language language, Action<BuildResult
     {
         try
         {
-            return SiteBuild.Run(folder.Read(), BuildPurpose.Preview, memory: memory);
+            return SiteBuild.Run(folder.Read(), BuildPurpose.Preview, memory: memory, isolated: isolated);
         }
         catch (Exception error) when (DiskException.Within(error) is { } disk)
         {
             return new BuildResult([], [disk.Diagnostic], 0, 0);
+        }
+#pragma warning disable CA1031 // the preview outlives whatever a build does; the last good site stays
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            var fault = Diagnostic.At(Place.TopOf("ita"), ReadingProblems.BuildBrokeOff, error.Message);
+            return new BuildResult([], [fault], 0, 0);
         }
     }
 

@@ -34,9 +34,7 @@ internal static class TableFile
         }
         catch (InflatedTooLargeException)
         {
-            return Refused(
-                Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, Inflation.LimitInMegabytes.ToString())
-            );
+            return Refused(Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, Inflation.Named));
         }
         catch (OpenQuoteException broken)
         {

@@ -18,7 +18,7 @@ public partial class Doors
                 Assert.Equal(2, file.File.Split('/').Length);
                 Assert.Contains($"namespace ItaSite.{file.Room};", file.Text, StringComparison.Ordinal);
                 Assert.Matches(
-                    $@"(class|record|struct|enum|interface) {Path.GetFileNameWithoutExtension(file.File)}\b",
+                    $@"(class|record|struct|enum|interface|delegate [^(]*) {Path.GetFileNameWithoutExtension(file.File)}\b",
                     file.Text
                 );
             }

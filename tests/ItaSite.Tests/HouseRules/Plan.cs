@@ -97,6 +97,7 @@ internal static class Plan
         ],
         ["Proving"] = ["Diagnostics", "Thai"],
         ["Disk"] = ["Diagnostics", "Model", "Proving"],
+        ["Isolation"] = ["Diagnostics", "Model", "Files", "Documents"],
         ["Serving"] = ["Diagnostics", "Memory", "Model", "Building", "Disk"],
         ["Cli"] =
         [
@@ -114,7 +115,7 @@ internal static class Plan
     };
 
     /// <summary>The rooms that touch the world outside; all others are pure.</summary>
-    public static readonly string[] Outside = ["Disk", "Serving", "Cli"];
+    public static readonly string[] Outside = ["Disk", "Isolation", "Serving", "Cli"];
 
     public static readonly IReadOnlyDictionary<string, string[]> RoomsOfPackage = new Dictionary<string, string[]>
     {

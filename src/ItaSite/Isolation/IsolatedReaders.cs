@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using ItaSite.Diagnostics;
+using ItaSite.Files;
+using ItaSite.Model;
+
+namespace ItaSite.Isolation;
+
+/// <summary>
+/// Reads documents in children, as many as the machine has processors; each is started when a document waits for it,
+/// reads one
+/// after another, and is replaced when it dies.
+/// </summary>
+internal sealed class IsolatedReaders : IDisposable
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
+    private readonly ReaderCommand? command;
+    private readonly SemaphoreSlim free = new(Environment.ProcessorCount);
+    private readonly ConcurrentBag<ReaderProcess> idle = [];
+    private readonly ConcurrentDictionary<ReaderProcess, bool> all = [];
+    private readonly Timer watch;
+
+    public IsolatedReaders(ReaderCommand? command)
+    {
+        this.command = command;
+        Reading = Read;
+        watch = new Timer(_ => LookAround(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The same each time, so that what it has read is remembered from build to build.</summary>
+    public IsolatedReading Reading { get; }
+
+    public void Dispose()
+    {
+        watch.Dispose();
+        foreach (var child in all.Keys)
+            child.Dispose();
+
+        free.Dispose();
+    }
+
+    private Diagnosed<DocumentFacts> Read(SourceFile file, DocumentKind kind)
+    {
+        if (file.Length > ReadingLimits.MegabytesOfFile * 1024L * 1024L)
+            return Unread(kind, Diagnostic.At(Place.TopOf(file.Path), TooLarge, ReadingLimits.OfFile));
+
+        free.Wait();
+        try
+        {
+            return Child() is { } child
+                ? ReadBy(child, file, kind)
+                : Unread(kind, Diagnostic.At(Place.TopOf(file.Path), ReadingProblems.ReaderCannotStart));
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    private static Problem TooLarge => DocumentProblems.DocumentIsTooLarge;
+
+    private Diagnosed<DocumentFacts> ReadBy(ReaderProcess child, SourceFile file, DocumentKind kind)
+    {
+        try
+        {
+            var read = child.Read(file);
+
+            // What a bomb leaves behind is another file's memory.
+            if (read.Diagnostics.Any(diagnostic => diagnostic.Problem == TooLarge))
+                End(child);
+            else
+                idle.Add(child);
+
+            return read;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            End(child);
+            return Unread(kind, WhyDead(child, file, kind));
+        }
+        catch
+        {
+            // The file itself can't be opened; its child waits in the middle of a message.
+            End(child);
+            throw;
+        }
+    }
+
+    private static Diagnostic WhyDead(ReaderProcess child, SourceFile file, DocumentKind kind)
+    {
+        var place = Place.TopOf(file.Path);
+        return !child.HasBegun && !child.HasShrunk ? Diagnostic.At(place, ReadingProblems.ReaderCannotStart)
+            : child.Broke is { } limit ? Diagnostic.At(place, TooLarge, limit)
+            : Diagnostic.At(place, DocumentProblems.DocumentIsBroken, DocumentKinds.NameOf(kind));
+    }
+
+    private static Diagnosed<DocumentFacts> Unread(DocumentKind kind, Diagnostic why) =>
+        new(DocumentFacts.Only(kind), [why]);
+
+    private ReaderProcess? Child()
+    {
+        if (idle.TryTake(out var child))
+            return child;
+
+        if (command is null)
+            return null;
+
+        try
+        {
+            child = ReaderProcess.Start(command);
+        }
+        catch (Exception error) when (error is Win32Exception or IOException)
+        {
+            return null;
+        }
+
+        all[child] = true;
+        watch.Change(BetweenLooks, BetweenLooks);
+        return child;
+    }
+
+    private void End(ReaderProcess child)
+    {
+        all.TryRemove(child, out _);
+        child.Dispose();
+    }
+
+    private void LookAround()
+    {
+        foreach (var child in all.Keys)
+            child.Watch();
+    }
+}
