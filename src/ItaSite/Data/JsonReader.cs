@@ -54,13 +54,14 @@ internal static class JsonReader
         {
             case JsonTokenType.StartObject:
                 var entries = new List<DataEntry>();
+                var keys = new HashSet<string>(StringComparer.Ordinal);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     var key = reader.GetString()!;
                     var keyPlace = PlaceOf(reader, source, bytes);
                     reader.Read();
                     var value = ReadValue(ref reader, source, bytes, diagnostics);
-                    if (entries.Exists(entry => entry.Key == key))
+                    if (!keys.Add(key))
                         diagnostics.Add(Diagnostic.At(keyPlace, DataProblems.KeyIsTwice, key));
                     else
                         entries.Add(new DataEntry(key, keyPlace, value));

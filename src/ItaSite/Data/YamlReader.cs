@@ -162,12 +162,13 @@ internal sealed class YamlReader
     private DataNode.Map ReadMap(MappingStart start, int depth)
     {
         var entries = new List<DataEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!parser.Accept<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
             end = key.End;
             var value = ReadNode(depth + 1);
-            if (entries.Exists(entry => entry.Key == key.Value))
+            if (!keys.Add(key.Value))
                 diagnostics.Add(Diagnostic.At(PlaceOf(key), DataProblems.KeyIsTwice, key.Value));
             else
                 entries.Add(new DataEntry(key.Value, PlaceOf(key), value) { End = PlaceOf(end) });
