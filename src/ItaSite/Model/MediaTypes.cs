@@ -30,6 +30,7 @@ internal static class MediaTypes
         [".txt"] = "text/plain",
         [".webmanifest"] = "application/manifest+json",
         [".webp"] = "image/webp",
+        [".woff2"] = "font/woff2",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         [".xml"] = "application/xml",
     };
