@@ -26,6 +26,7 @@ internal static class HostFiles
         ".rar",
         ".webmanifest",
         ".webp",
+        ".woff2",
     ];
 
     /// <summary>Every file for a host, at its address.</summary>
