@@ -1,13 +1,14 @@
 using System.CommandLine;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
+using ItaSite.Verifying;
 
 namespace ItaSite.Cli;
 
 /// <summary><c>ita verify</c>: says whether a published copy is still what was published.</summary>
 internal static class VerifyCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly string[] Formats = ["text", "json", "sarif"];
 
     public static Command Of(Terminal terminal)
     {
@@ -15,39 +16,134 @@ internal static class VerifyCommand
         {
             Description = "โฟลเดอร์ที่เผยแพร่ไว้ หรือที่อยู่เว็บไซต์",
         }.NotEmpty();
-        var command = new Command("verify", "เทียบเว็บไซต์ที่เผยแพร่แล้วกับ SHA256SUMS และบอกทุกไฟล์ที่ต่างไป")
+        var site = new Option<string?>("--site")
+        {
+            Description = "โฟลเดอร์ที่มี site.config.json ซึ่งเก็บรายการไว้ (published/SHA256SUMS)",
+        }.NotEmpty();
+        var against = new Option<string?>("--against")
+        {
+            Description =
+                "เทียบกับรายการหรือโฟลเดอร์นี้แทน หรือ live เพื่อเทียบกับรายการของสิ่งที่ตรวจเอง ซึ่งผู้บุกรุกแก้ได้",
+        }.NotEmpty();
+        var report = new Option<string?>("--report")
+        {
+            Description = "เขียนรายงานภาษาไทยลงไฟล์ .html หรือ .txt เพื่อส่งต่อ",
+        }.NotEmpty();
+        var resume = new Option<string?>("--resume")
+        {
+            Description = "จดไฟล์ที่ตรงแล้วลงไฟล์นี้ ครั้งหน้าตรวจต่อจากเดิม (ภายใน ๑ วัน)",
+        }.NotEmpty();
+        var delay = new Option<int>("--delay")
+        {
+            Description = "พักก่อนถามแต่ละครั้ง (มิลลิวินาที)",
+            HelpName = "0–60000",
+        };
+        delay.Validators.Add(result =>
+        {
+            if (
+                result.Tokens is [.., var word]
+                && (!int.TryParse(word.Value, out var milliseconds) || milliseconds is < 0 or > 60_000)
+            )
+                result.AddError(delay.HelpName);
+        });
+        var format = new Option<string>("--format")
+        {
+            Description = "รูปแบบผลลัพธ์",
+            DefaultValueFactory = _ => Formats[0],
+        }.AcceptOnlyFromAmong(Formats);
+        var command = new Command("verify", "เทียบเว็บไซต์ที่เผยแพร่แล้วกับรายการที่เก็บไว้ และบอกทุกอย่างที่ต่างไป")
         {
             place,
+            site,
+            against,
+            report,
+            resume,
+            delay,
+            format,
         };
-        command.SetAction((parsed, stop) => RunAsync(terminal.In(parsed), parsed.GetValue(place)!, stop));
+        command.SetAction(
+            (parsed, stop) =>
+                RunAsync(
+                    terminal.In(parsed),
+                    new VerifyAsked(
+                        parsed.GetValue(place)!,
+                        parsed.GetValue(site),
+                        parsed.GetValue(against),
+                        parsed.GetValue(report),
+                        parsed.GetValue(resume),
+                        TimeSpan.FromMilliseconds(parsed.GetValue(delay))
+                    ),
+                    parsed.GetValue(format)!,
+                    stop
+                )
+        );
         return command;
     }
 
-    /// <param name="place">A folder, or an address with http or https.</param>
-    private static async Task<int> RunAsync(Terminal terminal, string place, CancellationToken stop)
+    private static async Task<int> RunAsync(Terminal terminal, VerifyAsked asked, string format, CancellationToken stop)
     {
-        var (files, differences) =
-            Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-                ? await AtAddressAsync(address, stop)
-                : PublishedCopy.InFolder(place);
+        if (asked.Report is not null && !VerifyReport.CanWrite(asked.Report))
+        {
+            await terminal.Person.WriteLineAsync(
+                "ita: "
+                    + VisibleText.OneLine(
+                        Sentences.WordIsNotAllowed(terminal.Language, asked.Report, "--report", ".html, .txt")
+                    )
+            );
+            return ExitCode.CannotRun;
+        }
 
-        DiagnosticPrinter.Print(differences, terminal.Data, terminal);
-        await terminal.Person.WriteLineAsync(
-            differences.Count == 0
-                ? Sentences.Same(terminal.Language, files)
-                : Sentences.Different(
-                    terminal.Language,
-                    differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsChanged),
-                    differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsMissing),
-                    differences.Count(difference => difference.Problem == CommandProblems.PublishedFileIsAdded)
-                )
-        );
-        return differences.Count == 0 ? ExitCode.Done : ExitCode.ContentHasErrors;
+        var limits = new VerifyLimits { Delay = asked.Delay };
+        var started = terminal.Clock.GetLocalNow();
+        VerifyFacts facts;
+        if (SiteRoot.IsAddress(asked.Place))
+        {
+            var expected =
+                asked.Against == ExpectedFiles.OwnSums
+                    ? await Reaching.OwnSumsAsync(asked.Place, limits, stop)
+                    : asked.Expected(SiteArgument.Default);
+            using var done = asked.Resume is null
+                ? FilesDone.Nowhere()
+                : FilesDone.In(asked.Resume, asked.Place, expected, terminal.Clock.GetUtcNow());
+            var result = await LiveSite.LookAsync(asked.Place, expected, done, limits, stop);
+            if (!result.IsCutShort)
+                done.Forget();
+
+            facts = VerifyFacts.Of(result, asked, started);
+        }
+        else
+        {
+            var expected =
+                asked.Against == ExpectedFiles.OwnSums
+                    ? ExpectedFiles.OfCopy(asked.Place)
+                    : asked.Expected(ExpectedFiles.SiteAround(asked.Place) ?? SiteArgument.Default);
+            facts = VerifyFacts.Of(PublishedCopy.InFolder(asked.Place, expected), asked, started);
+        }
+
+        return await TellAsync(terminal, facts, asked, format);
     }
 
-    private static async Task<Diagnosed<int>> AtAddressAsync(Uri address, CancellationToken stop)
+    private static async Task<int> TellAsync(Terminal terminal, VerifyFacts facts, VerifyAsked asked, string format)
     {
-        using var client = new HttpClient { Timeout = Patience };
-        return await PublishedCopy.AtAddressAsync(address, client, stop);
+        switch (format)
+        {
+            case "json":
+                await terminal.Data.WriteAsync(CheckJson.Text(facts.Diagnostics, terminal.Language));
+                break;
+            case "sarif":
+                await terminal.Data.WriteAsync(CheckSarif.Text(facts.Diagnostics, terminal.Language));
+                break;
+            default:
+                DiagnosticPrinter.Print(facts.Shortened(), terminal.Data, terminal);
+                break;
+        }
+
+        if (asked.Report is not null)
+            VerifyReport.Write(asked.Report, facts);
+
+        foreach (var sentence in VerifySentences.Summary(terminal.Language, facts.Counts))
+            await terminal.Person.WriteLineAsync(sentence);
+
+        return facts.Errors > 0 ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 }

@@ -1,16 +1,24 @@
+using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 
 namespace ItaSite.Disk;
 
 /// <summary>SHA256SUMS: the checksum of every published file, in the format that <c>sha256sum -c</c> reads.</summary>
-internal static partial class Checksums
+internal static class Checksums
 {
     public const string FileName = "SHA256SUMS";
 
+    /// <summary>A list of more files comes from nobody's build.</summary>
+    private const int MostLines = 500_000;
+
     private const int HexLength = 64;
     private const string Separator = "  ";
+
+    /// <summary>What <c>sha256sum --binary</c> writes.</summary>
+    private const string BinarySeparator = " *";
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <returns>By path; empty if the folder has no such file.</returns>
     public static IReadOnlyDictionary<string, string> Read(string folder)
@@ -27,25 +35,38 @@ internal static partial class Checksums
     }
 
     /// <param name="from">The folder or address it was read from.</param>
-    /// <exception cref="DiskException">A line is not a checksum and a path within the site.</exception>
+    /// <exception cref="DiskException">
+    /// A line is not a checksum and a path within the site, a path stands there twice, or there is no end.
+    /// </exception>
     public static IReadOnlyDictionary<string, string> Parse(string text, string from)
     {
         var sums = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        var number = 0;
+        foreach (var range in text.AsSpan().TrimEnd("\r\n").Split('\n'))
         {
-            if (
-                Line().Match(lines[i]) is not { Success: true } match
-                || match.Groups[2].Value.Split('/').Contains("..")
-            )
-                throw new DiskException(
-                    Diagnostic.At(new Place(from, i + 1, 1), CommandProblems.SumsAreBroken, $"{i + 1}")
-                );
+            var line = text.AsSpan()[range].TrimEnd('\r');
+            if (++number > MostLines)
+                throw At(VerifyProblems.SumsAreTooLarge, MostLines.ToString());
 
-            sums[match.Groups[2].Value] = match.Groups[1].Value;
+            if (
+                line.Length <= HexLength + Separator.Length
+                || line[..HexLength].ContainsAnyExcept(HexDigits)
+                || line.Slice(HexLength, Separator.Length) is not (Separator or BinarySeparator)
+            )
+                throw At(CommandProblems.SumsAreBroken, $"{number}");
+
+            var path = line[(HexLength + Separator.Length)..].ToString();
+            if (!IsWithinTheSite(path))
+                throw At(VerifyProblems.SumsNameOutside, $"{number}", path);
+
+            if (!sums.TryAdd(path, line[..HexLength].ToString().ToLowerInvariant()))
+                throw At(VerifyProblems.SumsNameTwice, $"{number}", path);
         }
 
         return sums;
+
+        DiskException At(Problem problem, params string[] arguments) =>
+            new(Diagnostic.At(new Place(from, number, 1), problem, arguments));
     }
 
     public static void Write(string folder, IEnumerable<KeyValuePair<string, string>> sums)
@@ -57,6 +78,9 @@ internal static partial class Checksums
         File.WriteAllText(Path.Combine(folder, FileName), text.ToString());
     }
 
-    [GeneratedRegex("^([0-9a-f]{64})  ([^/].*)$")]
-    private static partial Regex Line();
+    private static bool IsWithinTheSite(string path) =>
+        !path.Any(VisibleText.Misleads)
+        && !path.Contains('\\', StringComparison.Ordinal)
+        && path is not [_, ':', ..]
+        && path.Split('/').All(step => step is not ("" or "." or ".."));
 }

@@ -15,7 +15,7 @@ public class VerifyOnHosts
             "/_headers"
         );
 
-        Assert.Equal(0, (await site.TypeAsync("verify", host.Urls.Single() + "/")).ExitCode);
+        Assert.Equal(0, (await site.TypeAsync("verify", host.Urls.Single() + "/", "--site", "SITE")).ExitCode);
     }
 
     [Fact]

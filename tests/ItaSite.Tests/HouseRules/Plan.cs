@@ -98,6 +98,7 @@ internal static class Plan
         ["Proving"] = ["Diagnostics", "Thai"],
         ["Disk"] = ["Diagnostics", "Model", "Proving"],
         ["Isolation"] = ["Diagnostics", "Model", "Files", "Documents"],
+        ["Verifying"] = ["Diagnostics", "Model", "Writing", "Disk"],
         ["Serving"] = ["Diagnostics", "Memory", "Model", "Building", "Disk"],
         ["Cli"] =
         [
@@ -110,12 +111,13 @@ internal static class Plan
             "Authoring",
             "Proving",
             "Disk",
+            "Verifying",
             "Serving",
         ],
     };
 
     /// <summary>The rooms that touch the world outside; all others are pure.</summary>
-    public static readonly string[] Outside = ["Disk", "Isolation", "Serving", "Cli"];
+    public static readonly string[] Outside = ["Disk", "Isolation", "Verifying", "Serving", "Cli"];
 
     public static readonly IReadOnlyDictionary<string, string[]> RoomsOfPackage = new Dictionary<string, string[]>
     {
