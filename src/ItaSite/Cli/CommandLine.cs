@@ -59,6 +59,7 @@ internal static class CommandLine
             VerifyCommand.Of(terminal),
             SignCommand.Of(terminal),
             StampCommand.Of(terminal),
+            PackCommand.Of(terminal),
             ExplainCommand.Of(terminal),
         };
 }

@@ -41,6 +41,16 @@ internal static class ProofSentences
             ? $"เก็บคำตอบไว้ใน {file} แล้ว ให้เก็บไว้กับรายการไฟล์ เช่นใน Git"
             : $"The answer is kept in {file}; keep it with the list of files, as in Git.";
 
+    public static string Packed(Language language, string file, int items, int files) =>
+        language == Language.Thai
+            ? $"เขียนชุดหลักฐาน {file} แล้ว: {items} ข้อ {files} ไฟล์ของเว็บไซต์ เปิด index.html ในชุดนั้นเป็นหน้าแรก"
+            : $"Wrote the pack {file}: {items} items, {files} files of the site; open its index.html first.";
+
+    public static string NotPacked(Language language, int errors) =>
+        language == Language.Thai
+            ? $"ไม่ทำชุดหลักฐาน: เว็บไซต์มีข้อผิดพลาด {errors}"
+            : $"No pack made: the site has {errors} errors";
+
     public static string KeyPassword(Language language, string key) =>
         language == Language.Thai ? $"รหัสผ่านของกุญแจ {key}: " : $"Password of the key {key}: ";
 

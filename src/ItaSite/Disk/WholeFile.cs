@@ -8,7 +8,12 @@ internal static class WholeFile
 {
     /// <param name="path">What a message names it by.</param>
     /// <exception cref="DiskException">The file can't be written; it is as it was.</exception>
-    public static void Put(string full, string path, ReadOnlyMemory<byte> bytes)
+    public static void Put(string full, string path, ReadOnlyMemory<byte> bytes) =>
+        Put(full, path, target => target.Write(bytes.Span));
+
+    /// <inheritdoc cref="Put(string, string, ReadOnlyMemory{byte})"/>
+    /// <param name="write">Writes the whole of it.</param>
+    public static void Put(string full, string path, Action<Stream> write)
     {
         var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.ita.tmp");
         DiskException.Naming(
@@ -22,7 +27,9 @@ internal static class WholeFile
 
                 try
                 {
-                    File.WriteAllBytes(beside, bytes.Span);
+                    using (var target = File.Create(beside))
+                        write(target);
+
                     if (isThere && !OperatingSystem.IsWindows())
                         File.SetUnixFileMode(beside, File.GetUnixFileMode(full));
 

@@ -21,7 +21,8 @@ internal static class MinisignLines
     public static byte[]? Bytes(string line, int length)
     {
         var bytes = new byte[length];
-        return Convert.TryFromBase64String(line.Trim(), bytes, out var written)
+        return
+            Convert.TryFromBase64String(line.Trim(), bytes, out var written)
             && written == length
             && Convert.ToBase64String(bytes) == line.Trim()
             ? bytes

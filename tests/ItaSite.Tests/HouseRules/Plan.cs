@@ -95,7 +95,7 @@ internal static class Plan
             "Assessing",
             "Building",
         ],
-        ["Proving"] = ["Diagnostics", "Thai"],
+        ["Proving"] = ["Diagnostics", "Thai", "Model", "Writing"],
         ["Disk"] = ["Diagnostics", "Model", "Proving"],
         ["Isolation"] = ["Diagnostics", "Model", "Files", "Documents"],
         ["Verifying"] = ["Diagnostics", "Model", "Writing", "Disk"],

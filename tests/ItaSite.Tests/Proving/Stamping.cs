@@ -1,5 +1,6 @@
 using ItaSite.Disk;
 using ItaSite.Model;
+using ItaSite.Proving;
 using ItaSite.Tests.Cli;
 
 namespace ItaSite.Tests.Proving;
