@@ -9,7 +9,7 @@ internal static class PackCommand
     {
         var items = new Argument<string[]>("item")
         {
-            Description = "รหัสข้อ เช่น O12 ระบุได้หลายข้อ (ค่าเริ่มต้น: ทุกข้อ)",
+            Description = "รหัสข้อตามบัญชีรายการ ระบุได้หลายข้อ (ค่าเริ่มต้น: ทุกข้อ)",
             Arity = ArgumentArity.ZeroOrMore,
         }.NotEmpty();
         var site = new Option<string?>("--site")
