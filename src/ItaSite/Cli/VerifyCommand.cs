@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
+using ItaSite.Proving;
 using ItaSite.Verifying;
 
 namespace ItaSite.Cli;
@@ -95,8 +96,13 @@ internal static class VerifyCommand
 
         var limits = new VerifyLimits { Delay = asked.Delay };
         var started = terminal.Clock.GetLocalNow();
+        var isLive = SiteRoot.IsAddress(asked.Place);
+        var around = isLive ? null : ExpectedFiles.SiteAround(asked.Place);
+        var proof = asked.Against is null
+            ? KeptProof.Of(asked.Site ?? around ?? SiteArgument.Default)
+            : new Diagnosed<SumsProof>(SumsProof.None, []);
         VerifyFacts facts;
-        if (SiteRoot.IsAddress(asked.Place))
+        if (isLive)
         {
             var expected =
                 asked.Against == ExpectedFiles.OwnSums
@@ -109,18 +115,25 @@ internal static class VerifyCommand
             if (!result.IsCutShort)
                 done.Forget();
 
-            facts = VerifyFacts.Of(result, asked, started);
+            var all = result with { Diagnostics = [.. proof.Diagnostics, .. result.Diagnostics] };
+            facts = VerifyFacts.Of(all, asked, started);
         }
         else
         {
             var expected =
                 asked.Against == ExpectedFiles.OwnSums
                     ? ExpectedFiles.OfCopy(asked.Place)
-                    : asked.Expected(ExpectedFiles.SiteAround(asked.Place) ?? SiteArgument.Default);
-            facts = VerifyFacts.Of(PublishedCopy.InFolder(asked.Place, expected), asked, started);
+                    : asked.Expected(around ?? SiteArgument.Default);
+            var copy = PublishedCopy.InFolder(asked.Place, expected);
+            var all = copy with { Diagnostics = [.. proof.Diagnostics, .. copy.Diagnostics] };
+            facts = VerifyFacts.Of(all, asked, started);
         }
 
-        return await TellAsync(terminal, facts, asked, format);
+        var code = await TellAsync(terminal, facts, asked, format);
+        foreach (var sentence in KeptProof.Sentences(proof.Value, terminal.Language))
+            await terminal.Person.WriteLineAsync(sentence);
+
+        return code;
     }
 
     private static async Task<int> TellAsync(Terminal terminal, VerifyFacts facts, VerifyAsked asked, string format)

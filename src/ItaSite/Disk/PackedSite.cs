@@ -18,7 +18,12 @@ internal sealed class PackedSite : IDisposable
         Sums = Checksums.Read(folder);
         Files =
         [
-            .. Sums.Append(new(Checksums.FileName, ExpectedFiles.SumOfFile(Path.Combine(folder, Checksums.FileName), Checksums.FileName)))
+            .. Sums.Append(
+                    new(
+                        Checksums.FileName,
+                        ExpectedFiles.SumOfFile(Path.Combine(folder, Checksums.FileName), Checksums.FileName)
+                    )
+                )
                 .Select(sum => FileOf(sum.Key, sum.Value)),
         ];
     }

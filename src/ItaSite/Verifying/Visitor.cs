@@ -14,7 +14,7 @@ internal sealed record Visitor(Bilingual Name, string Agent, string? Languages, 
 {
     private const string Desktop =
         "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 "
-            + "Safari/537.36";
+        + "Safari/537.36";
 
     private const string Mobile =
         "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Mobile "
