@@ -48,6 +48,9 @@ internal sealed class OfficeInsides(
                 .Order(StringComparer.Ordinal)
         )
         {
+            if (TellingText.Is(name))
+                Add(names.Of(name), OfficeParts.FileNameOf(name));
+
             if (OfficeParts.HoldsNoText(name))
                 continue;
 

@@ -75,10 +75,17 @@ internal sealed class OfficeText(Inflation inflation, ICollection<string> people
             "br" or "cr" or "line-break" or "txbxContent" => "\n",
             "s" => " ",
             "noBreakHyphen" => "-",
+            "sym" => SymbolOf(part),
             _ => "",
         };
         Append(letter);
     }
+
+    /// <summary>Letters of a font of symbols stand among those for private use, which is no shape for a digit.</summary>
+    private static string SymbolOf(XmlReader part) =>
+        part.GetAttribute("char", part.NamespaceURI) is ['F' or 'f', '0', '3', >= '0' and <= '9' and var digit]
+            ? $"{digit}"
+            : "";
 
     private void Leave(XmlReader part)
     {

@@ -22,6 +22,11 @@ internal static class OldOfficeReader
         "a footnote, header, comment or text box"
     );
 
+    private static readonly Bilingual Properties = new("คุณสมบัติของไฟล์", "the file's properties");
+
+    /// <summary>Begins the names of streams with properties ([MS-OLEPS]).</summary>
+    private const char PropertyMark = '\u0005';
+
     /// <summary>Folders in which old Word and Excel keep what is embedded.</summary>
     private static readonly string[] Folders = ["ObjectPool", "MBD"];
 
@@ -36,6 +41,9 @@ internal static class OldOfficeReader
             People = properties?.People ?? [],
             Date = properties?.Date,
         };
+        if (StringsIn(container, name => name.StartsWith(PropertyMark)) is { Length: > 0 } words)
+            facts = facts with { Unseen = [new UnseenText(Properties, words)] };
+
         if (Array.Exists(Folders, container.HoldsBeginningWith))
             diagnostics.Add(NotScreened.In(path, Embedded, Unknown));
 
@@ -46,8 +54,19 @@ internal static class OldOfficeReader
             return word.IsLocked ? Locked(facts) : WithText(facts, word);
 
         diagnostics.Add(NotScreened.In(path, NotScreened.ThisFile, Unknown));
-        return facts;
+        return facts with
+        {
+            Unseen = [.. facts.Unseen, new UnseenText(NotScreened.ThisFile, StringsIn(container, IsNoProperty))],
+        };
     }
+
+    private static bool IsNoProperty(string name) => !name.StartsWith(PropertyMark);
+
+    private static string StringsIn(CompoundFile container, Func<string, bool> isWanted) =>
+        string.Join(
+            '\n',
+            container.Streams().Where(stream => isWanted(stream.Name)).Select(stream => RawStrings.In(stream.Bytes))
+        );
 
     private static DocumentFacts Locked(DocumentFacts facts) => facts with { Kind = DocumentKind.LockedOffice };
 
@@ -58,7 +77,7 @@ internal static class OldOfficeReader
         return facts with
         {
             Parts = BiffSheets.ReadText(stream),
-            Unseen = [.. notes.Select(note => new UnseenText(NotesAndBoxes, note))],
+            Unseen = [.. facts.Unseen, .. notes.Select(note => new UnseenText(NotesAndBoxes, note))],
         };
     }
 
@@ -66,6 +85,6 @@ internal static class OldOfficeReader
         facts with
         {
             Parts = [new DocumentPart(null, word.Body)],
-            Unseen = word.Rest.Length > 0 ? [new UnseenText(Margins, word.Rest)] : [],
+            Unseen = [.. facts.Unseen, new UnseenText(Margins, word.Rest)],
         };
 }

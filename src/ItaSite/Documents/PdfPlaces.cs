@@ -14,6 +14,7 @@ internal static class PdfPlaces
         "ข้อความแทนสิ่งที่วาดในหน้า (ActualText)",
         "the text that stands for what a page draws"
     );
+    public static readonly Bilingual Rows = new("ตัวเลขตามตำแหน่งในหน้า", "digits by their place on a page");
     public static readonly Bilingual WhyNotGlyphs = new(
         "วาดเป็นรูปอักษรที่โปรแกรมอ่านไม่ได้",
         "it is drawn in glyphs that this program can't read"

@@ -56,6 +56,7 @@ internal sealed class PdfUnseen(PdfDocument pdf, LimitedFilters filters, Embedde
         foreach (var text in PdfMarks.TextsOn(page))
             Add(text, PdfPlaces.Replacements);
 
+        Add(PdfRows.In(page), PdfPlaces.Rows);
         if (!page.Dictionary.TryGet(NameToken.Annots, out var token) || Resolved(token) is not ArrayToken array)
             return;
 

@@ -29,7 +29,7 @@ internal static class WorkbookReader
         var known = stored.SelectMany(text => text.Split('\t', '\n')).ToHashSet(StringComparer.Ordinal);
         return WorkbookSheets
             .SharedTexts(archive, StringsPart)
-            .Select(shared => shared.Text)
+            .SelectMany(shared => new[] { shared.Text, shared.Aid })
             .Where(text =>
                 TellingText.Is(text)
                 && !known.Contains(text)

@@ -8,7 +8,7 @@ internal static class CitizenNumbers
 {
     public const int Length = 13;
 
-    private const DigitGap InPrint = DigitGap.InNumber | DigitGap.Slash | DigitGap.Underscore;
+    private const DigitGap InPrint = DigitGap.InNumber | DigitGap.Slash | DigitGap.Underscore | DigitGap.Mark;
     private const DigitGap Bound = DigitGap.Joined | DigitGap.Slash | DigitGap.Underscore;
     private static readonly int[] Day = [4, 2, 2];
 

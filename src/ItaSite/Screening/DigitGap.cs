@@ -22,6 +22,9 @@ internal enum DigitGap
     /// <summary>The border between two rows of a table.</summary>
     Row = 1 << 9,
 
+    /// <summary>Any other signs, or a wide space.</summary>
+    Mark = 1 << 10,
+
     /// <summary>What binds two runs so closely that neither is a number of its own.</summary>
     Joined = Dash | Dot | Comma,
 

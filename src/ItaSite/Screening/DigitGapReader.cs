@@ -64,6 +64,7 @@ internal static class DigitGapReader
             '\t' or ';' or '|' => DigitGap.Cell,
             _ when Dashes.Is(letter) => DigitGap.Dash,
             _ when char.IsWhiteSpace(letter) || letter is '(' or ')' => DigitGap.Space,
+            _ when IsSign(letter) => DigitGap.Mark,
             _ => DigitGap.Apart,
         };
 
@@ -95,7 +96,7 @@ internal static class DigitGapReader
 
     private static DigitGap OfSpaces(ReadOnlySpan<char> between)
     {
-        var (dashes, marks, spaces) = (0, 0, 0);
+        var (dashes, marks, spaces, signs) = (0, 0, 0, 0);
         foreach (var letter in between)
         {
             if (Dashes.Is(letter))
@@ -104,14 +105,21 @@ internal static class DigitGapReader
                 marks++;
             else if (char.IsWhiteSpace(letter) || letter is '(' or ')')
                 spaces++;
+            else if (IsSign(letter))
+                signs++;
+            else
+                return DigitGap.Apart;
         }
 
-        if (dashes + marks + spaces < between.Length || dashes + marks > 1)
-            return DigitGap.Apart;
+        if (signs > 0 || dashes + marks > 1)
+            return DigitGap.Mark;
 
         return dashes == 1 ? DigitGap.Dash
             : marks == 1 ? DigitGap.Slash
-            : between is "  " or "   " ? DigitGap.Apart
+            : between is "  " or "   " ? DigitGap.Mark
             : DigitGap.Space;
     }
+
+    private static bool IsSign(char letter) =>
+        letter is not (',' or '.' or '%') && (char.IsPunctuation(letter) || char.IsSymbol(letter));
 }

@@ -109,6 +109,12 @@ internal sealed class DigitGroups
             >= '0' and <= '9' => letter - '0',
             >= '๐' and <= '๙' => letter - '๐',
             < '\u0660' or (>= 'ก' and < '๐') => -1,
+            >= '\u2460' and <= '\u2468' => letter - '\u245F',
+            '\u24EA' => 0,
+            >= '\u2776' and <= '\u277E' => letter - '\u2775',
+
+            // Fonts of symbols, Word's among them, keep their signs there.
+            >= '\uF030' and <= '\uF039' => letter - '\uF030',
             >= '\uDFCE' and <= '\uDFFF' => (letter - '\uDFCE') % 10,
             _ => CharUnicodeInfo.GetDecimalDigitValue(letter),
         };

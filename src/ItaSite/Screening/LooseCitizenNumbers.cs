@@ -13,11 +13,19 @@ internal static class LooseCitizenNumbers
         | DigitGap.Slash
         | DigitGap.Underscore
         | DigitGap.LineEnd
-        | DigitGap.Row;
+        | DigitGap.Row
+        | DigitGap.Mark;
 
-    private const DigitGap Free = DigitGap.Apart | DigitGap.Cell | DigitGap.Row | DigitGap.LineEnd;
+    private const DigitGap Free = DigitGap.Apart | DigitGap.Cell | DigitGap.Row | DigitGap.LineEnd | DigitGap.Mark;
 
     private const int LongestPageNumber = 3;
+    private const int LengthOfPhone = 10;
+
+    /// <summary>So many different ones are not all right by chance.</summary>
+    private const int Enough = 3;
+
+    /// <summary>More lines than that with numbers side by side are a table of figures.</summary>
+    private const int FewRows = 3;
 
     private enum Look
     {
@@ -29,34 +37,38 @@ internal static class LooseCitizenNumbers
 
     public static IReadOnlyList<(int First, int Last)> In(DigitGroups groups)
     {
-        List<(Look Look, int First, int Last, bool IsValid)>? all = null;
+        List<(Look Look, int First, int Last, string Digits)>? all = null;
         for (var first = 0; first < groups.Count; first++)
         {
             if (Of(groups, first) is not var (look, last))
                 continue;
 
             all ??= [];
-            all.Add((look, first, last, CitizenNumbers.IsValid(groups.Digits(first, last))));
+            all.Add((look, first, last, groups.Digits(first, last)));
         }
 
-        if (all is null)
-            return [];
+        return all is null
+            ? []
+            : [.. all.GroupBy(found => found.Look).SelectMany(alike => Believed(groups, [.. alike]))];
+    }
 
-        // Of people's numbers every one is right; of others that only look so, one in ten.
-        return
-        [
-            .. all.Where(found =>
-                    found.IsValid
-                    && (
-                        CitizenWords.Announce(groups.Text, groups.Start(found.First), CitizenWords.FarBefore)
-                        || (
-                            !all.Exists(other => other.Look == found.Look && !other.IsValid)
-                            && IsPlausible(groups, found.Look, found.First, found.Last)
-                        )
-                    )
-                )
-                .Select(found => (found.First, found.Last)),
-        ];
+    /// <summary>Of people's numbers every one is right; of others that only look so, one in ten.</summary>
+    private static IEnumerable<(int First, int Last)> Believed(
+        DigitGroups groups,
+        List<(Look Look, int First, int Last, string Digits)> alike
+    )
+    {
+        var right = alike.Where(found => CitizenNumbers.IsValid(found.Digits)).ToList();
+        var areAllRight = right.Count == alike.Count;
+        var isCertain = areAllRight && right.Select(found => found.Digits).Distinct().Take(Enough).Count() == Enough;
+        var rows = areAllRight && !isCertain ? RowsOfFigures(groups) : 0;
+        return right
+            .Where(found =>
+                isCertain
+                || CitizenWords.Announce(groups.Text, groups.Start(found.First), CitizenWords.FarBefore)
+                || (areAllRight && IsPlausible(groups, found.Look, found.First, found.Last, rows))
+            )
+            .Select(found => (found.First, found.Last));
     }
 
     private static (Look Look, int Last)? Of(DigitGroups groups, int first)
@@ -100,7 +112,7 @@ internal static class LooseCitizenNumbers
         return isEnd ? (Look.Lines, last) : null;
     }
 
-    private static bool IsAlone(DigitGap gap) => gap is DigitGap.Apart or DigitGap.Cell;
+    private static bool IsAlone(DigitGap gap) => gap is DigitGap.Apart or DigitGap.Cell or DigitGap.Mark;
 
     private static bool HasDash(DigitGroups groups, int first, int last)
     {
@@ -121,11 +133,16 @@ internal static class LooseCitizenNumbers
             return null;
 
         var last = first;
-        while (last + 1 < groups.Count && groups.Length(last + 1) == 1 && IsAlike(groups.After(last), gap))
+        while (last + 1 < groups.Count && groups.Length(last + 1) == 1 && GoesOn(groups, first, last, gap))
             last++;
 
         return last - first + 1 == CitizenNumbers.Length ? last : null;
     }
+
+    /// <summary>Some leave more room between the groups of a number than between its digits.</summary>
+    private static bool GoesOn(DigitGroups groups, int first, int last, DigitGap gap) =>
+        IsAlike(groups.After(last), gap)
+        || (groups.After(last) == DigitGap.Mark && last - first + 1 < CitizenNumbers.Length);
 
     private static bool IsAlike(DigitGap one, DigitGap other) =>
         one == other || ((one & DigitGap.InBoxes) != 0 && (other & DigitGap.InBoxes) != 0);
@@ -151,7 +168,7 @@ internal static class LooseCitizenNumbers
         return last;
     }
 
-    private static bool IsPlausible(DigitGroups groups, Look look, int first, int last)
+    private static bool IsPlausible(DigitGroups groups, Look look, int first, int last, int rows)
     {
         if (
             OtherNumbers.Announce(groups.Text, groups.Start(first))
@@ -162,9 +179,9 @@ internal static class LooseCitizenNumbers
         if (look is Look.Boxes or Look.Cells)
             return !HeadsOfNumbers.SayAmounts(groups.Text, groups.Start(first), last - first + 1);
 
-        return !HeadsOfNumbers.IsUnit(groups.Text, groups.End(last))
-            && !HoldsYear(groups, first, last)
-            && !IsInColumns(groups, first, last);
+        return rows <= FewRows
+            && !HeadsOfNumbers.IsUnit(groups.Text, groups.End(last))
+            && !HoldsYear(groups, first, last);
     }
 
     private static bool HoldsYear(DigitGroups groups, int first, int last)
@@ -181,20 +198,20 @@ internal static class LooseCitizenNumbers
         return false;
     }
 
-    /// <summary>Rows of figures in plain text: other lines hold several numbers side by side too.</summary>
-    private static bool IsInColumns(DigitGroups groups, int first, int last)
+    /// <summary>In plain text too, a table's lines hold several numbers side by side each.</summary>
+    private static int RowsOfFigures(DigitGroups groups)
     {
-        const int few = 3;
         var rows = 0;
-        for (var group = 0; group < groups.Count; )
+        for (var group = 0; group < groups.Count; group++)
         {
-            var end = EndOfLine(groups, group, out var length);
-            if (end - group >= 2 && (end < first || group > last) && length != 10 && length != CitizenNumbers.Length)
-                rows++;
+            var (first, length) = (group, groups.Length(group));
+            while (groups.After(group) == DigitGap.Space)
+                length += groups.Length(++group);
 
-            group = end + 1;
+            if (group - first >= 2 && length != LengthOfPhone && length != CitizenNumbers.Length)
+                rows++;
         }
 
-        return rows > few;
+        return rows;
     }
 }

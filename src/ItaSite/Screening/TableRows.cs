@@ -14,10 +14,12 @@ internal static class TableRows
     {
         List<(int Start, Place Place)> rows = [];
         var text = new StringBuilder();
-        foreach (var row in figure.Table.Rows)
+        for (var index = 0; index < figure.Table.Rows.Count; index++)
         {
-            if (!MayHoldGroups(row.Cells.Select(cell => cell.Text)))
+            if (!MayHoldGroups(figure, index))
                 continue;
+
+            var row = figure.Table.Rows[index];
 
             if (rows.Count == 0)
                 text.AppendJoin('\t', figure.Table.Columns.Select(column => column.Name.Replace('\n', ' ')))
@@ -41,11 +43,13 @@ internal static class TableRows
     }
 
     /// <summary>Few rows have so many short numbers, and few have one that ends in a dash.</summary>
-    private static bool MayHoldGroups(IEnumerable<string> cells)
+    private static bool MayHoldGroups(TableFigure figure, int row)
     {
         var groups = 0;
-        foreach (var cell in cells)
+        var cells = figure.Table.Rows[row].Cells;
+        for (var column = 0; column < cells.Count; column++)
         {
+            var cell = cells[column].Text;
             if (cell.Length is > 0 and <= LongestGroup && DigitGroups.ValueOf(cell[0]) >= 0)
                 groups++;
             else if (cell is [.., var digit, '-'] && DigitGroups.ValueOf(digit) >= 0)

@@ -7,7 +7,10 @@ namespace ItaSite.Sheets;
 /// <param name="Runs">Empty for a text of one piece. What a piece does not say it takes from its cell's font.</param>
 internal sealed record RichText(string Text, IReadOnlyList<(string Text, bool? IsStruck)> Runs)
 {
-    /// <summary>Reads <c>si</c> or <c>is</c>, but for the reading aids of Japanese.</summary>
+    /// <summary>How Japanese is read, which few programs show.</summary>
+    public string Aid { get; private init; } = "";
+
+    /// <summary>Reads <c>si</c> or <c>is</c>.</summary>
     public static RichText Read(XmlReader part)
     {
         if (part.IsEmptyElement)
@@ -16,6 +19,7 @@ internal sealed record RichText(string Text, IReadOnlyList<(string Text, bool? I
         var runs = new List<(string Text, bool? IsStruck)>();
         var depth = part.Depth;
         var isRich = false;
+        var aid = "";
         bool? isStruck = null;
         while (part.Read() && part.Depth > depth)
         {
@@ -25,7 +29,7 @@ internal sealed record RichText(string Text, IReadOnlyList<(string Text, bool? I
             switch (part.LocalName)
             {
                 case "rPh":
-                    _ = XmlText.Of(part);
+                    aid += XmlText.Of(part);
                     break;
                 case "r":
                     (isRich, isStruck) = (true, null);
@@ -44,7 +48,7 @@ internal sealed record RichText(string Text, IReadOnlyList<(string Text, bool? I
             }
         }
 
-        return new RichText(string.Concat(runs.Select(run => run.Text)), isRich ? runs : []);
+        return new RichText(string.Concat(runs.Select(run => run.Text)), isRich ? runs : []) { Aid = aid };
     }
 
     /// <summary>A text of one piece.</summary>

@@ -65,7 +65,7 @@ internal sealed partial record NumberPlace(int Index, string Kind, string Where,
             return ("a.zip", Zipped.Of((Filled(part), Encoding.UTF8.GetBytes(Text))));
 
         var parts = PersonalDataEverywhere.Packages[kind].ToDictionary(entry => entry.Name, entry => entry.Text);
-        parts[part] = Text;
+        parts[Filled(part)] = Text;
         return (
             $"a.{kind}",
             Zipped.Of([.. parts.Select(entry => (entry.Key, Bytes(entry.Value, Path.GetExtension(entry.Key))))])
