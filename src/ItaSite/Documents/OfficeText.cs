@@ -81,7 +81,7 @@ internal sealed class OfficeText(Inflation inflation, ICollection<string> people
         Append(letter);
     }
 
-    /// <summary>Letters of a font of symbols stand among those for private use, which is no shape for a digit.</summary>
+    /// <summary>Letters of a font of symbols stand among those for private use.</summary>
     private static string SymbolOf(XmlReader part) =>
         part.GetAttribute("char", part.NamespaceURI) is ['F' or 'f', '0', '3', >= '0' and <= '9' and var digit]
             ? $"{digit}"

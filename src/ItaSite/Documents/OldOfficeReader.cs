@@ -63,8 +63,7 @@ internal static class OldOfficeReader
     private static bool IsNoProperty(string name) => !name.StartsWith(PropertyMark);
 
     private static string StringsIn(CompoundFile container, Func<string, bool> isWanted) =>
-        string.Join(
-            '\n',
+        string.Concat(
             container.Streams().Where(stream => isWanted(stream.Name)).Select(stream => RawStrings.In(stream.Bytes))
         );
 
@@ -85,6 +84,6 @@ internal static class OldOfficeReader
         facts with
         {
             Parts = [new DocumentPart(null, word.Body)],
-            Unseen = [.. facts.Unseen, new UnseenText(Margins, word.Rest)],
+            Unseen = word.Rest.Length > 0 ? [.. facts.Unseen, new UnseenText(Margins, word.Rest)] : facts.Unseen,
         };
 }

@@ -120,6 +120,8 @@ internal static class DigitGapReader
             : DigitGap.Space;
     }
 
+    /// <summary>No decimals, and nothing that stands for a picture or a note.</summary>
     private static bool IsSign(char letter) =>
-        letter is not (',' or '.' or '%') && (char.IsPunctuation(letter) || char.IsSymbol(letter));
+        letter is not (',' or '.' or '%' or '\uFFFC' or '\uFFFD')
+        && (char.IsPunctuation(letter) || char.IsSymbol(letter));
 }
