@@ -4,7 +4,9 @@ using ItaSite.Screening;
 
 namespace ItaSite.Tests.Screening;
 
-/// <summary>Controls of direction and other unseen characters: told wherever a reader would be deceived by them.</summary>
+/// <summary>
+/// Controls of direction and other unseen characters: told wherever a reader would be deceived by them.
+/// </summary>
 public class LettersThatDeceiveEyes
 {
     [Theory]

@@ -4,7 +4,9 @@ using ItaSite.Screening;
 
 namespace ItaSite.Tests.Screening;
 
-/// <summary>Any citizen number, in any spelling that people know, is found where it stands; none is found in others.</summary>
+/// <summary>
+/// Any citizen number, in any spelling that people know, is found where it stands; none is found in others.
+/// </summary>
 public class NumbersHoweverWritten
 {
     private static readonly Gen<string> Number = Gen.Select(Gen.Int[1, 8], Gen.Int[0, 9].Array[11])
