@@ -29,8 +29,10 @@ internal static class KeptProblems
     public static readonly Problem NothingIsKept = new(
         "ITA959",
         Severity.Error,
-        "ไม่พบรายการไฟล์ที่เผยแพร่ (published/SHA256SUMS) ในโฟลเดอร์ “{0}” ให้สั่ง ita build ก่อน",
-        "There is no list of published files (published/SHA256SUMS) in \"{0}\"; run ita build first.",
+        "ไม่พบรายการไฟล์ที่เผยแพร่ (published/SHA256SUMS) ในโฟลเดอร์ “{0}” ให้สั่ง ita build ก่อน "
+            + "(ita verify ระบุ --site หรือ --against แทนได้)",
+        "There is no list of published files (published/SHA256SUMS) in \"{0}\"; run ita build first "
+            + "(ita verify takes --site or --against instead).",
         "ita build เขียนรายการนี้ทุกครั้งที่เผยแพร่สำเร็จ เว้นแต่ใช้ --no-keep",
         "ita build writes this list whenever it has published, unless --no-keep is given."
     );

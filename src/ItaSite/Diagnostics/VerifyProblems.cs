@@ -168,8 +168,8 @@ internal static class VerifyProblems
     public static readonly Problem RunWasCutShort = new(
         "ITA946",
         Severity.Error,
-        "หยุดก่อนตรวจครบ ({0}) ยังไม่ได้ตรวจ {1} ไฟล์ ให้ตรวจต่อด้วย --resume หรือแจ้งผู้ดูแลเครื่องแม่ข่าย",
-        "Ended before everything was looked at ({0}); {1} files are left: go on with --resume, or tell "
+        "หยุดก่อนตรวจครบ ({0}) ยังไม่ได้ตรวจ {1} ที่อยู่ ให้ตรวจต่อด้วย --resume หรือแจ้งผู้ดูแลเครื่องแม่ข่าย",
+        "Ended before everything was looked at ({0}); {1} addresses are left: go on with --resume, or tell "
             + "whoever runs the "
             + "host.",
         "เครื่องแม่ข่ายที่ไม่ตอบหรือตอบไม่รู้จบไม่ทำให้การตรวจค้าง",

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using ItaSite.Diagnostics;
 
 namespace ItaSite.Verifying;
 
@@ -46,7 +45,7 @@ internal sealed class BodyReader(VerifyLimits limits, long most, bool isKept)
                 hash.AppendData(buffer, 0, read);
 
             if (isKept && length <= limits.BytesLookedInto)
-                kept.Write(buffer, 0, read);
+                await kept.WriteAsync(buffer.AsMemory(0, read), stop);
         }
 
         return answer with

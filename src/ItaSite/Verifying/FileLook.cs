@@ -47,7 +47,8 @@ internal sealed record FileLook(
             if (looks.Count == 1)
                 first = answer;
 
-            if (answer.IsTooLong || answer is { Status: 0, Fault: not null })
+            // What one visitor could not read to its end would hold up the next as long.
+            if (answer.Fault is not null)
                 break;
         }
 

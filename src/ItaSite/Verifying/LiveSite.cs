@@ -14,6 +14,11 @@ internal sealed class LiveSite : IDisposable
 {
     private const int SampleForAll = 12;
 
+    private static readonly Bilingual TooManyNamed = new(
+        "เครื่องแม่ข่ายบอกที่อยู่ที่ไม่ได้เผยแพร่มากเกินไป",
+        "the host names too many addresses that nobody published"
+    );
+
     private readonly VerifyLimits limits;
     private readonly ExpectedFiles expected;
     private readonly FilesDone done;
@@ -74,7 +79,7 @@ internal sealed class LiveSite : IDisposable
         var published = known.Keys.ToHashSet();
         diagnostics.AddRange(Changed().Select(look => look.Foreign(expected, published)).OfType<Diagnostic>());
         diagnostics.AddRange(headers.Judge(PublishedPolicy()));
-        if (host.Cut is { } cut)
+        if ((host.Cut ?? (strangers.Left > 0 ? TooManyNamed : null)) is { } cut)
             diagnostics.Add(
                 Diagnostic.At(
                     Place.TopOf(root.AbsoluteUri),

@@ -15,6 +15,8 @@ internal static class PolicyText
         "permissions-policy",
     ];
 
+    private static readonly string[] Guarding = ["script-src", "frame-src", "object-src"];
+
     private static readonly string[] TellsOthers =
     [
         "unsafe-url",
@@ -51,7 +53,7 @@ internal static class PolicyText
             .Where(words => words.Length > 0)
             .GroupBy(words => words[0].ToLowerInvariant())
             .ToDictionary(group => group.Key, group => group.First()[1..], StringComparer.Ordinal);
-        return new[] { "script-src", "frame-src", "object-src" }.Any(name =>
+        return Guarding.Any(name =>
             (directives.GetValueOrDefault(name) ?? directives.GetValueOrDefault("default-src")) is not { } sources
             || sources.Any(IsOfStrangers)
         );

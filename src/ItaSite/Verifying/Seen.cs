@@ -8,19 +8,19 @@ internal abstract record Seen
 {
     private Seen() { }
 
-    public sealed record Same : Seen;
+    internal sealed record Same : Seen;
 
-    public sealed record Changed : Seen;
+    internal sealed record Changed : Seen;
 
-    public sealed record OtherLineEnds : Seen;
+    internal sealed record OtherLineEnds : Seen;
 
-    public sealed record Missing : Seen;
+    internal sealed record Missing : Seen;
 
     /// <param name="Target">As the host wrote it.</param>
-    public sealed record LedElsewhere(string Target) : Seen;
+    internal sealed record LedElsewhere(string Target) : Seen;
 
     /// <param name="Status">Of HTTP; 0 if there was no whole answer.</param>
-    public sealed record NoAnswer(int Status, Bilingual Reason) : Seen;
+    internal sealed record NoAnswer(int Status, Bilingual Reason) : Seen;
 
     /// <param name="answer">After redirects within the host.</param>
     /// <param name="elsewhere">Where the host led in the end; null if nowhere.</param>

@@ -7,7 +7,6 @@ namespace ItaSite.Verifying;
 /// <summary>The headers that came with pages, each value once with the first page that it came with.</summary>
 internal sealed class SentHeaders
 {
-    private const string NothingSent = "";
     private const string Cookie = "set-cookie";
     private const string RobotsTag = "x-robots-tag";
 
@@ -38,7 +37,7 @@ internal sealed class SentHeaders
         if (seen.IsEmpty)
             yield break;
 
-        var missing = PolicyText.Names.Where(name => ValuesOf(name).All(value => value.Value == NothingSent)).ToList();
+        var missing = PolicyText.Names.Where(name => ValuesOf(name).All(value => value.Value.Length == 0)).ToList();
         if (missing.Count > 0)
             yield return Diagnostic.At(
                 Place.TopOf(SiteAddresses.Home.Value),
@@ -52,7 +51,7 @@ internal sealed class SentHeaders
                 yield return Diagnostic.At(Place.TopOf(path), VerifyProblems.HostAddsHeader, name, value);
             else if (missing.Contains(name) || (published?.GetValueOrDefault(name) is { } right && value == right))
                 continue;
-            else if (value == NothingSent)
+            else if (value.Length == 0)
                 yield return Weakened(path, name, NotSent);
             else if (PolicyText.IsWeak(name, value))
                 yield return Weakened(path, name, Bilingual.Same(value));

@@ -27,7 +27,7 @@ internal sealed class Strangers(
 
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly Queue<(Uri Address, Bilingual From)> waiting = new();
-    private readonly IReadOnlyDictionary<string, string> sumsByAddress = SumsByAddress(published);
+    private readonly Dictionary<string, string> sumsByAddress = SumsByAddress(published);
     private readonly HashSet<string> sums = [.. published.Values];
     private int sitemaps;
 
@@ -73,9 +73,17 @@ internal sealed class Strangers(
 
     private void Add(Uri from, string path, IEnumerable<string> names)
     {
+        var found = new Bilingual($"พบใน {path}", $"found in {path}");
         foreach (var name in names)
-            if (Uri.TryCreate(from, name.Trim().Replace('\\', '/'), out var address))
-                Add(address, new Bilingual($"พบใน {path}", $"found in {path}"));
+        {
+            if (!Uri.TryCreate(from, name.Trim().Replace('\\', '/'), out var address))
+                continue;
+
+            Add(address, found);
+            // The list of a site that is looked at under another address than its own names that one.
+            if (!FileKinds.IsPage(path) && !Redirect.IsSameHost(root, address) && address.Scheme is "http" or "https")
+                Add(new Uri(root, address.PathAndQuery), found);
+        }
     }
 
     private void Add(Uri address, Bilingual from)

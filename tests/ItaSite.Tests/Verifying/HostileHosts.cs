@@ -141,6 +141,7 @@ public sealed class HostileHosts(PublishedSite site) : IClassFixture<PublishedSi
         var said = await SentencesAsync(host, Quick with { Strangers = 30 });
 
         Assert.Contains("slot/(1,1): error ITA935", said, StringComparison.Ordinal);
+        Assert.Contains("too many addresses", said, StringComparison.Ordinal);
         Assert.InRange(number, 30, 150);
     }
 
