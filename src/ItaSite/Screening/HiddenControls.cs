@@ -97,7 +97,7 @@ internal static class HiddenControls
             }
         }
 
-        return found;
+        return [.. found];
 
         void Add(string text, Place place, string? cell)
         {

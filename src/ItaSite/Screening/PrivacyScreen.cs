@@ -76,6 +76,7 @@ internal sealed class PrivacyScreen
         IReadOnlyList<Diagnostic> told =
         [
             .. screen.ScreenTexts(),
+            .. screen.ScreenTheme(),
             .. screen.ScreenTables(),
             .. screen.ScreenDocuments(),
             .. screen.ScreenNames(),
@@ -88,6 +89,11 @@ internal sealed class PrivacyScreen
         from datum in text.Data
         where !IsMeant(datum, [text.Source.File])
         select Diagnostic.At(text.Source.PlaceAt(datum.Start), ProblemOf(datum.Kind), datum.Shown, "");
+
+    private IEnumerable<Diagnostic> ScreenTheme() =>
+        from found in memory.Of(static (Same<Theme> theme) => ThemeTexts.DataIn(theme.Value)).Of(site.Theme)
+        where !IsMeant(found.Datum, [])
+        select Diagnostic.At(found.Place, ProblemOf(found.Datum.Kind), found.Datum.Shown, "");
 
     /// <summary>
     /// Of a file that a page shows as a table only the data are published, so only they are looked at.

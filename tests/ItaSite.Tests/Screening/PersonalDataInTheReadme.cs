@@ -101,12 +101,15 @@ public class PersonalDataInTheReadme
 
     private static BuildResult Alone(NumberPlace place)
     {
-        var key = place.Text[..(place.Text.IndexOf(':', StringComparison.Ordinal) + 1)];
+        // The first line that begins alike is the one to change.
+        const int beginning = 5;
         var lines = SiteInAString.Split(SiteInAString.Small)[place.Where].Split('\n');
-        var changed = lines.Select(line =>
-            line.TrimStart().StartsWith(key, StringComparison.Ordinal) ? place.Text : line
+        var changed = Array.FindIndex(
+            lines,
+            line => line.TrimStart().StartsWith(place.Text[..beginning], StringComparison.Ordinal)
         );
-        return SiteInAString.BuildAnything($"-- {place.Where} --\n{string.Join('\n', changed)}");
+        lines[changed] = place.Text;
+        return SiteInAString.BuildAnything($"-- {place.Where} --\n{string.Join('\n', lines)}");
     }
 
     private static string OutcomeOf(NumberPlace place, IEnumerable<Diagnostic> told)
