@@ -28,9 +28,12 @@ internal static class PictureProblems
         Severity.Error,
         "รูป SVG นี้มี “{0}” ซึ่งสั่งงานหรือโหลดจากที่อื่นได้ ให้ส่งออกใหม่เป็น SVG แบบธรรมดา หรือ PNG",
         "This SVG holds \"{0}\", which can run or load something; export it anew as plain SVG, or as PNG.",
-        "ไฟล์ SVG เปิดเป็นหน้าเว็บได้ จึงต้องไม่มีสคริปต์ คำสั่ง on… foreignObject และลิงก์ไปนอกไฟล์",
-        "An SVG file opens like a page, so it must hold no scripts, on… attributes, foreignObject or links out of the "
-            + "file."
+        "ไฟล์ SVG เปิดเป็นหน้าเว็บได้ จึงต้องไม่มีสคริปต์ คำสั่ง on… foreignObject ลิงก์ไปนอกไฟล์ และ <!DOCTYPE> "
+            + "ซึ่งเพิ่มคำสั่งให้รูปโดยมองไม่เห็น บรรทัดของ <!DOCTYPE …> ลบออกเองได้ Illustrator: ใช้ Export As แทน "
+            + "Save As; Inkscape: เลือก Plain SVG",
+        "An SVG file opens like a page, so it must hold no scripts, on… attributes, foreignObject, links out of the "
+            + "file, nor a <!DOCTYPE>, which adds commands unseen; the lines of <!DOCTYPE …> may simply be removed. "
+            + "Illustrator: use Export As, not Save As; Inkscape: choose Plain SVG."
     );
 
     public static readonly Problem CellPictureIsMissing = new(

@@ -91,7 +91,7 @@ internal static class DocumentReader
             or DocumentKind.Bitmap
             or DocumentKind.Heif
             or DocumentKind.Avif => new PictureReader(file.Path, nesting, diagnostics).Read(kind, stream),
-            DocumentKind.Svg => new DrawingReader(file.Path, nesting.Inflation, diagnostics).Read(stream),
+            DocumentKind.Svg => new DrawingReader(file.Path, nesting, diagnostics).Read(stream),
             DocumentKind.Text or DocumentKind.Html or DocumentKind.Xml => PlainTextReader.Read(
                 kind,
                 stream,

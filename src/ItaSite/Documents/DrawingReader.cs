@@ -1,107 +1,56 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
 using ItaSite.Diagnostics;
 using ItaSite.Files;
 using ItaSite.Model;
+using ItaSite.Svg;
 
 namespace ItaSite.Documents;
 
-/// <summary>
-/// Reads the measures of an SVG, and refuses one that could run or load something: published, it opens like a page.
-/// </summary>
-internal sealed partial class DrawingReader(string file, Inflation inflation, DiagnosticBag diagnostics)
+/// <summary>Reads the measures of an SVG and its words as they are published.</summary>
+internal sealed partial class DrawingReader(string file, Nesting nesting, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Foreign =
-    [
-        "script",
-        "foreignObject",
-        "iframe",
-        "embed",
-        "object",
-        "audio",
-        "video",
-        "handler",
-    ];
-
-    private readonly List<string> refused = [];
-
     private static readonly Bilingual Words = new("ข้อความในรูป SVG", "the text of the SVG");
 
     public DocumentFacts Read(Stream stream)
     {
         using var memory = new MemoryStream();
-        using var metered = inflation.Over(stream);
+        using var metered = nesting.Inflation.Over(stream);
         metered.CopyTo(memory);
-        memory.Position = 0;
-        using var xml = SafeXml.Read(memory, skipsDoctype: true);
-        PictureMeasures? measures = null;
-        while (xml.Read())
+        var facts = DocumentFacts.Only(DocumentKind.Svg);
+        if (SvgReader.Read(memory.ToArray(), file, diagnostics) is not { } drawing)
+            return facts;
+
+        using var written = new MemoryStream(Encoding.UTF8.GetBytes(drawing.Text), writable: false);
+        using var xml = SafeXml.Read(written);
+        return facts with
         {
-            if (xml.NodeType == XmlNodeType.ProcessingInstruction && xml.LocalName == "xml-stylesheet")
-                refused.Add("xml-stylesheet");
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && LoadsFromElsewhere(xml.Value))
-                refused.Add("url()");
-
-            if (xml.NodeType != XmlNodeType.Element)
-                continue;
-
-            if (xml is { Depth: 0, LocalName: "svg" })
-                measures = MeasuresOf(xml);
-
-            ReadElement(xml);
-        }
-
-        diagnostics.AddRange(
-            refused.Distinct().Select(what => Diagnostic.At(Place.TopOf(file), PictureProblems.DrawingIsNotStill, what))
-        );
-        memory.Position = 0;
-        using var again = SafeXml.Read(memory, skipsDoctype: true);
-        return DocumentFacts.Only(DocumentKind.Svg) with
-        {
-            Measures = measures,
-            Unseen = [new UnseenText(Words, new MarkupText(inflation).Of(again))],
+            Measures = MeasuresOf(drawing),
+            Unseen = [new UnseenText(Words, new MarkupText(nesting.Inflation).Of(xml))],
+            Embedded = PicturesIn(drawing),
+            Redrawn = drawing.Text,
         };
     }
 
-    private void ReadElement(XmlReader xml)
+    private IReadOnlyList<EmbeddedDocument> PicturesIn(SvgDrawing drawing)
     {
-        if (Array.Exists(Foreign, name => name.Equals(xml.LocalName, StringComparison.OrdinalIgnoreCase)))
-            refused.Add($"<{xml.LocalName}>");
-
-        for (var hasMore = xml.MoveToFirstAttribute(); hasMore; hasMore = xml.MoveToNextAttribute())
+        var pictures = new EmbeddedFiles(file, nesting, diagnostics);
+        for (var i = 0; i < drawing.Pictures.Count; i++)
         {
-            var value = xml.Value.Trim();
-            if (
-                xml.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                || (
-                    xml.LocalName is "href" or "src"
-                    && value.Length > 0
-                    && value[0] != '#'
-                    && !InlinePicture().IsMatch(value)
-                )
-                || (xml.LocalName == "attributeName" && value.EndsWith("href", StringComparison.OrdinalIgnoreCase))
-                || (xml.Prefix != "xmlns" && xml.LocalName != "xmlns" && LoadsFromElsewhere(value))
-            )
-            {
-                refused.Add(xml.Name);
-            }
+            var name = $"{i + 1}";
+            pictures.Add(name, drawing.Pictures[i], EmbeddedFiles.Named(name));
         }
 
-        xml.MoveToElement();
+        return pictures.All;
     }
 
-    private static bool LoadsFromElsewhere(string style) => Loads().IsMatch(style);
-
-    private static PictureMeasures? MeasuresOf(XmlReader svg)
+    private static PictureMeasures? MeasuresOf(SvgDrawing drawing)
     {
-        var (width, height) = (Length(svg.GetAttribute("width")), Length(svg.GetAttribute("height")));
+        var (width, height) = (Length(drawing.Width), Length(drawing.Height));
         if (width is null || height is null)
         {
-            var box = (svg.GetAttribute("viewBox") ?? "").Split(
-                [' ', ',', '\t', '\n'],
-                StringSplitOptions.RemoveEmptyEntries
-            );
+            var box = (drawing.ViewBox ?? "").Split([' ', ',', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
             (width, height) = box is [_, _, var wide, var high] ? (Length(wide), Length(high)) : (null, null);
         }
 
@@ -118,15 +67,6 @@ internal sealed partial class DrawingReader(string file, Inflation inflation, Di
         ) && length is >= 0.5m and <= 100_000
             ? (int)Math.Round(length, MidpointRounding.AwayFromZero)
             : null;
-
-    [GeneratedRegex("^data:image/(png|jpeg|webp|gif)[;,]", RegexOptions.IgnoreCase)]
-    private static partial Regex InlinePicture();
-
-    [GeneratedRegex(
-        """@import|url\(\s*["']?\s*(?!["'#\s]|data:image/(?:png|jpeg|webp|gif)[;,])""",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Loads();
 
     [GeneratedRegex(@"\s*px\s*$")]
     private static partial Regex PixelUnit();

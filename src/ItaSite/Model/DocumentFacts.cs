@@ -21,6 +21,9 @@ internal sealed record DocumentFacts(
     /// <summary>Of a picture whose measures could be read.</summary>
     public PictureMeasures? Measures { get; init; }
 
+    /// <summary>Of an SVG: the text that is published in place of the author's.</summary>
+    public string? Redrawn { get; init; }
+
     /// <summary>What travels with it unseen: notes, form fields, caches, hidden text.</summary>
     public IReadOnlyList<UnseenText> Unseen { get; init; } = [];
 

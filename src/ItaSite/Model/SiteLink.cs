@@ -52,7 +52,8 @@ internal static class SiteLink
     private static (string Path, string Fragment)? AsBrowsersRead(SitePath page, string link)
     {
         if (
-            !Uri.TryCreate(new Uri(AnyHost + page.Value), link, out var uri)
+            BrowserAddress.NamesHost(link)
+            || !Uri.TryCreate(new Uri(AnyHost + page.Value), BrowserAddress.Cleaned(link), out var uri)
             || !uri.AbsoluteUri.StartsWith(AnyHost, StringComparison.Ordinal)
         )
         {

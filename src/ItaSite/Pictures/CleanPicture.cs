@@ -9,10 +9,17 @@ namespace ItaSite.Pictures;
 internal static class CleanPicture
 {
     /// <summary>Any document, as it is published.</summary>
-    public static Artifact Of(Document document, DocumentKind kind) =>
-        DocumentFacts.IsCleaned(kind)
-            ? new Artifact.Made(document.Address, document.File.Path, () => Clean(kind, BytesOf(document.File)))
-            : new Artifact.OfFile(document.Address, document.File);
+    public static Artifact Of(Document document, DocumentFacts facts) =>
+        facts switch
+        {
+            { Redrawn: { } text } => new Artifact.OfText(document.Address, document.File.Path, text),
+            { Kind: var kind } when DocumentFacts.IsCleaned(kind) => new Artifact.Made(
+                document.Address,
+                document.File.Path,
+                () => Clean(kind, BytesOf(document.File))
+            ),
+            _ => new Artifact.OfFile(document.Address, document.File),
+        };
 
     public static byte[] Clean(DocumentKind kind, byte[] bytes) =>
         kind switch

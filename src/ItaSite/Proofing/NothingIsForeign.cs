@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ItaSite.Css;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 
@@ -7,15 +7,15 @@ namespace ItaSite.Proofing;
 /// <summary>
 /// No page makes the browser ask another host for anything; a link that a visitor follows is another matter.
 /// </summary>
-internal static partial class NothingIsForeign
+internal static class NothingIsForeign
 {
     private static readonly string[] HarmlessRelations = ["canonical", "alternate", "author", "license"];
 
     public static IEnumerable<Diagnostic> Check(ProofPage page) =>
         page
-            .Sources.Concat(page.SourceSets)
+            .Sources.Concat(page.SourceSets.SelectMany(SourceSet.AddressesIn))
             .Concat(page.OtherLoads)
-            .Where(IsForeign)
+            .Where(BrowserAddress.NamesHost)
             .Select(resource => page.Tell(ProofProblems.ForeignResource, resource));
 
     /// <summary>Whether a browser loads nothing for such a link of the head.</summary>
@@ -27,16 +27,9 @@ internal static partial class NothingIsForeign
             return [];
 
         return from source in file.Sources
-            from load in Loads().Matches(source.Text)
-            let address = load.Groups[1]
-            let place = source.PlaceAt(address.Index)
-            select Diagnostic.At(place, ProofProblems.ForeignResource, file.Path.Value, address.Value);
+            from load in CssLoads.In(source.Text)
+            where BrowserAddress.NamesHost(load.Address)
+            let place = source.PlaceAt(load.Index)
+            select Diagnostic.At(place, ProofProblems.ForeignResource, file.Path.Value, load.Address);
     }
-
-    private static bool IsForeign(string address) =>
-        address.TrimStart().StartsWith("//", StringComparison.Ordinal)
-        || address.Contains("://", StringComparison.Ordinal);
-
-    [GeneratedRegex("""(?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s]+)""", RegexOptions.IgnoreCase)]
-    private static partial Regex Loads();
 }

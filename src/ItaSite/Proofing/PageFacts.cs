@@ -23,7 +23,7 @@ internal sealed record PageFacts(
     {
         var addresses = page
             .References.Concat(page.Sources)
-            .Concat(page.SourceSets.SelectMany(VersionsIn))
+            .Concat(page.SourceSets.SelectMany(SourceSet.AddressesIn))
             .Distinct()
             .ToDictionary(address => address, address => TargetOf(address, page.Path, texts));
         return new PageFacts(
@@ -63,8 +63,4 @@ internal sealed record PageFacts(
 
         return null;
     }
-
-    private static IEnumerable<string> VersionsIn(string set) =>
-        set.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(version => version.Split(' ')[0]);
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
+using ItaSite.Css;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Thai;
@@ -12,6 +13,7 @@ internal sealed class ProofPage
     private readonly Artifact.OfText artifact;
     private readonly PageTree tree;
     private readonly HashSet<string> forbidden = [];
+    private readonly HashSet<string> takingOver = [];
 
     /// <param name="parser">Used for one page at a time.</param>
     public ProofPage(Artifact.OfText artifact, HtmlParser parser)
@@ -64,6 +66,9 @@ internal sealed class ProofPage
     public List<PageElement> Styles { get; } = [];
 
     public bool HasForm { get; private set; }
+
+    /// <summary>What leads away, frames or runs by itself.</summary>
+    public IReadOnlyCollection<string> TakingOver => takingOver;
 
     /// <summary>Attributes that hold style or script.</summary>
     public IReadOnlyCollection<string> InlineAttributes => forbidden;
@@ -119,7 +124,13 @@ internal sealed class ProofPage
                 HasForm = true;
                 break;
             case "input":
-                HasForm |= element.Attribute("type") is "password" or "file";
+                HasForm |=
+                    element.Attribute("type")?.Trim().ToLowerInvariant()
+                        is "password"
+                            or "file"
+                            or "submit"
+                            or "image"
+                            or "reset";
                 break;
             case "meta":
                 LookAtMeta(element);
@@ -128,8 +139,16 @@ internal sealed class ProofPage
                 break;
         }
 
+        if (NothingTakesOver.In(element) is { } what)
+            takingOver.Add(what);
+
         foreach (var (name, value) in element.Attributes)
+        {
+            if (NothingTakesOver.In(element, name, value) is { } attribute)
+                takingOver.Add(attribute);
+
             Look(element, name, value, isHidden);
+        }
     }
 
     private void LookAtMeta(PageElement meta)
@@ -155,15 +174,17 @@ internal sealed class ProofPage
                     Links.Add((element, value, isHidden));
                 else if (element.Name == "link" && !NothingIsForeign.IsHarmless(element.Attribute("rel")))
                     OtherLoads.Add(value);
+                else if (!element.IsHtml)
+                    OtherLoads.Add(value);
 
                 break;
             case "src":
                 Sources.Add(value);
                 break;
-            case "srcset":
+            case "srcset" or "imagesrcset":
                 SourceSets.Add(value);
                 break;
-            case "poster":
+            case "poster" or "background" or "lowsrc" or "dynsrc" or "icon":
                 OtherLoads.Add(value);
                 break;
             case "data" when element.Name == "object":
@@ -176,8 +197,10 @@ internal sealed class ProofPage
                 forbidden.Add(name);
                 break;
             default:
-                if (name.StartsWith("on", StringComparison.Ordinal))
+                if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
                     forbidden.Add(name);
+                else if (!element.IsHtml && value.AsSpan().ContainsAny('(', '\\'))
+                    OtherLoads.AddRange(CssLoads.In(value).Select(load => load.Address));
 
                 break;
         }

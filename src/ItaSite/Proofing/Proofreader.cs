@@ -17,6 +17,7 @@ internal sealed class Proofreader
         PicturesHaveText.Check,
         NothingIsForeign.Check,
         NothingIsInline.Check,
+        NothingTakesOver.Check,
         PagesHaveNoForm.Check,
     ];
 

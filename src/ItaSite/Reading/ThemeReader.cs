@@ -1,6 +1,7 @@
 using ItaSite.Diagnostics;
 using ItaSite.Memory;
 using ItaSite.Model;
+using ItaSite.Svg;
 
 namespace ItaSite.Reading;
 
@@ -95,11 +96,20 @@ internal static class ThemeReader
     private static ThemeAsset Asset(string name, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
         var isText = TextAssets.Contains(files[0].Extension);
-        var texts = isText
-            ? files.Select(file => SourceText.Read(file, diagnostics)).OfType<SourceText>().ToList()
-            : [];
+        var texts = isText ? files.Select(file => TextOf(file, diagnostics)).OfType<SourceText>().ToList() : [];
         diagnostics.AddRange(StyleSheetParts.Check(texts));
         return new ThemeAsset(files[0], SiteAddresses.Asset(name), texts);
+    }
+
+    /// <summary>A drawing is written anew, like those of the authors.</summary>
+    private static SourceText? TextOf(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (file.Extension != ".svg")
+            return SourceText.Read(file, diagnostics);
+
+        return SvgReader.Read(file.Bytes(), file.Path, diagnostics) is { } drawing
+            ? new SourceText(file.Path, drawing.Text)
+            : null;
     }
 
     private static void AddTemplate(

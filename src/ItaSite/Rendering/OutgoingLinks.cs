@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
+using ItaSite.Model;
 
 namespace ItaSite.Rendering;
 
@@ -12,13 +14,16 @@ namespace ItaSite.Rendering;
 internal sealed partial class OutgoingLinks(string? baseUrl)
 {
     private const string Relation = "rel";
+
+    /// <summary>Without any of them no address leaves the site.</summary>
+    private static readonly SearchValues<char> Telling = SearchValues.Create(":&\\\t\r\n");
     private static readonly string[] Words = ["external", "noopener", "noreferrer"];
 
     /// <param name="start">Where the tag begins on its page.</param>
     public void Mark(ReadOnlySpan<char> tag, int start, List<HtmlEdit> edits)
     {
         // Nearly all links stay on the site.
-        if (!IsAnchor(tag) || !tag.ContainsAny(':', '&'))
+        if (!IsAnchor(tag) || !(tag.ContainsAny(Telling) || tag.Contains("//", default)))
             return;
 
         var anchor = tag.ToString();
@@ -27,16 +32,20 @@ internal sealed partial class OutgoingLinks(string? baseUrl)
     }
 
     private static bool IsAnchor(ReadOnlySpan<char> tag) =>
-        tag is ['<', 'a' or 'A', var next, ..] && char.IsWhiteSpace(next);
+        (tag.StartsWith("<a", StringComparison.OrdinalIgnoreCase) && tag is [_, _, var next, ..] && IsBetween(next))
+        || (
+            tag.StartsWith("<area", StringComparison.OrdinalIgnoreCase)
+            && tag is [_, _, _, _, _, var behind, ..]
+            && IsBetween(behind)
+        );
+
+    private static bool IsBetween(char letter) => letter == '/' || char.IsWhiteSpace(letter);
 
     private bool Leaves(string anchor) =>
         Attribute(anchor, "href") is { Success: true, Groups: var groups }
         && WebUtility.HtmlDecode(groups["value"].Value) is var link
-        && (
-            link.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || link.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        )
-        && (baseUrl is null || !link.StartsWith(baseUrl, StringComparison.OrdinalIgnoreCase));
+        && BrowserAddress.NamesHost(link)
+        && (baseUrl is null || !BrowserAddress.Plain(link).StartsWith(baseUrl, StringComparison.OrdinalIgnoreCase));
 
     private static string Marked(string anchor)
     {
@@ -57,6 +66,9 @@ internal sealed partial class OutgoingLinks(string? baseUrl)
             .FirstOrDefault(match => match.Groups["name"].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? Match.Empty;
 
-    [GeneratedRegex("""\s(?<name>[a-z-]+)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)')""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """[\s/](?:xlink:)?(?<name>[a-z-]+)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'>]+))""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Attributes();
 }

@@ -68,7 +68,7 @@ internal static class SiteFiles
     public static IEnumerable<Artifact> Authored(Site site)
     {
         foreach (var document in site.Documents)
-            yield return CleanPicture.Of(document, site.DocumentFacts[document.Address].Kind);
+            yield return CleanPicture.Of(document, site.DocumentFacts[document.Address]);
 
         var files = site.Documents.ToDictionary(document => document.Address, document => document.File);
         foreach (var picture in site.Pictures)

@@ -16,9 +16,11 @@ internal static class Plan
         ["Writing"] = ["Thai", "Catalogues", "Model"],
         ["Data"] = ["Diagnostics", "Thai", "Model"],
         ["Files"] = ["Diagnostics", "Model"],
+        ["Css"] = [],
+        ["Svg"] = ["Diagnostics", "Model", "Files", "Css"],
         ["Sheets"] = ["Diagnostics", "Thai", "Memory", "Tables", "Model", "NumberFormats", "Files"],
         ["Pdf"] = ["Thai", "Model", "Files"],
-        ["Documents"] = ["Diagnostics", "Thai", "Memory", "Model", "Files", "Sheets", "Pdf"],
+        ["Documents"] = ["Diagnostics", "Thai", "Memory", "Model", "Files", "Svg", "Sheets", "Pdf"],
         ["Markdown"] = ["Diagnostics", "Thai", "Model", "Writing", "Files"],
         ["Pages"] =
         [
@@ -44,6 +46,7 @@ internal static class Plan
             "Model",
             "Writing",
             "Data",
+            "Svg",
             "Sheets",
             "Documents",
             "Pages",
@@ -67,7 +70,7 @@ internal static class Plan
             "Search",
             "Pictures",
         ],
-        ["Proofing"] = ["Diagnostics", "Thai", "Model"],
+        ["Proofing"] = ["Diagnostics", "Thai", "Model", "Css"],
         ["Building"] =
         [
             "Diagnostics",

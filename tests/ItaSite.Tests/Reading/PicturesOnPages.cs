@@ -94,10 +94,9 @@ public class PicturesOnPages
                     [
                         Svg(
                             "a.svg",
-                            "<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' "
-                                + "'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><svg "
+                            "<?xml version='1.0'?><svg "
                                 + "xmlns='http://www.w3.org/2000/svg' width='20px' height='10'><image "
-                                + "href='data:image/png;base64,AA=='/></svg>"
+                                + "href='data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'/></svg>"
                         ),
                     ]
                 ),

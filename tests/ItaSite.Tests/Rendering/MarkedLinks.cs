@@ -22,6 +22,19 @@ public class MarkedLinks
         """<a href="https&#58;//other.example/">x</a>""",
         $"""<a href="https&#58;//other.example/"{Rel}>x</a>"""
     )]
+    [InlineData("""<a href="//other.example/">x</a>""", $"""<a href="//other.example/"{Rel}>x</a>""")]
+    [InlineData("""<a href='\\other.example\'>x</a>""", $"""<a href='\\other.example\'{Rel}>x</a>""")]
+    [InlineData("""<a href="https:other.example">x</a>""", $"""<a href="https:other.example"{Rel}>x</a>""")]
+    [InlineData("""<a href=" http:/\other.example">x</a>""", $"""<a href=" http:/\other.example"{Rel}>x</a>""")]
+    [InlineData("""<a href="/&#9;/other.example">x</a>""", $"""<a href="/&#9;/other.example"{Rel}>x</a>""")]
+    [InlineData("""<a href=//other.example/>x</a>""", $"""<a href=//other.example/{Rel}>x</a>""")]
+    [InlineData("""<a/href="//other.example/">x</a>""", $"""<a/href="//other.example/"{Rel}>x</a>""")]
+    [InlineData("""<area href="//other.example/">""", $"""<area href="//other.example/"{Rel}>""")]
+    [InlineData("""<a xlink:href="//other.example/">x</a>""", $"""<a xlink:href="//other.example/"{Rel}>x</a>""")]
+    [InlineData(
+        """<a href="//www.example.go.th.other.example/">x</a>""",
+        $"""<a href="//www.example.go.th.other.example/"{Rel}>x</a>"""
+    )]
     [InlineData(
         """<a rel="license nofollow" href='https://other.example/'>x</a>""",
         """<a href='https://other.example/' rel="license nofollow external noopener noreferrer">x</a>"""
@@ -40,6 +53,8 @@ public class MarkedLinks
     [Theory]
     [InlineData("""<a href="contact.html">x</a>""")]
     [InlineData("""<a href="https://www.example.go.th/contact.html">x</a>""")]
+    [InlineData("""<a href="//www.example.go.th/contact.html">x</a>""")]
+    [InlineData("""<a href="../a//b.html">x</a>""")]
     [InlineData("""<a href="mailto:a@example.go.th">x</a>""")]
     [InlineData("""<a href="#top">x</a>""")]
     [InlineData("""<a id="x">x</a>""")]
