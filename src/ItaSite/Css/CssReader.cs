@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using static ItaSite.Css.CssLetters;
 
 namespace ItaSite.Css;
 
@@ -246,10 +247,4 @@ internal ref struct CssReader
         var sign = Peek() is '+' or '-' ? 1 : 0;
         return char.IsAsciiDigit(Peek(sign)) || (Peek(sign) == '.' && char.IsAsciiDigit(Peek(sign + 1)));
     }
-
-    private static bool IsSpace(char letter) => letter is ' ' or '\t' or '\n';
-
-    private static bool IsNameStart(char letter) => char.IsAsciiLetter(letter) || letter is '_' or >= '\u0080';
-
-    private static bool IsNameLetter(char letter) => IsNameStart(letter) || char.IsAsciiDigit(letter) || letter == '-';
 }

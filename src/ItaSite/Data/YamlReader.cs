@@ -166,6 +166,9 @@ internal sealed class YamlReader
         while (!parser.Accept<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
+            if (!IsPlain(key))
+                throw new YamlException(key.Start, key.End, "unexpected");
+
             end = key.End;
             var value = ReadNode(depth + 1);
             if (!keys.Add(key.Value))

@@ -15,7 +15,8 @@ internal static class SvgProblems
     public static readonly Problem DrawingLosesParts = new(
         "ITA319",
         Severity.Warning,
-        "รูป SVG นี้มีส่วนที่ไม่รู้จัก {1} อย่าง จึงเผยแพร่โดยตัดออก ({0}) ให้ดูรูปว่ายังครบ ถ้าไม่ครบ ให้ส่งออกเป็น PNG",
+        "รูป SVG นี้มีส่วนที่ไม่รู้จัก {1} อย่าง จึงเผยแพร่โดยตัดออก ({0}) ให้ดูรูปว่ายังครบ ถ้าไม่ครบ "
+            + "ให้ส่งออกเป็น PNG",
         "This SVG holds {1} unknown parts, which are left out ({0}); see whether the drawing is still whole, else "
             + "export it as PNG.",
         "รูป SVG เขียนขึ้นใหม่จากส่วนที่รู้ว่าไม่สั่งงานและไม่โหลดอะไร ส่วนอื่นไม่เผยแพร่",

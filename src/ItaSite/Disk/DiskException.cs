@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Disk;
 
@@ -24,6 +25,11 @@ internal sealed class DiskException(Diagnostic diagnostic, Exception? inner = nu
         catch (AggregateException error) when (error.InnerException is DiskException)
         {
             throw error.InnerException;
+        }
+        catch (Exception error) when (ChangedFileException.Within(error) is { } changed)
+        {
+            var problem = Diagnostic.At(Place.TopOf(changed.Path), ServedProblems.FileChangedMeanwhile, changed.Path);
+            throw new DiskException(problem, error);
         }
         catch (Exception error) when (IsOfTheSystem((error as AggregateException)?.InnerException ?? error))
         {

@@ -121,6 +121,9 @@ internal sealed class PublishedFolder
             FlushAlone(target);
         }
 
+        if (artifact is Artifact.OfFile { Sha256: { } screened, File: var file } && screened != sum)
+            throw new ChangedFileException(file);
+
         KeepTime(artifact.Path.Value, published.GetValueOrDefault(artifact.Path.Value) == sum);
         return sum;
     }

@@ -15,7 +15,7 @@ internal sealed class DocumentCache(BuildMemory? memory = null, IsolatedReading?
         Diagnosed<DocumentFacts>
     > facts = (memory ?? BuildMemory.None).Of(
         static ((Same<SourceFile> File, Same<IsolatedReading?> Isolated) of) =>
-            DocumentReader.Read(of.File.Value, new Nesting(of.Isolated.Value))
+            PublishedDocument.Read(of.File.Value, of.Isolated.Value)
     );
     private readonly ConcurrentDictionary<string, Lazy<Diagnosed<DocumentFacts>>> read = new(StringComparer.Ordinal);
 

@@ -185,19 +185,27 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
             diagnostics.Add(Diagnostic.At(place, PageProblems.HtmlWasRemoved, $"<{part.Name}>"));
         else if (!HtmlCleaner.Allows(part.Name) && part.Kind != RawHtmlKind.End)
             diagnostics.Add(Diagnostic.At(place, MarkdownProblems.TagWasRemoved, $"<{part.Name}>"));
-        else if (Forbidden().Match(part.Text) is { Success: true } attribute)
-            diagnostics.Add(
-                Diagnostic.At(place, PageProblems.HtmlWasRemoved, attribute.Groups[1].Value + attribute.Groups[2].Value)
-            );
         else if (IsField(part))
             diagnostics.Add(Diagnostic.At(place, PageProblems.HtmlWasRemoved, $"<{part.Name}>"));
+        else
+            diagnostics.AddRange(
+                RawAttributes
+                    .Of(part)
+                    .Where(attribute => !HtmlCleaner.Allows(attribute.Name, attribute.Value))
+                    .Select(attribute => Diagnostic.At(place, PageProblems.HtmlWasRemoved, attribute.Name))
+            );
 
         return part.IsTag && HtmlCleaner.Allows(part.Name) && !IsField(part);
     }
 
-    /// <summary>Boxes to tick are those of lists; any other field asks for what nobody receives.</summary>
+    /// <summary>Boxes to tick are those of lists, ticked by their author; any other asks for what nobody receives.</summary>
     private static bool IsField(RawHtmlPart part) =>
-        part.Name == "input" && !part.Text.Contains("checkbox", StringComparison.OrdinalIgnoreCase);
+        part is { Name: "input", Kind: not RawHtmlKind.End }
+        && !(
+            RawAttributes.Of(part).FirstOrDefault(attribute => attribute.Name == "type")?.Value.Trim() is { } type
+            && type.Equals("checkbox", StringComparison.OrdinalIgnoreCase)
+            && RawAttributes.Of(part).Any(attribute => attribute.Name == "disabled")
+        );
 
     /// <summary>What would end a comment, script or style that nothing ends: it hides the rest of the page.</summary>
     private static string? IsOpenToTheEnd(string html)
@@ -231,10 +239,4 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
     /// <summary>A browser would take what follows for a tag.</summary>
     [GeneratedRegex("<(?=[A-Za-z/!?])")]
     private static partial Regex Bare();
-
-    [GeneratedRegex(
-        """\s(style|on[a-z]+)\s*=|\s(href|src)\s*=\s*["']?\s*(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:""",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Forbidden();
 }

@@ -1,4 +1,5 @@
 using Ganss.Xss;
+using ItaSite.Model;
 
 namespace ItaSite.Markdown;
 
@@ -50,6 +51,16 @@ internal static class HtmlCleaner
     );
 
     public static bool Allows(string tag) => HtmlElements.Allowed.Contains(tag);
+
+    /// <param name="name">Of an attribute, in small letters.</param>
+    /// <param name="value">As browsers read it.</param>
+    public static bool Allows(string name, string value) =>
+        Attributes.Contains(name) && (name is not ("href" or "src") || IsSafe(value));
+
+    /// <summary>A line break within an address, and anything before it, hides where it leads.</summary>
+    private static bool IsSafe(string address) =>
+        BrowserAddress.Cleaned(address) == address.Trim()
+        && BrowserAddress.SchemeOf(address) is null or "http" or "https" or "mailto" or "tel";
 
     public static string Clean(string html) => Sanitizer.Sanitize(html);
 }

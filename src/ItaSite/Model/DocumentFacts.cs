@@ -21,6 +21,11 @@ internal sealed record DocumentFacts(
     /// <summary>Of a picture whose measures could be read.</summary>
     public PictureMeasures? Measures { get; init; }
 
+    /// <summary>
+    /// The checksum of the bytes that were read; null for what is not published by itself.
+    /// </summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>Of an SVG: the text that is published in place of the author's.</summary>
     public string? Redrawn { get; init; }
 

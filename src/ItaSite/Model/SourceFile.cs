@@ -26,6 +26,16 @@ internal sealed record SourceFile(string Path, long Length, Func<Stream> Open)
         return memory.Length == memory.Capacity ? memory.GetBuffer() : memory.ToArray();
     }
 
+    /// <param name="screened">The checksum of what was read and screened; null for a file that was not.</param>
+    /// <exception cref="ChangedFileException">It is another one by now.</exception>
+    public byte[] Bytes(string? screened)
+    {
+        var bytes = Bytes();
+        return screened is null || Convert.ToHexStringLower(SHA256.HashData(bytes)) == screened
+            ? bytes
+            : throw new ChangedFileException(this);
+    }
+
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>Lower-case and with its dot, or empty.</summary>

@@ -16,9 +16,9 @@ internal static class CleanPicture
             { Kind: var kind } when DocumentFacts.IsCleaned(kind) => new Artifact.Made(
                 document.Address,
                 document.File.Path,
-                () => Clean(kind, BytesOf(document.File))
+                () => Clean(kind, document.File.Bytes(facts.Sha256))
             ),
-            _ => new Artifact.OfFile(document.Address, document.File),
+            _ => new Artifact.OfFile(document.Address, document.File) { Sha256 = facts.Sha256 },
         };
 
     public static byte[] Clean(DocumentKind kind, byte[] bytes) =>
@@ -29,12 +29,4 @@ internal static class CleanPicture
             DocumentKind.Webp => CleanWebp.Of(bytes),
             _ => bytes,
         };
-
-    public static byte[] BytesOf(SourceFile file)
-    {
-        using var stream = file.Open();
-        var bytes = new byte[file.Length];
-        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return read == bytes.Length ? bytes : bytes[..read];
-    }
 }

@@ -13,10 +13,11 @@ internal static class PictureSizes
     /// <summary>Decoders make some fractions of a picture in much less time than all of it.</summary>
     private const int Fractions = 8;
 
-    public static IEnumerable<Artifact> Of(Picture picture, SourceFile file) =>
+    /// <param name="screened">The checksum of what was read.</param>
+    public static IEnumerable<Artifact> Of(Picture picture, SourceFile file, string? screened) =>
         picture.Widths.Select(width =>
         {
-            var made = new Lazy<byte[]>(() => WebP(CleanPicture.BytesOf(file), width));
+            var made = new Lazy<byte[]>(() => WebP(file.Bytes(screened), width));
             return new Artifact.Made(picture.Sized(width), file.Path, () => made.Value);
         });
 

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Documents;
 using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Svg;
@@ -98,7 +99,13 @@ internal static class ThemeReader
         var isText = TextAssets.Contains(files[0].Extension);
         var texts = isText ? files.Select(file => TextOf(file, diagnostics)).OfType<SourceText>().ToList() : [];
         diagnostics.AddRange(StyleSheetParts.Check(texts));
-        return new ThemeAsset(files[0], SiteAddresses.Asset(name), texts);
+        if (PublishedAsset.Check(files[0]) is { } problem)
+            diagnostics.Add(problem);
+
+        return new ThemeAsset(files[0], SiteAddresses.Asset(name), texts)
+        {
+            Sha256 = isText ? null : files[0].Sha256(),
+        };
     }
 
     /// <summary>A drawing is written anew, like those of the authors.</summary>

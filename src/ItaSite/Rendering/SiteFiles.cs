@@ -20,7 +20,7 @@ internal static class SiteFiles
         {
             yield return asset.Text is { } text
                 ? new Artifact.OfText(asset.Address, asset.File.Path, text) { Sources = asset.Parts }
-                : new Artifact.OfFile(asset.Address, asset.File);
+                : new Artifact.OfFile(asset.Address, asset.File) { Sha256 = asset.Sha256 };
         }
 
         foreach (var register in registers)
@@ -73,7 +73,13 @@ internal static class SiteFiles
         var files = site.Documents.ToDictionary(document => document.Address, document => document.File);
         foreach (var picture in site.Pictures)
         {
-            foreach (var version in PictureSizes.Of(picture, files[picture.Address]))
+            foreach (
+                var version in PictureSizes.Of(
+                    picture,
+                    files[picture.Address],
+                    site.DocumentFacts[picture.Address].Sha256
+                )
+            )
                 yield return version;
         }
 

@@ -7,6 +7,9 @@ namespace ItaSite.Serving;
 /// <summary>The browsers that wait for news of the site.</summary>
 internal sealed class EventListeners
 {
+    /// <summary>More tabs than anybody opens.</summary>
+    public const int Most = 64;
+
     private readonly ConcurrentDictionary<Channel<PreviewEvent>, bool> waiting = new();
     private volatile PreviewEvent? standing;
 
@@ -26,7 +29,16 @@ internal sealed class EventListeners
 
     public async Task AttendAsync(HttpContext context)
     {
-        var listener = Channel.CreateUnbounded<PreviewEvent>();
+        if (waiting.Count >= Most)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
+
+        // A browser that does not read gets the latest news only.
+        var listener = Channel.CreateBounded<PreviewEvent>(
+            new BoundedChannelOptions(4) { FullMode = BoundedChannelFullMode.DropOldest }
+        );
         context.Response.ContentType = "text/event-stream";
         waiting[listener] = true;
         if (standing is { } problems)

@@ -38,7 +38,13 @@ internal sealed class Preview(
     {
         // The larger builders watch settings files of their own, with what may be the system's last watcher.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                PreviewGuard.Limit(kestrel);
+                kestrel.Listen(IPAddress.Loopback, port);
+            });
         await using var server = builder.Build();
         server.Run(AnswerAsync);
 
@@ -118,12 +124,13 @@ internal sealed class Preview(
         var path = context.Request.Path.Value ?? "/";
         context.Response.Headers.CacheControl = "no-store";
 
-        // Another site's page must not reach this one under a name of its own.
-        if (context.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
-            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        else if (path == PreviewScript.EventsPath)
+        var refusal = PreviewGuard.Refusal(context.Request);
+        context.Response.StatusCode = refusal ?? StatusCodes.Status200OK;
+        PreviewGuard.Protect(context.Response);
+        if (refusal is not null)
+            return;
+
+        if (path == PreviewScript.EventsPath)
             await audience.AttendAsync(context);
         else if (path == PreviewScript.ScriptPath)
             await context.Response.SendAsync("text/javascript; charset=utf-8", PreviewScript.Script);

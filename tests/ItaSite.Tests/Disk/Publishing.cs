@@ -95,6 +95,35 @@ public sealed class Publishing : IDisposable
     }
 
     [Fact]
+    public void A_document_that_is_not_what_was_screened_is_not_published_and_the_old_site_stands()
+    {
+        Publish(("a.html", "1"));
+        var file = SiteInAString.File("content/b.pdf", [1, 2, 3]);
+        Artifact[] changed =
+        [
+            new Artifact.OfFile(new SitePath("b.pdf"), file) { Sha256 = new string('0', 64) },
+            new Artifact.Made(new SitePath("b.pdf"), file.Path, () => file.Bytes(new string('0', 64))),
+        ];
+
+        foreach (var artifact in changed)
+        {
+            var refusal = Assert.Throws<DiskException>(() =>
+                PublishedFolder.Publish([artifact], OutputFolder.Accept(Output, root))
+            );
+            Assert.Equal("ITA324", refusal.Diagnostic.Problem.Code);
+            Assert.Equal("content/b.pdf", refusal.Diagnostic.Place.File);
+            Assert.Equal("1", File.ReadAllText(Path.Combine(Output, "a.html")));
+        }
+
+        Assert.Equal([Output], Directory.GetFileSystemEntries(root).Where(path => !path.EndsWith("lock", default)));
+        PublishedFolder.Publish(
+            [new Artifact.OfFile(new SitePath("b.pdf"), file) { Sha256 = file.Sha256() }],
+            OutputFolder.Accept(Output, root)
+        );
+        Assert.Equal([1, 2, 3], File.ReadAllBytes(Path.Combine(Output, "b.pdf")));
+    }
+
+    [Fact]
     public void A_run_killed_between_the_renames_is_mended_by_the_next()
     {
         Publish(("a.html", "1"));

@@ -62,7 +62,7 @@ public class PictureVersions
             },
         };
         var versions = PictureSizes
-            .Of(new Picture(new SitePath("a/b.jpg"), 576, 900) { Widths = [480, 576] }, counted)
+            .Of(new Picture(new SitePath("a/b.jpg"), 576, 900) { Widths = [480, 576] }, counted, screened: null)
             .ToList();
 
         Assert.Equal(["a/b-480.webp", "a/b-576.webp"], versions.Select(version => version.Path.Value));

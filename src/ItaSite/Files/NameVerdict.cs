@@ -1,0 +1,11 @@
+namespace ItaSite.Files;
+
+/// <summary>What hosts and browsers take a file for by its name.</summary>
+internal enum NameVerdict
+{
+    Good,
+    WebPage,
+    Program,
+    HostSetting,
+    Unknown,
+}
