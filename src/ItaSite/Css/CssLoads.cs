@@ -27,10 +27,10 @@ internal static class CssLoads
             switch (token.Kind)
             {
                 case CssTokenKind.Url or CssTokenKind.Broken when token.Text.Length > 0:
-                    yield return (token.Text, token.Index);
+                    yield return (token.Text, BehindBracket(css, token.Index));
                     break;
                 case CssTokenKind.String when isImport || (loading.TryPeek(out var loads) && loads):
-                    yield return (token.Text, token.Index);
+                    yield return (token.Text, token.Index + 1);
                     break;
                 case CssTokenKind.Function or CssTokenKind.Open:
                     loading.Push(
@@ -52,5 +52,14 @@ internal static class CssLoads
                 _ => isImport,
             };
         }
+    }
+
+    private static int BehindBracket(string css, int start)
+    {
+        var at = css.IndexOf('(', start) + 1;
+        while (at < css.Length && char.IsWhiteSpace(css[at]))
+            at++;
+
+        return at;
     }
 }

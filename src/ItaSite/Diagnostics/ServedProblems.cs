@@ -10,8 +10,9 @@ internal static class ServedProblems
         "The file \"{0}\" can't be published: {1}; {2}.",
         "เผยแพร่ได้คือ PDF เอกสารและตารางของ Office และ OpenDocument ข้อความ (.txt .csv .json .xml .ics) รูปภาพ เสียง "
             + "วิดีโอ และ .zip .rar .7z ไฟล์ชนิดอื่นอาจสั่งงานเครื่องของผู้เข้าชมหรือของโฮสต์ได้",
-        "What may be published: PDF, documents and tables of Office and OpenDocument, texts (.txt .csv .json .xml .ics), "
-            + "pictures, sound, film, and .zip .rar .7z. Other files could run on visitors' computers or on the host."
+        "What may be published: PDF, documents and tables of Office and OpenDocument, texts (.txt .csv .json .xml "
+            + ".ics), pictures, sound, film, and .zip .rar .7z. Other files could run on visitors' computers "
+            + "or on the host."
     );
 
     public static readonly Problem DocumentHidesCode = new(
@@ -20,11 +21,12 @@ internal static class ServedProblems
         "ข้างในไฟล์ “{0}” มี {1} ซึ่งสั่งงานได้ ไม่ตรงกับนามสกุลของไฟล์ ให้เปิดด้วยโปรแกรมที่สร้างแล้วบันทึกใหม่",
         "The file \"{0}\" holds {1}, which can run and is not what its name says; open it in the program that made it "
             + "and save it anew.",
-        "ไฟล์ที่เป็นสองชนิดพร้อมกัน เบราว์เซอร์หรือโฮสต์บางรายอาจเปิดเป็นหน้าเว็บหรือโปรแกรม ไฟล์ .xls ที่ข้างในเป็นหน้าเว็บ "
-            + "ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx ไฟล์ .xml ต้องเป็นข้อมูลล้วน ไม่มี xml-stylesheet หน้าเว็บ หรือ <!DOCTYPE>",
-        "Some browsers or hosts may open a file that is two things at once as a page or a program. An .xls that is a page "
-            + "inside: open it in Excel and save it as .xlsx. An .xml must be plain data: no xml-stylesheet, page or "
-            + "<!DOCTYPE>."
+        "ไฟล์ที่เป็นสองชนิดพร้อมกัน เบราว์เซอร์หรือโฮสต์บางรายอาจเปิดเป็นหน้าเว็บหรือโปรแกรม "
+            + "ไฟล์ .xls ที่ข้างในเป็นหน้าเว็บ ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx "
+            + "ไฟล์ .xml ต้องเป็นข้อมูลล้วน ไม่มี xml-stylesheet หน้าเว็บ หรือ <!DOCTYPE>",
+        "Some browsers or hosts may open a file that is two things at once as a page or a program. An .xls that is a "
+            + "page inside: open it in Excel and save it as .xlsx. An .xml must be plain data: no xml-stylesheet, "
+            + "page or <!DOCTYPE>."
     );
 
     public static readonly Problem FileChangedMeanwhile = new(

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ItaSite.Diagnostics;
-using ItaSite.Files;
 using ItaSite.Memory;
 using ItaSite.Model;
 

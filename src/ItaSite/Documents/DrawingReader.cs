@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Files;
@@ -22,8 +21,9 @@ internal sealed partial class DrawingReader(string file, Nesting nesting, Diagno
         if (SvgReader.Read(memory.ToArray(), file, diagnostics) is not { } drawing)
             return facts;
 
-        using var written = new MemoryStream(Encoding.UTF8.GetBytes(drawing.Text), writable: false);
-        using var xml = SafeXml.Read(written);
+        // What is not written again is screened too: the author has the file, and passes it on.
+        memory.Position = 0;
+        using var xml = SafeXml.Read(memory);
         return facts with
         {
             Measures = MeasuresOf(drawing),

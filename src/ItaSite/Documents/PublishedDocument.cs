@@ -18,7 +18,7 @@ internal static class PublishedDocument
         return new(facts with { Sha256 = sum }, [.. found, .. Unpublishable(read, facts.Kind)]);
     }
 
-    /// <returns>The bytes that are screened, and their checksum, by which they are known when they are published.</returns>
+    /// <returns>The bytes that are screened, and the checksum by which they are known when published.</returns>
     private static (SourceFile File, string Sum) Screened(SourceFile file)
     {
         if (file.Length > LargestInMemory)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ItaSite.Model;
 
 namespace ItaSite.Files;
 
@@ -37,7 +36,8 @@ internal static class PublishedNames
         .axd .config .cshtml .vbhtml .jsp .jspx .jspf .do .action .cfm .cfml .cgi .fcgi .pl .pm .py .pyc .rb .lua .sh
         .bash .ps1 .psm1 .psd1 .bat .cmd .com .exe .scr .msi .msp .dll .cpl .sys .lnk .url .website .desktop .inf .reg
         .vb .vbs .vbe .js .mjs .cjs .jse .wsf .wsh .wsc .ws .sct .jar .class .apk .ipa .app .dmg .pkg .deb .rpm .run
-        .bin .elf .so .iso .img .vhd .chm .hlp .gadget .application .appref-ms .jnlp .wasm .asis .var .inc .tpl .htaccess
+        .bin .elf .so .iso .img .vhd .chm .hlp .gadget .application .appref-ms .jnlp .wasm .asis .var .inc .tpl
+        .htaccess
         """
     );
 

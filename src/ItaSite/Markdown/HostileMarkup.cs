@@ -198,7 +198,9 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
         return part.IsTag && HtmlCleaner.Allows(part.Name) && !IsField(part);
     }
 
-    /// <summary>Boxes to tick are those of lists, ticked by their author; any other asks for what nobody receives.</summary>
+    /// <summary>
+    /// Boxes to tick are those of lists, ticked by their author; any other asks for what nobody receives.
+    /// </summary>
     private static bool IsField(RawHtmlPart part) =>
         part is { Name: "input", Kind: not RawHtmlKind.End }
         && !(

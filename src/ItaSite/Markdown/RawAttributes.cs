@@ -1,4 +1,4 @@
-using System.Net;
+using Markdig.Helpers;
 
 namespace ItaSite.Markdown;
 
@@ -34,7 +34,7 @@ internal static class RawAttributes
             if (behind < tag.Length && tag[behind] == '=')
                 (value, at) = Value(tag, behind + 1);
 
-            yield return new RawAttribute(name, WebUtility.HtmlDecode(value));
+            yield return new RawAttribute(name, HtmlHelper.Unescape(value, removeBackSlash: false));
         }
     }
 

@@ -45,7 +45,7 @@ internal abstract record Artifact(SitePath Path, string Origin)
     /// <summary>Copied by stream.</summary>
     internal sealed record OfFile(SitePath Path, SourceFile File) : Artifact(Path, File.Path)
     {
-        /// <summary>Of the bytes that were screened: no others may be published. Null for what is not screened.</summary>
+        /// <summary>Of the bytes that were screened: no others may be published. Null if none were.</summary>
         public string? Sha256 { get; init; }
 
         public override Stream Open() => File.Open();

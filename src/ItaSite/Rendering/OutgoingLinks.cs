@@ -43,9 +43,20 @@ internal sealed partial class OutgoingLinks(string? baseUrl)
 
     private bool Leaves(string anchor) =>
         Attribute(anchor, "href") is { Success: true, Groups: var groups }
-        && WebUtility.HtmlDecode(groups["value"].Value) is var link
+        && Decoded(groups["value"].Value) is var link
         && BrowserAddress.NamesHost(link)
         && (baseUrl is null || !BrowserAddress.Plain(link).StartsWith(baseUrl, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>With the names of signs in addresses that browsers know and .NET does not.</summary>
+    private static string Decoded(string value) =>
+        WebUtility.HtmlDecode(
+            value
+                .Replace("&sol;", "/", StringComparison.Ordinal)
+                .Replace("&bsol;", "\\", StringComparison.Ordinal)
+                .Replace("&colon;", ":", StringComparison.Ordinal)
+                .Replace("&Tab;", "", StringComparison.Ordinal)
+                .Replace("&NewLine;", "", StringComparison.Ordinal)
+        );
 
     private static string Marked(string anchor)
     {

@@ -75,13 +75,13 @@ public class PagesThatTakeOver
     public void What_a_visitor_follows_or_the_site_itself_holds_is_not(string markup) => Assert.Equal("", Told(markup));
 
     [Theory]
-    [InlineData("a{background:u\\72l(//evil.example/x)}", "a.css(1,14)")]
+    [InlineData("a{background:u\\72l(//evil.example/x)}", "a.css(1,20)")]
     [InlineData("\n@import '\\\\evil.example/x';", null)]
-    [InlineData("@\\69mport \"//evil.example/x\";", "a.css(1,11)")]
-    [InlineData("a{background:image-set('//evil.example/x' 1x)}", "a.css(1,24)")]
+    [InlineData("@\\69mport \"//evil.example/x\";", "a.css(1,12)")]
+    [InlineData("a{background:image-set('//evil.example/x' 1x)}", "a.css(1,25)")]
     [InlineData("a{background:url(/**///evil.example/x)}", null)]
-    [InlineData("a{background:url( 'https:evil.example' )}", "a.css(1,19)")]
-    [InlineData("a{src:src(\"ht\\\ntp://evil.example\")}", "a.css(1,11)")]
+    [InlineData("a{background:url( 'https:evil.example' )}", "a.css(1,20)")]
+    [InlineData("a{src:src(\"ht\\\ntp://evil.example\")}", "a.css(1,12)")]
     public void A_style_sheet_that_asks_another_host_is_told_at_its_place(string css, string? place)
     {
         var told = StyleFaults(css);

@@ -27,6 +27,7 @@ public class MarkedLinks
     [InlineData("""<a href="https:other.example">x</a>""", $"""<a href="https:other.example"{Rel}>x</a>""")]
     [InlineData("""<a href=" http:/\other.example">x</a>""", $"""<a href=" http:/\other.example"{Rel}>x</a>""")]
     [InlineData("""<a href="/&#9;/other.example">x</a>""", $"""<a href="/&#9;/other.example"{Rel}>x</a>""")]
+    [InlineData("""<a href="&sol;&bsol;other.example">x</a>""", $"""<a href="&sol;&bsol;other.example"{Rel}>x</a>""")]
     [InlineData("""<a href=//other.example/>x</a>""", $"""<a href=//other.example/{Rel}>x</a>""")]
     [InlineData("""<a/href="//other.example/">x</a>""", $"""<a/href="//other.example/"{Rel}>x</a>""")]
     [InlineData("""<area href="//other.example/">""", $"""<area href="//other.example/"{Rel}>""")]

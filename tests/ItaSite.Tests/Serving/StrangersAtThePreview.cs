@@ -105,7 +105,6 @@ public sealed class StrangersAtThePreview : IAsyncLifetime
     [InlineData("OPTIONS")]
     [InlineData("TRACE")]
     [InlineData("PROPFIND")]
-    [InlineData("get")]
     public async Task Only_reading_is_possible(string method)
     {
         var answer = await AskAsync($"{method} / HTTP/1.1", Host, "Content-Length: 0");
