@@ -90,7 +90,7 @@ internal sealed class SvgStyle(SvgFindings findings, Func<int, Place> place)
 
     private void Rule(List<CssToken> selector, List<CssToken> block, StringBuilder sheet)
     {
-        if (!selector.TrueForAll(IsOfSelector) || !CssTokens.IsBalanced(selector))
+        if (values.TellLoads(selector) || !selector.TrueForAll(IsOfSelector) || !CssTokens.IsBalanced(selector))
         {
             LeaveOut(selector, isAtRule: false);
             values.TellLoads(block);

@@ -2,11 +2,13 @@ using System.Net.Sockets;
 using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Serving;
+using ItaSite.Tests.RealSite;
+using Microsoft.Playwright;
 
 namespace ItaSite.Tests.Serving;
 
 /// <summary>Requests as they stand on the wire, since clients put right what an attacker would not.</summary>
-public sealed class StrangersAtThePreview : IAsyncLifetime
+public sealed class StrangersAtThePreview(Chromium chromium) : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("ita-strangers-").FullName;
     private readonly CancellationTokenSource stop = new();
@@ -177,6 +179,45 @@ public sealed class StrangersAtThePreview : IAsyncLifetime
         {
             held.ForEach(client => client.Dispose());
         }
+    }
+
+    [Fact]
+    public async Task A_page_of_another_host_reads_nothing_in_a_browser()
+    {
+        await using var tab = await chromium.OpenFreshTabAsync();
+        await tab.Page.RouteAsync(
+            "http://evil.example/**",
+            route =>
+                route.FulfillAsync(
+                    new RouteFulfillOptions
+                    {
+                        ContentType = "text/html",
+                        Body = $$"""
+                        <script>var got = []; function itaSearch(...all) { got.push(all.length); }</script>
+                        <script src="{{address}}search/index.js"></script>
+                        <script src="{{address}}_ita/preview.js"></script>
+                        <img id="picture" src="{{address}}assets/eit-qr.png">
+                        """,
+                    }
+                )
+        );
+        await tab.Page.GotoAsync("http://evil.example/");
+        var read = await tab.Page.EvaluateAsync<string>(
+            """
+            async (address) => {
+              const fetched = await fetch(address + "index.html").then((answer) => answer.text(), () => "");
+              const told = await new Promise((done) => {
+                const events = new EventSource(address + "_ita/events");
+                events.onopen = () => done("open");
+                events.onerror = () => done("");
+              });
+              return got.length + fetched + told + document.getElementById("picture").naturalWidth;
+            }
+            """,
+            address.AbsoluteUri
+        );
+
+        Assert.Equal("00", read);
     }
 
     private string Host => $"Host: {address.Authority}";

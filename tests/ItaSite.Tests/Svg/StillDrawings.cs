@@ -24,6 +24,13 @@ public class StillDrawings
     [InlineData("<title>ชื่อ</title><desc>คำอธิบาย</desc><svg x='1'><a href='#b'><rect id='b'/></a></svg>")]
     [InlineData("<image width='1' height='1' href='data:image/gif;base64," + Gif + "'/>")]
     [InlineData("<rect fill='#cd853f icc-color(a, 0.1)' clip-path='path(\"M0 0\")' style='--c:red;fill:var(--c)'/>")]
+    [InlineData(
+        "<defs><pattern id='p' patternUnits='userSpaceOnUse' patternTransform='rotate(45)' width='4' height='4'/>"
+            + "<clipPath id='c'><use xlink:href='#a' xmlns:xlink='http://www.w3.org/1999/xlink'/></clipPath>"
+            + "<mask id='m' mask-type='alpha' maskUnits='userSpaceOnUse'><rect id='a'/></mask>"
+            + "<radialGradient id='r' fx='1' fy='2' gradientUnits='userSpaceOnUse' gradientTransform='scale(2)'/></defs>"
+            + "<g clip-path='url(#c)' mask='url(#m)' style='isolation:isolate' enable-background='new 0 0 9 9'/>"
+    )]
     public void What_draws_is_published_and_nothing_is_said_of_it(string drawing)
     {
         var (written, told) = Read(drawing);
@@ -50,6 +57,9 @@ public class StillDrawings
     [InlineData("<g x:onload='x()' xmlns:x='http://www.w3.org/2000/svg'/>", "x:onload")]
     [InlineData("<a href='javascript:x()'><text>ก</text></a>", "href")]
     [InlineData("<a href='&#106;ava&#9;script:x()'/>", "href")]
+    [InlineData("<a href='javascript&#9;:x()'/>", "href")]
+    [InlineData("<form action='javascript:x()'><input type='submit'/></form>", "<form>")]
+    [InlineData("<h:p xmlns:h='http://www.w3.org/1999/xhtml'><![CDATA[><img src onerror=x()>]]></h:p>", "<h:p>")]
     [InlineData("<a l:href='https://evil.example/' xmlns:l='http://www.w3.org/1999/xlink'/>", "l:href")]
     [InlineData("<use href='other.svg#a'/>", "href")]
     [InlineData("<use href='data:image/svg+xml,%3Csvg%3E#a'/>", "href")]
