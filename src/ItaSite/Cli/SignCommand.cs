@@ -64,7 +64,12 @@ internal static class SignCommand
         var text = DiskException.Naming(key, () => File.ReadAllText(key));
         if (MinisignSecret.Read(text) is not { } secret)
             throw new DiskException(
-                Diagnostic.At(Place.TopOf(key), SignatureProblems.KeyIsUnusable, key, "not a minisign secret key")
+                Diagnostic.At(
+                    Place.TopOf(key),
+                    SignatureProblems.KeyIsUnusable,
+                    Bilingual.Same(key),
+                    SignatureWords.NoSecretKey
+                )
             );
 
         var password = secret.IsLocked ? terminal.Ask(ProofSentences.KeyPassword(terminal.Language, key)) ?? "" : "";

@@ -85,9 +85,9 @@ internal sealed class SignedSums
         var place = Place.TopOf(KeptSums.Minisignature);
         var key =
             MinisignKey.Read(Text(Full(proof.MinisignKey!), proof.MinisignKey!))
-            ?? throw new DiskException(Unusable(proof.MinisignKey!, "not a minisign public key"));
+            ?? throw new DiskException(Unusable(proof.MinisignKey!, SignatureWords.NoPublicKey));
         if (Minisignature.Read(Text(Full(KeptSums.Minisignature), KeptSums.Minisignature)) is not { } signature)
-            diagnostics.Add(Unusable(KeptSums.Minisignature, "not a minisign signature"));
+            diagnostics.Add(Unusable(KeptSums.Minisignature, SignatureWords.NoSignature));
         else if (!signature.IsBy(key))
             diagnostics.Add(Diagnostic.At(place, SignatureProblems.SignerIsUnknown, proof.MinisignKey!));
         else if (!signature.Fits(key, sums))
@@ -113,7 +113,7 @@ internal sealed class SignedSums
         proof.TimestampAuthority is { } path ? Certificates(path, Text(Full(path), path)) : null;
 
     private static TrustedAuthorities Certificates(string file, string pem) =>
-        TrustedAuthorities.Read(file, pem) ?? throw new DiskException(Unusable(file, "no certificates as PEM"));
+        TrustedAuthorities.Read(file, pem) ?? throw new DiskException(Unusable(file, SignatureWords.NoCertificates));
 
     /// <returns>Whether there is a signature, and somebody whose it should be.</returns>
     private bool IsThere(string signature, string? signers, string key)
@@ -135,6 +135,6 @@ internal sealed class SignedSums
 
     private string Full(string path) => Path.Combine(root, path);
 
-    private static Diagnostic Unusable(string file, string reason) =>
-        Diagnostic.At(Place.TopOf(file), SignatureProblems.KeyIsUnusable, file, reason);
+    private static Diagnostic Unusable(string file, Bilingual reason) =>
+        Diagnostic.At(Place.TopOf(file), SignatureProblems.KeyIsUnusable, Bilingual.Same(file), reason);
 }

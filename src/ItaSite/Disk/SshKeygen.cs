@@ -17,11 +17,7 @@ internal static class SshKeygen
     /// <exception cref="DiskException">The program is missing, or does not sign.</exception>
     public static byte[] Sign(string key, byte[] message)
     {
-        if (!File.Exists(key))
-            throw new DiskException(
-                Diagnostic.At(Place.TopOf(key), DiskProblems.FileCannotBeUsed, key, "No such file")
-            );
-
+        DiskException.Naming(key, () => File.OpenRead(key).Dispose());
         var run = Run(message, patience: null, "-Y", "sign", "-f", Path.GetFullPath(key), "-n", Purpose);
         return run.ExitCode == 0
             ? run.Output

@@ -11,7 +11,13 @@ internal static partial class FileLinks
 
     public static IEnumerable<string> In(PackedFile file)
     {
-        if (!Uri.TryCreate(Root + Uri.EscapeDataString(file.Path).Replace("%2F", "/"), UriKind.Absolute, out var page))
+        if (
+            !Uri.TryCreate(
+                Root + Uri.EscapeDataString(file.Path).Replace("%2F", "/", StringComparison.Ordinal),
+                UriKind.Absolute,
+                out var page
+            )
+        )
             return [];
 
         var written = file.IsPage ? OfPage(file.ReadText()) : Parts().Matches(file.ReadText()).Select(First);

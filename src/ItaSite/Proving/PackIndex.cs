@@ -1,4 +1,3 @@
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Thai;
 using ItaSite.Writing;

@@ -46,7 +46,8 @@ internal static class StampAnswer
         if (request is { } sent && !SameNonce(sent, info))
             return Wrong(StampProblems.StampIsOfOtherRequest);
 
-        if (!Holds(token, hash, out var signer))
+        using var signer = SignerOf(token, hash);
+        if (signer is null)
             return Wrong(StampProblems.StampSignatureIsWrong);
 
         var authority = VisibleText.OneLine(signer.GetNameInfo(X509NameType.SimpleName, forIssuer: false));
@@ -96,16 +97,16 @@ internal static class StampAnswer
         }
     }
 
-    private static bool Holds(Rfc3161TimestampToken token, byte[] hash, out X509Certificate2 signer)
+    /// <returns>Null unless its signature holds.</returns>
+    private static X509Certificate2? SignerOf(Rfc3161TimestampToken token, byte[] hash)
     {
-        signer = null!;
         try
         {
-            return token.VerifySignatureForHash(hash, HashAlgorithmName.SHA256, out signer!);
+            return token.VerifySignatureForHash(hash, HashAlgorithmName.SHA256, out var signer) ? signer : null;
         }
         catch (CryptographicException)
         {
-            return false;
+            return null;
         }
     }
 
