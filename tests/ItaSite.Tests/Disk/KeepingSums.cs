@@ -17,7 +17,7 @@ public sealed class KeepingSums : IDisposable
         Assert.DoesNotContain("published", person, StringComparison.Ordinal);
         Assert.Equal(Bytes("dist/SHA256SUMS"), Bytes("published/SHA256SUMS"));
         Assert.DoesNotContain((byte)'\r', Bytes("published/SHA256SUMS"));
-        Assert.Equal("* -text\n", File.ReadAllText(At("published/.gitattributes")));
+        Assert.Equal("* -text\n", OnDisk.Text(At("published/.gitattributes")));
         Assert.Equal(2, Directory.GetFileSystemEntries(At("published")).Length);
     }
 
@@ -25,7 +25,7 @@ public sealed class KeepingSums : IDisposable
     public async Task What_is_kept_is_never_published_nor_read_as_content()
     {
         await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
-        File.WriteAllText(At("published/extra.md"), "---\nbroken: [\n");
+        OnDisk.Put(At("published/extra.md"), "---\nbroken: [\n");
         var (code, _, person) = await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
 
         Assert.True(code == 0, person);
@@ -60,7 +60,7 @@ public sealed class KeepingSums : IDisposable
     {
         await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
         var before = Bytes("published/SHA256SUMS");
-        File.WriteAllText(At("content/contact.md"), "# ติดต่อ\n\n[ก](nowhere.md)\n");
+        OnDisk.Put(At("content/contact.md"), "# ติดต่อ\n\n[ก](nowhere.md)\n");
 
         Assert.Equal(1, (await site.TypeAsync("build", "SITE", "--output", "SITE/dist")).ExitCode);
         Assert.Equal(before, Bytes("published/SHA256SUMS"));
@@ -84,7 +84,7 @@ public sealed class KeepingSums : IDisposable
     [Fact]
     public async Task A_site_whose_folder_can_not_be_written_is_published_with_a_warning()
     {
-        File.WriteAllText(At("published"), "");
+        OnDisk.Put(At("published"), "");
         var (code, _, person) = await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
 
         Assert.Equal(0, code);
@@ -96,10 +96,10 @@ public sealed class KeepingSums : IDisposable
     public async Task Signatures_and_stamps_of_the_sums_before_are_named_when_the_sums_change()
     {
         await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
-        File.WriteAllText(At(KeptSums.SshSignature), "x");
-        File.WriteAllText(At(KeptSums.Stamp), "x");
+        OnDisk.Put(At(KeptSums.SshSignature), "x");
+        OnDisk.Put(At(KeptSums.Stamp), "x");
         var (_, _, same) = await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
-        File.AppendAllText(At("content/contact.md"), "\nโทร\n");
+        OnDisk.Append(At("content/contact.md"), "\nโทร\n");
         var (code, _, changed) = await site.TypeAsync("build", "SITE", "--output", "SITE/dist");
 
         Assert.Equal(0, code);
@@ -126,5 +126,5 @@ public sealed class KeepingSums : IDisposable
 
     private string At(string path) => Path.Combine(site.Folder, path);
 
-    private byte[] Bytes(string path) => File.ReadAllBytes(At(path));
+    private byte[] Bytes(string path) => OnDisk.Bytes(At(path));
 }

@@ -39,7 +39,7 @@ public sealed partial class Packing : IDisposable
         Directory.CreateDirectory(At("elsewhere"));
         Assert.Equal(0, (await PackAsync("elsewhere/b.zip")).ExitCode);
 
-        Assert.Equal(File.ReadAllBytes(At("a.zip")), File.ReadAllBytes(At("elsewhere/b.zip")));
+        Assert.Equal(OnDisk.Bytes(At("a.zip")), OnDisk.Bytes(At("elsewhere/b.zip")));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed partial class Packing : IDisposable
         Assert.Equal(site.Files("dist"), site.Files("unpacked/site"));
         Assert.Equal(
             site.Files("unpacked").Keys.Append("").Count() - 2,
-            File.ReadAllLines(Path.Combine(folder, "SHA256SUMS")).Length
+            OnDisk.Lines(Path.Combine(folder, "SHA256SUMS")).Length
         );
     }
 
@@ -64,7 +64,7 @@ public sealed partial class Packing : IDisposable
         await BuildAsync();
         await PackAsync("a.zip");
         var folder = Unpack("a.zip");
-        var html = File.ReadAllText(Path.Combine(folder, "index.html"));
+        var html = OnDisk.Text(Path.Combine(folder, "index.html"));
         var links = Links().Matches(html).Select(match => Uri.UnescapeDataString(match.Groups[1].Value.Split('#')[0]));
 
         Assert.NotEmpty(links);
@@ -78,7 +78,7 @@ public sealed partial class Packing : IDisposable
     {
         await BuildAsync();
         await PackAsync("a.zip");
-        var html = File.ReadAllText(Path.Combine(Unpack("a.zip"), "index.html"));
+        var html = OnDisk.Text(Path.Combine(Unpack("a.zip"), "index.html"));
         var document = site.Files("dist")
             .Single(file =>
                 file.Key.EndsWith(".txt", StringComparison.Ordinal)
@@ -132,7 +132,7 @@ public sealed partial class Packing : IDisposable
         await BuildAsync();
         Assert.Equal(0, (await PackAsync("a.zip", item)).ExitCode);
         var folder = Unpack("a.zip");
-        var html = File.ReadAllText(Path.Combine(folder, "index.html"));
+        var html = OnDisk.Text(Path.Combine(folder, "index.html"));
 
         Assert.Single(Headings().Matches(html), match => match.Value.Contains("A2", StringComparison.Ordinal));
         Assert.DoesNotContain(Headings().Matches(html), match => match.Value.Contains("A1", StringComparison.Ordinal));
@@ -170,20 +170,20 @@ public sealed partial class Packing : IDisposable
     {
         await BuildAsync();
         await PackAsync("a.zip");
-        var before = File.ReadAllBytes(At("a.zip"));
-        File.WriteAllText(At("content/contact.md"), "# ติดต่อ\n\n[ก](nowhere.md)\n");
+        var before = OnDisk.Bytes(At("a.zip"));
+        OnDisk.Put(At("content/contact.md"), "# ติดต่อ\n\n[ก](nowhere.md)\n");
         var (code, _, person) = await PackAsync("a.zip");
 
         Assert.Equal(1, code);
         Assert.Contains("ITA221", person, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllBytes(At("a.zip")));
+        Assert.Equal(before, OnDisk.Bytes(At("a.zip")));
     }
 
     [Fact]
     public async Task A_site_that_changed_since_it_was_published_is_not_packed()
     {
         await BuildAsync();
-        File.AppendAllText(At("content/contact.md"), "\nเพิ่ม\n");
+        OnDisk.Append(At("content/contact.md"), "\nเพิ่ม\n");
         var (code, _, person) = await PackAsync("a.zip");
 
         Assert.Equal(1, code);
@@ -224,8 +224,8 @@ public sealed partial class Packing : IDisposable
     [Fact]
     public async Task A_site_without_an_address_is_packed_under_one_that_nobody_can_have()
     {
-        var settings = File.ReadAllText(At(SourceTree.ConfigFile));
-        File.WriteAllText(
+        var settings = OnDisk.Text(At(SourceTree.ConfigFile));
+        OnDisk.Put(
             At(SourceTree.ConfigFile),
             settings.Replace("\"baseUrl\": \"https://www.example.go.th/\",", "", StringComparison.Ordinal)
         );
@@ -247,8 +247,8 @@ public sealed partial class Packing : IDisposable
         Directory.CreateDirectory(At("keys"));
         File.Copy(authority.Certificate, At("keys/tsa.pem"));
         Assert.Equal(0, Tool.Run("minisign", null, "-G", "-W", "-p", At("keys/own.pub"), "-s", At("own.key")));
-        var settings = File.ReadAllText(At(SourceTree.ConfigFile));
-        File.WriteAllText(
+        var settings = OnDisk.Text(At(SourceTree.ConfigFile));
+        OnDisk.Put(
             At(SourceTree.ConfigFile),
             settings.Insert(
                 settings.IndexOf('{') + 1,
@@ -289,9 +289,9 @@ public sealed partial class Packing : IDisposable
             ReadWarc(folder),
             line => Assert.StartsWith($"{stamped.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}Z", line, StringComparison.Ordinal)
         );
-        Assert.Contains("ผู้ให้บริการประทับเวลายืนยัน", File.ReadAllText(In("index.html")), StringComparison.Ordinal);
+        Assert.Contains("ผู้ให้บริการประทับเวลายืนยัน", OnDisk.Text(In("index.html")), StringComparison.Ordinal);
 
-        File.AppendAllText(At(KeptSums.Minisignature), "x");
+        OnDisk.Append(At(KeptSums.Minisignature), "x");
         Assert.Equal(1, (await PackAsync("b.zip")).ExitCode);
         Assert.False(File.Exists(At("b.zip")));
     }

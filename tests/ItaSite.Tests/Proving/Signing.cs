@@ -15,7 +15,7 @@ public sealed class Signing : IDisposable
     {
         Directory.CreateDirectory(At("published"));
         Directory.CreateDirectory(At("keys"));
-        File.WriteAllText(At(KeptSums.FileName), "a list\n");
+        OnDisk.Put(At(KeptSums.FileName), "a list\n");
         Keygen("own");
         Allow("office@example", "own");
     }
@@ -62,7 +62,7 @@ public sealed class Signing : IDisposable
     public async Task Signing_again_takes_the_place_of_the_old_signature()
     {
         await SignAsync("own");
-        File.WriteAllText(At(KeptSums.FileName), "another list\n");
+        OnDisk.Put(At(KeptSums.FileName), "another list\n");
         Assert.Equal("ITA961", Wrong(BySsh));
 
         await SignAsync("own");
@@ -77,7 +77,7 @@ public sealed class Signing : IDisposable
     public async Task A_list_that_differs_in_any_byte_does_not_fit(string text)
     {
         await SignAsync("own");
-        File.WriteAllText(At(KeptSums.FileName), text);
+        OnDisk.Put(At(KeptSums.FileName), text);
 
         Assert.Equal("ITA961", Wrong(BySsh));
     }
@@ -112,7 +112,7 @@ public sealed class Signing : IDisposable
     public async Task A_broken_signature_is_told()
     {
         await SignAsync("own");
-        File.WriteAllText(At(KeptSums.SshSignature), "-----BEGIN SSH SIGNATURE-----\nAAAA\n");
+        OnDisk.Put(At(KeptSums.SshSignature), "-----BEGIN SSH SIGNATURE-----\nAAAA\n");
 
         Assert.Equal("ITA961", Wrong(BySsh));
     }
@@ -153,8 +153,8 @@ public sealed class Signing : IDisposable
     [InlineData("..\\\\signers")]
     public async Task Keys_outside_the_sites_folder_can_not_be_named(string path)
     {
-        var settings = File.ReadAllText(At(SourceTree.ConfigFile));
-        File.WriteAllText(
+        var settings = OnDisk.Text(At(SourceTree.ConfigFile));
+        OnDisk.Put(
             At(SourceTree.ConfigFile),
             settings.Insert(settings.IndexOf('{') + 1, $"\"published\": {{ \"allowedSigners\": \"{path}\" }},")
         );
@@ -183,5 +183,5 @@ public sealed class Signing : IDisposable
         Assert.Equal(0, Tool.Run("ssh-keygen", null, "-q", "-t", "ed25519", "-N", "", "-f", At(name)));
 
     private void Allow(string signer, string key) =>
-        File.AppendAllText(At("keys/signers"), $"{signer} {File.ReadAllText(At(key + ".pub"))}");
+        OnDisk.Append(At("keys/signers"), $"{signer} {OnDisk.Text(At(key + ".pub"))}");
 }

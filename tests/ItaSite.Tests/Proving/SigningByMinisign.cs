@@ -20,7 +20,7 @@ public sealed class SigningByMinisign : IDisposable
     public SigningByMinisign()
     {
         Directory.CreateDirectory(At("published"));
-        File.WriteAllText(At(KeptSums.FileName), "a list\n");
+        OnDisk.Put(At(KeptSums.FileName), "a list\n");
         Assert.Equal(0, Tool.Run("minisign", null, "-G", "-W", "-p", At("own.pub"), "-s", At("own.key")));
     }
 
@@ -67,7 +67,7 @@ public sealed class SigningByMinisign : IDisposable
     public void The_line_of_a_public_key_is_a_key_too()
     {
         MinisignSigns("-H");
-        File.WriteAllText(At("line.pub"), File.ReadAllLines(At("own.pub"))[1]);
+        OnDisk.Put(At("line.pub"), OnDisk.Lines(At("own.pub"))[1]);
 
         Assert.Empty(SignedSums.Check(site.Folder, ProofFiles.None with { MinisignKey = "line.pub" }).Diagnostics);
     }
@@ -76,7 +76,7 @@ public sealed class SigningByMinisign : IDisposable
     public void A_list_that_changed_does_not_fit()
     {
         MinisignSigns("-H");
-        File.AppendAllText(At(KeptSums.FileName), " ");
+        OnDisk.Append(At(KeptSums.FileName), " ");
 
         Assert.Equal("ITA961", Wrong(ByOurKey));
     }
@@ -85,7 +85,7 @@ public sealed class SigningByMinisign : IDisposable
     public void A_comment_that_changed_does_not_fit()
     {
         MinisignSigns("-H");
-        var lines = File.ReadAllLines(At(KeptSums.Minisignature));
+        var lines = OnDisk.Lines(At(KeptSums.Minisignature));
         lines[2] += " of the office";
         File.WriteAllLines(At(KeptSums.Minisignature), lines);
 
@@ -108,8 +108,8 @@ public sealed class SigningByMinisign : IDisposable
     public void Whatever_letter_of_a_signature_is_changed_it_never_holds()
     {
         MinisignSigns("-H");
-        var whole = File.ReadAllText(At(KeptSums.Minisignature));
-        var key = MinisignKey.Read(File.ReadAllText(At("own.pub")))!;
+        var whole = OnDisk.Text(At(KeptSums.Minisignature));
+        var key = MinisignKey.Read(OnDisk.Text(At("own.pub")))!;
         var from = whole.IndexOf('\n') + 1;
         Assert.All(
             Enumerable.Range(from, whole.Length - from - 1),
@@ -129,7 +129,7 @@ public sealed class SigningByMinisign : IDisposable
     [InlineData("-----BEGIN SSH SIGNATURE-----\n")]
     public void What_is_no_signature_is_told(string text)
     {
-        File.WriteAllText(At(KeptSums.Minisignature), text);
+        OnDisk.Put(At(KeptSums.Minisignature), text);
 
         Assert.Equal("ITA964", Wrong(ByOurKey));
     }

@@ -14,7 +14,7 @@ public sealed class Stamping : IDisposable
     public Stamping()
     {
         Directory.CreateDirectory(At("published"));
-        File.WriteAllText(At(KeptSums.FileName), "a list\n");
+        OnDisk.Put(At(KeptSums.FileName), "a list\n");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class Stamping : IDisposable
         Assert.True(code == 0, person);
         Assert.Matches("รายการไฟล์ประทับเวลาเมื่อ [0-9]+ [ก-๙]+ 25[0-9]{2} เวลา [0-9:]{8} น. โดย Test TSA", person);
         Assert.DoesNotContain("ITA", person, StringComparison.Ordinal);
-        Assert.Equal(File.ReadAllBytes(answer), File.ReadAllBytes(At(KeptSums.Stamp)));
+        Assert.Equal(OnDisk.Bytes(answer), OnDisk.Bytes(At(KeptSums.Stamp)));
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class Stamping : IDisposable
     {
         Directory.CreateDirectory(At("keys"));
         File.Copy(authority.Certificate, At("keys/tsa.pem"));
-        var settings = File.ReadAllText(At(SourceTree.ConfigFile));
-        File.WriteAllText(
+        var settings = OnDisk.Text(At(SourceTree.ConfigFile));
+        OnDisk.Put(
             At(SourceTree.ConfigFile),
             settings.Insert(settings.IndexOf('{') + 1, "\"published\": { \"timestampAuthority\": \"keys/tsa.pem\" },")
         );
@@ -85,13 +85,13 @@ public sealed class Stamping : IDisposable
     public async Task Asking_twice_keeps_the_request_that_may_be_out_already()
     {
         await AskAsync();
-        var first = File.ReadAllBytes(At(KeptSums.StampRequest));
+        var first = OnDisk.Bytes(At(KeptSums.StampRequest));
         await AskAsync();
-        Assert.Equal(first, File.ReadAllBytes(At(KeptSums.StampRequest)));
+        Assert.Equal(first, OnDisk.Bytes(At(KeptSums.StampRequest)));
 
-        File.WriteAllText(At(KeptSums.FileName), "another list\n");
+        OnDisk.Put(At(KeptSums.FileName), "another list\n");
         await AskAsync();
-        Assert.NotEqual(first, File.ReadAllBytes(At(KeptSums.StampRequest)));
+        Assert.NotEqual(first, OnDisk.Bytes(At(KeptSums.StampRequest)));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class Stamping : IDisposable
     {
         await AskAsync();
         await TakeAsync(authority.Answer(At(KeptSums.StampRequest)));
-        File.WriteAllText(At(KeptSums.FileName), "another list\n");
+        OnDisk.Put(At(KeptSums.FileName), "another list\n");
         var (proven, diagnostics) = SignedSums.Check(site.Folder, ProofFiles.None);
 
         Assert.Null(proven.Stamp);
@@ -180,7 +180,7 @@ public sealed class Stamping : IDisposable
     public async Task What_is_no_answer_at_all_is_told(string text)
     {
         await AskAsync();
-        File.WriteAllText(At("answer.tsr"), text);
+        OnDisk.Put(At("answer.tsr"), text);
         await RefusedAsync(At("answer.tsr"), "ITA968");
     }
 
@@ -188,14 +188,14 @@ public sealed class Stamping : IDisposable
     public async Task An_answer_that_is_cut_anywhere_or_goes_on_is_told_as_broken()
     {
         await AskAsync();
-        var whole = File.ReadAllBytes(authority.Answer(At(KeptSums.StampRequest)));
+        var whole = OnDisk.Bytes(authority.Answer(At(KeptSums.StampRequest)));
         foreach (var length in new[] { 1, 2, 9, 20, whole.Length / 2, whole.Length - 1 })
         {
-            File.WriteAllBytes(At("cut.tsr"), whole[..length]);
+            OnDisk.Put(At("cut.tsr"), whole[..length]);
             await RefusedAsync(At("cut.tsr"), "ITA968");
         }
 
-        File.WriteAllBytes(At("cut.tsr"), [.. whole, 0]);
+        OnDisk.Put(At("cut.tsr"), [.. whole, 0]);
         await RefusedAsync(At("cut.tsr"), "ITA968");
     }
 
@@ -204,13 +204,13 @@ public sealed class Stamping : IDisposable
     public async Task An_answer_that_was_changed_is_refused_with_a_sentence()
     {
         await AskAsync();
-        var whole = File.ReadAllBytes(authority.Answer(At(KeptSums.StampRequest)));
+        var whole = OnDisk.Bytes(authority.Answer(At(KeptSums.StampRequest)));
         var random = new Random(1);
         for (var i = 0; i < 300; i++)
         {
             var changed = whole.ToArray();
             changed[random.Next(changed.Length)] ^= (byte)(1 << random.Next(8));
-            File.WriteAllBytes(At("changed.tsr"), changed);
+            OnDisk.Put(At("changed.tsr"), changed);
             var (stamp, diagnostics) = SignedSums.CheckAnswer(
                 site.Folder,
                 ProofFiles.None,

@@ -30,16 +30,16 @@ public sealed class VerifyingProofs : IDisposable
     {
         await PublishAsync("\"minisignKey\": \"own.pub\"");
         await site.TypeAsync("sign", "SITE", "--minisign", At("own.key"));
-        File.AppendAllText(At("dist/contact.html"), "<!-- x -->");
+        OnDisk.Append(At("dist/contact.html"), "<!-- x -->");
         var changed = Convert.ToHexStringLower(
-            System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(At("dist/contact.html")))
+            System.Security.Cryptography.SHA256.HashData(OnDisk.Bytes(At("dist/contact.html")))
         );
         foreach (var list in new[] { "dist/SHA256SUMS", KeptSums.FileName })
         {
-            var lines = File.ReadAllLines(At(list));
+            var lines = OnDisk.Lines(At(list));
             var i = Array.FindIndex(lines, line => line.EndsWith("  contact.html", StringComparison.Ordinal));
             lines[i] = $"{changed}  contact.html";
-            File.WriteAllText(At(list), string.Join('\n', lines) + "\n");
+            OnDisk.Put(At(list), string.Join('\n', lines) + "\n");
         }
 
         var (code, data, _) = await site.TypeAsync("verify", "SITE/dist");
@@ -62,7 +62,7 @@ public sealed class VerifyingProofs : IDisposable
     public async Task Settings_that_can_not_be_read_hide_no_signer()
     {
         await PublishAsync("\"minisignKey\": \"own.pub\"");
-        File.WriteAllText(At(SourceTree.ConfigFile), "{");
+        OnDisk.Put(At(SourceTree.ConfigFile), "{");
         var (code, data, person) = await site.TypeAsync("verify", "SITE/dist");
 
         Assert.True(code == 1, data + person);
@@ -76,8 +76,8 @@ public sealed class VerifyingProofs : IDisposable
     private async Task PublishAsync(string keys)
     {
         Assert.Equal(0, Tool.Run("minisign", null, "-G", "-W", "-p", At("own.pub"), "-s", At("own.key")));
-        var settings = File.ReadAllText(At(SourceTree.ConfigFile));
-        File.WriteAllText(
+        var settings = OnDisk.Text(At(SourceTree.ConfigFile));
+        OnDisk.Put(
             At(SourceTree.ConfigFile),
             settings.Insert(settings.IndexOf('{') + 1, $"\"published\": {{ {keys} }},")
         );
