@@ -36,6 +36,9 @@ internal sealed record CopiedFiles(IReadOnlyList<string> Files, IReadOnlyList<Di
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
+                if (next.Path.Length == 0)
+                    throw new DiskException(DiskException.Refused(folder, DiskReason.Of(error)), error);
+
                 diagnostics.Add(
                     Diagnostic.At(Place.TopOf(next.Path), VerifyProblems.NotCompared, DiskReason.Of(error))
                 );

@@ -13,7 +13,7 @@ internal static class PublishedCopy
         var there = files.ToHashSet(StringComparer.Ordinal);
         var odd = refused.Select(diagnostic => diagnostic.Place.File).ToHashSet(StringComparer.Ordinal);
         var differences = new List<Diagnostic>(refused);
-        foreach (var (path, sum) in expected.Sums.Where(entry => !odd.Contains(entry.Key)))
+        foreach (var (path, sum) in expected.Sums.Where(entry => !IsWithinOdd(entry.Key)))
             Compare(path, sum);
 
         if (expected.SumOfList is { } ofList)
@@ -25,6 +25,10 @@ internal static class PublishedCopy
                 .Select(path => Diagnostic.At(Place.TopOf(path), CommandProblems.PublishedFileIsAdded))
         );
         return new Diagnosed<int>(expected.Sums.Count, [.. differences.Order()]);
+
+        // What lies in a folder that can't be read is told once, with the folder.
+        bool IsWithinOdd(string path) =>
+            odd.Contains(path) || odd.Any(folder => path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
 
         void Compare(string path, string sum)
         {

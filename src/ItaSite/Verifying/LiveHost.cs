@@ -63,10 +63,10 @@ internal sealed class LiveHost : IDisposable
     public int Requests => requests;
 
     /// <summary>The address of the machine that answered last; null before the first answer.</summary>
-    public string? Far => far?.Address.ToString();
+    public string? Far => NameOf(far);
 
     /// <summary>The address of this machine, as its own network sees it.</summary>
-    public string? Near => near?.Address.ToString();
+    public string? Near => NameOf(near);
 
     /// <param name="most">Bytes that are read of the body; null for the limit of such files.</param>
     /// <param name="isKept">The body is wanted too, not only its sum.</param>
@@ -139,6 +139,9 @@ internal sealed class LiveHost : IDisposable
                 group => string.Join(", ", group.SelectMany(header => header.Value)),
                 StringComparer.Ordinal
             );
+
+    private static string? NameOf(IPEndPoint? end) =>
+        (end?.Address.IsIPv4MappedToIPv6 == true ? end.Address.MapToIPv4() : end?.Address)?.ToString();
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
     {

@@ -161,7 +161,7 @@ public sealed class VerifyCopies : IAsyncLifetime
             TestContext.Current.CancellationToken
         );
         Assert.Contains(address, html, StringComparison.Ordinal);
-        Assert.Contains("127.0.0.1</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>127.0.0.1</td>", html, StringComparison.Ordinal);
         Assert.Contains("https://slot.example/&lt;script&gt;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.Contains("ThaiCERT", html, StringComparison.Ordinal);
