@@ -28,7 +28,8 @@ internal static class PublishedCopy
 
         // What lies in a folder that can't be read is told once, with the folder.
         bool IsWithinOdd(string path) =>
-            odd.Contains(path) || odd.Any(folder => path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
+            odd.Contains(path)
+            || odd.Any(folder => path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
 
         void Compare(string path, string sum)
         {
