@@ -21,7 +21,7 @@ internal sealed class Inflation
     {
         left -= amount;
         if (left < 0)
-            throw new InflatedTooLargeException();
+            throw new LimitException(Named);
     }
 
     /// <summary>A reader of <paramref name="inner"/> that stops at the limit.</summary>

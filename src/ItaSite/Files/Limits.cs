@@ -12,7 +12,7 @@ internal static class Limits
     public static Bilingual? BrokenBy(Exception error) =>
         error switch
         {
-            InflatedTooLargeException => Inflation.Named,
+            LimitException { Limit: var limit } => limit,
             OutOfMemoryException => OfMemory,
             InsufficientExecutionStackException => OfDepth,
             { InnerException: { } inner } => BrokenBy(inner),

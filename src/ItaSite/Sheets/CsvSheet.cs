@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Files;
 using ItaSite.Model;
 using Sylvan.Data.Csv;
 
@@ -22,7 +23,7 @@ internal static class CsvSheet
     public static SheetGrid Read(string text, CsvDialect dialect)
     {
         var rows = new List<SheetRow>();
-        var (count, widest) = (0, 0);
+        var (count, widest, filled) = (0, 0, 0);
         var line = 1 + BreaksIn(text.AsSpan(0, dialect.Start));
         using var csv = dialect.Open(text);
         while (ReadRow(csv, count + 1, line))
@@ -40,6 +41,10 @@ internal static class CsvSheet
 
                 cells[column] = CsvCell.Read(written);
             }
+
+            filled += cells.Length;
+            if (filled > SheetGrid.MostCells)
+                throw new LimitException(SheetGrid.CellLimit);
 
             if (rows.Count <= SheetGrid.MostRows)
                 rows.Add(new SheetRow(count, line, cells));

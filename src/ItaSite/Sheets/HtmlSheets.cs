@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -36,6 +37,7 @@ internal sealed partial class HtmlSheets
     /// <returns>None for a page without a table.</returns>
     public static IReadOnlyList<SheetGrid> Read(string html, out bool hasHiddenWords)
     {
+        HtmlLimits.Keep(html);
         using var document = new HtmlParser().ParseDocument(html);
         var found = new HtmlSheets(document);
         hasHiddenWords = found.texts.HasHiddenWords;
@@ -49,6 +51,7 @@ internal sealed partial class HtmlSheets
 
     private void Walk(INode node)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var child in node.ChildNodes)
         {
             if (child is IText words)

@@ -1,3 +1,5 @@
+using ItaSite.Diagnostics;
+
 namespace ItaSite.Sheets;
 
 /// <summary>A sheet as it stands in its file: not yet a table.</summary>
@@ -18,6 +20,11 @@ internal sealed record SheetGrid(
     public const int MostRows = 50_000;
 
     public const int MostColumns = 200;
+
+    /// <summary>Of all sheets of a file: more would fill a computer's memory, and no browser shows them.</summary>
+    public const int MostCells = 2_000_000;
+
+    public static readonly Bilingual CellLimit = new($"{MostCells:#,0} เซลล์", $"{MostCells:#,0} cells");
 
     /// <summary>
     /// As many letters as Excel lets stand in a cell; the download would lack the rest of a longer text.

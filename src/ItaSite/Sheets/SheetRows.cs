@@ -8,6 +8,11 @@ internal sealed class SheetRows(Inflation inflation)
 {
     private readonly List<(int Number, bool IsHidden, List<SheetCell> Cells)> rows = [];
 
+    /// <summary>For each row that makes room for one before it.</summary>
+    private const long CostOfMoving = 1;
+
+    private int filled;
+
     public int LastNumber => rows.Count == 0 ? 0 : rows[^1].Number;
 
     /// <summary>How many columns the widest row has.</summary>
@@ -19,6 +24,9 @@ internal sealed class SheetRows(Inflation inflation)
     {
         var cells = CellsOf(row, isHidden);
         inflation.Take(sizeof(long) * Math.Max(0, column - cells.Count));
+        if (++filled > SheetGrid.MostCells)
+            throw new LimitException(SheetGrid.CellLimit);
+
         while (cells.Count <= column)
             cells.Add(SheetCell.Empty);
 
@@ -57,9 +65,12 @@ internal sealed class SheetRows(Inflation inflation)
             return rows[^1].Cells;
 
         var index = IndexOf(number, out var isThere);
-        if (!isThere)
-            rows.Insert(index, (number, isHidden, []));
+        if (isThere)
+            return rows[index].Cells;
 
+        // Programs write rows in their order; moving all that follow for each of many is what only an attack asks for.
+        inflation.Take((rows.Count - index) * CostOfMoving);
+        rows.Insert(index, (number, isHidden, []));
         return rows[index].Cells;
     }
 

@@ -32,9 +32,9 @@ internal static class TableFile
                 _ => Refused(Diagnostic.At(place, TableProblems.FileIsNoTable, file.Name, DocumentKinds.NameOf(kind))),
             };
         }
-        catch (InflatedTooLargeException)
+        catch (Exception error) when (Limits.BrokenBy(error) is { } limit)
         {
-            return Refused(Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, Inflation.Named));
+            return Refused(Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, limit));
         }
         catch (OpenQuoteException broken)
         {

@@ -53,7 +53,7 @@ internal static class WorkbookSheets
     private static SheetGrid Read(OfficeArchive archive, WorkbookSheet sheet, WorkbookCells cells, StoredText? stored)
     {
         using var part = archive.Open(sheet.Part) ?? throw new InvalidDataException(sheet.Part);
-        var worksheet = new WorksheetReader(part, cells, archive.Inflation, stored);
+        var worksheet = new WorksheetReader(sheet.Name, part, cells, archive.Inflation, stored);
         worksheet.Read();
         var relations = PartRelations.Of(archive, sheet.Part);
         WorksheetLinks.Mark(worksheet, relations);

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Xml;
+using ItaSite.Diagnostics;
 using ItaSite.Files;
 
 namespace ItaSite.Sheets;
 
 /// <summary>Reads the part of one sheet, from top to bottom, once.</summary>
+/// <param name="sheet">Its name.</param>
 /// <param name="storage">Takes what the cells store; null if nobody asks for it.</param>
 internal sealed class WorksheetReader(
+    string sheet,
     XmlReader part,
     WorkbookCells cells,
     Inflation inflation,
@@ -15,6 +18,8 @@ internal sealed class WorksheetReader(
 {
     /// <summary>Elsewhere the same word means other things, such as where an object lies.</summary>
     private const int RowDepth = 2;
+
+    private const int LongestName = 20;
 
     private readonly Dictionary<string, (string Formula, int Row, int Column)> shared = [];
     private (int Number, bool IsHidden) row;
@@ -84,8 +89,11 @@ internal sealed class WorksheetReader(
         )
             throw new InvalidDataException(written);
 
-        if (number is < 1 or > CellReference.MostRows)
+        if (number < 1)
             throw new InvalidDataException(part.GetAttribute("r"));
+
+        if (number > CellReference.MostRows)
+            throw OutsideOfSheet($"{number}");
 
         row = (number, XmlFlag.IsOn(part.GetAttribute("hidden")) || HiddenColumns.IsNought(part.GetAttribute("ht")));
         column = -1;
@@ -98,12 +106,17 @@ internal sealed class WorksheetReader(
         if (part.GetAttribute("r") is { } written)
         {
             if (CellReference.Read(written) is not { } place)
-                throw new InvalidDataException(written);
+                throw written is [>= 'A' and <= 'Z', .., >= '0' and <= '9']
+                    ? OutsideOfSheet(written)
+                    : new InvalidDataException(written);
 
             column = place.Column;
         }
 
-        if (column >= CellReference.MostColumns || row.Number == 0)
+        if (column >= CellReference.MostColumns)
+            throw OutsideOfSheet($"{row.Number}");
+
+        if (row.Number == 0)
             throw new InvalidDataException(part.LocalName);
 
         var type = part.GetAttribute("t");
@@ -120,6 +133,19 @@ internal sealed class WorksheetReader(
         var cell = cells.Of(stored);
         if (cell != SheetCell.Empty)
             Rows.Put(row.Number, row.IsHidden, column, cell);
+    }
+
+    /// <summary>Where no sheet of any program has a cell.</summary>
+    private LimitException OutsideOfSheet(string where)
+    {
+        var (rows, columns) = ($"{CellReference.MostRows:#,0}", $"{CellReference.MostColumns:#,0}");
+        var shown = where.Length > LongestName ? where[..LongestName] + "…" : where;
+        return new LimitException(
+            new Bilingual(
+                $"แผ่นงาน “{sheet}” มีเซลล์ {shown} นอก {rows} แถว {columns} คอลัมน์",
+                $"sheet \"{sheet}\" has the cell {shown} outside of {rows} rows by {columns} columns"
+            )
+        );
     }
 
     private StoredCell ReadStored(string? type, int style)

@@ -254,15 +254,37 @@ public class UnusualWorkbooks
     }
 
     [Theory]
-    [InlineData("<row r=\"2147483647\"><c r=\"A2147483647\"><v>1</v></c></row>")]
     [InlineData("<row r=\"0\"><c r=\"A0\"><v>1</v></c></row>")]
     [InlineData("<row r=\"-1\"><c><v>1</v></c></row>")]
-    [InlineData("<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>")]
     [InlineData("<row r=\"1\"><c r=\"1\"><v>1</v></c></row>")]
     [InlineData("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>")]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>สิบ</v></c></row>")]
     public void A_sheet_that_can_not_be_is_told_as_damaged(string data) =>
         Assert.Equal("ITA244 XLSX", Told(Read(new RawWorkbook(data)).Diagnostics));
+
+    [Theory]
+    [InlineData("<row r=\"2147483647\"><c r=\"A2147483647\"><v>1</v></c></row>", "2147483647")]
+    [InlineData("<row r=\"1048577\"><c><v>1</v></c></row>", "1048577")]
+    [InlineData("<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>", "ZZZZ1")]
+    [InlineData("<row r=\"4\"><c r=\"ZZZZZZ4\"><v>1</v></c></row>", "ZZZZZZ4")]
+    [InlineData("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>", "XFE1")]
+    public void A_cell_outside_of_any_sheet_is_told_by_its_name(string data, string cell) =>
+        Assert.Equal(
+            $"ITA245 แผ่นงาน “แผ่น1” มีเซลล์ {cell} นอก 1,048,576 แถว 16,384 คอลัมน์",
+            Told(Read(new RawWorkbook(data)).Diagnostics)
+        );
+
+    [Fact]
+    public void A_sheet_whose_rows_stand_from_last_to_first_is_read_if_it_is_no_attack()
+    {
+        var few = string.Concat(Enumerable.Range(1, 1000).Reverse().Select(Row));
+        var many = string.Concat(Enumerable.Range(1, 40_000).Reverse().Select(Row));
+
+        Assert.DoesNotContain("ITA245", Told(Read(new RawWorkbook(few)).Diagnostics), StringComparison.Ordinal);
+        Assert.Equal("ITA245 เมื่อคลายแล้ว 128 MB", Told(Read(new RawWorkbook(many)).Diagnostics));
+
+        static string Row(int row) => $"<row r=\"{row}\"><c r=\"A{row}\" t=\"str\"><v>{row} ก</v></c></row>";
+    }
 
     [Fact]
     public void A_text_longer_than_a_cell_of_the_download_is_told()
