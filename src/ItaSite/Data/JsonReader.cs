@@ -20,11 +20,12 @@ internal static class JsonReader
     public static DataNode.Map ReadMap(SourceText source, DiagnosticBag diagnostics)
     {
         var bytes = Encoding.UTF8.GetBytes(source.Text);
+        var places = new JsonPlaces(source, bytes);
         var reader = new Utf8JsonReader(bytes, Options);
         try
         {
             reader.Read();
-            if (ReadValue(ref reader, source, bytes, diagnostics) is DataNode.Map map && !reader.Read())
+            if (ReadValue(ref reader, places, diagnostics) is DataNode.Map map && !reader.Read())
                 return map;
 
             diagnostics.Add(Diagnostic.At(Place.TopOf(source.File), DataProblems.JsonIsBroken));
@@ -36,20 +37,15 @@ internal static class JsonReader
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, written as an escape, is valid JSON and no text.
-            diagnostics.Add(Diagnostic.At(PlaceOf(reader, source, bytes), DataProblems.JsonIsBroken));
+            diagnostics.Add(Diagnostic.At(places.At(reader.TokenStartIndex), DataProblems.JsonIsBroken));
         }
 
         return new DataNode.Map(Place.TopOf(source.File), []);
     }
 
-    private static DataNode ReadValue(
-        ref Utf8JsonReader reader,
-        SourceText source,
-        byte[] bytes,
-        DiagnosticBag diagnostics
-    )
+    private static DataNode ReadValue(ref Utf8JsonReader reader, JsonPlaces places, DiagnosticBag diagnostics)
     {
-        var place = PlaceOf(reader, source, bytes);
+        var place = places.At(reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -58,9 +54,9 @@ internal static class JsonReader
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     var key = reader.GetString()!;
-                    var keyPlace = PlaceOf(reader, source, bytes);
+                    var keyPlace = places.At(reader.TokenStartIndex);
                     reader.Read();
-                    var value = ReadValue(ref reader, source, bytes, diagnostics);
+                    var value = ReadValue(ref reader, places, diagnostics);
                     if (!keys.Add(key))
                         diagnostics.Add(Diagnostic.At(keyPlace, DataProblems.KeyIsTwice, key));
                     else
@@ -72,7 +68,7 @@ internal static class JsonReader
             case JsonTokenType.StartArray:
                 var items = new List<DataNode>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    items.Add(ReadValue(ref reader, source, bytes, diagnostics));
+                    items.Add(ReadValue(ref reader, places, diagnostics));
 
                 return new DataNode.List(place, items);
 
@@ -98,7 +94,4 @@ internal static class JsonReader
             Encoding.UTF8.GetCharCount(bytes, 0, Math.Min(bytes.Length, start + (int)(error.BytePositionInLine ?? 0)))
         );
     }
-
-    private static Place PlaceOf(in Utf8JsonReader reader, SourceText source, byte[] bytes) =>
-        source.PlaceAt(Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.TokenStartIndex));
 }

@@ -33,13 +33,17 @@ internal static class HeadingIds
             ids[heading] = id;
         }
 
+        // Where the search for a free number goes on: the ones before it are taken for good.
+        var numbers = new Dictionary<string, int>();
         foreach (var heading in headings.Where(heading => !ids.ContainsKey(heading)))
         {
             var stem = Of(InlineText.Of(heading.Inline));
             var id = stem;
-            for (var number = 2; !taken.TryAdd(id, 0); number++)
+            var number = numbers.GetValueOrDefault(stem, 2);
+            for (; !taken.TryAdd(id, 0); number++)
                 id = $"{stem}-{number}";
 
+            numbers[stem] = number;
             ids[heading] = id;
         }
 

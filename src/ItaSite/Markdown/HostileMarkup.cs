@@ -17,6 +17,7 @@ namespace ItaSite.Markdown;
 internal sealed partial class HostileMarkup(SourceText source, int bodyStart, DiagnosticBag diagnostics)
 {
     private readonly OpenTags open = new();
+    private bool isDeepTold;
 
     public void RemoveFrom(MarkdownDocument body)
     {
@@ -86,7 +87,8 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
             }
             else if (Keeps(part, place))
             {
-                open.Meet(part, place, html);
+                if (IsTooDeep(part, place, html))
+                    html.Remove();
             }
             else
             {
@@ -121,17 +123,21 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
         if (IsOpenToTheEnd(text) is { } end)
         {
             var start = end == "-->" ? "<!--" : end.Replace("/", "", StringComparison.Ordinal);
-            diagnostics.Add(Diagnostic.At(PlaceIn(block, 0), MarkdownProblems.RestIsHidden, start, end));
+            diagnostics.Add(
+                Diagnostic.At(PlaceAt(new LinePlaces(block).PositionOf(0)), MarkdownProblems.RestIsHidden, start, end)
+            );
             block.Parent!.Remove(block);
             return;
         }
 
         var clean = new StringBuilder();
+        var places = new LinePlaces(block);
+        var endless = new HashSet<string>();
         var parts = RawHtml.PartsOf(text).ToList();
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            var place = PlaceIn(block, part.Index);
+            var place = PlaceAt(places.PositionOf(part.Index));
             if (part.Kind == RawHtmlKind.Text)
                 clean.Append(Bare().Replace(part.Text, "&lt;"));
             else if (part.IsTag && !HtmlElements.Knows(part.Name))
@@ -141,11 +147,15 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
             else if (
                 part.Kind == RawHtmlKind.Start
                 && HtmlElements.WithoutText.Contains(part.Name)
-                && parts.FindIndex(i, other => other.Kind == RawHtmlKind.End && other.Name == part.Name)
-                    is > 0
-                        and var last
+                && !endless.Contains(part.Name)
             )
-                i = last;
+            {
+                var last = parts.FindIndex(i, other => other.Kind == RawHtmlKind.End && other.Name == part.Name);
+                if (last > 0)
+                    i = last;
+                else
+                    endless.Add(part.Name);
+            }
         }
 
         var parent = block.Parent!;
@@ -170,10 +180,21 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
         return part.Text.Replace("<", "&lt;", StringComparison.Ordinal);
     }
 
-    private string Kept(RawHtmlPart part, Place place)
+    private string Kept(RawHtmlPart part, Place place) => IsTooDeep(part, place, null) ? "" : part.Text;
+
+    private bool IsTooDeep(RawHtmlPart part, Place place, HtmlInline? inline)
     {
-        open.Meet(part, place, null);
-        return part.Text;
+        if (!open.Meet(part, place, inline))
+            return false;
+
+        // Once is enough: thousands may follow.
+        if (!isDeepTold)
+            diagnostics.Add(
+                Diagnostic.At(place, ReadingProblems.HtmlIsTooDeep, $"{OpenTags.Deepest}", $"<{part.Name}>")
+            );
+
+        isDeepTold = true;
+        return true;
     }
 
     /// <summary>Tells what goes. Of a pair only the beginning is reported.</summary>
@@ -223,20 +244,6 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
     }
 
     private Place PlaceAt(int position) => source.PlaceAt(bodyStart + position);
-
-    private Place PlaceIn(HtmlBlock block, int index)
-    {
-        for (var i = 0; i < block.Lines.Count; i++)
-        {
-            var line = block.Lines.Lines[i];
-            if (index <= line.Slice.Length)
-                return PlaceAt(line.Position + index);
-
-            index -= line.Slice.Length + 1;
-        }
-
-        return PlaceAt(block.Span.Start);
-    }
 
     /// <summary>A browser would take what follows for a tag.</summary>
     [GeneratedRegex("<(?=[A-Za-z/!?])")]

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -29,19 +30,24 @@ internal static class Literals
 
     private static void JoinChildren(ContainerInline container)
     {
-        for (var child = container.FirstChild; child is not null; )
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            var next = child.NextSibling;
-            if (child is LiteralInline first && next is LiteralInline second && CanJoin(first, second))
+            if (child is not LiteralInline first || first.Span.Length != first.Content.Length)
+                continue;
+
+            // Written once for all: a long text can be cut into thousands of pieces.
+            StringBuilder? joined = null;
+            while (first.NextSibling is LiteralInline second && CanJoin(first, second))
             {
-                first.Content = new StringSlice(string.Concat(first.Content.AsSpan(), second.Content.AsSpan()));
+                (joined ??= new StringBuilder().Append(first.Content.AsSpan())).Append(second.Content.AsSpan());
                 first.Span = new SourceSpan(first.Span.Start, second.Span.End);
                 second.Remove();
+                if (first.Span.Length != joined.Length)
+                    break;
             }
-            else
-            {
-                child = next;
-            }
+
+            if (joined is not null)
+                first.Content = new StringSlice(joined.ToString());
         }
     }
 
@@ -49,6 +55,5 @@ internal static class Literals
         first is not TagAsText
         && second is not TagAsText
         && !second.IsFirstCharacterEscaped
-        && first.Span.Length == first.Content.Length
         && first.Span.End + 1 == second.Span.Start;
 }

@@ -18,6 +18,9 @@ internal sealed record Page(
     IReadOnlyList<Section> Sections
 )
 {
+    /// <summary>The headings of sections that hold example content.</summary>
+    private readonly HashSet<string> samples = SamplesIn(Sections);
+
     /// <summary>The tag of the language of title and text; what stands around them is Thai.</summary>
     public string Language { get; init; } = "th";
 
@@ -52,18 +55,14 @@ internal sealed record Page(
     /// Whether a heading's section holds example content, because the page, the heading, one above it or one under it
     /// says so.
     /// </summary>
-    public bool IsSampleAt(string id) => IsSample || IsSampleAt(id, Sections);
+    public bool IsSampleAt(string id) => IsSample || samples.Contains(id);
 
     /// <summary>Whether a section holds example content.</summary>
-    public bool IsSampleIn(Section section) => IsSample || IsSampleIn(section, Sections);
+    public bool IsSampleIn(Section section) =>
+        IsSample || (section.Heading is { } heading && samples.Contains(heading.Id));
 
     /// <summary>Whether nothing that the page holds is the agency's own.</summary>
-    public bool IsWhollySample { get; } =
-        IsSample
-        || (
-            Sections.Any(section => !section.IsEmpty)
-            && Sections.Where(section => !section.IsEmpty).All(section => IsSampleIn(section, Sections))
-        );
+    public bool IsWhollySample { get; } = IsSample || IsWhollySampleIn(Sections);
 
     /// <summary>The section of a heading and the deeper ones under it; empty if the page has no such heading.</summary>
     public IEnumerable<Section> SectionsUnder(string id) => SectionsUnder(id, Sections);
@@ -82,23 +81,29 @@ internal sealed record Page(
                 .Prepend(sections[start]);
     }
 
-    private static bool IsSampleIn(Section section, IReadOnlyList<Section> sections) =>
-        section.Heading is { } heading && IsSampleAt(heading.Id, sections);
-
-    private static bool IsSampleAt(string id, IReadOnlyList<Section> sections) =>
-        SectionsUnder(id, sections).Any(section => section.Heading!.IsSample)
-        || HeadingsAbove(id, sections).Any(heading => heading.IsSample);
-
-    private static IEnumerable<Heading> HeadingsAbove(string id, IReadOnlyList<Section> sections)
+    private static bool IsWhollySampleIn(IReadOnlyList<Section> sections)
     {
-        var level = int.MaxValue;
-        var headings = sections.Select(section => section.Heading).OfType<Heading>();
-        foreach (var heading in headings.Reverse().SkipWhile(heading => heading.Id != id))
-        {
-            if (heading.Level < level)
-                yield return heading;
+        var samples = SamplesIn(sections);
+        return sections.Any(section => !section.IsEmpty)
+            && sections.All(section => section.IsEmpty || (section.Heading is { } own && samples.Contains(own.Id)));
+    }
 
-            level = Math.Min(level, heading.Level);
+    private static HashSet<string> SamplesIn(IReadOnlyList<Section> sections)
+    {
+        var found = new HashSet<string>();
+        var above = new List<Heading>();
+        foreach (var heading in sections.Select(section => section.Heading).OfType<Heading>())
+        {
+            above.RemoveAll(known => known.Level >= heading.Level);
+            if (heading.IsSample)
+                found.UnionWith(above.Select(known => known.Id));
+
+            if (heading.IsSample || above.Exists(known => known.IsSample))
+                found.Add(heading.Id);
+
+            above.Add(heading);
         }
+
+        return found;
     }
 }

@@ -6,6 +6,9 @@ namespace ItaSite.Model;
 /// <summary>A text file, decoded, that knows the line and column of every position in it.</summary>
 internal sealed class SourceText
 {
+    /// <summary>Whoever writes more by hand has put something else into the file.</summary>
+    private const int LimitInMegabytes = 4;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly List<int> lineStarts = [0];
@@ -28,6 +31,14 @@ internal sealed class SourceText
     /// </summary>
     public static SourceText? Read(SourceFile file, DiagnosticBag diagnostics)
     {
+        if (file.Length > LimitInMegabytes * 1024L * 1024L)
+        {
+            diagnostics.Add(
+                Diagnostic.At(Place.TopOf(file.Path), ReadingProblems.TextIsTooLarge, $"{LimitInMegabytes}")
+            );
+            return null;
+        }
+
         var bytes = file.Bytes().AsSpan();
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];

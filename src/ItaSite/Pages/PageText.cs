@@ -26,16 +26,33 @@ internal sealed record PageText(
     public static PageText Read(SourceText source, int bodyStart, string? known, DiagnosticBag diagnostics)
     {
         var written = source.Text[bodyStart..];
-        var body = MarkdownText.TryParse(written);
-        if (body is null)
-        {
-            diagnostics.Add(Diagnostic.At(source.PlaceAt(bodyStart), ScaleProblems.MarkdownIsTooDeep));
-            body = MarkdownText.Parse("");
-        }
-
+        var body = Parse(written, source, bodyStart, diagnostics) ?? MarkdownText.Parse("");
         var marks = new MarkdownFaults(source, written, bodyStart, diagnostics).Tell(body);
         var comments = Markdown.Comments.In(body);
         new HostileMarkup(source, bodyStart, diagnostics).RemoveFrom(body);
         return new PageText(body, written, PageTitle.Take(body, known), comments, marks);
+    }
+
+    /// <summary>Null, with a diagnostic, for a text that would take too long or too deep a stack.</summary>
+    private static MarkdownDocument? Parse(string written, SourceText source, int bodyStart, DiagnosticBag diagnostics)
+    {
+        if (CrowdedParagraphs.FirstIn(written) is { } crowded)
+        {
+            diagnostics.Add(
+                Diagnostic.At(
+                    source.PlaceAt(bodyStart + crowded),
+                    ReadingProblems.ParagraphIsTooMarked,
+                    $"{CrowdedParagraphs.MostMarks}"
+                )
+            );
+            return null;
+        }
+
+        var deep = DeepLines.FirstIn(written);
+        var body = deep is null ? MarkdownText.TryParse(written) : null;
+        if (body is null)
+            diagnostics.Add(Diagnostic.At(source.PlaceAt(bodyStart + (deep ?? 0)), ScaleProblems.MarkdownIsTooDeep));
+
+        return body;
     }
 }
