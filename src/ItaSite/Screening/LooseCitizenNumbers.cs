@@ -83,7 +83,7 @@ internal static class LooseCitizenNumbers
         )
             return (Look.Cells, printed);
 
-        var last = EndOfLine(groups, first, out var length);
+        var last = EndOfLine(groups, first, out var length, CitizenNumbers.Length);
         if (length == CitizenNumbers.Length)
             return last > first && (groups.Before(first) & Free) != 0 && (groups.After(last) & Free) != 0
                 ? (Look.Spaces, last)
@@ -101,7 +101,7 @@ internal static class LooseCitizenNumbers
 
     private static (Look Look, int Last)? OverLineEnd(DigitGroups groups, int next, int missing)
     {
-        var last = EndOfLine(groups, next, out var length);
+        var last = EndOfLine(groups, next, out var length, missing);
         if (length != missing || HasDash(groups, next, last))
             return null;
 
@@ -158,11 +158,12 @@ internal static class LooseCitizenNumbers
         return false;
     }
 
-    private static int EndOfLine(DigitGroups groups, int first, out int length)
+    /// <param name="most">With more digits than these nobody asks where the line ends: it may be a book long.</param>
+    private static int EndOfLine(DigitGroups groups, int first, out int length, int most = int.MaxValue)
     {
         var last = first;
         length = groups.Length(first);
-        while ((groups.After(last) & (DigitGap.Space | DigitGap.Dash)) != 0)
+        while (length <= most && (groups.After(last) & (DigitGap.Space | DigitGap.Dash)) != 0)
             length += groups.Length(++last);
 
         return last;
