@@ -20,7 +20,11 @@ Console.SetError(person);
 // The reader of old workbooks asks for the code pages of Windows.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 if (args is [ReaderProgram.Verb])
-    return ReaderProgram.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+{
+    using var requests = Console.OpenStandardInput();
+    using var answers = Console.OpenStandardOutput();
+    return ReaderProgram.Run(requests, answers);
+}
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>

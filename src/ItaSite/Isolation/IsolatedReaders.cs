@@ -48,9 +48,11 @@ internal sealed class IsolatedReaders : IDisposable
         free.Wait();
         try
         {
+#pragma warning disable CA2000 // all children are disposed together
             return Child() is { } child
                 ? ReadBy(child, file, kind)
                 : Unread(kind, Diagnostic.At(Place.TopOf(file.Path), ReadingProblems.ReaderCannotStart));
+#pragma warning restore CA2000
         }
         finally
         {
@@ -108,7 +110,9 @@ internal sealed class IsolatedReaders : IDisposable
 
         try
         {
+#pragma warning disable CA2000 // kept in the list of all, which is disposed
             child = ReaderProcess.Start(command);
+#pragma warning restore CA2000
         }
         catch (Exception error) when (error is Win32Exception or IOException)
         {

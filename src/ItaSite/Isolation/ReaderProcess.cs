@@ -93,6 +93,16 @@ internal sealed class ReaderProcess : IDisposable
     public void Dispose()
     {
         Kill();
+        try
+        {
+            requests.Dispose();
+        }
+        catch (IOException)
+        {
+            // What was not yet sent to a child that is gone.
+        }
+
+        answers.Dispose();
         process.Dispose();
     }
 
