@@ -25,6 +25,8 @@ internal sealed class FactsReader(BinaryReader from)
         )
         {
             Date = from.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null,
+            Sha256 = Optional(),
+            Redrawn = Optional(),
             Measures = from.ReadBoolean()
                 ? new PictureMeasures(from.ReadInt32(), from.ReadInt32(), from.ReadBoolean())
                 : null,

@@ -22,6 +22,8 @@ internal sealed class FactsWriter(BinaryWriter to)
         to.Write(facts.Pages ?? -1);
         Each(facts.Parts, Write);
         to.Write(facts.Date?.DayNumber ?? -1);
+        Optional(facts.Sha256);
+        Optional(facts.Redrawn);
         to.Write(facts.Measures is not null);
         if (facts.Measures is { } measures)
         {

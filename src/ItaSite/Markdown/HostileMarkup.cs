@@ -151,9 +151,8 @@ internal sealed partial class HostileMarkup(SourceText source, int bodyStart, Di
             )
             {
                 var last = parts.FindIndex(i, other => other.Kind == RawHtmlKind.End && other.Name == part.Name);
-                if (last > 0)
-                    i = last;
-                else
+                i = Math.Max(i, last);
+                if (last < 0)
                     endless.Add(part.Name);
             }
         }

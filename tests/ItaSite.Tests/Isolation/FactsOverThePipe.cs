@@ -24,6 +24,8 @@ public class FactsOverThePipe
     )
     {
         Date = new DateOnly(2023, 1, 5),
+        Sha256 = "abc",
+        Redrawn = "<svg/>",
         Measures = new PictureMeasures(3, 4, IsAnimated: true),
         Unseen = [new UnseenText(Where, Odd)],
     };
