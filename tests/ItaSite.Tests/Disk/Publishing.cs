@@ -98,6 +98,7 @@ public sealed class Publishing : IDisposable
     public void A_document_that_is_not_what_was_screened_is_not_published_and_the_old_site_stands()
     {
         Publish(("a.html", "1"));
+        var stop = TestContext.Current.CancellationToken;
         var file = SiteInAString.File("content/b.pdf", [1, 2, 3]);
         Artifact[] changed =
         [
@@ -108,7 +109,7 @@ public sealed class Publishing : IDisposable
         foreach (var artifact in changed)
         {
             var refusal = Assert.Throws<DiskException>(() =>
-                PublishedFolder.Publish([artifact], OutputFolder.Accept(Output, root))
+                PublishedFolder.Publish([artifact], OutputFolder.Accept(Output, root, stop), stop: stop)
             );
             Assert.Equal("ITA324", refusal.Diagnostic.Problem.Code);
             Assert.Equal("content/b.pdf", refusal.Diagnostic.Place.File);
@@ -118,7 +119,8 @@ public sealed class Publishing : IDisposable
         Assert.Equal([Output], Directory.GetFileSystemEntries(root).Where(path => !path.EndsWith("lock", default)));
         PublishedFolder.Publish(
             [new Artifact.OfFile(new SitePath("b.pdf"), file) { Sha256 = file.Sha256() }],
-            OutputFolder.Accept(Output, root)
+            OutputFolder.Accept(Output, root, stop),
+            stop: stop
         );
         Assert.Equal([1, 2, 3], File.ReadAllBytes(Path.Combine(Output, "b.pdf")));
     }
