@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Net.Sockets;
-using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Verifying;

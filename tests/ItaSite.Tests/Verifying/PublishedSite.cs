@@ -23,6 +23,9 @@ public sealed class PublishedSite : IAsyncLifetime
 
     public string Dist => Path.Combine(site.Folder, "dist");
 
+    /// <summary>One of its pages as it was published.</summary>
+    public string Contact => File.ReadAllText(Path.Combine(Dist, "contact.html"));
+
     public async ValueTask InitializeAsync() =>
         Assert.Equal(0, (await site.TypeAsync("build", "SITE", "--output", "SITE/dist")).ExitCode);
 

@@ -230,7 +230,7 @@ public sealed class TamperedHosts(PublishedSite site) : IClassFixture<PublishedS
                 context =>
                     ShowAsync(
                         context,
-                        File.ReadAllText(Path.Combine(site.Dist, "contact.html"))
+                        site.Contact
                             + "<script src=//stat.example/a.js></script><iframe src=https://bet.example></iframe>"
                     )
             )
@@ -251,12 +251,7 @@ public sealed class TamperedHosts(PublishedSite site) : IClassFixture<PublishedS
             await site.SaidAsync(
                 At(
                     "/contact.html",
-                    context =>
-                        ShowAsync(
-                            context,
-                            File.ReadAllText(Path.Combine(site.Dist, "contact.html"))
-                                .Replace("\n", "\r\n", StringComparison.Ordinal)
-                        )
+                    context => ShowAsync(context, site.Contact.Replace("\n", "\r\n", StringComparison.Ordinal))
                 )
             )
         );
@@ -357,9 +352,7 @@ public sealed class TamperedHosts(PublishedSite site) : IClassFixture<PublishedS
                     context =>
                     {
                         context.Response.ContentType = type;
-                        return context
-                            .Response.Body.WriteAsync(File.ReadAllBytes(Path.Combine(site.Dist, "contact.html")))
-                            .AsTask();
+                        return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(site.Contact)).AsTask();
                     }
                 )
             )
