@@ -3,8 +3,10 @@ using ItaSite.Cli;
 using ItaSite.Diagnostics;
 using ItaSite.Isolation;
 
-using var data = new ForgivingWriter(Console.OpenStandardOutput());
-using var person = new ForgivingWriter(Console.OpenStandardError());
+using var output = Console.OpenStandardOutput();
+using var errors = Console.OpenStandardError();
+using var data = new ForgivingWriter(output);
+using var person = new ForgivingWriter(errors);
 try
 {
     Console.OutputEncoding = data.Encoding;
@@ -22,8 +24,7 @@ Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 if (args is [ReaderProgram.Verb])
 {
     using var requests = Console.OpenStandardInput();
-    using var answers = Console.OpenStandardOutput();
-    return ReaderProgram.Run(requests, answers);
+    return ReaderProgram.Run(requests, output);
 }
 
 using var stop = new CancellationTokenSource();
@@ -32,7 +33,8 @@ Console.CancelKeyPress += (_, pressed) =>
     // What is on the disk is whole at any moment, so a run that does not end soon is ended; at once if asked twice.
     pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
-    _ = Task.Delay(TimeSpan.FromSeconds(1)).ContinueWith(_ => Environment.Exit(ExitCode.CannotRun));
+    _ = Task.Delay(TimeSpan.FromSeconds(1))
+        .ContinueWith(_ => Environment.Exit(ExitCode.CannotRun), TaskScheduler.Default);
 };
 
 var isInteractive = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

@@ -45,8 +45,17 @@ internal sealed class ForgivingWriter(Stream stream) : TextWriter
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing && !HasLost)
-            Try(writer.Dispose);
+        if (disposing)
+        {
+            try
+            {
+                writer.Dispose();
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                HasLost = true;
+            }
+        }
 
         base.Dispose(disposing);
     }

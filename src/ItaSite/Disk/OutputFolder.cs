@@ -129,8 +129,8 @@ internal sealed record OutputFolder(string Path, string Named)
             .FirstOrDefault(file => file != Checksums.FileName && !published.ContainsKey(file));
 
     /// <summary>A link is somebody's, wherever it leads.</summary>
-    private IEnumerable<string> FilesAndLinks() =>
-        new FileSystemEnumerable<string>(
+    private FileSystemEnumerable<string> FilesAndLinks() =>
+        new(
             Path,
             static (ref FileSystemEntry entry) => entry.ToFullPath(),
             new EnumerationOptions

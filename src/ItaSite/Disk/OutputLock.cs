@@ -33,7 +33,8 @@ internal sealed class OutputLock : IDisposable
         for (var path = output + Ending; ; stop.WaitHandle.WaitOne(BetweenTries))
         {
             stop.ThrowIfCancellationRequested();
-            if (TryTake(path) is { } taken)
+            var taken = TryTake(path);
+            if (taken is not null)
                 return taken;
 
             if (Stopwatch.GetElapsedTime(started) > patience)

@@ -1,5 +1,4 @@
 using ItaSite.Building;
-using ItaSite.Model;
 
 namespace ItaSite.Tests.Building;
 

@@ -38,7 +38,7 @@ public sealed class FoldersAsTheyAre : IDisposable
     public async Task A_link_to_a_folder_is_told_and_never_read(string path)
     {
         var outside = Directory.CreateTempSubdirectory("ita-outside-").FullName;
-        File.WriteAllText(Path.Combine(outside, "secret.md"), "# ความลับ");
+        Write(Path.Combine(outside, "secret.md"), "# ความลับ");
         Link(path, outside);
 
         await ToldAsync(path, "ITA922", exitCode: 1);
@@ -90,24 +90,20 @@ public sealed class FoldersAsTheyAre : IDisposable
     [Fact]
     public async Task A_folder_that_may_not_be_read_is_told()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "an administrator reads all");
-        var locked = Path.Combine(site.Folder, "content", "locked");
-        Directory.CreateDirectory(locked);
-        File.WriteAllText(Path.Combine(locked, "a.md"), "# หน้า");
-        File.SetUnixFileMode(locked, UnixFileMode.None);
+        Write("content/locked/a.md", "# หน้า");
+        Lock("content/locked");
 
         await ToldAsync("content/locked", "ITA903", exitCode: 2);
-        File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Run("chmod", "700", Path.Combine(site.Folder, "content", "locked"));
     }
 
     [Fact]
     public async Task All_files_that_may_not_be_read_are_told_at_once()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "an administrator reads all");
-        foreach (var name in new[] { "a", "b" })
+        foreach (var page in new[] { "content/a.md", "content/b.md" })
         {
-            File.WriteAllText(Path.Combine(site.Folder, "content", $"{name}.md"), "# หน้า");
-            File.SetUnixFileMode(Path.Combine(site.Folder, "content", $"{name}.md"), UnixFileMode.None);
+            Write(page, "# หน้า");
+            Lock(page);
         }
 
         await ToldAsync("content/a.md", "ITA903", exitCode: 2);
@@ -122,6 +118,19 @@ public sealed class FoldersAsTheyAre : IDisposable
         Assert.Contains($"{path}(1,1): error {code}", person, StringComparison.Ordinal);
         Assert.Contains("content/other.md(3,", person, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(site.Folder, "dist")));
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(site.Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    private void Lock(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "an administrator reads all");
+        Run("chmod", "0", Path.Combine(site.Folder, path));
     }
 
     private void Link(string path, string target)

@@ -7,6 +7,8 @@ public sealed class Publishing : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("ita-").FullName;
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     private string Output => Path.Combine(root, "dist");
 
     public void Dispose() => Directory.Delete(root, recursive: true);
@@ -74,7 +76,7 @@ public sealed class Publishing : IDisposable
     [InlineData(".")]
     public void An_output_that_overlaps_the_sources_is_refused(string output)
     {
-        var refusal = Assert.Throws<DiskException>(() => OutputFolder.Accept(Path.Combine(root, output), root));
+        var refusal = Assert.Throws<DiskException>(() => OutputFolder.Accept(Path.Combine(root, output), root, Stop));
 
         Assert.Equal("ITA902", refusal.Diagnostic.Problem.Code);
     }
@@ -88,7 +90,9 @@ public sealed class Publishing : IDisposable
             new SourceFile("content/b.pdf", 1, () => throw new IOException("gone"))
         );
 
-        Assert.Throws<DiskException>(() => PublishedFolder.Publish([broken], OutputFolder.Accept(Output, root)));
+        Assert.Throws<DiskException>(() =>
+            PublishedFolder.Publish([broken], OutputFolder.Accept(Output, root, Stop), stop: Stop)
+        );
 
         Assert.Equal("1", File.ReadAllText(Path.Combine(Output, "a.html")));
         Assert.Equal([Output], Directory.GetFileSystemEntries(root));
@@ -132,7 +136,7 @@ public sealed class Publishing : IDisposable
         Directory.Move(Output, Output + ".ita-old");
         Directory.CreateDirectory(Output + ".ita-new");
 
-        OutputFolder.Accept(Output, root);
+        OutputFolder.Accept(Output, root, Stop);
 
         Assert.Equal("1", File.ReadAllText(Path.Combine(Output, "a.html")));
         Assert.Equal([Output], Directory.GetFileSystemEntries(root));
@@ -141,6 +145,7 @@ public sealed class Publishing : IDisposable
     private void Publish(params (string Path, string Text)[] files) =>
         PublishedFolder.Publish(
             [.. files.Select(file => new Artifact.OfText(new SitePath(file.Path), "x", file.Text))],
-            OutputFolder.Accept(Output, root)
+            OutputFolder.Accept(Output, root, Stop),
+            stop: Stop
         );
 }

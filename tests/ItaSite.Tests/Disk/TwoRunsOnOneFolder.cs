@@ -8,6 +8,8 @@ public sealed class TwoRunsOnOneFolder : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("ita-").FullName;
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     private string Output => Path.Combine(root, "dist");
 
     public void Dispose() => Directory.Delete(root, recursive: true);
@@ -27,9 +29,9 @@ public sealed class TwoRunsOnOneFolder : IDisposable
     [Fact]
     public void A_run_that_waits_too_long_says_who_holds_the_folder()
     {
-        using var held = OutputLock.Take(Output, TimeSpan.Zero);
+        using var held = OutputLock.Take(Output, TimeSpan.Zero, Stop);
 
-        var refusal = Assert.Throws<DiskException>(() => OutputLock.Take(Output, TimeSpan.Zero));
+        var refusal = Assert.Throws<DiskException>(() => OutputLock.Take(Output, TimeSpan.Zero, Stop));
 
         Assert.Equal("ITA920", refusal.Diagnostic.Problem.Code);
         Assert.Contains(
@@ -42,7 +44,7 @@ public sealed class TwoRunsOnOneFolder : IDisposable
     [Fact]
     public void A_run_that_waits_can_be_stopped()
     {
-        using var held = OutputLock.Take(Output, TimeSpan.Zero);
+        using var held = OutputLock.Take(Output, TimeSpan.Zero, Stop);
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
 
         Assert.ThrowsAny<OperationCanceledException>(() => OutputLock.Take(Output, TimeSpan.FromHours(1), stop.Token));
@@ -87,7 +89,12 @@ public sealed class TwoRunsOnOneFolder : IDisposable
     [Fact]
     public void A_protected_old_site_is_replaced()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "rights of Unix");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("rights of Unix");
+            return;
+        }
+
         Publish("1");
         File.SetUnixFileMode(Output, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
@@ -134,7 +141,7 @@ public sealed class TwoRunsOnOneFolder : IDisposable
         Directory.CreateDirectory(Path.Combine(site, "content"));
         Directory.CreateSymbolicLink(Output, Path.Combine(site, "content", "out"));
 
-        var refusal = Assert.Throws<DiskException>(() => OutputFolder.Accept(Output, site));
+        var refusal = Assert.Throws<DiskException>(() => OutputFolder.Accept(Output, site, Stop));
 
         Assert.Equal("ITA902", refusal.Diagnostic.Problem.Code);
     }
@@ -145,7 +152,7 @@ public sealed class TwoRunsOnOneFolder : IDisposable
         Directory.CreateSymbolicLink(Output, Path.Combine(root, "b"));
         Directory.CreateSymbolicLink(Path.Combine(root, "b"), Output);
 
-        var refusal = Assert.Throws<DiskException>(() => OutputFolder.Accept(Output, root));
+        var refusal = Assert.Throws<DiskException>(() => OutputFolder.Accept(Output, root, Stop));
 
         Assert.Equal("ITA903", refusal.Diagnostic.Problem.Code);
     }
@@ -169,7 +176,7 @@ public sealed class TwoRunsOnOneFolder : IDisposable
         );
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            PublishedFolder.Publish([stopping], OutputFolder.Accept(Output, root), stop: stop.Token)
+            PublishedFolder.Publish([stopping], OutputFolder.Accept(Output, root, Stop), stop: stop.Token)
         );
 
         Assert.Equal("1", File.ReadAllText(Path.Combine(Output, "0.html")));
@@ -184,7 +191,8 @@ public sealed class TwoRunsOnOneFolder : IDisposable
                     .Range(0, files)
                     .Select(number => new Artifact.OfText(new SitePath($"{number}.html"), "x", text)),
             ],
-            OutputFolder.Accept(Output, root)
+            OutputFolder.Accept(Output, root, Stop),
+            stop: Stop
         );
 
     private void AssertWhole()
