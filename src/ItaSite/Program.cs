@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ItaSite.Cli;
 using ItaSite.Diagnostics;
 using ItaSite.Isolation;
 
-using var output = Console.OpenStandardOutput();
-using var errors = Console.OpenStandardError();
+using var output = Opened(Console.OpenStandardOutput);
+using var errors = Opened(Console.OpenStandardError);
 using var data = new ForgivingWriter(output);
 using var person = new ForgivingWriter(errors);
 try
@@ -28,14 +29,8 @@ if (args is [ReaderProgram.Verb])
 }
 
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    // What is on the disk is whole at any moment, so a run that does not end soon is ended; at once if asked twice.
-    pressed.Cancel = !stop.IsCancellationRequested;
-    stop.Cancel();
-    _ = Task.Delay(TimeSpan.FromSeconds(1))
-        .ContinueWith(_ => Environment.Exit(ExitCode.CannotRun), TaskScheduler.Default);
-};
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
 var isInteractive = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 using var isolated = new IsolatedReaders(ReaderCommand.Own());
@@ -57,6 +52,28 @@ catch (Exception error)
         IsOfLoading(error) ? Sentences.ProgramFilesCannotBeOpened : Sentences.Unexpected(error.Message)
     );
     return ExitCode.CannotRun;
+}
+
+// A stream that was closed before the start takes nothing, which its writer notices.
+static Stream Opened(Func<Stream> open)
+{
+    try
+    {
+        return open();
+    }
+    catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+    {
+        return new MemoryStream([], writable: true);
+    }
+}
+
+// What is on the disk is whole at any moment, so a run that does not end soon is ended; at once if asked twice.
+void End(PosixSignalContext asked)
+{
+    asked.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+    _ = Task.Delay(TimeSpan.FromSeconds(1))
+        .ContinueWith(_ => Environment.Exit(ExitCode.CannotRun), TaskScheduler.Default);
 }
 
 static bool IsOfLoading(Exception? error) =>

@@ -29,6 +29,8 @@ internal static class CommandLine
                     Output = terminal.Data,
                     Error = terminal.Person,
                     EnableDefaultExceptionHandler = false,
+                    // Program.cs hears the signals, of commands that wait for nothing as well.
+                    ProcessTerminationTimeout = null,
                 },
                 stop
             );

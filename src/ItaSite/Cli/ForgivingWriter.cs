@@ -37,7 +37,13 @@ internal sealed class ForgivingWriter(Stream stream) : TextWriter
             write();
             writer.Flush();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        catch (Exception error)
+            when (error
+                    is IOException
+                        or UnauthorizedAccessException
+                        or ObjectDisposedException
+                        or NotSupportedException
+            )
         {
             HasLost = true;
         }
@@ -51,7 +57,7 @@ internal sealed class ForgivingWriter(Stream stream) : TextWriter
             {
                 writer.Dispose();
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
             {
                 HasLost = true;
             }

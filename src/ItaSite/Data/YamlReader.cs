@@ -71,13 +71,17 @@ internal sealed class YamlReader
         if (tab > 0)
             return Diagnostic.At(new Place(file, tab + linesBefore, 1), DataProblems.YamlHasTab);
 
-        // The scanner often notices on the next line only.
-        var lines = text.Split('\n');
+        // The scanner often notices on the next line only, which need not be there.
+        var lines = text.TrimEnd('\n').Split('\n');
         var line = (int)Math.Clamp(start.Line, 1, lines.Length);
         return YamlMistake.In(lines[line - 1], new Place(file, line + linesBefore, 1))
             ?? (line > 1 ? YamlMistake.In(lines[line - 2], new Place(file, line - 1 + linesBefore, 1)) : null)
             ?? Diagnostic.At(
-                new Place(file, (int)start.Line + linesBefore, (int)start.Column),
+                new Place(
+                    file,
+                    line + linesBefore,
+                    start.Line > lines.Length ? lines[^1].Length + 1 : Math.Max(1, (int)start.Column)
+                ),
                 DataProblems.YamlIsBroken
             );
     }

@@ -60,7 +60,7 @@ internal sealed class FormatReader
 
     private bool EndSection()
     {
-        if (SectionTokens.Settled(tokens) is not { } settled)
+        if (SectionTokens.Settled(tokens) is not { } settled || SectionTokens.HasDigitsBehindExponent(settled))
             return false;
 
         sections.Add(new FormatSection(settled, condition, locale, isColoured));

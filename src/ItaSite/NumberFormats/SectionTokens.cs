@@ -41,6 +41,16 @@ internal static class SectionTokens
         return tokens;
     }
 
+    /// <summary>A second exponent, or digits behind a sign that follows the first: of which number?</summary>
+    public static bool HasDigitsBehindExponent(IReadOnlyList<FormatToken> tokens)
+    {
+        var behind = tokens
+            .SkipWhile(token => token.Part != FormatPart.Exponent)
+            .Skip(1)
+            .SkipWhile(token => token.Part == FormatPart.Digit);
+        return behind.Any(token => token.Part is FormatPart.Digit or FormatPart.Exponent);
+    }
+
     /// <summary>Decimals right behind the seconds are theirs.</summary>
     private static void JoinFraction(List<FormatToken> tokens, int point)
     {

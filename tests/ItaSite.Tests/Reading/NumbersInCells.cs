@@ -67,6 +67,13 @@ public class NumbersInCells
     }
 
     [Theory]
+    [InlineData("000E+0000E+00")]
+    [InlineData("0E+0\"x\"0")]
+    [InlineData("0;0E+0E-0")]
+    public void A_format_with_digits_behind_its_exponent_is_none(string code) =>
+        Assert.Null(ItaSite.NumberFormats.FormatReader.Read(code));
+
+    [Theory]
     [InlineData(44942, "d mmm yyyy")]
     [InlineData(44942, "[$-41E]d mmm bbbb")]
     [InlineData(44942, "[$-D07041E]d/m/yyyy")]
