@@ -17,7 +17,7 @@ internal sealed partial record CsvDialect(char Delimiter, int Start = 0, string?
     private const char None = '\u001F';
 
     /// <summary>What seldom stands in a text comes first: it decides where two cut equally well.</summary>
-    private static readonly char[] Delimiters = ['\t', ';', '|', ','];
+    public static readonly IReadOnlyList<char> Delimiters = ['\t', ';', '|', ','];
 
     private static readonly string[] Suspects = ["^", "~", "¦", "，", "；", "、", "::", "  "];
 

@@ -8,9 +8,13 @@ namespace ItaSite.Sheets;
 /// <summary>Reads a CSV file as a sheet: commas, semicolons, tabs or bars, whichever the file is cut by.</summary>
 internal static class CsvSheet
 {
+    /// <summary>Far more than any spreadsheet has columns, and than a cell has commas.</summary>
+    private const int MostMarks = 100_000;
+
     /// <exception cref="OpenQuoteException">A quotation mark is not closed, or is followed by more text.</exception>
     public static Diagnosed<SheetGrid> Read(string text, SourceFile file)
     {
+        RefuseEndlessRows(text);
         var dialect = CsvDialect.Of(text);
         return new Diagnosed<SheetGrid>(
             Read(text, dialect),
@@ -53,6 +57,22 @@ internal static class CsvSheet
         }
 
         return new SheetGrid(null, IsHidden: false, rows, count, [], []);
+    }
+
+    /// <summary>Before anything is cut: a row of millions of cells keeps a reader busy for hours.</summary>
+    private static void RefuseEndlessRows(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.EnumerateLines())
+        {
+            if (line.Length <= MostMarks)
+                continue;
+
+            foreach (var delimiter in CsvDialect.Delimiters)
+            {
+                if (line.Count(delimiter) > MostMarks)
+                    throw new LimitException(SheetGrid.CellLimit);
+            }
+        }
     }
 
     private static bool ReadRow(CsvDataReader csv, int row, int line)

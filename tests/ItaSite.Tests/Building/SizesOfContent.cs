@@ -37,6 +37,21 @@ public class SizesOfContent
     }
 
     [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('|')]
+    public void A_row_of_endless_cells_is_refused_before_it_is_cut(char mark)
+    {
+        var page = $"-- content/about.md --\n# ก\n\n![ก](a.csv)\n-- content/a.csv --\n{new string(mark, 200_000)}\n";
+
+        Assert.Contains(
+            "content/a.csv(1,1): error ITA245",
+            SiteInAString.Lines(SiteInAString.Build(page)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
     [InlineData(10)]
     [InlineData(60)]
     [InlineData(100)]
