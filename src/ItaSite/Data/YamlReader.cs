@@ -72,7 +72,7 @@ internal sealed class YamlReader
             return Diagnostic.At(new Place(file, tab + linesBefore, 1), DataProblems.YamlHasTab);
 
         // The scanner often notices on the next line only, which need not be there.
-        var lines = text.TrimEnd('\n').Split('\n');
+        var lines = text.Split('\n');
         var line = (int)Math.Clamp(start.Line, 1, lines.Length);
         return YamlMistake.In(lines[line - 1], new Place(file, line + linesBefore, 1))
             ?? (line > 1 ? YamlMistake.In(lines[line - 2], new Place(file, line - 1 + linesBefore, 1)) : null)
