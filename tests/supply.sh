@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the program is made of: a bill of materials (CycloneDX), known weaknesses of its packages, and whether two builds in two
-# folders are equal bytes. Writes to tests/TestResults/supply; ends with 1 if something is wrong. Licences stand in LICENCES.md,
+# folders are equal bytes. Writes to tests/TestResults/supply; ends with 1 if something is wrong. Licences stand in src/LICENCES.md,
 # which the test HouseRules/Licences keeps.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -4,10 +4,10 @@ using System.Xml.Linq;
 
 namespace ItaSite.Tests.HouseRules;
 
-/// <summary>LICENCES.md names every package that is used; <c>ITA_ACCEPT=1</c> writes it anew.</summary>
+/// <summary>src/LICENCES.md names every package that is used; <c>ITA_ACCEPT=1</c> writes it anew.</summary>
 public class Licences
 {
-    private const string List = "LICENCES.md";
+    private const string List = "src/LICENCES.md";
 
     /// <summary>
     /// They let anybody use, change and pass on what they cover; a person has read those without a name.
