@@ -44,13 +44,9 @@ internal static class KeptSums
     }
 
     /// <exception cref="DiskException">Nothing is kept yet, or it can't be read.</exception>
-    public static byte[] Read(string siteRoot)
-    {
-        var full = Path.Combine(siteRoot, FileName);
-        return File.Exists(full)
-            ? DiskException.Naming(FileName, () => File.ReadAllBytes(full))
-            : throw new DiskException(Diagnostic.At(Place.TopOf(FileName), KeptProblems.NothingIsKept, siteRoot));
-    }
+    public static byte[] Read(string siteRoot) =>
+        Beside(siteRoot, FileName)
+        ?? throw new DiskException(Diagnostic.At(Place.TopOf(FileName), KeptProblems.NothingIsKept, siteRoot));
 
     /// <returns>Null if there is no such file.</returns>
     /// <exception cref="DiskException">It can't be read.</exception>
@@ -67,15 +63,14 @@ internal static class KeptSums
 
     private static List<Diagnostic> Keep(string siteRoot, byte[] made)
     {
-        var full = Path.Combine(siteRoot, FileName);
-        if (File.Exists(full) && DiskException.Naming(FileName, () => File.ReadAllBytes(full)).SequenceEqual(made))
+        if (Beside(siteRoot, FileName) is { } kept && kept.SequenceEqual(made))
             return [];
 
         DiskException.Naming(Folder, () => Directory.CreateDirectory(Path.Combine(siteRoot, Folder)));
         if (!File.Exists(Path.Combine(siteRoot, GitFile)))
-            WholeFile.Put(Path.Combine(siteRoot, GitFile), GitFile, AsTheyAre);
+            Put(siteRoot, GitFile, AsTheyAre);
 
-        WholeFile.Put(full, FileName, made);
+        Put(siteRoot, FileName, made);
         return
         [
             .. new[] { SshSignature, Minisignature, Stamp }

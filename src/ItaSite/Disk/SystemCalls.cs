@@ -12,8 +12,8 @@ internal static partial class SystemCalls
 {
     private const int CurrentFolder = -100;
 
-    private const uint ExchangeOnLinux = 2;
-    private const uint ExchangeOnMac = 2;
+    /// <summary>Linux and macOS call it otherwise, but write it alike.</summary>
+    private const uint ExchangeNames = 2;
 
     private const int ReadAccess = 4;
 
@@ -30,9 +30,9 @@ internal static partial class SystemCalls
         try
         {
             if (OperatingSystem.IsLinux())
-                return RenameOnLinux(CurrentFolder, a, CurrentFolder, b, ExchangeOnLinux) == 0;
+                return RenameOnLinux(CurrentFolder, a, CurrentFolder, b, ExchangeNames) == 0;
 
-            return OperatingSystem.IsMacOS() && RenameOnMac(a, b, ExchangeOnMac) == 0;
+            return OperatingSystem.IsMacOS() && RenameOnMac(a, b, ExchangeNames) == 0;
         }
         catch (EntryPointNotFoundException)
         {

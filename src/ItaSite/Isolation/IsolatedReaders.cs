@@ -8,8 +8,7 @@ namespace ItaSite.Isolation;
 
 /// <summary>
 /// Reads documents in children, as many as the machine has processors; each is started when a document waits for it,
-/// reads one
-/// after another, and is replaced when it dies.
+/// reads one after another, and is replaced when it dies.
 /// </summary>
 internal sealed class IsolatedReaders : IDisposable
 {

@@ -137,7 +137,6 @@ internal static class SafeNames
     /// </summary>
     private static bool Deceives(char letter) =>
         letter != '\u200B' && letter != '\u00A0' && VisibleText.IsInvisible(letter)
-        || VisibleText.Misleads(letter)
         || letter is >= '\u1100' and <= '\u11FF'
         || letter > '\u007F'
             && !ThaiLetters.IsThai(letter)

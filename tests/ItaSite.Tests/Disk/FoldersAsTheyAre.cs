@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ItaSite.Tests.Cli;
+using ItaSite.Tests.RealSite;
 
 namespace ItaSite.Tests.Disk;
 
@@ -146,10 +147,6 @@ public sealed class FoldersAsTheyAre : IDisposable
         Run("mkfifo", Path.Combine(site.Folder, path));
     }
 
-    private static void Run(string program, params string[] arguments)
-    {
-        using var process = System.Diagnostics.Process.Start(program, arguments);
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-    }
+    private static void Run(string program, params string[] arguments) =>
+        Assert.Equal(0, PublishedSite.Tool(program, arguments).ExitCode);
 }

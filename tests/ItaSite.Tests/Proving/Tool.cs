@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using ItaSite.Tests.RealSite;
 
 namespace ItaSite.Tests.Proving;
 
@@ -6,21 +6,6 @@ namespace ItaSite.Tests.Proving;
 internal static class Tool
 {
     /// <param name="input">A file; nothing is typed if null.</param>
-    public static int Run(string program, string? input, params string[] arguments)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
-        if (input is not null)
-            process.StandardInput.Write(File.ReadAllText(input));
-
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return process.ExitCode;
-    }
+    public static int Run(string program, string? input, params string[] arguments) =>
+        PublishedSite.ToolFed(input is null ? "" : File.ReadAllText(input), program, arguments).ExitCode;
 }

@@ -59,11 +59,21 @@ public sealed class PublishedSite : IAsyncLifetime
     internal static Run Ita(params string[] arguments) =>
         Tool("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll"), .. arguments]);
 
-    internal static Run Tool(string program, params string[] arguments)
+    internal static Run Tool(string program, params string[] arguments) => ToolFed("", program, arguments);
+
+    /// <param name="input">What is typed to it.</param>
+    internal static Run ToolFed(string input, string program, params string[] arguments)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
         )!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
