@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using CsCheck;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
@@ -299,6 +301,18 @@ public class MarkdownAsTyped
         );
     }
 
+    [Theory]
+    [InlineData("[ก](ข#{ค)", "ข")]
+    [InlineData("[ก|www.example.go.th](ข<center>ค{#x}ง.จ)", "ข<center>ค{")]
+    [InlineData("[ก](ข>{#x}<Enter>ค)", "ข>{")]
+    public void A_link_to_no_page_is_told_whatever_stands_in_its_address(string markdown, string page) =>
+        Assert.Contains(
+            Build(markdown).Diagnostics,
+            diagnostic =>
+                diagnostic.Problem == LinkProblems.LinkedPageIsMissing
+                && string.Equals(diagnostic.Arguments[0], page, StringComparison.Ordinal)
+        );
+
     [Fact]
     public void Every_word_of_what_a_clerk_types_is_on_the_page_or_told() =>
         Gen.Int[0, Pieces.Length - 1]
@@ -325,11 +339,13 @@ public class MarkdownAsTyped
                         || diagnostics.Any(diagnostic =>
                             diagnostic.Arguments.Any(argument => argument.Contains(word, StringComparison.Ordinal))
                             || diagnostic.Problem == MarkdownProblems.CellsAreLost
+                            || IsInPlaceOfMissing(diagnostic, word, text.ToString())
                         )
                     );
                 },
                 iter: 300,
-                threads: 1
+                threads: 1,
+                print: pieces => JsonSerializer.Serialize(pieces)
             );
 
     [Fact]
@@ -347,6 +363,13 @@ public class MarkdownAsTyped
         Assert.Contains("content/t.md(5,1): error ITA221", SiteInAString.Lines(result), StringComparison.Ordinal);
         Assert.Contains("หนึ่ง<br />\nสอง", SiteInAString.Text(result, "t.html"), StringComparison.Ordinal);
     }
+
+    /// <summary>An error names the page or file that a link asks for; the place in it, behind "#", it leaves out.</summary>
+    private static bool IsInPlaceOfMissing(Diagnostic diagnostic, string word, string text) =>
+        (
+            diagnostic.Problem == LinkProblems.LinkedPageIsMissing
+            || diagnostic.Problem == LinkProblems.LinkedFileIsMissing
+        ) && Regex.IsMatch(text, $@"\]\(.*#.*{word}");
 
     private static string Shown(Page page) =>
         string.Concat(
