@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ItaSite.Catalogues;
 using ItaSite.Data;
 using ItaSite.Markdown;
@@ -10,7 +11,7 @@ namespace ItaSite.Authoring;
 /// <summary>
 /// The ready-to-fill text of an item's page: a heading for each of its elements, with what it asks for in a comment.
 /// </summary>
-internal static class ItemPageText
+internal static partial class ItemPageText
 {
     private static readonly Dictionary<string, string> NoRemarks = [];
 
@@ -51,6 +52,7 @@ internal static class ItemPageText
         foreach (var element in item.Elements)
             AppendSection(
                 text,
+                item,
                 element,
                 from?.Sections.GetValueOrDefault(element.Key),
                 (remarks ?? NoRemarks).GetValueOrDefault(element.Key)
@@ -65,9 +67,15 @@ internal static class ItemPageText
         return text.ToString();
     }
 
-    private static void AppendSection(StringBuilder text, Element element, CarriedSection? section, string? remark)
+    private static void AppendSection(
+        StringBuilder text,
+        Item item,
+        Element element,
+        CarriedSection? section,
+        string? remark
+    )
     {
-        var heading = section?.Heading ?? $"## {TitleOf(element)} {{#{element.Key}}}";
+        var heading = section?.Heading ?? $"## {TitleOf(item, element)} {{#{element.Key}}}";
         text.Append($"\n{heading}\n\n{ScaffoldComment.Start(element.Statement)}");
         foreach (var part in element.Parts)
             text.Append($"\n     - {ScaffoldComment.Safe(part.Title)}");
@@ -77,14 +85,30 @@ internal static class ItemPageText
             text.Append('\n').Append(section.Markdown).Append('\n');
     }
 
-    /// <summary>The official wording begins with a verb that a heading does without.</summary>
-    private static string TitleOf(Element element)
+    /// <summary>
+    /// The official wording begins with a verb that a heading does without, and goes on to list what is in it, which the
+    /// comment repeats.
+    /// </summary>
+    private static string TitleOf(Item item, Element element)
     {
         const int longest = 70;
-        var words = element.Statement.StartsWith("แสดง", StringComparison.Ordinal)
-            ? element.Statement["แสดง".Length..]
-            : element.Statement;
+        const int shortest = 10;
+        var phrase = LeadingVerb().Replace(element.Statement, "");
+        var words = ListOfParts().Replace(phrase, "");
+        if (words.Length < shortest && words.Length < phrase.Length)
+            return item.Title;
+
+        // Thai puts spaces between phrases, not words: where there is none, the phrase is one.
         var end = words.Length <= longest ? words.Length : words.LastIndexOf(' ', longest);
-        return end > 0 ? words[..end] : words;
+        return end > shortest ? words[..end] : words;
     }
+
+    [GeneratedRegex("^(?:แสดง|มี(?=ข้อมูล|เนื้อหา|การ|ราย))")]
+    private static partial Regex LeadingVerb();
+
+    [GeneratedRegex(
+        "[ ](?:(?:โดย|ที่|ซึ่ง)มี.*?)?"
+            + "(?:อย่างน้อยประกอบด้วย|ประกอบด้วย|ยกตัวอย่าง(?:เช่น)?|เช่น|ได้แก่|ดังนี้)(?:[ ].*)?$"
+    )]
+    private static partial Regex ListOfParts();
 }

@@ -17,7 +17,7 @@ internal static class StatusCommand
         var site = SiteArgument.Of();
         var order = new Option<string>("--by")
         {
-            Description = "เรียงตามคะแนนที่เสี่ยง ตามข้อ หรือแยกตามหน่วยงานย่อย",
+            Description = "เรียงตามคะแนนที่เสี่ยง ตามข้อ หรือแยกตามส่วนราชการ",
             DefaultValueFactory = _ => StatusOrder.All[0],
         }.AcceptOnlyFromAmong([.. StatusOrder.All]);
         var format = new Option<string>("--format")

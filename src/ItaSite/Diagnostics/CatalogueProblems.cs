@@ -15,7 +15,7 @@ internal static class CatalogueProblems
     public static readonly Problem UnitIsUnknown = new(
         "ITA303",
         Severity.Error,
-        "ไม่มีหน่วยงานย่อย “{0}” ใน units ให้แก้หรือเพิ่ม",
+        "ไม่มีส่วนราชการ “{0}” ใน units ให้แก้หรือเพิ่ม",
         "There is no unit \"{0}\" in units; correct or add it.",
         "ผู้รับผิดชอบต้องเป็น key ใน units ของ catalogue.yaml",
         "Those responsible must be keys of units in catalogue.yaml."

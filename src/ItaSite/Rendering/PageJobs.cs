@@ -123,7 +123,7 @@ internal sealed class PageJobs
     {
         var (year, catalogue) = (register.Year.Year, register.Year.Catalogue);
         var ofYear = registerViews[year];
-        var title = $"ข้อมูลเปิดเผยตามแบบวัด {catalogue.Disclosing} {wording.Year(catalogue)}";
+        var title = $"การเปิดเผยข้อมูลสาธารณะ ({catalogue.Disclosing}) {wording.Year(catalogue)}";
         (string, SitePath)[] above = [Home, (title, SiteAddresses.Checklist(year))];
         return
         [

@@ -12,7 +12,7 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
 {
     private const string ReportTitle = "รายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
     private const string AnswersTitle = "แบบคำตอบสำหรับกรอกในระบบประเมิน";
-    private const string UnitsTitle = "หลักฐานตามหน่วยงานที่รับผิดชอบ";
+    private const string UnitsTitle = "หลักฐานตามส่วนราชการที่รับผิดชอบ";
     private const string PrioritiesTitle = "สิ่งที่ต้องทำก่อน เรียงตามคะแนนที่เสี่ยงเสีย";
 
     /// <param name="above">The pages above, down to the year's checklist.</param>
@@ -46,7 +46,7 @@ internal sealed class PaperJobs(Site site, Wording wording, SectionsHtml html)
             "units",
             SiteAddresses.Units(year),
             OfYear(UnitsTitle),
-            "ข้อที่แต่ละหน่วยงานรับผิดชอบ และจำนวนองค์ประกอบที่พบหลักฐาน",
+            "ข้อที่แต่ละส่วนราชการรับผิดชอบ และจำนวนองค์ประกอบที่พบหลักฐาน",
             papers.Units
         );
         if (site.ShowsWorkshop)

@@ -234,7 +234,7 @@ public partial class InventedCatalogue
     {
         var checklist = SiteInAString.Text(Build("khlongkhanak"), "oit/2571/index.html");
 
-        Assert.Contains("<h1>ข้อมูลเปิดเผยตามแบบวัด PUB ปีงบประมาณ ๒๕๗๑</h1>", checklist, StringComparison.Ordinal);
+        Assert.Contains("<h1>การเปิดเผยข้อมูลสาธารณะ (PUB) ปีงบประมาณ ๒๕๗๑</h1>", checklist, StringComparison.Ordinal);
         Assert.Contains("การประเมินธรรมาภิบาลท้องถิ่น (GOV)", checklist, StringComparison.Ordinal);
         Assert.Contains("หน่วยงานแจ้งว่าดำเนินการแล้ว ๔ จาก ๗ ข้อ", checklist, StringComparison.Ordinal);
         InOrder(

@@ -35,6 +35,30 @@ public class NewSites
         );
 
     [Fact]
+    public void Headings_of_a_new_site_do_not_break_off_where_a_list_would_begin()
+    {
+        var headings = Begun()
+            .Files.Where(file => file.Path.Contains("/o", StringComparison.Ordinal) && file.Extension == ".md")
+            .SelectMany(file =>
+                TextOf(file).Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            )
+            .Select(line => line[3..line.IndexOf(" {#", StringComparison.Ordinal)])
+            .ToList();
+
+        Assert.Equal(114, headings.Count);
+        Assert.DoesNotContain(headings, heading => heading.Length < 5);
+        Assert.All(
+            headings,
+            heading =>
+                Assert.DoesNotMatch(
+                    "(?:อย่างน้อยประกอบด้วย|ประกอบด้วย|ยกตัวอย่าง|เช่น|ได้แก่|ดังนี้|และ|หรือ|โดย)$",
+                    heading
+                )
+        );
+        Assert.DoesNotContain(headings, heading => heading.Contains("ยกตัวอย่าง", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_new_site_is_not_begun_over_another()
     {
         using var command = new TypedCommand();

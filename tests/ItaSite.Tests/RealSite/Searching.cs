@@ -142,7 +142,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         Assert.Equal($"ไม่พบ “{query}”", await Page.Locator("#search-status").TextContentAsync());
         Assert.True(
             await Page.Locator("#search-none")
-                .GetByRole(AriaRole.Link, new() { Name = "ข้อมูลเปิดเผย" })
+                .GetByRole(AriaRole.Link, new() { Name = "การเปิดเผยข้อมูลสาธารณะ" })
                 .IsVisibleAsync()
         );
         Assert.False(await Page.Locator("#search-without").IsVisibleAsync());
