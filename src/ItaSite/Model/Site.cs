@@ -26,6 +26,9 @@ internal sealed record Site(
     /// <summary>The agency's own picture for links to its site; null leaves it to the theme.</summary>
     public Picture? ShareImage { get; init; }
 
+    /// <summary>What the public types for what agencies write.</summary>
+    public EverydayWords Everyday { get; init; } = EverydayWords.None;
+
     /// <summary>For the preview, which only the office sees.</summary>
     public bool IsForOffice { get; init; }
 

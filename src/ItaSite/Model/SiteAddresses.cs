@@ -41,6 +41,8 @@ internal static partial class SiteAddresses
     /// <summary>What a search loads first.</summary>
     public static readonly SitePath SearchIndex = new("search/index.js");
 
+    public static readonly SitePath SearchWords = new("search/words.js");
+
     public static SitePath SearchTitles(int shard) => new($"search/h{shard}.js");
 
     public static SitePath SearchTexts(int shard) => new($"search/t{shard}.js");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ItaSite.Thai;
 
 namespace ItaSite.Pdf;
 

@@ -77,6 +77,7 @@ internal static class SiteReader
         )
         {
             Pictures = finished.Pictures,
+            Everyday = EverydayWordsReader.Shipped,
             ShareImage = finished.ShareImage is { } image
                 ? ShareImageReader.Measure(
                     image,

@@ -184,7 +184,11 @@ internal sealed class SiteRenderer
             ),
             (
                 "search",
-                View.Of(("index", new Destination.InSite(SiteAddresses.SearchIndex)), ("version", searchVersion))
+                View.Of(
+                    ("index", new Destination.InSite(SiteAddresses.SearchIndex)),
+                    ("words", new Destination.InSite(SiteAddresses.SearchWords)),
+                    ("version", searchVersion)
+                )
             ),
         ];
 

@@ -4,7 +4,7 @@ using ItaSite.Thai;
 namespace ItaSite.Search;
 
 /// <summary>The grams of one entry after the other; what one needed of memory serves the next.</summary>
-internal sealed class EntryGrams
+internal sealed class EntryGrams(EntryWords words)
 {
     private readonly Dictionary<ulong, int> ranks = [];
     private char[] folded = [];
@@ -15,9 +15,12 @@ internal sealed class EntryGrams
     /// </summary>
     public Dictionary<ulong, int> Ranks => ranks;
 
+    public EntryWords Words => words;
+
     public void Read(SearchEntry entry)
     {
         ranks.Clear();
+        words.Clear();
         Read(
             entry.Title,
             entry.Kind switch
@@ -40,9 +43,12 @@ internal sealed class EntryGrams
         if (folded.Length < text.Length)
             folded = new char[2 * text.Length];
 
+        var read = folded.AsSpan(0, FoldedText.Lines(text, folded));
+        words.Read(text, read, rank);
+
         // No gram runs across the end of a line.
         ulong key = 0;
-        foreach (var letter in folded.AsSpan(0, FoldedText.Lines(text, folded)))
+        foreach (var letter in read)
         {
             if (letter == '\n')
             {

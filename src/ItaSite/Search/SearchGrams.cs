@@ -15,14 +15,18 @@ internal sealed class SearchGrams
     /// <summary>Read side by side, then added in order.</summary>
     private const int EntriesAtATime = 64;
 
+    private static readonly Comparer<Gram> ByKey = Comparer<Gram>.Create((one, other) => one.Key.CompareTo(other.Key));
+
+    private readonly Gram[] all;
     private readonly Gram[] grams;
     private readonly Gram[] byRarity;
     private readonly Gram[] rare;
     private readonly List<int> rareFirsts;
 
-    public SearchGrams(IReadOnlyList<SearchEntry> entries, SearchSizes sizes)
+    /// <param name="words">Takes the words of the entries on the way.</param>
+    public SearchGrams(IReadOnlyList<SearchEntry> entries, SearchSizes sizes, SearchWords words)
     {
-        var all = Collect(entries);
+        all = Collect(entries, words);
         grams = [.. all.Where(gram => !gram.IsRare)];
         rare = [.. all.Where(gram => gram.IsRare)];
         byRarity = [.. grams.OrderBy(gram => gram.Class)];
@@ -84,12 +88,25 @@ internal sealed class SearchGrams
             .Of(rare, rareFirsts, shard)
             .Select(gram => (gram.Written, new Action<IBufferWriter<byte>>(gram.WriteLists)));
 
-    private static Gram[] Collect(IReadOnlyList<SearchEntry> entries)
+    /// <summary>Whether all letters of a word follow each other somewhere, as far as grams know.</summary>
+    public bool MayHold(string word) =>
+        word.Length > 1
+        && Enumerable
+            .Range(0, Math.Max(1, word.Length - 2))
+            .All(at => Holds(word[at], word[at + 1], word.Length > 2 ? word[at + 2] : '\0'));
+
+    private bool Holds(char first, char second, char third)
+    {
+        var key = ((ulong)first << 32) | ((ulong)second << 16) | third;
+        return Array.BinarySearch(all, new Gram(key), ByKey) >= 0;
+    }
+
+    private static Gram[] Collect(IReadOnlyList<SearchEntry> entries, SearchWords words)
     {
         var grams = new Dictionary<ulong, Gram>();
         var read = new EntryGrams[Math.Min(EntriesAtATime, entries.Count)];
         for (var i = 0; i < read.Length; i++)
-            read[i] = new EntryGrams();
+            read[i] = new EntryGrams(new EntryWords(words.Trie));
 
         for (var start = 0; start < entries.Count; start += read.Length)
         {
@@ -103,11 +120,13 @@ internal sealed class SearchGrams
                     ref var gram = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, key, out _);
                     (gram ??= new Gram(key)).Add(first + i, rank);
                 }
+
+                words.Add(first + i, read[i].Words.Ranks);
             }
         }
 
         var sorted = grams.Values.ToArray();
-        Array.Sort(sorted, (one, other) => one.Key.CompareTo(other.Key));
+        Array.Sort(sorted, ByKey);
         return sorted;
     }
 

@@ -16,7 +16,7 @@ internal sealed class SearchIndex
     /// Changes whenever the form of the scripts does, or the folding of their texts, so that no browser mixes an older
     /// form into a newer.
     /// </summary>
-    private const string Form = "2";
+    private const string Form = "3";
 
     private readonly IReadOnlyList<SearchEntry> entries;
     private readonly List<int> titled;
@@ -24,7 +24,8 @@ internal sealed class SearchIndex
     private readonly IReadOnlyList<int> titles;
     private readonly IReadOnlyList<int> texts;
     private readonly List<List<string>> synonyms;
-    private readonly Lazy<SearchGrams> grams;
+    private readonly EverydayWords everyday;
+    private readonly Lazy<(SearchGrams Grams, SearchWords Words)> read;
     private readonly Action prepare;
 
     public SearchIndex(Site site, IReadOnlyList<SearchEntry> entries, BuildMemory? memory = null)
@@ -38,8 +39,9 @@ internal sealed class SearchIndex
             SearchSizes.LettersOfTitles
         );
         texts = SearchShards.Cut([.. entries.Select(entry => entry.Length)], sizes.LettersOfTexts);
-        grams = new Lazy<SearchGrams>(() => new SearchGrams(entries, sizes));
-        prepare = () => _ = grams.Value;
+        everyday = site.Everyday;
+        read = new Lazy<(SearchGrams, SearchWords)>(Read);
+        prepare = () => _ = read.Value;
         Version = VersionOf(memory ?? BuildMemory.None);
     }
 
@@ -49,6 +51,7 @@ internal sealed class SearchIndex
     public IEnumerable<Artifact> Scripts =>
         [
             Script(SiteAddresses.SearchIndex, Manifest),
+            Script(SiteAddresses.SearchWords, () => SearchScript.Words(read.Value.Words, read.Value.Grams)),
             .. titles.Select(
                 (_, shard) =>
                     Script(
@@ -70,19 +73,34 @@ internal sealed class SearchIndex
             .. Enumerable
                 .Range(0, sizes.GramShards)
                 .Select(shard =>
-                    Script(SiteAddresses.SearchGrams(shard), () => SearchScript.Grams(shard, grams.Value))
+                    Script(SiteAddresses.SearchGrams(shard), () => SearchScript.Grams(shard, read.Value.Grams))
                 ),
             .. Enumerable
                 .Range(0, sizes.RareShards)
                 .Select(shard =>
-                    Script(SiteAddresses.SearchRareGrams(shard), () => SearchScript.RareGrams(shard, grams.Value))
+                    Script(SiteAddresses.SearchRareGrams(shard), () => SearchScript.RareGrams(shard, read.Value.Grams))
                 ),
         ];
 
     private Artifact.Made Script(SitePath path, Func<byte[]> bytes) =>
         new(path, SourceTree.ConfigFile, bytes) { Prepare = prepare };
 
-    private byte[] Manifest() => SearchScript.Manifest(Version, entries, titled, titles, texts, grams.Value, synonyms);
+    private byte[] Manifest() =>
+        SearchScript.Manifest(
+            Version,
+            entries,
+            titled,
+            titles,
+            texts,
+            read.Value.Grams,
+            synonyms
+        );
+
+    private (SearchGrams Grams, SearchWords Words) Read()
+    {
+        var words = new SearchWords(everyday, synonyms.SelectMany(group => group));
+        return (new SearchGrams(entries, sizes, words), words);
+    }
 
     /// <summary>Folded as what they are sought in is.</summary>
     private static List<List<string>> SynonymsOf(SiteConfig config) =>
@@ -93,13 +111,16 @@ internal sealed class SearchIndex
                 .Where(group => group.Count > 1),
         ];
 
+    private static IEnumerable<string> WordsOf(EverydayWords everyday) =>
+        [.. everyday.FunctionWords, .. everyday.Groups.SelectMany(group => group.Means.Append("").Concat(group.Typed))];
+
     private string VersionOf(BuildMemory memory)
     {
         const int letters = 10;
         var digest = memory.Of(static (Same<SearchEntry> entry) => EntryDigest.Of(entry.Value));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{Form} {sizes}"));
-        foreach (var word in synonyms.SelectMany(group => group))
+        foreach (var word in synonyms.SelectMany(group => group).Concat(WordsOf(everyday)))
             hash.AppendData(Encoding.UTF8.GetBytes($"{word}\0"));
 
         foreach (var entry in entries)

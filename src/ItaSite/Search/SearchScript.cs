@@ -64,6 +64,29 @@ internal static class SearchScript
             }
         );
 
+    /// <summary>By which a search that finds too little is understood.</summary>
+    public static byte[] Words(SearchWords words, SearchGrams grams) =>
+        Call(
+            "words",
+            json =>
+            {
+                var (written, places) = words.Written(grams.MayHold);
+                json.WriteStartObject();
+                json.WriteString("words", written);
+                json.WriteString("places", places);
+                json.WriteString("plain", InWords(words.FunctionWords));
+                json.WriteStartArray("everyday");
+                foreach (var (typed, means) in words.Everyday(grams.MayHold))
+                {
+                    json.WriteStringValue(InWords(typed));
+                    json.WriteStringValue(InWords(means));
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
+
     /// <summary>What is shown of a page that is found by its title: that, and how its text begins.</summary>
     public static byte[] Titles(int shard, IEnumerable<SearchEntry> entries) =>
         Call(
@@ -118,6 +141,8 @@ internal static class SearchScript
                 json.WriteEndObject();
             }
         );
+
+    private static string InWords(IEnumerable<string> words) => SearchLetters.Exchanged(string.Join(' ', words));
 
     private static void WriteEntry(Utf8JsonWriter json, SearchEntry entry, IEnumerable<SearchPassage> passages)
     {

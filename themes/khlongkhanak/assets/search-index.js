@@ -6,13 +6,17 @@ ita.index = (() => {
   const manyCandidates = 60;
   const listLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-  const { index: path, version: versionOfPage } = document.getElementById("search-panel").dataset;
+  const { index: path, version: versionOfPage } = document.querySelector("[data-index]").dataset;
   const folder = path.slice(0, -"index.js".length);
   const arriving = new Map();
   const loaded = new Map();
   let version = versionOfPage;
 
-  globalThis.itaSearch = (name, data) => arriving.get(name)?.(data);
+  // What the page itself brings along arrives before anybody asks.
+  globalThis.itaSearch = (name, data) => {
+    if (arriving.has(name)) arriving.get(name)(data);
+    else if (!loaded.has(name)) loaded.set(name, Promise.resolve(data));
+  };
 
   function load(name) {
     if (!loaded.has(name)) loaded.set(name, new Promise((resolve, reject) => request(name, resolve, reject)));
@@ -216,5 +220,13 @@ ita.index = (() => {
     return numbers;
   }
 
-  return { open, entry, holders, pieceOf };
+  /** How many entries hold a word, at most, as far as its rarest grams tell: 0 if none does for sure. */
+  function commonness(word, index) {
+    if (word.length < 2) return index.entries;
+    const kinds = gramsOf(word).map((gram) => index.known.get(gram)?.kind ?? (rareGram(gram, index) ? 1 : -1));
+    const least = Math.min(...kinds);
+    return least < 0 ? 0 : 2 ** least;
+  }
+
+  return { load, open, entry, holders, pieceOf, exchanged, numbersIn, commonness };
 })();

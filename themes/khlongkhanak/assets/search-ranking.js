@@ -100,8 +100,9 @@ ita.ranking = (() => {
       shown: new Set(),
       all: titled.length + others.length,
       pieces: new Set(),
-      // All of them but for index.js and the grams, whether they are at hand or not: the same search shows the same.
-      requests: Math.max(1, mostRequests - 1 - pieces),
+      // All of them but for index.js, words.js and the grams, whether they are at hand or not: the same search shows the same.
+      requests: Math.max(1, mostRequests - 2 - pieces),
+      spent: pieces,
     };
   }
 
@@ -152,6 +153,7 @@ ita.ranking = (() => {
         left.push(number);
       } else {
         if (!isAtHand) taken++;
+        if (!isAtHand) found.spent++;
         found.pieces.add(piece);
         some.push(number);
       }
@@ -235,7 +237,7 @@ ita.ranking = (() => {
   }
 
   /** Whether the title alone holds what was sought, so that the top of the page is the place to go. */
-  const isOfTitle = (result) => result.rank <= 4;
+  const isOfTitle = (result) => result.isOfTitle ?? result.rank <= 4;
 
   const byWorth = (one, other) => one.rank - other.rank
     || (one.rank < 5 ? one.title.length - other.title.length : one.kind - other.kind || other.hits - one.hits)
@@ -247,5 +249,5 @@ ita.ranking = (() => {
     return isWithin ? `${address}#${best.fragment}` : address;
   }
 
-  return { begin, next, placesOf, isOfTitle, addressOf };
+  return { begin, next, placesOf, isOfTitle, addressOf, byWorth };
 })();

@@ -11,34 +11,65 @@ ita.search = (() => {
   const list = document.getElementById("search-results");
   const none = document.getElementById("search-none");
   const more = document.getElementById("search-more");
+  const meantLine = document.getElementById("search-meant");
+  const alike = document.getElementById("search-alike");
 
   const snippetLength = 170;
   const kinds = ["หน้า", "ข้อ", "ข่าว", "ตาราง", "เอกสาร", "องค์ประกอบ", "หน้าสรุป"];
 
   let current = { text: "", found: null };
 
-  async function search(text) {
+  async function search(text, isExact = false) {
     const run = { text, found: null };
     current = run;
     more.hidden = true;
     try {
-      const index = await ita.index.open();
-      if (current !== run) return;
-      const found = await ita.ranking.begin(text, index);
-      if (current !== run) return;
-      if (found.isTooShort) {
-        clear(found.asked.joined === "" ? "" : "พิมพ์อย่างน้อยสองตัวอักษร");
-        return;
-      }
+      for await (const answer of ita.answer.answers(text, isExact)) {
+        if (current !== run) return;
+        if (answer.found.isTooShort && answer.results.length === 0) {
+          clear(answer.found.asked.joined === "" ? "" : "พิมพ์อย่างน้อยสองตัวอักษร");
+          return;
+        }
 
-      const results = await ita.ranking.next(found, index);
-      if (current !== run) return;
-      run.found = found;
-      list.replaceChildren();
-      show(run, results);
+        run.found = answer.found;
+        list.replaceChildren();
+        show(run, answer.results);
+        showMeant(run, answer);
+        offer(answer);
+      }
     } catch {
       if (current === run) clear("โหลดข้อมูลสำหรับค้นหาไม่ได้ ลองเปิดหน้านี้ใหม่");
     }
+  }
+
+  /** What the results are of, if not of what was typed, with a way back. */
+  function showMeant({ text }, { meant, offered, isExact }) {
+    meantLine.replaceChildren();
+    if (meant) {
+      meantLine.append("หมายถึง ", make("strong", "", `“${meant}”`), " ใช่หรือไม่ กำลังแสดงผลของคำนี้ · ",
+        linkTo(`ค้นหา “${text}” ตามที่พิมพ์`, { q: text, exact: "1" }));
+    } else if (offered) {
+      meantLine.append("หมายถึง ", linkTo(`“${offered}”`, { q: offered }), " หรือไม่");
+    } else if (isExact) {
+      meantLine.append(`ค้นหาเฉพาะ “${text}” ตามที่พิมพ์ · `, linkTo("ค้นหาคำใกล้เคียงด้วย", { q: text }));
+    }
+
+    meantLine.hidden = meantLine.childNodes.length === 0;
+  }
+
+  function linkTo(words, query) {
+    const link = make("a", "", words);
+    link.href = `#${new URLSearchParams(query)}`;
+    return link;
+  }
+
+  /** Where nothing was found, the page that answers most alike. */
+  function offer({ results, closest }) {
+    alike.hidden = results.length > 0 || !closest;
+    if (alike.hidden) return;
+    const link = make("a", "", closest.title);
+    link.href = addressOf(closest);
+    alike.replaceChildren("หน้าที่ใกล้เคียงที่สุด: ", link);
   }
 
   async function showMore() {
@@ -59,11 +90,12 @@ ita.search = (() => {
     said.textContent = words;
     none.hidden = true;
     more.hidden = true;
+    meantLine.hidden = true;
   }
 
   function show({ text, found }, results) {
     const first = list.childElementCount;
-    for (const result of results) list.append(lineOf(result, found.asked));
+    for (const result of results) list.append(lineOf(result, result.isNearby ? result : found.asked));
     const count = list.childElementCount;
     none.hidden = count > 0;
     const isAll = found.titled.length + found.others.length + found.ready.length === 0;
@@ -97,8 +129,22 @@ ita.search = (() => {
       heading && marked(heading, 0, heading.length, asked),
     ].filter((name) => name);
     names.forEach((name, i) => where.append(i > 0 ? " · " : " ", ...[name].flat()));
+    if (result.by?.length > 0) where.append(" · ", `พบด้วยคำว่า ${[...new Set(result.by)].map((word) => `“${asWritten(word, result)}”`).join(" ")}`);
     if (result.isSample || result.best?.isSample) where.append(" ", make("span", "state sample", "ตัวอย่าง"));
     return where;
+  }
+
+  /** A folded word as the result writes it. */
+  function asWritten(word, { title, best, passages }) {
+    for (const text of [title, best?.heading, best?.text, ...passages.flatMap(([, heading, words]) => [heading, words])]) {
+      const folded = fold(text ?? "");
+      const at = folded.text.indexOf(word);
+      if (at < 0) continue;
+      const places = folded.places.slice(at, at + word.length);
+      return inLine(text.slice(Math.min(...places), clusterEnd(text, Math.max(...places) + 1)));
+    }
+
+    return word;
   }
 
   function snippetOf(result, asked) {
@@ -178,8 +224,10 @@ ita.search = (() => {
     return made;
   }
 
-  const inAddress = () => new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
+  const asked = () => new URLSearchParams(location.hash.slice(1));
+  const inAddress = () => asked().get("q") ?? "";
   let pause = 0;
+  let taken = location.hash;
 
   function ask() {
     clearTimeout(pause);
@@ -187,7 +235,7 @@ ita.search = (() => {
     const address = text ? `#${new URLSearchParams({ q: text })}` : location.href.split("#")[0];
     if (text !== inAddress()) history.replaceState(null, "", address);
     if (text) {
-      search(text);
+      search(text, asked().has("exact"));
     } else {
       current = { text, found: null };
       clear("");
@@ -197,7 +245,9 @@ ita.search = (() => {
   function takeAddress() {
     // A link within the page, such as the one to the content, asks nothing.
     if (location.hash.length > 1 && !new URLSearchParams(location.hash.slice(1)).has("q")) return;
-    if (inAddress() === field.value.trim()) return;
+    const now = location.hash;
+    if (now === taken && inAddress() === field.value.trim()) return;
+    taken = now;
     field.value = inAddress();
     ask();
   }

@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
 
-namespace ItaSite.Pdf;
+namespace ItaSite.Thai;
 
-/// <summary>Words that are common in the papers of Thai offices: by them a broken text is known, and fixed.</summary>
+/// <summary>
+/// Words that are common in the papers of Thai offices: by them broken text is recognised and fixed, and text is cut
+/// into words.
+/// </summary>
 internal static class OfficeWords
 {
     public const int Longest = 24;

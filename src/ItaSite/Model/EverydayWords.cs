@@ -1,0 +1,8 @@
+namespace ItaSite.Model;
+
+/// <summary>What the public types, beside what agencies write; the same for every site.</summary>
+/// <param name="FunctionWords">Words that help nobody to find anything.</param>
+internal sealed record EverydayWords(IReadOnlyList<string> FunctionWords, IReadOnlyList<EverydayGroup> Groups)
+{
+    public static EverydayWords None { get; } = new([], []);
+}

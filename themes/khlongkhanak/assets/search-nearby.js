@@ -1,0 +1,135 @@
+"use strict";
+
+// What answers a search by other words than those typed, or by some of them only: the best first.
+ita.nearby = (() => {
+  const { fold } = ita.words;
+  const { placesOf } = ita.reading;
+
+  const most = 10;
+  const mostUnplaced = 3;
+  const fields = [1, 0.75, 0.4];
+  const [page, news, element] = [0, 2, 5];
+
+  /** What is sought: of each piece the ways to say it, with how close each is, and how much the piece tells. */
+  function termsOf(pieces, lexicon, index) {
+    const terms = new Map(pieces
+      .filter((piece) => !piece.word || !lexicon.plain.has(piece.word))
+      .filter((piece) => piece.word || piece.text.length > 1)
+      .map((piece) => termOf(piece.word ?? piece.text, lexicon, index))
+      .map((term) => [term.typed, term]));
+    // Short words stand within others: they tell nothing unless there is no other.
+    const telling = [...terms.values()].filter(({ typed, ways }) => ways.length > 1 || typed.length > 3 || /\d/.test(typed));
+    return telling.length > 0 ? telling : [...terms.values()];
+  }
+
+  function termOf(typed, lexicon, index) {
+    const ways = new Map([[typed, 1]]);
+    const add = (way, worth) => ways.set(way, Math.max(worth, ways.get(way) ?? 0));
+    for (const group of index.synonyms.filter((group) => group.includes(typed))) {
+      for (const other of group) add(other, other === typed ? 1 : 0.95);
+    }
+
+    (lexicon.means.get(typed) ?? []).forEach((word, i) => add(word, Math.max(0.5, 0.94 - 0.08 * i)));
+    const isEveryday = lexicon.means.has(typed);
+    const common = Math.max(1, ita.index.commonness(typed, index));
+    const rarity = Math.log2(1 + index.entries / common) / (typed.length < 4 ? 1.5 : 1);
+    return { typed, ways: [...ways], isEveryday, weight: Math.max(isEveryday ? 3 : 0.5, Math.min(6, rarity)) };
+  }
+
+  /** By entry, for each term the best way and place by which it holds it. */
+  async function scoresOf(terms, lexicon, index) {
+    const scores = new Map();
+    const note = (number, term, way, closeness, field) => {
+      if (!scores.has(number)) scores.set(number, new Map());
+      const held = scores.get(number);
+      const worth = closeness * fields[field];
+      if (worth > (held.get(term)?.worth ?? 0)) held.set(term, { way, worth, field });
+    };
+    const unplaced = [];
+    for (const term of terms) {
+      for (const [way, worth] of term.ways) {
+        const lists = placesOf(way, lexicon);
+        lists.forEach((list, field) => list.forEach((number) => note(number, term, way, worth, field)));
+        if (lists.length === 0 && way.length > 2 && ita.index.commonness(way, index) > 0) unplaced.push([term, way, worth]);
+      }
+    }
+
+    // Of what no title names, the rarest may be looked up in the texts.
+    unplaced.sort(([one, , worthOfOne], [other, , worth]) => other.weight * worth - one.weight * worthOfOne);
+    for (const [term, way, worth] of unplaced.slice(0, mostUnplaced)) {
+      if (term.ways.some(([other]) => placesOf(other, lexicon).length > 0) && term.isEveryday) continue;
+      const { marks } = await ita.index.holders([[way]], index, 1);
+      marks?.forEach((mark, number) => {
+        if (mark & 1) note(number, term, way, worth, mark & 4 ? 0 : mark & 2 ? 1 : 2);
+      });
+    }
+
+    return scores;
+  }
+
+  /** The entries that answer best, each with how much of what was asked it holds. */
+  async function rank(pieces, lexicon, index) {
+    const terms = termsOf(pieces, lexicon, index);
+    const whole = terms.reduce((sum, term) => sum + term.weight, 0);
+    if (whole === 0) return [];
+    const scores = await scoresOf(terms, lexicon, index);
+    return [...scores].map(([number, held]) => {
+      const sum = (of) => [...held].reduce((all, [term, found]) => all + term.weight * of(found), 0) / whole;
+      return { number, held, terms, score: sum((found) => found.worth), share: sum(() => 1) };
+    }).sort((one, other) => other.score - one.score || one.number - other.number);
+  }
+
+  /** The best of them as results; texts are loaded from a few pieces of the index only. */
+  async function find(pieces, lexicon, index, mostShards) {
+    const ranked = await rank(pieces, lexicon, index);
+    const shards = new Set();
+    const chosen = [];
+    for (const one of ranked.filter(({ score }) => score >= 0.5 * ranked[0].score)) {
+      // Titles of all pages stand in few pieces.
+      const isInTitle = [...one.held.values()].every(({ field }) => field === 0);
+      const kind = isInTitle && index.placeOfTitle.has(one.number) ? "h" : "t";
+      const shard = ita.index.pieceOf(index, kind, one.number);
+      if (chosen.length >= most || !shards.has(shard) && shards.size >= mostShards) continue;
+      shards.add(shard);
+      chosen.push({ ...one, shardKind: kind });
+    }
+
+    const entries = await Promise.all(chosen.map(({ number, shardKind }) => ita.index.entry(index, shardKind, number)));
+    return entries.map((entry, i) => judge(entry, chosen[i])).filter((result) => result)
+      .sort((one, other) => one.rank - other.rank || one.number - other.number);
+  }
+
+  function judge(entry, { held, terms, score, share }) {
+    const sought = [...held].map(([term, found]) => ({ ...found, term }));
+    const weightIn = (text) => {
+      const folded = fold(text).text;
+      return sought.reduce((sum, { way, term }) => sum + (folded.includes(way) ? term.weight : 0), 0);
+    };
+    let best = null;
+    let bestWorth = 0;
+    for (const [fragment, heading, text, isSample] of entry.passages) {
+      const worth = 2 * weightIn(heading) + weightIn(text);
+      if (worth > bestWorth) [best, bestWorth] = [{ fragment, heading, text, isSample }, worth];
+    }
+
+    const inTitle = weightIn(entry.title);
+    if (inTitle === 0 && bestWorth === 0) return null;
+    const all = terms.reduce((sum, term) => sum + term.weight, 0);
+    const kind = entry.kind === page ? 0.04 : entry.kind === news || entry.kind >= element ? -0.08 : 0;
+    const worth = score + kind + 0.05 * Math.min(1, 12 / entry.title.length);
+    const isWhole = share > 0.99;
+    return {
+      ...entry,
+      best,
+      hits: 0,
+      share,
+      isNearby: true,
+      isOfTitle: inTitle >= 0.99 * Math.min(all, bestWorth / 2 || all) && inTitle > 0,
+      rank: isWhole ? 3.6 + 5 * Math.max(0, 1 - worth) : 8.5 + Math.max(0, 1 - worth),
+      by: sought.filter(({ way, term }) => way !== term.typed || !isWhole).map(({ way }) => way),
+      words: sought.map(({ way }) => ({ alternatives: [way] })),
+    };
+  }
+
+  return { find, termsOf };
+})();
