@@ -57,11 +57,12 @@ ita.answer = (() => {
     const meant = isStrange ? ita.reading.corrected(text, lexicon, isCode) : null;
     if (meant && meant !== fold(text).text) {
       const answer = await of(meant, index, lexicon);
-      if (isFound(answer.results)) yield { ...answer, meant };
+      const isClear = isFull(answer.results);
+      if (isClear) yield { ...answer, meant };
       const found = await ita.ranking.begin(text, index);
       const results = found.isTooShort ? [] : await ita.ranking.next(found, index);
-      if (isFound(results)) yield { found, results, text, offered: isFound(answer.results) ? meant : null };
-      else if (!isFound(answer.results)) yield await of(text, index, lexicon);
+      if (isFound(results)) yield { found, results, text, offered: isClear ? meant : null };
+      else if (!isClear) yield await of(text, index, lexicon);
       return;
     }
 
@@ -73,7 +74,7 @@ ita.answer = (() => {
 
     const late = ita.reading.corrected(text, lexicon, isCode);
     const other = late && late !== fold(text).text ? await of(late, index, lexicon) : null;
-    yield other && isFull(other.results) >= isFull(answer.results) && isFound(other.results)
+    yield other && isFull(other.results)
       ? { ...other, meant: late }
       : answer;
   }

@@ -12,8 +12,8 @@ ita.nearby = (() => {
 
   /** What is sought: of each piece the ways to say it, with how close each is, and how much the piece tells. */
   function termsOf(pieces, lexicon, index) {
-    const terms = new Map(pieces
-      .filter((piece) => !piece.word || !lexicon.plain.has(piece.word))
+    const isPlain = (piece) => piece.word && lexicon.plain.has(piece.word);
+    const terms = new Map((pieces.every(isPlain) ? pieces : pieces.filter((piece) => !isPlain(piece)))
       .filter((piece) => piece.word || piece.text.length > 1)
       .map((piece) => termOf(piece.word ?? piece.text, lexicon, index))
       .map((term) => [term.typed, term]));
@@ -33,7 +33,7 @@ ita.nearby = (() => {
     const isEveryday = lexicon.means.has(typed);
     const common = Math.max(1, ita.index.commonness(typed, index));
     const rarity = Math.log2(1 + index.entries / common) / (typed.length < 4 ? 1.5 : 1);
-    return { typed, ways: [...ways], isEveryday, weight: Math.max(isEveryday ? 3 : 0.5, Math.min(6, rarity)) };
+    return { typed, ways: [...ways], isEveryday, weight: isEveryday ? 4 : Math.max(0.5, Math.min(4, rarity)) };
   }
 
   /** By entry, for each term the best way and place by which it holds it. */
@@ -82,21 +82,25 @@ ita.nearby = (() => {
   /** The best of them as results; texts are loaded from a few pieces of the index only. */
   async function find(pieces, lexicon, index, mostShards) {
     const ranked = await rank(pieces, lexicon, index);
-    const shards = new Set();
-    const chosen = [];
-    for (const one of ranked.filter(({ score }) => score >= 0.5 * ranked[0].score)) {
-      // Titles of all pages stand in few pieces.
-      const isInTitle = [...one.held.values()].every(({ field }) => field === 0);
-      const kind = isInTitle && index.placeOfTitle.has(one.number) ? "h" : "t";
-      const shard = ita.index.pieceOf(index, kind, one.number);
-      if (chosen.length >= most || !shards.has(shard) && shards.size >= mostShards) continue;
-      shards.add(shard);
-      chosen.push({ ...one, shardKind: kind });
-    }
-
+    const chosen = chosenOf(ranked.filter(({ score }) => score >= 0.5 * ranked[0].score), index, mostShards);
     const entries = await Promise.all(chosen.map(({ number, shardKind }) => ita.index.entry(index, shardKind, number)));
     return entries.map((entry, i) => judge(entry, chosen[i])).filter((result) => result)
       .sort((one, other) => one.rank - other.rank || one.number - other.number);
+  }
+
+  /** The best, and of the others those that stand together with most. */
+  function chosenOf(ranked, index, mostShards) {
+    const withShards = ranked.map((one) => {
+      // Titles of all pages stand in few pieces.
+      const isInTitle = [...one.held.values()].every(({ field }) => field === 0);
+      const shardKind = isInTitle && index.placeOfTitle.has(one.number) ? "h" : "t";
+      return { ...one, shardKind, shard: ita.index.pieceOf(index, shardKind, one.number) };
+    });
+    const worths = new Map();
+    withShards.slice(0, 2 * most).forEach(({ shard, score }, i) =>
+      worths.set(shard, (worths.get(shard) ?? 0) + (i === 0 ? 100 : score ** 2)));
+    const shards = [...worths].sort(([, one], [, other]) => other - one).slice(0, mostShards).map(([shard]) => shard);
+    return withShards.filter(({ shard }) => shards.includes(shard)).slice(0, most);
   }
 
   function judge(entry, { held, terms, score, share }) {

@@ -36,7 +36,7 @@ ita.spelling = (() => {
   /** How far a spelling of a word may be: short words have too many neighbours. */
   function most(word) {
     if (isLatin(word[0])) return word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
-    const steps = [[3, 0], [4, 0.35], [6, 0.75], [9, 1.1], [14, 1.55]];
+    const steps = [[3, 0], [5, 0.35], [6, 0.75], [9, 1.1], [14, 1.55]];
     return (steps.find(([length]) => word.length < length) ?? [0, 2.1])[1];
   }
 
