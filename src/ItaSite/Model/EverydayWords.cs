@@ -2,7 +2,12 @@ namespace ItaSite.Model;
 
 /// <summary>What the public types, beside what agencies write; the same for every site.</summary>
 /// <param name="FunctionWords">Words that help nobody to find anything.</param>
-internal sealed record EverydayWords(IReadOnlyList<string> FunctionWords, IReadOnlyList<EverydayGroup> Groups)
+/// <param name="Otherwise">What helps on where a site has nothing that is meant.</param>
+internal sealed record EverydayWords(
+    IReadOnlyList<string> FunctionWords,
+    IReadOnlyList<string> Otherwise,
+    IReadOnlyList<EverydayGroup> Groups
+)
 {
-    public static EverydayWords None { get; } = new([], []);
+    public static EverydayWords None { get; } = new([], [], []);
 }

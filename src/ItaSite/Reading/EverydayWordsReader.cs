@@ -20,6 +20,7 @@ internal static class EverydayWordsReader
         );
         var words = new EverydayWords(
             fields.Texts("function-words"),
+            fields.Texts("otherwise"),
             fields.List("words", group => new EverydayGroup(group.Texts("means"), group.Texts("typed")))
         );
         fields.Finish();

@@ -86,15 +86,7 @@ internal sealed class SearchIndex
         new(path, SourceTree.ConfigFile, bytes) { Prepare = prepare };
 
     private byte[] Manifest() =>
-        SearchScript.Manifest(
-            Version,
-            entries,
-            titled,
-            titles,
-            texts,
-            read.Value.Grams,
-            synonyms
-        );
+        SearchScript.Manifest(Version, entries, titled, titles, texts, read.Value.Grams, synonyms);
 
     private (SearchGrams Grams, SearchWords Words) Read()
     {
@@ -112,7 +104,11 @@ internal sealed class SearchIndex
         ];
 
     private static IEnumerable<string> WordsOf(EverydayWords everyday) =>
-        [.. everyday.FunctionWords, .. everyday.Groups.SelectMany(group => group.Means.Append("").Concat(group.Typed))];
+        [
+            .. everyday.FunctionWords,
+            .. everyday.Otherwise,
+            .. everyday.Groups.SelectMany(group => group.Means.Append("").Concat(group.Typed)),
+        ];
 
     private string VersionOf(BuildMemory memory)
     {

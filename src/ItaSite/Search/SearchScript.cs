@@ -75,6 +75,7 @@ internal static class SearchScript
                 json.WriteString("words", written);
                 json.WriteString("places", places);
                 json.WriteString("plain", InWords(words.FunctionWords));
+                json.WriteString("otherwise", InWords(words.Otherwise));
                 json.WriteStartArray("everyday");
                 foreach (var (typed, means) in words.Everyday(grams.MayHold))
                 {
@@ -156,7 +157,7 @@ internal static class SearchScript
         foreach (var passage in passages)
         {
             json.WriteStartArray();
-            WriteExchanged(json, passage.Fragment ?? "");
+            json.WriteStringValue(SearchLetters.Exchanged(passage.Fragment ?? ""));
             WriteExchanged(json, passage.Heading);
             WriteExchanged(json, passage.Text);
             json.WriteNumberValue(passage.IsSample ? 1 : 0);
@@ -169,6 +170,7 @@ internal static class SearchScript
 
     private static void WriteExchanged(Utf8JsonWriter json, string text)
     {
+        text = ShownText.Of(text);
         var letters = ArrayPool<char>.Shared.Rent(text.Length);
         for (var i = 0; i < text.Length; i++)
             letters[i] = SearchLetters.Exchanged(text[i]);

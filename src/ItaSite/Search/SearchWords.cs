@@ -12,25 +12,27 @@ namespace ItaSite.Search;
 internal sealed class SearchWords
 {
     /// <summary>Of words that nobody knows but this site, the most common.</summary>
-    private const int MostUnknown = 1_000;
+    private const int MostUnknown = 600;
+
+    /// <summary>In all, of what the public may mean, and of all other words: every search loads them.</summary>
+    private const int LettersOfPlaces = 12_000;
 
     private const int LongestShared = 63;
 
     private readonly EverydayWords everyday;
+    private readonly HashSet<string> meant;
     private readonly HashSet<string> known;
     private readonly Dictionary<string, WordPlaces> places = [];
 
     public SearchWords(EverydayWords everyday, IEnumerable<string> synonyms)
     {
         this.everyday = everyday;
-        known =
+        meant =
         [
-            .. OfficeWords
-                .All.Concat(everyday.Groups.SelectMany(group => group.Means))
-                .Select(FoldedText.Of)
-                .Concat(synonyms)
-                .Where(word => word.Length > 1),
+            .. Folded(everyday.Otherwise.Concat(everyday.Groups.SelectMany(group => group.Means))),
+            .. synonyms.Where(word => word.Length > 1),
         ];
+        known = [.. Folded(OfficeWords.All), .. meant];
         foreach (var word in known)
             Trie.Add(word);
     }
@@ -52,10 +54,16 @@ internal sealed class SearchWords
     /// <param name="mayStand">Whether a word without a place of its own may stand in the texts.</param>
     public (string Words, byte[] Places) Written(Func<string, bool> mayStand)
     {
+        var kept = Kept(mayStand).ToList();
+        var most = new Dictionary<bool, int>
+        {
+            [true] = MostFor(kept.Where(meant.Contains)),
+            [false] = MostFor(kept.Where(word => !meant.Contains(word))),
+        };
         var words = new StringBuilder();
         var lists = new ArrayBufferWriter<byte>();
         var before = "";
-        foreach (var word in Kept(mayStand))
+        foreach (var word in kept)
         {
             if (before.Length > 0)
             {
@@ -65,25 +73,43 @@ internal sealed class SearchWords
 
             var shared = Math.Min(LongestShared, before.AsSpan().CommonPrefixLength(word));
             words.Append((char)PostingList.Letters[shared]).Append(SearchLetters.Exchanged(word[shared..]));
-            places.GetValueOrDefault(word)?.WriteTo(lists);
+            places.GetValueOrDefault(word)?.WriteTo(lists, most[meant.Contains(word)]);
             before = word;
         }
 
         return (words.ToString(), lists.WrittenSpan.ToArray());
     }
 
+    /// <summary>How many places each word may have, so that all have few enough letters.</summary>
+    private int MostFor(IEnumerable<string> words)
+    {
+        var all = words.Select(word => places.GetValueOrDefault(word)).OfType<WordPlaces>().ToList();
+        var script = new ArrayBufferWriter<byte>();
+        for (var most = WordPlaces.Most; most > 0; most /= 2)
+        {
+            script.ResetWrittenCount();
+            foreach (var word in all)
+                word.WriteTo(script, most);
+
+            if (script.WrittenCount <= LettersOfPlaces)
+                return most;
+        }
+
+        return 0;
+    }
+
     /// <summary>What the public types, and which of the words that it means are found on this site.</summary>
     public IEnumerable<(IEnumerable<string> Typed, IEnumerable<string> Means)> Everyday(Func<string, bool> mayStand) =>
-        everyday
-            .Groups.Select(group =>
-                (
-                    Typed: Folded(group.Typed),
-                    Means: Folded(group.Means).Where(word => places.ContainsKey(word) || mayStand(word))
-                )
+        everyday.Groups.Select(group =>
+            (
+                Typed: Folded(group.Typed),
+                Means: Folded(group.Means).Where(word => places.ContainsKey(word) || mayStand(word))
             )
-            .Where(group => group.Means.Any());
+        );
 
     public IEnumerable<string> FunctionWords => Folded(everyday.FunctionWords);
+
+    public IEnumerable<string> Otherwise => Folded(everyday.Otherwise);
 
     private static IEnumerable<string> Folded(IEnumerable<string> words) =>
         words.Select(FoldedText.Of).Where(word => word.Length > 1).Distinct();

@@ -5,10 +5,10 @@ namespace ItaSite.Search;
 /// <summary>Some entries that hold a word: in their title, in a heading, in their text; the first of each.</summary>
 internal sealed class WordPlaces
 {
-    private const int Most = 24;
+    public const int Most = 24;
     private const int Ranks = 3;
 
-    private readonly PostingList?[] lists = new PostingList?[Ranks];
+    private readonly List<int>?[] lists = new List<int>?[Ranks];
 
     /// <summary>All entries that were added, those beyond the limit too.</summary>
     public int Count { get; private set; }
@@ -16,21 +16,22 @@ internal sealed class WordPlaces
     public void Add(int entry, int rank)
     {
         Count++;
-        var list = lists[rank] ??= new PostingList();
+        var list = lists[rank] ??= [];
         if (list.Count < Most)
             list.Add(entry);
     }
 
     /// <summary>From the highest rank on, parted by ~; none at the end that are empty.</summary>
-    public void WriteTo(IBufferWriter<byte> script)
+    /// <param name="most">Of each rank.</param>
+    public void WriteTo(IBufferWriter<byte> script, int most)
     {
         var last = Array.FindIndex(lists, list => list is not null);
-        for (var rank = Ranks - 1; rank >= last; rank--)
+        for (var rank = Ranks - 1; rank >= last && most > 0; rank--)
         {
             if (rank < Ranks - 1)
                 script.Write("~"u8);
 
-            lists[rank]?.WriteTo(script);
+            PostingList.Of((lists[rank] ?? []).Take(most)).WriteTo(script);
         }
     }
 }

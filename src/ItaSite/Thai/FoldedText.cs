@@ -93,7 +93,7 @@ internal static class FoldedText
     /// Puts a mark or a following vowel among those that the consonant has: each once, in the one right order, สระอำ as
     /// one letter.
     /// </summary>
-    private static int Join(char[] folded, int length, char letter)
+    public static int Join(char[] folded, int length, char letter)
     {
         var start = length;
         while (start > 0 && (ThaiLetters.IsMark(folded[start - 1]) || ThaiLetters.IsFollowingVowel(folded[start - 1])))

@@ -133,8 +133,9 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
 
     [Theory]
     [InlineData("ไม่มีคำนี้แน่นอน")]
-    [InlineData("โคลงสร้าง")]
-    [InlineData("ขาวสาร")]
+    [InlineData("ฮฮฮฮ")]
+    [InlineData("qwertyuiop")]
+    [InlineData("สวัสดี")]
     public async Task What_stands_nowhere_is_not_found_and_hints_are_given(string query)
     {
         Assert.Empty(await ResultsAsync(query));
@@ -153,14 +154,84 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         Assert.DoesNotContain("oit/2566/o20.html", await ResultsAsync("o2"));
 
     [Fact]
-    public async Task All_words_must_stand_there_and_any_order_will_do()
+    public async Task Any_order_of_words_finds_the_same_and_a_word_that_is_nowhere_hinders_none()
     {
         var one = await ResultsAsync("ขยะ ภาษี");
         var other = await ResultsAsync("ภาษี ขยะ");
 
         Assert.NotEmpty(one);
         Assert.Equal(one.Order(), other.Order());
-        Assert.Empty(await ResultsAsync("ขยะ ไม่มีคำนี้แน่นอน"));
+        Assert.Contains("oit/2566/o15.html#waste", (await ResultsAsync("ขยะ ฮฮฮฮ")).Take(3));
+    }
+
+    [Fact]
+    public async Task What_was_meant_is_said_with_a_way_back_to_what_was_typed()
+    {
+        await Page.GetByLabel("ค้นหาในเว็บไซต์นี้").FillAsync("งบประมาน");
+        var meant = Page.Locator("#search-meant");
+        await Assertions.Expect(meant).ToContainTextAsync("หมายถึง “งบประมาณ” ใช่หรือไม่");
+        Assert.NotEmpty(await Page.Locator("#search-results li").AllAsync());
+
+        await meant.GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(Page.Locator("#search-status")).ToHaveTextAsync("ไม่พบ “งบประมาน”");
+        await Assertions.Expect(meant).ToContainTextAsync("ตามที่พิมพ์");
+
+        await Page.GoBackAsync();
+        await Assertions.Expect(meant).ToContainTextAsync("หมายถึง “งบประมาณ”");
+        Assert.Empty(Complaints);
+    }
+
+    [Fact]
+    public async Task What_stands_there_as_it_was_typed_is_never_taken_for_another_word()
+    {
+        foreach (var (query, _) in Queries)
+        {
+            await ResultsAsync(query);
+            if (!await Page.Locator("#search-meant").IsVisibleAsync())
+                continue;
+
+            Assert.DoesNotContain(
+                "กำลังแสดงผลของคำนี้",
+                await Page.Locator("#search-meant").TextContentAsync(),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
+    public async Task A_result_that_does_not_hold_what_was_typed_says_by_which_word_it_was_found()
+    {
+        Assert.Equal("complaints.html", (await ResultsAsync("โกง"))[0]);
+
+        await Assertions.Expect(Page.Locator(".result-where").First).ToContainTextAsync("พบด้วยคำว่า “แจ้งการทุจริต”");
+        await Assertions.Expect(Page.Locator("#search-results mark").First).ToHaveTextAsync("แจ้งการทุจริต");
+    }
+
+    /// <summary>Everyday words, slips and sentences, each with the pages that answer; one among the first three.</summary>
+    [Fact]
+    public async Task What_citizens_type_leads_to_a_page_that_answers()
+    {
+        var lines = await File.ReadAllLinesAsync(
+            Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "RealSite", "everyday-searches.tsv"),
+            TestContext.Current.CancellationToken
+        );
+        var searches = lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+        var wrong = new List<string>();
+        foreach (var search in searches)
+        {
+            var results = (await ResultsAsync(search[0])).Take(3).ToList();
+            var isFound = search[1]
+                .Split('|')
+                .Any(page =>
+                    results.Any(result => result == page || (!page.Contains('#') && result.Split('#')[0] == page))
+                );
+            if (!isFound)
+                wrong.Add($"{search[0]}: {string.Join(", ", results)}");
+        }
+
+        Assert.Empty(wrong);
+        Assert.True(searches.Count >= 120, $"{searches.Count}");
+        Assert.Empty(Complaints);
     }
 
     [Fact]

@@ -188,7 +188,29 @@ public class SearchIndexes
             SearchIndexReader.ScriptsOf(scripts),
             script => Assert.DoesNotMatch("[\0\u0085\u2028\u2029\uFEFF]", script)
         );
-        Assert.Equal($"||{hostile}", SearchIndexReader.Of(scripts).Entries.Single().Passages.Single());
+        Assert.Equal(
+            $"||{hostile.Replace("\uFEFF", "", StringComparison.Ordinal)}",
+            SearchIndexReader.Of(scripts).Entries.Single().Passages.Single()
+        );
+    }
+
+    [Fact]
+    public void Broken_text_of_documents_is_found_and_shown_as_it_was_meant()
+    {
+        var entry = new SearchEntry(
+            SearchKind.Document,
+            new Destination.InSite(new SitePath("a.pdf"), "page=1"),
+            "ประกาศส ำนักงาน",
+            "",
+            false,
+            [new SearchPassage(null, "เเผน", "หน\uF70Bาที\uF70A ข อ ง ผู้ ใ ช้ น\u0E4D\u0E49\u0E32", false)]
+        );
+        var index = SearchIndexReader.Of(new SearchIndex(SearchIndexReader.Site, [entry]).Scripts);
+
+        Assert.Equal("ประกาศสำนักงาน", index.Entries.Single().Title);
+        Assert.Equal("|แผน|หน้าที่ ของผู้ใช้ น้ำ", index.Entries.Single().Passages.Single());
+        Assert.Equal([0], index.Holding("สำน"));
+        Assert.Equal([0], index.Holding("น้ำ"));
     }
 
     [Fact]

@@ -51,8 +51,10 @@
   function asMeant(text, [index, lexicon]) {
     const holding = (written) => {
       const terms = ita.nearby.termsOf(ita.reading.cut(written, lexicon, false), lexicon, index);
-      const ways = terms.map((term) => term.ways.filter(([, worth]) => worth >= leastWorth).map(([way]) => way));
-      return ways.length === 0 ? [] : items.filter((item) => ways.every((some) => some.some((way) => textOf(item).includes(way))));
+      const holds = (item, term) =>
+        term.ways.some(([way, worth]) => worth >= leastWorth && way.length > 2 && textOf(item).includes(way));
+      const all = items.filter((item) => terms.length > 0 && terms.every((term) => holds(item, term)));
+      return all.length > 0 ? all : items.filter((item) => terms.some((term) => term.isEveryday && holds(item, term)));
     };
     const found = holding(text);
     const meant = found.length > 0 ? null : ita.reading.corrected(text, lexicon, () => false);

@@ -3,22 +3,33 @@
 // The answer to a search: what holds all that was typed, and where that is little, what was meant.
 ita.answer = (() => {
   const { fold } = ita.words;
-  const { addressOf, byWorth } = ita.ranking;
+  const { addressOf, isOfTitle, byWorth } = ita.ranking;
 
   const few = 5;
 
+  /** Beside index.js and words.js. */
+  const mostRequests = 4;
+
   /** Of one spelling: results, and the search under way that finds more of them. */
   async function of(text, index, lexicon) {
-    const found = await ita.ranking.begin(text, index);
-    const results = found.isTooShort ? [] : await ita.ranking.next(found, index);
-    if (found.asked.items.length > 0 || found.isTooShort) return { found, results, text };
     const pieces = ita.reading.cut(text, lexicon, false);
     const terms = ita.nearby.termsOf(pieces, lexicon, index);
-    const saysMore = terms.length > 1 || terms.some((term) => term.ways.length > 1);
-    const nearby = saysMore || results.length === 0 ? await ita.nearby.find(pieces, lexicon, index, Math.max(2, 4 - found.spent)) : [];
+    const isOther = terms.length === 1 && terms[0].ways.length > 1;
+    const found = await ita.ranking.begin(text, index, isOther ? 2 : terms.length > 1 ? 1 : 0);
+    const results = found.isTooShort ? [] : await ita.ranking.next(found, index, terms.some(({ ways }) => ways.length > 1));
+    if (found.asked.items.length > 0 || found.isTooShort) return { found, results, text };
+    const nearby = isOther || results.length < few
+      ? await ita.nearby.find(pieces, lexicon, index, found.pieces, Math.max(isFound(results) ? 0 : 1, mostRequests - found.spent))
+      : [];
     const least = isFull([...results, ...nearby]) ? 0.45 : 0.34;
     const fits = ({ share }) => share > 0.99 || results.length < few && share >= least;
-    return { found, results: merged(results, nearby.filter(fits)), text, closest: nearby[0] };
+    const all = merged(results, nearby.filter(fits));
+    return {
+      found,
+      results: isFull(all) ? all : merged(results.length > 0 ? results : await ita.ranking.next(found, index), all),
+      text,
+      closest: nearby[0],
+    };
   }
 
   const isFound = (results) => results.length > 0;
@@ -26,17 +37,25 @@ ita.answer = (() => {
   /** Whether any holds all that was asked. */
   const isFull = (results) => results.some(({ isNearby, share }) => !isNearby || share > 0.99);
 
+  /**
+   * Each page once for its title: what holds the words leads to the place where they stand, and comes as early as what
+   * the words mean.
+   */
   function merged(results, nearby) {
     const placeOf = (result) => result.address.split("#")[0];
-    const known = new Set(results.map(addressOf));
-    const whole = new Set(results.filter(({ rank }) => rank <= 4.5).map(placeOf));
-    const more = nearby.filter((one) => !known.has(addressOf(one)) && !whole.has(placeOf(one)));
-    // A page that stands by its words only in its text may answer better by what they mean.
-    const better = new Map(nearby.filter((one) => known.has(addressOf(one))).map((one) => [addressOf(one), one]));
-    const raised = results.map((result) => {
-      const rank = better.get(addressOf(result))?.rank ?? result.rank;
-      return rank < result.rank ? { ...result, rank } : result;
+    const places = new Map();
+    for (const result of [...results].reverse()) {
+      for (const place of [addressOf(result), placeOf(result)]) places.set(place, result);
+    }
+
+    const ranks = new Map();
+    const more = nearby.filter((one) => {
+      const same = places.get(one.isOfTitle ? placeOf(one) : addressOf(one));
+      if (same) ranks.set(same, Math.min(one.rank, ranks.get(same) ?? Infinity));
+      return !same;
     });
+    const raised = results.map((result) =>
+      ({ ...result, isOfTitle: isOfTitle(result), rank: Math.min(result.rank, ranks.get(result) ?? Infinity) }));
     return [...raised, ...more].sort(byWorth);
   }
 

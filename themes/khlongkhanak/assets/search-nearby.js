@@ -13,13 +13,15 @@ ita.nearby = (() => {
   /** What is sought: of each piece the ways to say it, with how close each is, and how much the piece tells. */
   function termsOf(pieces, lexicon, index) {
     const isPlain = (piece) => piece.word && lexicon.plain.has(piece.word);
-    const terms = new Map((pieces.every(isPlain) ? pieces : pieces.filter((piece) => !isPlain(piece)))
+    const terms = new Map(pieces.filter((piece) => !isPlain(piece))
       .filter((piece) => piece.word || piece.text.length > 1)
       .map((piece) => termOf(piece.word ?? piece.text, lexicon, index))
       .map((term) => [term.typed, term]));
     // Short words stand within others: they tell nothing unless there is no other.
     const telling = [...terms.values()].filter(({ typed, ways }) => ways.length > 1 || typed.length > 3 || /\d/.test(typed));
-    return telling.length > 0 ? telling : [...terms.values()];
+    if (telling.length === 0) return [...terms.values()];
+    telling.untold = terms.size - telling.length;
+    return telling;
   }
 
   function termOf(typed, lexicon, index) {
@@ -31,9 +33,14 @@ ita.nearby = (() => {
 
     (lexicon.means.get(typed) ?? []).forEach((word, i) => add(word, Math.max(0.5, 0.94 - 0.08 * i)));
     const isEveryday = lexicon.means.has(typed);
+    // Whatever the public asks of an agency that says nothing of it: who knows more.
+    if (isEveryday && ![...ways.keys()].some((way) => lexicon.places.has(way))) {
+      lexicon.otherwise.forEach((word, i) => add(word, 0.5 - 0.1 * i));
+    }
+
     const common = Math.max(1, ita.index.commonness(typed, index));
     const rarity = Math.log2(1 + index.entries / common) / (typed.length < 4 ? 1.5 : 1);
-    return { typed, ways: [...ways], isEveryday, weight: isEveryday ? 4 : Math.max(0.5, Math.min(4, rarity)) };
+    return { typed, ways: [...ways], isEveryday, weight: isEveryday ? 4 : Math.max(0.5, Math.min(3, rarity)) };
   }
 
   /** By entry, for each term the best way and place by which it holds it. */
@@ -70,7 +77,7 @@ ita.nearby = (() => {
   /** The entries that answer best, each with how much of what was asked it holds. */
   async function rank(pieces, lexicon, index) {
     const terms = termsOf(pieces, lexicon, index);
-    const whole = terms.reduce((sum, term) => sum + term.weight, 0);
+    const whole = terms.reduce((sum, term) => sum + term.weight, 0.5 * (terms.untold ?? 0));
     if (whole === 0) return [];
     const scores = await scoresOf(terms, lexicon, index);
     return [...scores].map(([number, held]) => {
@@ -79,17 +86,29 @@ ita.nearby = (() => {
     }).sort((one, other) => other.score - one.score || one.number - other.number);
   }
 
-  /** The best of them as results; texts are loaded from a few pieces of the index only. */
-  async function find(pieces, lexicon, index, mostShards) {
+  /** The best of them as results; of the index's pieces of text only those at hand and a few more are loaded. */
+  async function find(pieces, lexicon, index, atHand, mostShards) {
     const ranked = await rank(pieces, lexicon, index);
-    const chosen = chosenOf(ranked.filter(({ score }) => score >= 0.5 * ranked[0].score), index, mostShards);
+    const chosen = chosenOf(ranked.filter(({ score }) => score >= 0.5 * ranked[0].score), index, atHand, mostShards);
+    const typed = chunksOf(pieces);
     const entries = await Promise.all(chosen.map(({ number, shardKind }) => ita.index.entry(index, shardKind, number)));
-    return entries.map((entry, i) => judge(entry, chosen[i])).filter((result) => result)
+    return entries.map((entry, i) => judge(entry, chosen[i], typed)).filter((result) => result)
       .sort((one, other) => one.rank - other.rank || one.number - other.number);
   }
 
+  /** What stands between spaces. */
+  function chunksOf(pieces) {
+    const chunks = [""];
+    for (const { text, endsWord } of pieces) {
+      chunks[chunks.length - 1] += text;
+      if (endsWord) chunks.push("");
+    }
+
+    return chunks.filter((chunk) => chunk);
+  }
+
   /** The best, and of the others those that stand together with most. */
-  function chosenOf(ranked, index, mostShards) {
+  function chosenOf(ranked, index, atHand, mostShards) {
     const withShards = ranked.map((one) => {
       // Titles of all pages stand in few pieces.
       const isInTitle = [...one.held.values()].every(({ field }) => field === 0);
@@ -99,23 +118,26 @@ ita.nearby = (() => {
     const worths = new Map();
     withShards.slice(0, 2 * most).forEach(({ shard, score }, i) =>
       worths.set(shard, (worths.get(shard) ?? 0) + (i === 0 ? 100 : score ** 2)));
-    const shards = [...worths].sort(([, one], [, other]) => other - one).slice(0, mostShards).map(([shard]) => shard);
-    return withShards.filter(({ shard }) => shards.includes(shard)).slice(0, most);
+    const more = [...worths].filter(([shard]) => !atHand.has(shard)).sort(([, one], [, other]) => other - one);
+    const shards = new Set([...atHand, ...more.slice(0, mostShards).map(([shard]) => shard)]);
+    return withShards.filter(({ shard }) => shards.has(shard)).slice(0, most);
   }
 
-  function judge(entry, { held, terms, score, share }) {
+  function judge(entry, { held, terms, score, share }, typed) {
     const sought = [...held].map(([term, found]) => ({ ...found, term }));
-    const weightIn = (text) => {
-      const folded = fold(text).text;
-      return sought.reduce((sum, { way, term }) => sum + (folded.includes(way) ? term.weight : 0), 0);
+    const weightIn = (text, factor = 1, other = "") => {
+      const [folded, more] = [fold(text).text, fold(other).text];
+      return sought.reduce((sum, { way, term }) =>
+        sum + term.weight * (folded.includes(way) ? factor : more.includes(way) ? 1 : 0), 0);
     };
     let best = null;
     let bestWorth = 0;
     for (const [fragment, heading, text, isSample] of entry.passages) {
-      const worth = 2 * weightIn(heading) + weightIn(text);
+      const worth = weightIn(heading, 2, text);
       if (worth > bestWorth) [best, bestWorth] = [{ fragment, heading, text, isSample }, worth];
     }
 
+    const title = fold(entry.title).text;
     const inTitle = weightIn(entry.title);
     if (inTitle === 0 && bestWorth === 0) return null;
     const all = terms.reduce((sum, term) => sum + term.weight, 0);
@@ -129,11 +151,15 @@ ita.nearby = (() => {
       share,
       isNearby: true,
       isOfTitle: inTitle >= 0.99 * Math.min(all, bestWorth / 2 || all) && inTitle > 0,
-      rank: isWhole ? 3.6 + 5 * Math.max(0, 1 - worth) : 8.5 + Math.max(0, 1 - worth),
+      rank: typed.every((chunk) => title.includes(chunk)) ? 5.8 : rankOf(isWhole, terms.length === 1 && sought[0].way !== terms[0].typed, Math.max(0, 1 - worth)),
       by: sought.filter(({ way, term }) => way !== term.typed || !isWhole).map(({ way }) => way),
       words: sought.map(({ way }) => ({ alternatives: [way] })),
     };
   }
+
+  /** Another word for all that was typed stands among what holds it; several words apart stand behind that. */
+  const rankOf = (isWhole, isOtherWord, lack) =>
+    (isWhole ? (isOtherWord ? 3.6 + 6.5 * lack : 6.2 + 2.5 * lack) : 8.5 + lack);
 
   return { find, termsOf };
 })();

@@ -63,8 +63,8 @@ ita.ranking = (() => {
   }
 
   /** Who may hold it: items of that code, then those with all words in the title; in title or headings, anywhere. */
-  async function candidates(asked, index) {
-    const { marks, pieces } = await holders(asked, index, fewPieces);
+  async function candidates(asked, index, mostPieces) {
+    const { marks, pieces } = await holders(asked, index, mostPieces);
     const tiers = [[], [], []];
     marks?.forEach((mark, number) => {
       if (mark & 1 && !asked.items.includes(number)) tiers[mark & 4 ? 0 : mark & 2 ? 1 : 2].push(number);
@@ -84,13 +84,16 @@ ita.ranking = (() => {
     found.others = left;
   }
 
-  /** A search under way: what was found, and what was not looked at yet, by its title and by its whole text. */
-  async function begin(text, index) {
+  /**
+   * A search under way: what was found, and what was not looked at yet, by its title and by its whole text.
+   * Some requests may be kept for another search beside it.
+   */
+  async function begin(text, index, reserve = 0) {
     const asked = read(text, index);
     const isTooShort = asked.joined.length < 2 && asked.items.length === 0;
     const { pieces, titled, others } = isTooShort
       ? { pieces: 0, titled: [], others: [] }
-      : await candidates(asked, index);
+      : await candidates(asked, index, reserve > 1 ? 1 : fewPieces);
     return {
       asked,
       isTooShort,
@@ -101,16 +104,16 @@ ita.ranking = (() => {
       all: titled.length + others.length,
       pieces: new Set(),
       // All of them but for index.js, words.js and the grams, whether they are at hand or not: the same search shows the same.
-      requests: Math.max(1, mostRequests - 2 - pieces),
+      requests: Math.max(1, mostRequests - 2 - reserve - pieces),
       spent: pieces,
     };
   }
 
   /**
    * Looks at the next entries until a page of results is full; gives up after so many requests that the rest is
-   * for another click, but never before the first result.
+   * for another click, but never before the first result unless the caller has others.
    */
-  async function next(found, index) {
+  async function next(found, index, mayStop = false) {
     const results = found.ready;
     const { asked } = found;
     const isLeft = () => results.length < pageOfResults && found.titled.length + found.others.length > 0;
@@ -120,11 +123,11 @@ ita.ranking = (() => {
       const forTitles = found.others.length > 0 ? Math.ceil(budget / 2) : budget;
       budget -= await look(found, results, index, "h", forTitles, (entry) =>
         asked.items.includes(entry.number) || isAllIn(fold(entry.title), asked));
-      budget -= await look(found, results, index, "t", Math.max(1, budget), () => true);
+      budget -= await look(found, results, index, "t", Math.max(results.length > 0 ? 0 : 1, budget), () => true);
       budget = 2;
-      if (results.length === 0 && !found.isNarrow && isLeft()) await narrow(found, index);
-      found.isNarrow = true;
-    } while (isLeft() && results.length === 0);
+      if (results.length === 0 && !found.isNarrow && isLeft() && !mayStop) await narrow(found, index);
+      found.isNarrow = !mayStop;
+    } while (isLeft() && results.length === 0 && !mayStop);
 
     found.ready = results.sort(byWorth).splice(pageOfResults);
     return results;

@@ -15,7 +15,7 @@ ita.reading = (() => {
     throw error;
   });
 
-  function lexiconOf({ words, places, plain, everyday }) {
+  function lexiconOf({ words, places, plain, everyday, otherwise }) {
     const lexicon = { tree: nodeOf(), places: new Map(), means: new Map(), plain: new Set() };
     const lists = places.split(",");
     let before = "";
@@ -24,7 +24,7 @@ ita.reading = (() => {
       grow(lexicon.tree, before);
       if (lists[i]) lexicon.places.set(before, lists[i]);
     });
-    const split = (text) => text.split(" ").map(exchanged);
+    const split = (text) => (text ? text.split(" ").map(exchanged) : []);
     for (let i = 0; i < everyday.length; i += 2) {
       const means = split(everyday[i + 1]);
       for (const typed of split(everyday[i])) {
@@ -33,6 +33,7 @@ ita.reading = (() => {
       }
     }
 
+    lexicon.otherwise = split(otherwise);
     for (const word of split(plain)) {
       lexicon.plain.add(word);
       grow(lexicon.tree, word);
@@ -43,14 +44,22 @@ ita.reading = (() => {
 
   const nodeOf = () => ({ next: new Map(), word: false });
 
-  function grow(tree, word) {
+  function nodeAt(tree, word) {
     let node = tree;
     for (const letter of word) {
       if (!node.next.has(letter)) node.next.set(letter, nodeOf());
       node = node.next.get(letter);
     }
 
+    return node;
+  }
+
+  function grow(tree, word) {
+    const node = nodeAt(tree, word);
+    if (node.word) return;
     node.word = true;
+    if (word.length < 4) return;
+    for (const way of ita.spelling.soundsOf(word)) (nodeAt(tree, way).sounds ??= []).push(word);
   }
 
   /** The entries that hold a word in their title, in a heading, in their text: of each the first. */

@@ -5,11 +5,13 @@ ita.spelling = (() => {
   const { isMark, isFollowing, isLeading } = ita.words;
 
   const soundAlike = ["ณน", "ศษสซ", "ญย", "ทธฒฑ", "ดฎ", "ตฏ", "พภผ", "ขคฆ", "ชฌฉ", "ฟฝ", "ถฐ", "ไใ", "ลรฬ"];
-  const lookAlike = ["ิีึื", "ุู", "ะาั", "เแ", "โอ", "ดต", "ทต", "จช", "ถภ", "ผฝ", "คด", "ซช", "ฤร"];
+  const lookAlike = ["ิีึื", "ุู", "ะาั", "เแ", "โอ", "ดต", "ทต", "จช", "ถภ", "ผฝ", "บปพ", "คด", "ซช", "ฤร"];
   const costs = new Map();
   for (const [groups, cost] of [[lookAlike, 0.45], [soundAlike, 0.3]]) {
     for (const group of groups) for (const one of group) for (const other of group) costs.set(one + other, cost);
   }
+
+  const ofSound = 0.35;
 
   const isTone = (letter) => letter >= "\u0E48" && letter <= "\u0E4B";
   const isVowel = (letter) => isMark(letter) || isFollowing(letter) || isLeading(letter);
@@ -29,20 +31,21 @@ ita.spelling = (() => {
     if (letter === "\u0E4C") return 0.25;
     if (isTone(letter) || letter === "\u0E47") return 0.3;
     if (letter === before) return 0.4;
-    if (letter === "ะ" || letter === "ร" && before === "ร") return 0.45;
+    if (letter === "ะ") return 0.45;
+    if ((letter === "ร" || letter === "ล") && before && !isVowel(before)) return 0.55;
     return isVowel(letter) ? 0.75 : 1;
   }
 
   /** How far a spelling of a word may be: short words have too many neighbours. */
   function most(word) {
     if (isLatin(word[0])) return word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
-    const steps = [[3, 0], [5, 0.35], [6, 0.75], [9, 1.1], [14, 1.55]];
+    const steps = [[3, 0], [5, 0.35], [6, 0.75], [9, 1.1], [14, 1.7]];
     return (steps.find(([length]) => word.length < length) ?? [0, 2.1])[1];
   }
 
   /**
    * The words of a tree that a text may mean from a place on, each with where it ends and how far it is.
-   * A node of the tree has next (by letter) and word.
+   * A node of the tree has next (by letter), word, and sounds: words that are spoken as the letters up to it.
    */
   function near(text, start, tree, mayEnd) {
     const sought = text.slice(start, start + 40);
@@ -58,11 +61,18 @@ ita.spelling = (() => {
         }
       }
 
+      for (const sounding of node.sounds ?? []) {
+        for (let i = 1; i < row.length; i++) {
+          const cost = row[i] + ofSound;
+          if (cost <= most(sounding) && mayEnd(start + i)) found.push({ word: sounding, end: start + i, cost });
+        }
+      }
+
       for (const [letter, next] of node.next) {
         const longer = word + letter;
         const below = rowOf(sought, longer, row, above);
         const least = Math.min(...below);
-        if (least <= (isLatin(letter) ? 2 : longer.length < 3 ? 0.8 : longer.length < 6 ? 1.1 : 2.1)) visit(next, longer, below, row);
+        if (least <= (isLatin(letter) ? 2 : longer.length < 3 ? 0.9 : longer.length < 6 ? 1.1 : 2.1)) visit(next, longer, below, row);
       }
     };
     visit(tree, "", first, null);
@@ -88,6 +98,24 @@ ita.spelling = (() => {
     return below;
   }
 
+  /** Other ways to write what a word sounds like. */
+  function soundsOf(word) {
+    const ways = [
+      word.replace(/[ก-ฮ][ิุ]?\u0E4C/g, ""),
+      word.replaceAll("รรม", "ำ"),
+      word.replaceAll("รรม", "ัม"),
+      word.replaceAll("รร", "ัน"),
+      word.replaceAll("รร", "ั"),
+      word.replaceAll("ำ", "ัม"),
+      word.replaceAll("ทร", "ซ"),
+      word.replaceAll("สร", "ส"),
+      word.replaceAll("ศร", "ส"),
+      word.replaceAll("ฤ", "ริ"),
+      word.replaceAll("ฤ", "รึ"),
+    ];
+    return new Set(ways.filter((way) => way !== word && way.length > 2));
+  }
+
   // The same keys under the English and the Thai layout (Kedmanee), without and with Shift.
   const english = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"
     + "~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?";
@@ -98,5 +126,5 @@ ita.spelling = (() => {
     return (text) => Array.from(text, (key) => keys.get(key) ?? key).join("");
   };
 
-  return { near, inThai: other(english, thai), inEnglish: other(thai, english) };
+  return { near, soundsOf, inThai: other(english, thai), inEnglish: other(thai, english) };
 })();

@@ -31,6 +31,7 @@ ita.search = (() => {
           return;
         }
 
+        performance.mark("results");
         run.found = answer.found;
         list.replaceChildren();
         show(run, answer.results);
