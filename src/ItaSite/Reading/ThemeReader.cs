@@ -9,10 +9,10 @@ namespace ItaSite.Reading;
 /// <summary>Reads a theme's folder: templates, partials and assets.</summary>
 internal static class ThemeReader
 {
-    private const string StyleSheet = ".css";
     private const string Nowhere = "";
 
-    private static readonly string[] TextAssets = [StyleSheet, ".js", ".svg", ".json", ".txt", ".webmanifest"];
+    private static readonly string[] InParts = [".css", ".js"];
+    private static readonly string[] TextAssets = [.. InParts, ".svg", ".json", ".txt", ".webmanifest"];
 
     /// <param name="named">Where the settings name the theme.</param>
     public static Theme Read(SourceTree tree, string name, Place named, BuildMemory memory, DiagnosticBag diagnostics)
@@ -83,15 +83,20 @@ internal static class ThemeReader
             .ToDictionary(asset => asset.Key, asset => Asset(asset.Key, [.. asset], diagnostics));
     }
 
-    /// <summary>A folder whose name ends in .css is one style sheet: it takes nothing but the parts of it.</summary>
+    /// <summary>
+    /// A folder whose name ends in .css or .js is one style sheet or script: it takes nothing but the parts of it.
+    /// </summary>
     private static string NameOf(SourceFile file, string folder)
     {
         var name = file.Path[folder.Length..];
-        var sheet = name.IndexOf($"{StyleSheet}/", StringComparison.OrdinalIgnoreCase);
-        if (sheet < 0)
-            return name;
+        foreach (var kind in InParts)
+        {
+            var whole = name.IndexOf($"{kind}/", StringComparison.OrdinalIgnoreCase);
+            if (whole >= 0)
+                return file.Extension == kind ? name[..(whole + kind.Length)] : Nowhere;
+        }
 
-        return file.Extension == StyleSheet ? name[..(sheet + StyleSheet.Length)] : Nowhere;
+        return name;
     }
 
     private static ThemeAsset Asset(string name, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)

@@ -2,10 +2,12 @@ using ItaSite.Thai;
 
 namespace ItaSite.Search;
 
-/// <summary>The words of one entry after the other, with the highest of their ranks, as <see cref="EntryGrams"/> has them.</summary>
+/// <summary>
+/// The words of one entry after the other, with the highest of their ranks, as <see cref="EntryGrams"/> has them.
+/// </summary>
 internal sealed class EntryWords(WordTrie known)
 {
-    /// <summary>Anything shorter stands within other words by chance: it counts only where a text is cut into it.</summary>
+    /// <summary>Anything shorter stands within other words by chance, and counts only where a text is cut.</summary>
     private const int Long = 4;
 
     private const int ShortestUnknown = 3;

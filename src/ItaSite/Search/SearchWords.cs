@@ -6,8 +6,8 @@ using ItaSite.Thai;
 namespace ItaSite.Search;
 
 /// <summary>
-/// The words of the index, by which what a visitor typed is cut, corrected and understood: those of titles and headings,
-/// and what agencies call what the public types, with entries that hold them.
+/// The words of the index, by which what a visitor typed is cut, corrected and understood: those of titles and
+/// headings, and what agencies call what the public types, with entries that hold them.
 /// </summary>
 internal sealed class SearchWords
 {
@@ -50,7 +50,7 @@ internal sealed class SearchWords
         }
     }
 
-    /// <summary>In order, each as how many letters it shares with the one before, and the rest; with its places.</summary>
+    /// <summary>In order, each as how many letters it shares with the one before, and the rest; its places.</summary>
     /// <param name="mayStand">Whether a word without a place of its own may stand in the texts.</param>
     public (string Words, byte[] Places) Written(Func<string, bool> mayStand)
     {

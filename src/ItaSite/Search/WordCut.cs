@@ -1,6 +1,6 @@
 namespace ItaSite.Search;
 
-/// <summary>Cuts a folded piece of text into known words: as few letters as possible left over, as few words as possible.</summary>
+/// <summary>Cuts a piece of folded text into known words: with few letters left over, in few words.</summary>
 internal static class WordCut
 {
     private const int OfLeftOver = 4;

@@ -1,6 +1,6 @@
 namespace ItaSite.Search;
 
-/// <summary>Folded words, letter by letter, so that all that begin at a place of a text are found in one walk.</summary>
+/// <summary>Folded words, letter by letter, so that all that begin at a place are found in one walk.</summary>
 internal sealed class WordTrie
 {
     public const int Root = 0;

@@ -37,6 +37,27 @@ public class StyleSheetsInParts
         Assert.Contains("href=\"assets/site.css\"", SiteInAString.Text(result, "index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_named_as_a_script_is_published_as_one_too()
+    {
+        var result = SiteInAString.Build(
+            """
+            -- themes/plain/assets/search.js/02-view.js --
+            "use strict"; two();
+            -- themes/plain/assets/search.js/01-index.js --
+            "use strict"; one();
+
+            """
+        );
+
+        Assert.Equal("", SiteInAString.Lines(result));
+        Assert.Equal(
+            ["\"use strict\"; one();", "\"use strict\"; two();"],
+            SiteInAString.Text(result, "assets/search.js").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
+        Assert.DoesNotContain(PathsOf(result), path => path.StartsWith("assets/search.js/", StringComparison.Ordinal));
+    }
+
     /// <summary>A byte-order mark between two parts would belong to the selector behind it.</summary>
     [Theory]
     [InlineData("\uFEFFp { margin: 0 }", "\uFEFFa { margin: 0 }\r\n")]

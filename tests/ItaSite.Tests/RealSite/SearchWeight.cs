@@ -32,17 +32,7 @@ public class SearchWeight(PublishedSite site, Chromium chromium)
         "ร้องเรียนถนนพัง",
     ];
 
-    private static readonly HashSet<string> Scripts =
-    [
-        "/assets/words.js",
-        "/assets/search-index.js",
-        "/assets/search-spelling.js",
-        "/assets/search-reading.js",
-        "/assets/search-ranking.js",
-        "/assets/search-nearby.js",
-        "/assets/search-answer.js",
-        "/assets/search-view.js",
-    ];
+    private static readonly HashSet<string> Scripts = ["/assets/words.js", "/assets/search.js"];
 
     private const string LoadedBeforeResults = """
         performance.getEntriesByType("resource")

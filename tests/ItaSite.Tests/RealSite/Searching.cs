@@ -207,7 +207,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         await Assertions.Expect(Page.Locator("#search-results mark").First).ToHaveTextAsync("แจ้งการทุจริต");
     }
 
-    /// <summary>Everyday words, slips and sentences, each with the pages that answer; one among the first three.</summary>
+    /// <summary>Everyday words, slips and sentences, and the pages that answer: one is among the first three.</summary>
     [Fact]
     public async Task What_citizens_type_leads_to_a_page_that_answers()
     {

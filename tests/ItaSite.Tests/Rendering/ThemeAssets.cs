@@ -90,12 +90,12 @@ public class ThemeAssets
         var parts = Directory.EnumerateFiles(Path.Combine(assets, "site.css")).Select(Path.GetFileNameWithoutExtension);
         string[] names = [.. parts!, .. Directory.EnumerateFiles(assets, "*.js").Select(Path.GetFileName)!];
 
-        Assert.Contains("search-ranking.js", names);
+        Assert.Contains("search.js", names);
         Assert.All(names, name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("search.html", "words.js search-index.js search-ranking.js search-view.js")]
+    [InlineData("search.html", "words.js search.js")]
     [InlineData("oit/2566/index.html", "words.js checklist.js")]
     [InlineData("oit/2566/o12.html", "copy.js")]
     [InlineData("index.html", "")]

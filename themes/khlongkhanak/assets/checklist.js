@@ -1,7 +1,7 @@
 "use strict";
 
 // Narrows the checklist down; without this script all of it simply stands there. Its words are those of the search:
-// they fold alike, and what the search knows of them is loaded once somebody types.
+// they fold alike, and what the search knows of them is loaded once somebody needs it.
 (() => {
   const { fold, digits } = ita.words;
 
@@ -9,36 +9,21 @@
   const count = document.getElementById("filter-count");
   const items = [...document.querySelectorAll(".item")];
   const names = ["text", "state", "unit", "indicator", "changed"];
-  const fields = new Map(names.map((name) => [name, document.getElementById(`filter-${name}`)]).filter(([, one]) => one));
+  const fields = new Map(names
+    .map((name) => [name, document.getElementById(`filter-${name}`)])
+    .filter(([, field]) => field));
   const valueOf = (name) => fields.get(name)?.value ?? "";
 
   const folded = new WeakMap();
   const leastWorth = 0.7;
-
-  let knowledge;
 
   function textOf(item) {
     if (!folded.has(item)) folded.set(item, fold(item.textContent).text);
     return folded.get(item);
   }
 
-  /** What the search knows of words, by scripts that only a filter with words needs. */
-  function know() {
-    knowledge ??= panel.dataset.scripts.trim().split(/\s+/).reduce((before, address) => before.then(() => load(address)),
-      Promise.resolve()).then(() => Promise.all([ita.index.open(), ita.reading.open()]));
-    return knowledge.catch((error) => {
-      knowledge = undefined;
-      throw error;
-    });
-  }
-
-  const load = (address) => new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(address));
-    document.head.append(script);
-  });
+  /** What the search knows of words, loaded for a filter that finds nothing without it. */
+  const know = () => Promise.all([ita.index.open(), ita.reading.open()]);
 
   /** The items that hold all words as they were typed. */
   function asTyped(text) {

@@ -72,7 +72,8 @@ ita.spelling = (() => {
         const longer = word + letter;
         const below = rowOf(sought, longer, row, above);
         const least = Math.min(...below);
-        if (least <= (isLatin(letter) ? 2 : longer.length < 3 ? 0.9 : longer.length < 6 ? 1.1 : 2.1)) visit(next, longer, below, row);
+        const limit = isLatin(letter) ? 2 : longer.length < 3 ? 0.9 : longer.length < 6 ? 1.1 : 2.1;
+        if (least <= limit) visit(next, longer, below, row);
       }
     };
     visit(tree, "", first, null);

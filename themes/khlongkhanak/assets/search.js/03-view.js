@@ -130,14 +130,19 @@ ita.search = (() => {
       heading && marked(heading, 0, heading.length, asked),
     ].filter((name) => name);
     names.forEach((name, i) => where.append(i > 0 ? " · " : " ", ...[name].flat()));
-    if (result.by?.length > 0) where.append(" · ", `พบด้วยคำว่า ${[...new Set(result.by)].map((word) => `“${asWritten(word, result)}”`).join(" ")}`);
+    if (result.by?.length > 0) {
+      const words = [...new Set(result.by.map((word) => asWritten(word, result)))];
+      where.append(" · ", `พบด้วยคำว่า ${words.map((word) => `“${word}”`).join(" ")}`);
+    }
+
     if (result.isSample || result.best?.isSample) where.append(" ", make("span", "state sample", "ตัวอย่าง"));
     return where;
   }
 
   /** A folded word as the result writes it. */
   function asWritten(word, { title, best, passages }) {
-    for (const text of [title, best?.heading, best?.text, ...passages.flatMap(([, heading, words]) => [heading, words])]) {
+    const others = passages.flatMap(([, heading, text]) => [heading, text]);
+    for (const text of [title, best?.heading, best?.text, ...others]) {
       const folded = fold(text ?? "");
       const at = folded.text.indexOf(word);
       if (at < 0) continue;
@@ -271,6 +276,11 @@ ita.search = (() => {
   document.getElementById("search-without").hidden = true;
   panel.hidden = false;
   field.value = inAddress() || field.value;
+  // Whoever opens this page is about to type: what a search needs is loaded once the page itself is.
+  const prepare = () => Promise.all([ita.index.open(), ita.reading.open()]).catch(() => {});
+  if (document.readyState === "complete") prepare();
+  else addEventListener("load", prepare);
+
   if (field.value) ask();
   else if (location.hash === `#${field.id}`) field.focus();
 

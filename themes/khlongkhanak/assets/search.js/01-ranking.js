@@ -103,7 +103,7 @@ ita.ranking = (() => {
       shown: new Set(),
       all: titled.length + others.length,
       pieces: new Set(),
-      // All of them but for index.js, words.js and the grams, whether they are at hand or not: the same search shows the same.
+      // All of them but for index.js, words.js and the grams, at hand or not: the same search shows the same.
       requests: Math.max(1, mostRequests - 2 - reserve - pieces),
       spent: pieces,
     };

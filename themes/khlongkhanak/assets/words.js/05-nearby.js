@@ -8,6 +8,9 @@ ita.nearby = (() => {
   const most = 10;
   const mostUnplaced = 3;
   const fields = [1, 0.75, 0.4];
+
+  /** The rank of a title that holds all that was typed. */
+  const asTyped = 5.8;
   const [page, news, element] = [0, 2, 5];
 
   /** What is sought: of each piece the ways to say it, with how close each is, and how much the piece tells. */
@@ -18,7 +21,8 @@ ita.nearby = (() => {
       .map((piece) => termOf(piece.word ?? piece.text, lexicon, index))
       .map((term) => [term.typed, term]));
     // Short words stand within others: they tell nothing unless there is no other.
-    const telling = [...terms.values()].filter(({ typed, ways }) => ways.length > 1 || typed.length > 3 || /\d/.test(typed));
+    const tells = ({ typed, ways }) => ways.length > 1 || typed.length > 3 || /\d/.test(typed);
+    const telling = [...terms.values()].filter(tells);
     if (telling.length === 0) return [...terms.values()];
     telling.untold = terms.size - telling.length;
     return telling;
@@ -57,7 +61,9 @@ ita.nearby = (() => {
       for (const [way, worth] of term.ways) {
         const lists = placesOf(way, lexicon);
         lists.forEach((list, field) => list.forEach((number) => note(number, term, way, worth, field)));
-        if (lists.length === 0 && way.length > 2 && ita.index.commonness(way, index) > 0) unplaced.push([term, way, worth]);
+        if (lists.length === 0 && way.length > 2 && ita.index.commonness(way, index) > 0) {
+          unplaced.push([term, way, worth]);
+        }
       }
     }
 
@@ -144,6 +150,7 @@ ita.nearby = (() => {
     const kind = entry.kind === page ? 0.04 : entry.kind === news || entry.kind >= element ? -0.08 : 0;
     const worth = score + kind + 0.05 * Math.min(1, 12 / entry.title.length);
     const isWhole = share > 0.99;
+    const isOtherWord = terms.length === 1 && sought[0].way !== terms[0].typed;
     return {
       ...entry,
       best,
@@ -151,7 +158,7 @@ ita.nearby = (() => {
       share,
       isNearby: true,
       isOfTitle: inTitle >= 0.99 * Math.min(all, bestWorth / 2 || all) && inTitle > 0,
-      rank: typed.every((chunk) => title.includes(chunk)) ? 5.8 : rankOf(isWhole, terms.length === 1 && sought[0].way !== terms[0].typed, Math.max(0, 1 - worth)),
+      rank: typed.every((chunk) => title.includes(chunk)) ? asTyped : rankOf(isWhole, isOtherWord, Math.max(0, 1 - worth)),
       by: sought.filter(({ way, term }) => way !== term.typed || !isWhole).map(({ way }) => way),
       words: sought.map(({ way }) => ({ alternatives: [way] })),
     };

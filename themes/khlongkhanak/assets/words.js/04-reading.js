@@ -85,7 +85,7 @@ ita.reading = (() => {
     };
     for (let start = 0; start < text.length; start++) {
       const foreign = /^(\d[\d./:]*|[a-z]+\d*)/.exec(text.slice(start));
-      if (foreign && mayPart(start)) reach(start, start + foreign[0].length, 1.5 + (isDigit(text[start]) ? 0 : 1), {});
+      if (foreign && mayPart(start)) reach(start, start + foreign[0].length, isDigit(text[start]) ? 1.5 : 2.5, {});
       reach(start, start + 1, isMark(text[start]) ? 0.6 : 1, {});
       if (!mayPart(start)) continue;
       for (const word of wordsAt(text, start, lexicon.tree)) {
@@ -127,9 +127,10 @@ ita.reading = (() => {
     return joined(pieces);
   }
 
-  /** What is no word takes what is next to it along: letters, and words that are too short to be told apart from it. */
+  /** What is no word takes along what is next to it: letters, and words too short to be told apart from it. */
   function joined(pieces) {
-    const joins = (piece) => !piece.word || piece.distance === 0 && piece.text.length < 4 && !/[a-z\d]/.test(piece.text);
+    const isShort = ({ text, distance }) => distance === 0 && text.length < 4 && !/[a-z\d]/.test(text);
+    const joins = (piece) => !piece.word || isShort(piece);
     const all = [];
     for (const piece of pieces) {
       const before = all.at(-1);
@@ -151,7 +152,9 @@ ita.reading = (() => {
   }
 
   /** How many letters are no word. */
-  const strange = (pieces) => pieces.reduce((sum, piece) => sum + (piece.word || /^[\d./:]+$/.test(piece.text) ? 0 : piece.text.length), 0);
+  const strange = (pieces) => pieces
+    .filter(({ word, text }) => !word && !/^[\d./:]+$/.test(text))
+    .reduce((sum, { text }) => sum + text.length, 0);
 
   /** The text as it is spelt right; null if nothing is to be changed. */
   function corrected(written, lexicon, isCode) {
@@ -171,7 +174,11 @@ ita.reading = (() => {
     const other = isThai ? ita.spelling.inEnglish(written) : ita.spelling.inThai(written);
     const folded = fold(other).text;
     if (folded.length < 2) return null;
-    if (isThai) return isCode(folded) || strange(cut(other, lexicon, false)) === 0 && /^[a-z0-9 ]+$/i.test(other) ? other : null;
+    if (isThai) {
+      const isWords = /^[a-z0-9 ]+$/i.test(other) && strange(cut(other, lexicon, false)) === 0;
+      return isCode(folded) || isWords ? other : null;
+    }
+
     const pieces = cut(other, lexicon, true);
     return folded.length > 2 && strange(pieces) === 0 && pieces.some((piece) => piece.text.length > 2)
       ? pieces.map((piece) => piece.word ?? piece.text).join("")
