@@ -1,7 +1,9 @@
 namespace ItaSite.Model;
 
 /// <param name="File">Where it stands; of a style sheet or script in parts, the first.</param>
-/// <param name="Parts">The texts of a style sheet or script in order, or the one of an SVG; none of other files.</param>
+/// <param name="Parts">
+/// The texts of a style sheet or script in order, or the one of an SVG; none of other files.
+/// </param>
 internal sealed record ThemeAsset(SourceFile File, SitePath Address, IReadOnlyList<SourceText> Parts)
 {
     /// <summary>Of the bytes that were read; null for texts, which are published as they were read.</summary>
