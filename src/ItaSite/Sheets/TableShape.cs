@@ -67,7 +67,13 @@ internal sealed partial class TableShape
     public DataTable? Find(Place askedAt, string file, IReadOnlyList<TableForm> forms, DiagnosticBag diagnostics)
     {
         var head = rows.FindIndex(IsHead);
-        if (head >= 0 && rows[head].Texts.Count() <= FewCells && HeadNamedBy(forms, head) is { } named)
+        // What stands over the named row may be the upper row of the same head.
+        if (
+            head >= 0
+            && rows[head].Texts.Count() <= FewCells
+            && HeadNamedBy(forms, head) is { } named
+            && named >= head + HeadRows(head)
+        )
             head = named;
 
         if (head < 0)

@@ -113,6 +113,26 @@ public class ClerksWords
     }
 
     [Fact]
+    public void A_head_of_few_words_over_columns_that_a_form_names_is_not_lost()
+    {
+        var rows =
+            Row(1, Text("A1", "เดือน") + Text("B1", "จำนวนเรื่อง (เรื่อง)"))
+            + Row(2, Text("B2", "ลำดับที่") + Text("C2", "ราคากลาง") + Text("D2", "เหตุผลที่คัดเลือก"))
+            + Row(3, Text("A3", "ตุลาคม 2565") + Number("B3", 1) + Number("C3", 5000) + Text("D3", "ราคาต่ำสุด"));
+
+        var (table, _) = Read(
+            new RawWorkbook(rows)
+            {
+                Behind = """<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:D1"/></mergeCells>""",
+            }
+        );
+
+        Assert.Equal("เดือน", table!.Columns[0].Name);
+        Assert.Equal(["เดือน", "จำนวนเรื่อง (เรื่อง)"], table.Head[0].Select(cell => cell.Text));
+        Assert.Equal(3, table.Head[1].Count);
+    }
+
+    [Fact]
     public void Sheets_that_are_not_shown_are_named()
     {
         var workbook = new RawWorkbook(Rows("ก"))
