@@ -6,6 +6,7 @@ internal static class BarChart
     private const double MostLabelWidth = 230;
     private const double LeastLabelWidth = 120;
     private const double ShareOfTexts = 0.75;
+    private const double ShareOfTextsWhereNarrow = 0.6;
     private const int MostLines = 3;
     private const double Thickness = 22;
     private const double ThicknessInGroup = 19;
@@ -17,7 +18,7 @@ internal static class BarChart
             ShownValues(data).Max(value => TextWidth.Of(words.Number(value), ChartFrame.TextSize)) + ChartFrame.Gap;
         var valueWidthBelowZero = words.Axis.From < 0 ? valueWidth : 0;
         var labelWidth = Math.Clamp(
-            (ShareOfTexts * ChartFrame.Width) - valueWidth - valueWidthBelowZero,
+            ((data.IsNarrow ? ShareOfTextsWhereNarrow : ShareOfTexts) * data.Width) - valueWidth - valueWidthBelowZero,
             LeastLabelWidth,
             MostLabelWidth
         );
@@ -29,9 +30,12 @@ internal static class BarChart
         var frame = new ChartFrame(
             left,
             top,
-            ChartFrame.Width - valueWidth,
+            data.Width - valueWidth,
             top + labels.Sum(lines => RowHeight(data, lines))
-        );
+        )
+        {
+            Width = data.Width,
+        };
         ValueAxis.DrawLevel(svg, words, frame);
 
         var y = top;

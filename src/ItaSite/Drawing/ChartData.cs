@@ -24,6 +24,11 @@ internal sealed record ChartData(
     /// <summary>How many rows had no room: the smallest.</summary>
     public int LeftOutRows { get; init; }
 
+    /// <summary>How wide it is drawn.</summary>
+    public double Width { get; init; } = ChartFrame.UsualWidth;
+
+    public bool IsNarrow => Width < ChartFrame.UsualWidth;
+
     public IEnumerable<decimal> Values => Series.SelectMany(series => series.Values).OfType<decimal>();
 
     /// <summary>What a stacked bar is long.</summary>

@@ -15,12 +15,21 @@ internal static class ChartSvg
 
     /// <param name="id">Unique on its page; the ids within begin with it.</param>
     /// <param name="number">Writes a number in the site's digits.</param>
+    /// <param name="isNarrow">For where there is as much room as a phone has.</param>
     /// <returns>Null if the table has nothing to draw.</returns>
-    public static string? Of(DataTable table, string caption, string id, Func<decimal, string> number)
+    public static string? Of(
+        DataTable table,
+        string caption,
+        string id,
+        Func<decimal, string> number,
+        bool isNarrow = false
+    )
     {
         string Write(decimal value) => number(AxisWords.Trim(value));
-        if (ChartData.Of(table)?.InDigitsOf(Write) is not { } data)
+        if (ChartData.Of(table)?.InDigitsOf(Write) is not { } drawn)
             return null;
+
+        var data = drawn with { Width = isNarrow ? ChartFrame.NarrowWidth : ChartFrame.UsualWidth };
 
         var lengths =
             data.Kind == ChartKind.Stacked ? data.Labels.Index().Select(label => data.Sum(label.Index)) : data.Values;
@@ -30,11 +39,12 @@ internal static class ChartSvg
             SeriesLook.DrawPatterns(svg, id, data.Series.Count);
 
         var top = Legend.Draw(svg, data, id, 0);
-        top += ValueAxis.DrawUnit(svg, words, top);
+        top += ValueAxis.DrawUnit(svg, words, data.Width, top);
         var end =
             data.Kind == ChartKind.Lines ? LineChart.Draw(svg, data, words, top)
             : ColumnChart.Fits(data) ? ColumnChart.Draw(svg, data, words, id, top)
             : BarChart.Draw(svg, data, words, id, top);
-        return SvgFrame.Of("chart-svg", ChartFrame.Width, end, id, caption, ChartDescription.Of(data, Write), svg);
+        var classes = isNarrow ? "chart-svg narrow" : "chart-svg";
+        return SvgFrame.Of(classes, data.Width, end, id, caption, ChartDescription.Of(data, Write), svg);
     }
 }

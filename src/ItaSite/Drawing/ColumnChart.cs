@@ -10,7 +10,7 @@ internal static class ColumnChart
     public static bool Fits(ChartData data) =>
         data.IsTime && data.Kind == ChartKind.Stacked
             ? data.Labels.Count <= MostMonths
-            : LabelAxis.Fits(data, ChartFrame.Width * 0.85);
+            : LabelAxis.Fits(data, data.Width * 0.85);
 
     /// <returns>Where it ends.</returns>
     public static double Draw(SvgText svg, ChartData data, AxisWords words, string id, double top)
@@ -19,9 +19,12 @@ internal static class ColumnChart
         var frame = new ChartFrame(
             ValueAxis.Gutter(words),
             top + above,
-            ChartFrame.Width - ChartFrame.Gap,
+            data.Width - ChartFrame.Gap,
             top + above + Height
-        );
+        )
+        {
+            Width = data.Width,
+        };
         ValueAxis.DrawUpright(svg, words, frame);
         var slot = (frame.Right - frame.Left) / data.Labels.Count;
         for (var label = 0; label < data.Labels.Count; label++)

@@ -48,23 +48,37 @@ internal static class LabelAxis
                 ? [label.Short]
                 : TextLines.Of(label.Text, ChartFrame.TextSize, slot - Apart, MostLines);
             var middle = frame.Left + ((index + 0.5) * slot);
-            if (!DrawLines(svg, lines, middle, frame.Bottom + ChartFrame.Gap, ref free))
+            if (!DrawLines(svg, lines, frame.Width, middle, frame.Bottom + ChartFrame.Gap, ref free))
                 continue;
 
             if (
                 label.Year is { } other
                 && other != year
-                && DrawLines(svg, [other], middle, frame.Bottom + ChartFrame.Gap + ChartFrame.LineHeight, ref freeYear)
+                && DrawLines(
+                    svg,
+                    [other],
+                    frame.Width,
+                    middle,
+                    frame.Bottom + ChartFrame.Gap + ChartFrame.LineHeight,
+                    ref freeYear
+                )
             )
                 year = other;
         }
     }
 
     /// <returns>False if something stands there already.</returns>
-    private static bool DrawLines(SvgText svg, List<string> lines, double middle, double top, ref double free)
+    private static bool DrawLines(
+        SvgText svg,
+        List<string> lines,
+        double width,
+        double middle,
+        double top,
+        ref double free
+    )
     {
         var half = TextLines.Width(lines, ChartFrame.TextSize) / 2;
-        var x = Math.Clamp(middle, half, Math.Max(half, ChartFrame.Width - half));
+        var x = Math.Clamp(middle, half, Math.Max(half, width - half));
         if (x - half < free)
             return false;
 

@@ -18,9 +18,9 @@ internal static class Legend
         var (x, y) = (0.0, top);
         foreach (var (index, series) in data.Series.Index())
         {
-            var name = TextWidth.Shorten(series.Name, ChartFrame.TextSize, ChartFrame.Width - Swatch - ChartFrame.Gap);
+            var name = TextWidth.Shorten(series.Name, ChartFrame.TextSize, data.Width - Swatch - ChartFrame.Gap);
             var width = Swatch + ChartFrame.Gap + TextWidth.Of(name, ChartFrame.TextSize);
-            if (x > 0 && x + width > ChartFrame.Width)
+            if (x > 0 && x + width > data.Width)
                 (x, y) = (0, y + RowHeight);
 
             DrawSwatch(svg, data.Kind, id, index, x, y + (RowHeight / 2));

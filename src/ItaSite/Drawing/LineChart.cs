@@ -16,9 +16,12 @@ internal static class LineChart
         var frame = new ChartFrame(
             ValueAxis.Gutter(words),
             top + above,
-            ChartFrame.Width - ChartFrame.Gap,
+            data.Width - ChartFrame.Gap,
             top + above + Height
-        );
+        )
+        {
+            Width = data.Width,
+        };
         ValueAxis.DrawUpright(svg, words, frame);
         foreach (var (index, series) in data.Series.Index().Reverse())
             DrawSeries(svg, series, index, words.Axis, frame);

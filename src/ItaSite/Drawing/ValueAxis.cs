@@ -26,7 +26,7 @@ internal static class ValueAxis
             var x = words.Axis.Place(tick, frame.Left, frame.Right);
             svg.Line(Of(tick), x, frame.Top, x, frame.Bottom);
             var half = TextWidth.Of(words.Tick(tick), ChartFrame.TextSize) / 2;
-            var middle = Math.Clamp(x, half, ChartFrame.Width - half);
+            var middle = Math.Clamp(x, half, frame.Width - half);
             if (middle - half < free)
                 continue;
 
@@ -36,17 +36,12 @@ internal static class ValueAxis
     }
 
     /// <returns>How high the line of the unit is.</returns>
-    public static double DrawUnit(SvgText svg, AxisWords words, double top)
+    public static double DrawUnit(SvgText svg, AxisWords words, double width, double top)
     {
         if (words.UnitLine is not { } unit)
             return 0;
 
-        svg.Text(
-            "label unit",
-            TextWidth.Shorten(unit, ChartFrame.TextSize, ChartFrame.Width),
-            0,
-            top + ChartFrame.TextSize
-        );
+        svg.Text("label unit", TextWidth.Shorten(unit, ChartFrame.TextSize, width), 0, top + ChartFrame.TextSize);
         return ChartFrame.LineHeight + ChartFrame.Gap;
     }
 

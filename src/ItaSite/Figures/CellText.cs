@@ -18,6 +18,9 @@ internal sealed class CellText(Wording wording)
                 cell.Marks
             );
 
+    /// <summary>Words of the office as they are printed, without markup.</summary>
+    public string Plain(string text) => wording.Words(text);
+
     /// <summary>Words of the office as HTML, with the link and the strokes that they have in the sheet.</summary>
     public HtmlText Words(string text, CellMarks? marks) => Marked(Words(text), marks);
 

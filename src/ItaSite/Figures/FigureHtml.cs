@@ -20,19 +20,22 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
     private readonly CellText cells = new(wording);
 
     /// <param name="page">The page that shows it, which its links start from.</param>
-    public string Of(TableFigure figure, SitePath page)
+    /// <param name="above">What the page says above it, such as its heading, and the agency's name.</param>
+    /// <param name="isNamed">Whether its heading stands right above, so that the caption may say nothing more.</param>
+    public string Of(TableFigure figure, SitePath page, IReadOnlyList<string> above, bool isNamed)
     {
         var html = new HtmlWriter();
         var id = IdOf(figure);
         var caption = $"{id}-caption";
+        var isSaid = isNamed && new SaidTitles(above).Says(figure.Caption);
+        var look = new HtmlText(isSaid ? " class=\"visually-hidden\"" : "");
         html.Write($"<figure class=\"data-table{Width(figure.Table.Columns.Count)}\" id=\"{id}\">\n")
-            .Write($"<figcaption id=\"{caption}\">{figure.Caption}</figcaption>\n");
-        WriteLines(html, "table-titles", figure.Table.Titles, figure.Table);
+            .Write($"<figcaption id=\"{caption}\"{look}>{figure.Caption}</figcaption>\n");
+        var titles = new SaidTitles([figure.Caption, .. above]).Unsaid(figure.Table);
+        WriteLines(html, "table-titles", titles, " · ", figure.Table);
         if (Drawn(figure, id) is { } svg)
-            html.Write(
-                    $"<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"แผนภูมิ {figure.Caption}\">\n"
-                )
-                .Write($"{svg}\n</div>\n");
+            html.Write($"<section class=\"chart\" tabindex=\"0\" aria-label=\"แผนภูมิ {figure.Caption}\">\n")
+                .Write($"{svg}\n</section>\n");
 
         if (figure.Style == FigureStyle.Chart && ChartSvg.NoteOf(figure.Table, wording.Amount) is { Length: > 0 } note)
             html.Write($"<p class=\"note\">แผนภูมิ{note}</p>\n");
@@ -40,9 +43,9 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         if (figure.Style == FigureStyle.Cards)
             new PeopleCards(cells).Write(html, figure, page);
         else
-            new TableFigureHtml(cells).Write(html, figure.Table, caption);
+            new TableFigureHtml(cells).Write(html, figure, id, caption);
 
-        WriteLines(html, "table-notes", figure.Table.Notes, figure.Table);
+        WriteLines(html, "table-notes", figure.Table.Notes, "<br>", figure.Table);
         html.Write($"<p class=\"downloads\">");
         WriteDownload(html, figure.Csv, "CSV", caption, page);
         WriteDownload(html.Write($" "), figure.Xlsx, "Excel", caption, page);
@@ -65,20 +68,21 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
     {
         var svg = figure.Style switch
         {
-            FigureStyle.Chart => ChartSvg.Of(figure.Table, figure.Caption, $"{id}-chart", wording.Amount),
+            FigureStyle.Chart => ChartSvg.Of(figure.Table, figure.Caption, $"{id}-chart", wording.Amount)
+                + ChartSvg.Of(figure.Table, figure.Caption, $"{id}-chart-narrow", wording.Amount, isNarrow: true),
             FigureStyle.OrganisationChart => OrganisationSvg.Of(figure.Table, figure.Caption, $"{id}-chart"),
             _ => null,
         };
-        return svg is null ? null : new HtmlText(svg);
+        return svg is null or "" ? null : new HtmlText(svg);
     }
 
-    private void WriteLines(HtmlWriter html, string name, IReadOnlyList<string> lines, DataTable table)
+    private void WriteLines(HtmlWriter html, string name, IReadOnlyList<string> lines, string between, DataTable table)
     {
         if (lines.Count == 0)
             return;
 
         var words = lines.Select(line => cells.Words(line, table.LineMarks.GetValueOrDefault(line)));
-        html.Write($"<p class=\"{name}\">{HtmlText.Join("<br>", words)}</p>\n");
+        html.Write($"<p class=\"{name}\">{HtmlText.Join(between, words)}</p>\n");
     }
 
     /// <summary>Links of several tables read alike: the caption tells them apart.</summary>

@@ -1,3 +1,4 @@
+using ItaSite.Model;
 using ItaSite.Tables;
 using ItaSite.Thai;
 using ItaSite.Writing;
@@ -10,12 +11,25 @@ namespace ItaSite.Figures;
 /// </summary>
 internal sealed class TableFigureHtml(CellText cells)
 {
+    /// <summary>Narrower tables have room on a phone.</summary>
+    private const int FewestOfRecords = 3;
+
+    /// <param name="id">The figure's.</param>
     /// <param name="labelId">The id of the caption, which names the table and the region that it scrolls in.</param>
-    public void Write(HtmlWriter html, DataTable table, string labelId)
+    public void Write(HtmlWriter html, TableFigure figure, string id, string labelId)
     {
-        html.Write($"{TableRegion.LabelledBy(labelId)}\n<table aria-labelledby=\"{labelId}\">\n");
-        WriteHead(html, table);
+        var table = figure.Table;
         var rowHeader = TableColumns.RowHeader(table);
+        var parts = new Parts(
+            table,
+            rowHeader,
+            new HeadIds(table, id, rowHeader),
+            new ShareColumns(table, figure.Form),
+            AreRecords(table) ? [.. table.Columns.Select(LabelOf)] : null
+        );
+        var look = new HtmlText(parts.Labels is null ? "" : " class=\"records\"");
+        html.Write($"{TableRegion.LabelledBy(labelId)}\n<table{look} aria-labelledby=\"{labelId}\">\n");
+        WriteHead(html, parts);
         for (var first = 0; first < table.Rows.Count; )
         {
             var end = first + 1;
@@ -23,8 +37,9 @@ internal sealed class TableFigureHtml(CellText cells)
                 end++;
 
             html.Write($"<tbody>\n");
+            int? group = table.Rows[first].Kind == RowKind.Group ? first : null;
             for (var i = first; i < end; i++)
-                WriteRow(html, table, table.Rows[i], rowHeader, rowsLeft: end - i);
+                WriteRow(html, parts, i, group, rowsLeft: end - i);
 
             html.Write($"</tbody>\n");
             first = end;
@@ -33,8 +48,27 @@ internal sealed class TableFigureHtml(CellText cells)
         html.Write($"</table>\n{TableRegion.End}\n");
     }
 
-    private void WriteHead(HtmlWriter html, DataTable table)
+    /// <summary>A cell that stands in several rows would be in one record only.</summary>
+    private static bool AreRecords(DataTable table) =>
+        table.Columns.Count >= FewestOfRecords && table.Rows.All(row => row.Cells.All(cell => cell.Rows <= 1));
+
+    /// <summary>The column's whole head in one line, with the unit.</summary>
+    private HtmlText LabelOf(DataColumn column)
     {
+        if (column.Name.Length == 0)
+            return HtmlText.Nothing;
+
+        var isUnsaid =
+            column.Unit is { } said
+            && said != CellText.Percent
+            && !column.Name.Contains(said, StringComparison.Ordinal);
+        var words = cells.Plain(isUnsaid ? $"{column.Name} ({column.Unit})" : column.Name);
+        return new HtmlWriter().Write($" data-label=\"{words}\"").Written;
+    }
+
+    private void WriteHead(HtmlWriter html, Parts parts)
+    {
+        var table = parts.Table;
         // A head over several columns has the scope of their group, which must exist.
         if (table.Head.Any(row => row.Any(cell => cell.Columns > 1)))
         {
@@ -49,7 +83,7 @@ internal sealed class TableFigureHtml(CellText cells)
         {
             html.Write($"<tr>");
             foreach (var cell in row)
-                WriteHeadCell(html, table, cell, isLast: level + cell.Rows >= table.Head.Count);
+                WriteHeadCell(html, parts, level, cell);
 
             html.Write($"</tr>\n");
         }
@@ -57,8 +91,11 @@ internal sealed class TableFigureHtml(CellText cells)
         html.Write($"</thead>\n");
     }
 
-    private void WriteHeadCell(HtmlWriter html, DataTable table, HeadCell cell, bool isLast)
+    private void WriteHeadCell(HtmlWriter html, Parts parts, int level, HeadCell cell)
     {
+        var table = parts.Table;
+        var isLast = level + cell.Rows >= table.Head.Count;
+        var id = parts.Ids.OfHead(level, cell);
         var place = new HtmlWriter()
             .Write($"{Classes(table, cell)}{Span("colspan", cell.Columns)}{Span("rowspan", cell.Rows)}")
             .Written;
@@ -74,9 +111,9 @@ internal sealed class TableFigureHtml(CellText cells)
         if (cell.Text.Length == 0)
             html.Write($"<td{place}>{words}{unit}</td>");
         else if (cell.Columns > 1)
-            html.Write($"<th scope=\"colgroup\"{place}>{words}{unit}</th>");
+            html.Write($"<th scope=\"colgroup\"{id}{place}>{words}{unit}</th>");
         else
-            html.Write($"<th scope=\"col\"{place}>{words}{unit}</th>");
+            html.Write($"<th scope=\"col\"{id}{place}>{words}{unit}</th>");
     }
 
     private static HtmlText Classes(DataTable table, HeadCell cell) =>
@@ -84,42 +121,79 @@ internal sealed class TableFigureHtml(CellText cells)
         : table.Columns[cell.Column].Kind == ColumnKind.Number ? new HtmlText(" class=\"right\"")
         : HtmlText.Nothing;
 
-    private void WriteRow(HtmlWriter html, DataTable table, DataRow row, int rowHeader, int rowsLeft)
+    private void WriteRow(HtmlWriter html, Parts parts, int index, int? group, int rowsLeft)
     {
+        var (table, row) = (parts.Table, TotalLabel.UnderNames(parts.Table.Rows[index], parts.RowHeader));
         if (row.Kind == RowKind.Group)
         {
             var said = cells.Words(TableColumns.Saying(row), TableColumns.Speaker(row)?.Marks);
             var span = Span("colspan", table.Columns.Count);
-            html.Write($"<tr class=\"group\"><th scope=\"rowgroup\"{span}>{said}</th></tr>\n");
+            html.Write($"<tr class=\"group\"><th scope=\"rowgroup\"{parts.Ids.OfRow(index)}{span}>{said}</th></tr>\n");
             return;
         }
 
         html.Write($"<tr{new HtmlText(row.Kind == RowKind.Total ? " class=\"total\"" : "")}>");
-        var header = row.Kind == RowKind.Total ? Label(table, row) : rowHeader;
+        var header = row.Kind == RowKind.Total ? TotalLabel.In(row, table) : parts.RowHeader;
+        var isHeaded = header >= 0 && !row.Cells[header].IsEmpty && !row.Cells[header].IsCovered;
+        var heading = isHeaded ? index : HeadedFromAbove(table, index, header);
         for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (!row.Cells[i].IsCovered)
-                WriteCell(
-                    html,
-                    row.Cells[i],
-                    table.Columns[i],
-                    isHeader: i == header && !row.Cells[i].IsEmpty,
-                    rowsLeft
-                );
+            if (row.Cells[i].IsCovered)
+                continue;
+
+            var isHeader = isHeaded && i == header;
+            var headers = parts.Ids.Headers(i, i > header ? heading : null, group);
+            WriteCell(html, parts, row, index, i, isHeader, headers, rowsLeft);
         }
 
         html.Write($"</tr>\n");
     }
 
-    private void WriteCell(HtmlWriter html, DataCell cell, DataColumn column, bool isHeader, int rowsLeft)
+    /// <summary>The row whose head is merged over this one.</summary>
+    private static int? HeadedFromAbove(DataTable table, int index, int header)
     {
+        if (header < 0 || !table.Rows[index].Cells[header].IsCovered)
+            return null;
+
+        var above = index - 1;
+        while (above >= 0 && table.Rows[above].Kind == RowKind.Entry && table.Rows[above].Cells[header].IsCovered)
+            above--;
+
+        return
+            above >= 0
+            && table.Rows[above].Kind == RowKind.Entry
+            && table.Rows[above].Cells[header] is { IsEmpty: false } cell
+            && above + cell.Rows > index
+            ? above
+            : null;
+    }
+
+    private void WriteCell(
+        HtmlWriter html,
+        Parts parts,
+        DataRow row,
+        int index,
+        int at,
+        bool isHeader,
+        HtmlText headers,
+        int rowsLeft
+    )
+    {
+        var (cell, column) = (row.Cells[at], parts.Table.Columns[at]);
+        var (look, columns) = (Classes(cell, column), Span("colspan", cell.Columns));
+
         // A cell can't reach out of its group.
-        var spans = (Span("colspan", cell.Columns), Span("rowspan", Math.Min(cell.Rows, rowsLeft)));
+        var rows = Span("rowspan", Math.Min(cell.Rows, rowsLeft));
         var shown = cells.Html(cell, column);
         if (isHeader)
-            html.Write($"<th scope=\"row\"{Classes(cell, column)}{spans.Item1}{spans.Item2}>{shown}</th>");
-        else
-            html.Write($"<td{Classes(cell, column)}{spans.Item1}{spans.Item2}>{shown}</td>");
+        {
+            var id = parts.Ids.OfRow(index);
+            html.Write($"<th scope=\"row\"{id}{headers}{look}{columns}{rows}>{shown}</th>");
+            return;
+        }
+
+        var label = cell.Columns > 1 || cell.IsEmpty ? HtmlText.Nothing : parts.Labels?[at] ?? HtmlText.Nothing;
+        html.Write($"<td{headers}{look}{columns}{rows}{label}>{parts.Shares.Bar(row, at)}{shown}</td>");
     }
 
     private static HtmlText Classes(DataCell cell, DataColumn column)
@@ -130,18 +204,17 @@ internal sealed class TableFigureHtml(CellText cells)
             : HtmlText.Nothing;
     }
 
-    /// <summary>Where a total says what it is.</summary>
-    private static int Label(DataTable table, DataRow row)
-    {
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            if (!row.Cells[i].IsEmpty && !CellText.IsAmount(row.Cells[i], table.Columns[i]))
-                return i;
-        }
-
-        return -1;
-    }
-
     private static HtmlText Span(string name, int span) =>
         span > 1 ? new HtmlText($" {name}=\"{span}\"") : HtmlText.Nothing;
+
+    /// <summary>What is known of a table before its first row is written.</summary>
+    /// <param name="RowHeader">The column whose cells head their rows; -1 if none does.</param>
+    /// <param name="Labels">What names a cell where the row is read as a record; null if it never is.</param>
+    private sealed record Parts(
+        DataTable Table,
+        int RowHeader,
+        HeadIds Ids,
+        ShareColumns Shares,
+        IReadOnlyList<HtmlText>? Labels
+    );
 }

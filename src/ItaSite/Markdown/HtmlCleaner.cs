@@ -15,6 +15,7 @@ internal static class HtmlCleaner
         "checked",
         "class",
         "colspan",
+        "data-label",
         "datetime",
         "decoding",
         "dir",

@@ -8,11 +8,11 @@ namespace ItaSite.Markdown;
 /// </summary>
 internal static class HtmlElements
 {
-    /// <summary>What GitHub allows in Markdown.</summary>
+    /// <summary>What GitHub allows in Markdown, and what our tables scroll in.</summary>
     public static readonly FrozenSet<string> Allowed = Set(
         """
         a abbr b blockquote br caption cite code dd del details dfn div dl dt em figcaption figure
-        h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q s samp small source span
+        h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q s samp section small source span
         strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr
         """
     );
@@ -38,7 +38,7 @@ internal static class HtmlElements
         button canvas center col colgroup command data datalist dialog dir embed fieldset font footer
         form frame frameset h1 head header hgroup html keygen label legend link main map marquee menu
         menuitem meta meter nav nobr noscript object optgroup option output param plaintext progress
-        rb rp rt rtc ruby search section select slot strike textarea title track tt video xmp
+        rb rp rt rtc ruby search select slot strike textarea title track tt video xmp
         """
     );
 

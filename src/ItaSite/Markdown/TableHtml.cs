@@ -14,13 +14,17 @@ namespace ItaSite.Markdown;
 /// <param name="language">The tag of the page's language.</param>
 internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObjectRenderer<Table>
 {
+    /// <summary>Narrower tables have room on a phone.</summary>
+    private const int FewestOfRecords = 3;
+
     private int count;
 
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         renderer.EnsureLine();
         renderer.WriteLine(TableRegion.Begin(new HtmlText($"aria-label=\"{Escaped(Label(obj))}\"")).Value);
-        renderer.WriteLine("<table>");
+        var labels = LabelsOfRecords(obj);
+        renderer.WriteLine(labels.Count > 0 ? "<table class=\"records\">" : "<table>");
         var part = "";
         foreach (var row in obj.OfType<TableRow>())
         {
@@ -36,7 +40,7 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
 
             renderer.Write("<tr>");
             for (var i = 0; i < row.Count; i++)
-                WriteCell(renderer, obj, row, (TableCell)row[i], i);
+                WriteCell(renderer, obj, row, (TableCell)row[i], i, labels);
 
             renderer.WriteLine("</tr>");
         }
@@ -45,6 +49,23 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
         renderer.WriteLine("</table>");
         renderer.WriteLine(TableRegion.End.Value);
     }
+
+    /// <summary>
+    /// By column, what names a cell where a row is read as a record; none for a table that never is: where a cell
+    /// stands in several rows it would be in one record only.
+    /// </summary>
+    private static List<string> LabelsOfRecords(Table table)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        return
+            rows is [{ IsHeader: true, Count: >= FewestOfRecords } head, { IsHeader: false }, ..]
+            && rows.TrueForAll(row => row.OfType<TableCell>().All(cell => cell is { RowSpan: <= 1, ColumnSpan: <= 1 }))
+            ? head.OfType<TableCell>().Select(WordsOf).ToList()
+            : [];
+    }
+
+    private static string WordsOf(TableCell cell) =>
+        string.Join(' ', cell.Descendants<ParagraphBlock>().Select(words => InlineText.Of(words.Inline)));
 
     /// <summary>
     /// Its number on the page and the words of its head: no two tables of a page are called the same.
@@ -75,7 +96,14 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    private static void WriteCell(HtmlRenderer renderer, Table table, TableRow row, TableCell cell, int index)
+    private static void WriteCell(
+        HtmlRenderer renderer,
+        Table table,
+        TableRow row,
+        TableCell cell,
+        int index,
+        List<string> labels
+    )
     {
         var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : index;
         var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
@@ -86,6 +114,9 @@ internal sealed class TableHtml(DigitStyle digits, string language) : HtmlObject
 
         if (alignment is TableColumnAlign.Right or TableColumnAlign.Center)
             renderer.Write(alignment == TableColumnAlign.Right ? " class=\"right\"" : " class=\"center\"");
+
+        if (!row.IsHeader && column < labels.Count && labels[column].Length > 0 && cell.Count > 0)
+            renderer.Write(" data-label=\"").WriteEscape(labels[column]).Write("\"");
 
         renderer.Write(">");
         var implicitParagraph = renderer.ImplicitParagraph;

@@ -18,7 +18,7 @@ internal sealed partial class MovedHtml(SitePath host, IReadOnlyDictionary<SiteP
 
     /// <param name="lowerBy">How many levels deeper the page's headings stand in the host.</param>
     public string Of(Page page, int lowerBy) =>
-        Tag().Replace(html.WithHeadings(page.Sections, page.Address), tag => Moved(tag, page.Address, lowerBy));
+        Tag().Replace(html.WithHeadings(page), tag => Moved(tag, page.Address, lowerBy));
 
     private string Moved(Match tag, SitePath from, int lowerBy)
     {

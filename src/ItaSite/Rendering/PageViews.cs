@@ -26,7 +26,9 @@ internal sealed class PageViews(Site site, LaterChanges changes, Func<Page, Figu
         views.Of(
             new PageViewInputs(
                 head,
-                head.Written is { } page ? bodies.Of(new PageBodies(page, files(page), settings.Digits)) : [],
+                head.Written is { } page
+                    ? bodies.Of(new PageBodies(page, files(page), settings.Agency, settings.Digits))
+                    : [],
                 new Shown(changes.Of(head.Address)),
                 new Shown(older.Of(head.Address)),
                 settings

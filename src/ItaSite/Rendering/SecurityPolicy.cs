@@ -20,8 +20,8 @@ internal static class SecurityPolicy
     /// preview tells of changes.
     /// </summary>
     private const string Rest =
-        "img-src 'self' data:; script-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri "
-        + "'none'; form-action 'none'";
+        "object-src 'none'; img-src 'self' data:; script-src 'self'; font-src 'self'; manifest-src 'self'; "
+        + "connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     public const string OfPage = "default-src 'none'; style-src 'self'; " + Rest;
 

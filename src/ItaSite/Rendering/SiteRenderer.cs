@@ -50,7 +50,7 @@ internal sealed class SiteRenderer
         var figures = FiguresOf(isPublished);
         var downloads = new FigureFiles(figures.Values);
         authored = [.. SiteFiles.Authored(site), .. downloads.All];
-        html = new SectionsHtml(new FigureHtml(wording, downloads));
+        html = new SectionsHtml(new FigureHtml(wording, downloads), SectionsHtml.FrameOf(site.Config.Agency));
         pages = new PageViews(site, changes, page => figures.GetValueOrDefault(page, FigureFiles.None), memory);
         diagnostics.AddRange(PictureSizes.Check(site));
     }

@@ -64,13 +64,16 @@ public class AnyChart
                     ],
                     rows
                 );
-                var svg = ChartSvg.Of(table, "ชื่อ", "x", number => number.ToString("#,0.##"));
-                Assert.NotNull(svg);
-                Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
-                Assert.DoesNotContain("∞", svg, StringComparison.Ordinal);
-                var drawn = new DrawnSvg(svg);
-                drawn.StandsWithinItself();
-                drawn.HasNoLabelOverAnother();
+                foreach (var isNarrow in new[] { false, true })
+                {
+                    var svg = ChartSvg.Of(table, "ชื่อ", "x", number => number.ToString("#,0.##"), isNarrow);
+                    Assert.NotNull(svg);
+                    Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
+                    Assert.DoesNotContain("∞", svg, StringComparison.Ordinal);
+                    var drawn = new DrawnSvg(svg);
+                    drawn.StandsWithinItself();
+                    drawn.HasNoLabelOverAnother();
+                }
             },
             iter: 200
         );

@@ -8,7 +8,7 @@ public class Charts
 {
     private const string Months = "ตุลาคม 2565|พฤศจิกายน 2565|ธันวาคม 2565|มกราคม 2566|กุมภาพันธ์ 2566|มีนาคม 2566";
 
-    private static readonly string[] Sheets = ["tokens.css", "site.css/10-charts.css"];
+    private static readonly string[] Sheets = ["tokens.css", "tables.css/02-charts.css"];
 
     [Fact]
     public void Months_with_done_and_open_cases_that_add_up_are_stacked() =>

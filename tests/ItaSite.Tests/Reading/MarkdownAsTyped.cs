@@ -160,7 +160,7 @@ public class MarkdownAsTyped
     [Theory]
     [InlineData("<font color=\"red\">งบ 500,000</font> บาท", "<p>งบ 500,000 บาท</p>", "(3,1): warning ITA232")]
     [InlineData("<center>ลงนาม</center>", "ลงนาม", "(3,1): warning ITA232")]
-    [InlineData("<section>\n<address>ที่อยู่ 12</address>\n</section>", "ที่อยู่ 12", "(4,1): warning ITA232")]
+    [InlineData("<article>\n<address>ที่อยู่ 12</address>\n</article>", "ที่อยู่ 12", "(4,1): warning ITA232")]
     [InlineData("<svg><text>ก</text></svg> ข", "<p> ข</p>", "(3,1): warning ITA227")]
     [InlineData("<input value=\"ชื่อ\"> ก", "<p> ก</p>", "(3,1): warning ITA227")]
     [InlineData("<a href=\"javascript:x\">ก</a>", "<a>ก</a>", "(3,1): warning ITA227")]

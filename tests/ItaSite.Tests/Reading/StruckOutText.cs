@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ItaSite.Diagnostics;
 using ItaSite.Figures;
 using ItaSite.Sheets;
@@ -41,7 +42,8 @@ public class StruckOutText
             [SiteInAString.File("content/t.xlsx", new RawWorkbook(data) { Strings = strings }.Bytes())]
         );
 
-        Assert.Contains(cell, SiteInAString.Text(site, "a.html"), StringComparison.Ordinal);
+        var page = Regex.Replace(SiteInAString.Text(site, "a.html"), " headers=\"[^\"]*\"", "");
+        Assert.Contains(cell, page, StringComparison.Ordinal);
         Assert.Equal(
             (what, cell.Contains("<s>", StringComparison.Ordinal)),
             (what, site.Diagnostics.Any(diagnostic => diagnostic.Problem.Code == "ITA292"))

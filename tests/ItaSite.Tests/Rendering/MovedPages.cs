@@ -15,7 +15,7 @@ public class MovedPages
     private static readonly MovedHtml Mover = new(
         Host,
         new Dictionary<SitePath, string> { [Moved] = "one-", [new SitePath("oit/2570/committee.html")] = "committee-" },
-        new SectionsHtml(new FigureHtml(new Wording(DigitStyle.Arabic), new FigureFiles([], areMeasured: true)))
+        new SectionsHtml(new FigureHtml(new Wording(DigitStyle.Arabic), new FigureFiles([], areMeasured: true)), [])
     );
 
     [Theory]

@@ -124,7 +124,7 @@ public class ShownTables
     }
 
     private static string Html(TableFigure figure, DigitStyle digits) =>
-        new FigureHtml(new Wording(digits), new FigureFiles([], areMeasured: true)).Of(figure, Page);
+        new FigureHtml(new Wording(digits), new FigureFiles([], areMeasured: true)).Of(figure, Page, [], false);
 
     private static long Allocated(int rows)
     {

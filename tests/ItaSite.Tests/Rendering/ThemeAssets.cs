@@ -101,8 +101,8 @@ public class ThemeAssets
     [Theory]
     [InlineData("search.html", "words.js search.js")]
     [InlineData("oit/2566/index.html", "words.js checklist.js")]
-    [InlineData("oit/2566/o12.html", "copy.js")]
-    [InlineData("index.html", "")]
+    [InlineData("oit/2566/o12.html", "tables.js copy.js")]
+    [InlineData("index.html", "home.js")]
     public void A_page_loads_the_scripts_that_it_needs_in_their_order(string page, string scripts)
     {
         var loaded = new Regex("<script src=\"[./]*assets/([^\"]+)\" defer></script>");
