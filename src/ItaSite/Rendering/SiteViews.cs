@@ -32,9 +32,11 @@ internal sealed class SiteViews
         Site = View.Same(OfSite(), memory);
         Eit = View.Same(OfEit(), memory);
         var entries = memory.Of(
-            static ((Same<Page> Page, DigitStyle Digits) entry) => OfEntry(entry.Page.Value, new Wording(entry.Digits))
+            static ((Same<Page> Page, Picture? Picture, DigitStyle Digits) entry) =>
+                OfEntry(entry.Page.Value, entry.Picture, new Wording(entry.Digits))
         );
-        News = [.. site.News.Select(page => entries.Of((page, site.Config.Digits)))];
+        var pictures = site.Pictures.DistinctBy(picture => picture.Address).ToDictionary(picture => picture.Address);
+        News = [.. site.News.Select(page => entries.Of((page, PictureOf(page, pictures), site.Config.Digits)))];
     }
 
     public ScriptObject Site { get; }
@@ -47,14 +49,35 @@ internal sealed class SiteViews
     /// <summary>Newest first.</summary>
     public IReadOnlyList<ScriptObject> News { get; }
 
-    private static ScriptObject OfEntry(Page page, Wording wording) =>
+    /// <summary>The first picture that the page shows.</summary>
+    private static Picture? PictureOf(Page page, Dictionary<SitePath, Picture> pictures) =>
+        page
+            .Links.Where(link => link.IsPicture)
+            .Select(link => link.Destination)
+            .OfType<Destination.InSite>()
+            .Select(shown => pictures.GetValueOrDefault(shown.Path))
+            .FirstOrDefault(picture => picture is not null);
+
+    private static ScriptObject OfEntry(Page page, Picture? picture, Wording wording) =>
         View.Of(
             ("title", page.Title),
             ("address", new Destination.InSite(page.Address)),
             ("summary", Summary.Of(page)),
             ("published", View.Of(page.Published, wording)),
-            ("sample", page.IsSample)
+            ("sample", page.IsSample),
+            ("picture", picture is null ? null : OfPicture(picture))
         );
+
+    /// <summary>As small as it is published.</summary>
+    private static ScriptObject OfPicture(Picture picture)
+    {
+        var width = picture.Widths is [var narrowest, ..] ? narrowest : picture.Width;
+        return View.Of(
+            ("address", new Destination.InSite(picture.Widths.Count > 0 ? picture.Sized(width) : picture.Address)),
+            ("width", width),
+            ("height", (int)Math.Round((double)picture.Height * width / picture.Width))
+        );
+    }
 
     private ScriptObject OfSite()
     {

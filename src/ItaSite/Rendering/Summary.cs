@@ -36,17 +36,28 @@ internal static class Summary
         return plain[..(space > Length / 2 ? space : Length)] + "…";
     }
 
-    /// <summary>A tag parts words as a space does.</summary>
+    /// <summary>A tag parts words as a space does. What is said under a picture is of the picture.</summary>
     private static void AppendText(StringBuilder text, string html)
     {
+        var isCaption = false;
         var scanner = new HtmlScanner(html);
         while (scanner.Read(out var token))
         {
             if (token.Kind != HtmlTokenKind.Text)
             {
+                var tag = html.AsSpan(token.Start, token.Length);
+                if (
+                    tag.StartsWith("<figcaption", StringComparison.Ordinal)
+                    || tag.StartsWith("</figcaption", StringComparison.Ordinal)
+                )
+                    isCaption = !tag.StartsWith("</", StringComparison.Ordinal);
+
                 AppendLetter(text, ' ');
                 continue;
             }
+
+            if (isCaption)
+                continue;
 
             foreach (var letter in html.AsSpan(token.Start, token.Length))
                 AppendLetter(text, letter == '\n' ? ' ' : letter);

@@ -31,17 +31,14 @@
     return "Canvas";
   };
 
-  // The outline may also be drawn by a part of the place, or around the card that it fills.
-  const drawn = [[place, null], [place, "::before"], [place, "::after"], ...[place.parentElement, place.parentElement.parentElement].filter((box) => box.matches(":focus-within")).map((box) => [box, null])]
-    .map(([box, part]) => ({ box, style: getComputedStyle(box, part) }))
-    .find(({ style }) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
+  const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(place);
   const faults = [];
-  if (!place.matches(":focus-visible") || drawn === undefined)
-    faults.push(`no outline shows: ${name}`);
+  if (!place.matches(":focus-visible") || outlineStyle === "none" || parseFloat(outlineWidth) < 2)
+    faults.push(`no outline of its own shows: ${name}`);
   else {
-    const around = ground(parseFloat(drawn.style.outlineOffset) < 0 ? drawn.box : drawn.box.parentElement);
-    if (contrast(drawn.style.outlineColor, around) < 3)
-      faults.push(`the outline ${drawn.style.outlineColor} hardly shows on ${around}: ${name}`);
+    const around = ground(parseFloat(outlineOffset) < 0 ? place : place.parentElement);
+    if (contrast(outlineColor, around) < 3)
+      faults.push(`the outline ${outlineColor} hardly shows on ${around}: ${name}`);
   }
 
   // WCAG 2.4.11: at least a part of it is to be seen, and nothing lies on all of it.

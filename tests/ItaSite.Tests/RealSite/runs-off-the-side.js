@@ -6,7 +6,7 @@
     return [];
 
   const culprits = [...document.body.querySelectorAll("*")]
-    .filter((element) => element.getBoundingClientRect().right > width + 1 && !element.parentElement.closest("[role=region][tabindex]"))
+    .filter((element) => element.getBoundingClientRect().right > width + 1 && !element.parentElement.closest("section[tabindex]"))
     .map((element) => element.outerHTML.slice(0, 120).replace(/\s+/g, " "));
   return [`${wide} px wide on ${width} px: ${culprits.slice(-3).join(" … ")}`];
 }
