@@ -86,8 +86,8 @@ internal static partial class ItemPageText
     }
 
     /// <summary>
-    /// The official wording begins with a verb that a heading does without, and goes on to list what is in it, which the
-    /// comment repeats.
+    /// The official wording begins with a verb that a heading does without, and goes on to list what is in it, which
+    /// the comment repeats.
     /// </summary>
     private static string TitleOf(Item item, Element element)
     {

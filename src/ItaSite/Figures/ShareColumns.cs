@@ -40,7 +40,8 @@ internal sealed class ShareColumns
         var width = Math.Round(share, 2).ToString("0.##");
         return new HtmlText(
             "<svg class=\"share\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
-                + $"focusable=\"false\"><path class=\"rest\" d=\"M0 0h100v10H0z\"/><path d=\"M0 0h{width}v10H0z\"/></svg>"
+                + "focusable=\"false\"><path class=\"rest\" d=\"M0 0h100v10H0z\"/>"
+                + $"<path d=\"M0 0h{width}v10H0z\"/></svg>"
         );
     }
 

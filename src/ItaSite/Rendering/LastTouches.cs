@@ -24,12 +24,14 @@ internal sealed class LastTouches(Agency agency, string? baseUrl)
     public string On(Span<char> page)
     {
         var edits = new List<HtmlEdit>();
+        var shortLinks = new ShortLinks();
         var scanner = new HtmlScanner(page);
         while (scanner.Read(out var token))
         {
             var piece = page.Slice(token.Start, token.Length);
             if (token.Kind == HtmlTokenKind.Text)
             {
+                shortLinks.SeeText(piece, edits);
                 unbroken.Keep(piece, token.Start, edits);
                 continue;
             }
@@ -37,7 +39,9 @@ internal sealed class LastTouches(Agency agency, string? baseUrl)
             if (token.Kind != HtmlTokenKind.Tag)
                 continue;
 
+            var before = edits.Count;
             links.Mark(piece, token.Start, edits);
+            shortLinks.SeeTag(piece, token.End, isTouched: edits.Count > before, edits);
             if (ClosedBy(piece) is not { } end)
                 continue;
 

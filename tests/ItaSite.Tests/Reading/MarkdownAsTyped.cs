@@ -364,7 +364,9 @@ public class MarkdownAsTyped
         Assert.Contains("หนึ่ง<br />\nสอง", SiteInAString.Text(result, "t.html"), StringComparison.Ordinal);
     }
 
-    /// <summary>An error names the page or file that a link asks for; the place in it, behind "#", it leaves out.</summary>
+    /// <summary>
+    /// An error names the page or file that a link asks for; the place in it, behind "#", it leaves out.
+    /// </summary>
     private static bool IsInPlaceOfMissing(Diagnostic diagnostic, string word, string text) =>
         (
             diagnostic.Problem == LinkProblems.LinkedPageIsMissing

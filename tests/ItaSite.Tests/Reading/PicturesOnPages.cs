@@ -197,6 +197,33 @@ public class PicturesOnPages
     }
 
     [Fact]
+    public void News_are_listed_with_their_first_picture_and_what_is_said_under_it_is_no_part_of_the_summary()
+    {
+        var result = SiteInAString.Build(
+            """
+            -- content/news/2026-11-02-a.md --
+            # ข่าวหนึ่ง
+
+            ![คำใต้ภาพ](photo.jpg)
+
+            เนื้อข่าว
+            -- content/news/2026-11-01-b.md --
+            # ข่าวสอง
+
+            ไม่มีภาพ
+            -- themes/plain/templates/news.html --
+            <h1>{{ page.title }}</h1>{{ for entry in entries }}<p><a href="{{ entry.address }}">{{ entry.title }}</a> {{ entry.summary }}</p>{{ if entry.picture }}<img src="{{ entry.picture.address }}" alt="" width="{{ entry.picture.width }}" height="{{ entry.picture.height }}">{{ end }}{{ end }}
+            """,
+            [SiteInAString.File("content/news/photo.jpg", File.ReadAllBytes(DocumentsOnPages.PathOf("photo.jpg")))]
+        );
+        var page = SiteInAString.Text(result, "news/index.html");
+
+        Assert.Equal("", SiteInAString.Lines(result, Severity.Error));
+        Assert.Matches("ข่าวหนึ่ง</a> เนื้อข่าว</p><img src=\"photo[^\"]*\" alt=\"\" width=\"\\d+\"", page);
+        Assert.Equal(2, page.Split("<img").Length);
+    }
+
+    [Fact]
     public void A_text_that_looks_like_a_drawing_by_name_is_read_as_one() =>
         Assert.Contains(
             "ITA272",

@@ -49,6 +49,23 @@ public class UnbrokenTexts
     public void What_is_not_laid_out_in_lines_stays_as_it_is(string html) =>
         Assert.Equal(html, Touches.On(html.ToCharArray()));
 
+    [Theory]
+    [InlineData("<p>ดูได้<a href=\"a\">ทีละข้อ</a> ที่นี่", "<p>ดูได้<a href=\"a\" class=\"short\">ทีละข้อ</a> ที่นี่")]
+    [InlineData("<p>ดู<a href=\"a\">ข้อ 5</a>", "<p>ดู<a href=\"a\" class=\"short\">ข้อ 5</a>")]
+    [InlineData(
+        "<p>ณ<a href=\"a\">๑ มกราคม ๒๕๖๖</a>",
+        "<p>ณ<a href=\"a\" class=\"short\">๑\u00A0มกราคม\u00A0๒๕๖๖</a>"
+    )]
+    [InlineData("<li><a href=\"a\">ทีละข้อ</a>", null)]
+    [InlineData("<p>ดู <a href=\"a\">ทีละข้อ</a>", null)]
+    [InlineData("<p>ดู<a class=\"x\" href=\"a\">ทีละข้อ</a>", null)]
+    [InlineData("<p>ดู<a href=\"a\">ทีละข้อของแบบวัดการเปิดเผยข้อมูลสาธารณะ</a>", null)]
+    [InlineData("<p>ดู<a href=\"a\">ทีละ<b>ข้อที่ยาวกว่าที่จะอยู่ในบรรทัดเดียว</b></a>", null)]
+    [InlineData("<p>ดู<a href=\"a\">list</a>", null)]
+    [InlineData("<p>ดู<abbr>ทีละข้อ</abbr>", null)]
+    public void A_short_link_in_a_line_of_Thai_is_not_cut_in_two(string html, string? expected) =>
+        Assert.Equal(expected ?? html, Touches.On(html.ToCharArray()));
+
     [Fact]
     public void An_agency_without_place_names_loses_nothing() =>
         Assert.Equal(
