@@ -24,7 +24,10 @@ public class DamagedDrawings
 
                 Assert.Equal(once, Written(once));
                 Assert.DoesNotContain("<script", once, StringComparison.OrdinalIgnoreCase);
-            }
+                Still.Drawing(once);
+            },
+            few: 100,
+            share: 60
         );
 
     [Fact]
@@ -39,7 +42,9 @@ public class DamagedDrawings
                 var loads = CssLoads.In(css).ToList();
                 Assert.Equal(loads, CssLoads.In(css));
                 Assert.All(loads, load => Assert.InRange(load.Index, 0, css.Length));
-            }
+            },
+            few: 100,
+            share: 70
         );
 
     private static string? Written(string text)

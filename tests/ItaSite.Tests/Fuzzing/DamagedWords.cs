@@ -27,7 +27,9 @@ public class DamagedWords
                     Assert.InRange(time.End, time.Start + 1, text.Length);
                     Assert.True(time.Span is not { } span || span.From <= span.To, text);
                 }
-            }
+            },
+            few: 100,
+            share: 100
         );
 
     [Fact]
@@ -40,7 +42,9 @@ public class DamagedWords
                 "\\\\host/a",
                 "mailto:a@example.go.th",
                 "ht\ttps:evil.example",
-                "/%E0%B8%81/../a%2fb"
+                "/%E0%B8%81/../a%2fb",
+                "data:text/html,<script>alert(1)</script>",
+                "javascript:alert(1)"
             ),
             address =>
             {
@@ -50,7 +54,9 @@ public class DamagedWords
                 var target = SiteLink.Target(new SitePath("a/b.html"), address);
                 Assert.True(target is null || !BrowserAddress.NamesHost(address), address);
                 Assert.True(!WebAddress.IsWhole(address) || BrowserAddress.NamesHost(address), address);
-            }
+            },
+            few: 200,
+            share: 120
         );
 
     [Fact]
@@ -80,6 +86,8 @@ public class DamagedWords
                     NumberFormat.Read(code)!.Show(value, FormatHabits.OfThaiOffice)
                 );
                 Assert.NotNull(format.Show("ข้อความ"));
-            }
+            },
+            few: 100,
+            share: 120
         );
 }

@@ -6,85 +6,76 @@ namespace ItaSite.Tests.Fuzzing;
 /// <summary>Real inputs, damaged: flipped, deleted, doubled, spliced, and with what troubles readers put in.</summary>
 internal static class Mutated
 {
-    private static readonly string[] Troubles =
+    private static readonly byte[][] TroubledBytes =
     [
-        "\0",
-        "\t",
-        "\n",
-        "\n\n",
-        "\u2028",
-        "\uFEFF",
-        "\u200B",
-        "\u202E",
-        "\u00A0",
-        "---\n",
-        ": ",
-        " #",
-        "- ",
-        "\"",
-        "'",
-        "[",
-        "]",
-        "{",
-        "}",
-        "*",
-        "&a ",
-        "*a",
-        "!!binary ",
-        "<<: ",
-        "|",
-        ">",
-        "\\",
-        "\\u0000",
-        "null",
-        "-1",
-        "99999999999999999999",
-        "1e999",
-        "๒๕๖๖",
-        "31 ก.พ. 2566",
-        "<script>",
-        "<b onclick=x>",
-        "<!--",
-        "javascript:",
-        "//evil.example/",
-        "%00",
-        "../",
-        "url(",
-        "@import ",
-        ";",
-        ",",
-        "ำ",
-        "ก",
-        "🙂",
-        "\uD800",
+        .. Troubles.All.Select(Encoding.UTF8.GetBytes),
+        [0xFF],
+        [0xFE, 0xFF],
+        [0xC3],
+        [0xE0, 0xB8],
+        [0xED, 0xA0, 0x80],
+        [0x80],
+        [0xA1],
+        [0, 0, 0, 0],
+        [0xFF, 0xFF, 0xFF, 0x7F],
     ];
 
-    private static readonly Gen<(int Kind, int At, int Length, int Trouble)[]> Edits = Gen.Select(
-        Gen.Int[0, 4],
-        Gen.Int[0, 9999],
-        Gen.Int[1, 40],
-        Gen.Int[0, Troubles.Length - 1]
-    ).Array[1, 6];
+    private static readonly char[][] TroubledLetters = [.. Troubles.All.Select(trouble => trouble.ToCharArray())];
 
-    public static Gen<string> Text(params string[] seeds) =>
-        Gen.Select(Gen.Int[0, seeds.Length - 1], Edits, (seed, edits) => edits.Aggregate(seeds[seed], Edited));
+    private static readonly Gen<Edit[]> Edits = Gen.Select(
+            Gen.Int[0, 6],
+            Gen.Int[0, 9999],
+            Gen.Int[0, 9999],
+            Gen.Int[1, 40],
+            (kind, at, from, length) => new Edit(kind, at, from, length)
+        )
+        .Array[1, 6];
 
-    /// <summary>Of letters one byte each, so that any byte may come of it.</summary>
-    public static Gen<byte[]> Bytes(params byte[][] seeds) =>
-        Text([.. seeds.Select(Encoding.Latin1.GetString)]).Select(Encoding.Latin1.GetBytes);
-
-    private static string Edited(string text, (int Kind, int At, int Length, int Trouble) edit)
+    public static Gen<string> Text(params string[] seeds)
     {
-        var at = (int)((long)text.Length * edit.At / 10_000);
-        var end = Math.Min(text.Length, at + edit.Length);
-        var trouble = Troubles[edit.Trouble];
+        var wholes = seeds.Select(seed => seed.ToCharArray()).ToArray();
+        return Of(wholes, TroubledLetters, (letter, bit) => (char)(letter ^ (1 << (bit % 8))))
+            .Select(letters => new string(letters));
+    }
+
+    public static Gen<byte[]> Bytes(params byte[][] seeds) =>
+        Of(seeds, TroubledBytes, (one, bit) => (byte)(one ^ (1 << (bit % 8))));
+
+    /// <summary>One of the parts of a whole.</summary>
+    public static Gen<DamagedPart> Part(IReadOnlyDictionary<string, string> parts)
+    {
+        var names = parts.Keys.ToArray();
+        var texts = names.Select(name => Text(parts[name])).ToArray();
+        return Gen.Int[0, names.Length - 1].SelectMany(at => texts[at].Select(text => new DamagedPart(names[at], text)));
+    }
+
+    private static Gen<T[]> Of<T>(T[][] seeds, T[][] troubles, Func<T, int, T> flipped) =>
+        Gen.Select(
+            Gen.Int[0, seeds.Length - 1],
+            Edits,
+            (seed, edits) =>
+                edits.Aggregate(
+                    seeds[seed],
+                    (whole, edit) =>
+                        Edited(whole, edit, seeds[edit.From % seeds.Length], troubles[edit.From % troubles.Length], flipped)
+                )
+        );
+
+    private static T[] Edited<T>(T[] whole, Edit edit, T[] other, T[] trouble, Func<T, int, T> flipped)
+    {
+        var at = whole.Length * edit.At / 10_000;
+        var end = Math.Min(whole.Length, at + edit.Length);
+        var from = other.Length * edit.From / 10_000;
         return edit.Kind switch
         {
-            0 when at < text.Length => $"{text[..at]}{(char)(text[at] ^ (1 << (edit.Length % 8)))}{text[(at + 1)..]}",
-            1 => text.Remove(at, end - at),
-            2 => text.Insert(end, text[at..end]),
-            3 => text.Insert(text.Length - at, text[at..end]),
-            _ => text.Insert(at, trouble),
+            0 when at < whole.Length => [.. whole[..at], flipped(whole[at], edit.Length), .. whole[(at + 1)..]],
+            1 => [.. whole[..at], .. whole[end..]],
+            2 => [.. whole[..end], .. whole[at..]],
+            3 => [.. whole[..at], .. other[from..Math.Min(other.Length, from + edit.Length)], .. whole[at..]],
+            4 => [.. whole[..at], .. Enumerable.Repeat(trouble, edit.Length).SelectMany(one => one), .. whole[at..]],
+            _ => [.. whole[..at], .. trouble, .. whole[at..]],
         };
     }
+
+    private sealed record Edit(int Kind, int At, int From, int Length);
 }

@@ -16,8 +16,20 @@ internal static class Readings
         foreach (var diagnostic in diagnostics)
         {
             Assert.InRange(diagnostic.Place.Line, 1, lines.Length);
-            Assert.True(diagnostic.Place.Column >= 1, diagnostic.ToLine(Language.English));
-            Assert.NotEqual("", diagnostic.Message(Language.Thai));
+            Assert.InRange(diagnostic.Place.Column, 1, lines[diagnostic.Place.Line - 1].Length + 1);
+            Speaks(diagnostic);
+        }
+    }
+
+    /// <summary>One line a message, in both languages, without holes and without letters that do things.</summary>
+    public static void Speaks(Diagnostic diagnostic)
+    {
+        foreach (var language in (ReadOnlySpan<Language>)[Language.Thai, Language.English])
+        {
+            var line = diagnostic.ToLine(language);
+            Assert.NotEqual("", diagnostic.Message(language));
+            Assert.DoesNotContain("{0}", line, StringComparison.Ordinal);
+            Assert.False(line.Any(char.IsControl), line);
         }
     }
 
@@ -28,7 +40,8 @@ internal static class Readings
         if (SourceText.Read(file, diagnostics) is { } source)
             read(source, diagnostics);
 
-        StandIn(text, diagnostics.Where(diagnostic => diagnostic.Place.File == path));
+        Assert.All(diagnostics, diagnostic => Assert.Equal(path, diagnostic.Place.File));
+        StandIn(text, diagnostics);
         return string.Join('\n', diagnostics.Select(diagnostic => diagnostic.ToLine(Language.Thai)));
     }
 }

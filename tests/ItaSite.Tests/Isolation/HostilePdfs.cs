@@ -104,7 +104,7 @@ internal static class HostilePdfs
     private static string PageOf(string resources) =>
         $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>{resources}>>>>";
 
-    private static byte[] Of(params (int Number, string Object)[] objects)
+    public static byte[] Of(params (int Number, string Object)[] objects)
     {
         var file = new StringBuilder("%PDF-1.5\n");
         var offsets = new Dictionary<int, int>();
@@ -124,7 +124,7 @@ internal static class HostilePdfs
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
-    private static string Stream(string dictionary, string bytes) =>
+    public static string Stream(string dictionary, string bytes) =>
         $"<<{dictionary}/Length {bytes.Length}>>\nstream\n{bytes}\nendstream";
 
     private static string Packed(string dictionary, string bytes)
