@@ -69,7 +69,7 @@ internal static class FilesHaveTheRightFormat
                 EndingOf(path.Value)
             ),
             Destination.Elsewhere { Url: var url }
-                when Uri.TryCreate(url, UriKind.Absolute, out var address)
+                when WebAddress.Parsed(url) is { } address
                     && address.Scheme.StartsWith("http", StringComparison.Ordinal) => EndingOf(address.AbsolutePath)
                 is { } ending
             && FileFormat.Of(ending) is not null

@@ -97,7 +97,7 @@ internal static class LinksWorkForAssessors
 
     /// <summary>Hosts that are set aside for examples, and paths that say they are one.</summary>
     private static bool IsExample(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        WebAddress.Parsed(url) is { } address
         && (
             address.Host.EndsWith(".example", StringComparison.OrdinalIgnoreCase)
             || address.Host.Split('.') is ["example", _] or [.., "example", "com" or "org" or "net"]
@@ -105,7 +105,7 @@ internal static class LinksWorkForAssessors
 
     private static Problem? ProblemOf(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (WebAddress.Parsed(url) is not { Scheme: "http" or "https" } address)
             return null;
 
         var host = address.IdnHost.ToLowerInvariant();

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
@@ -11,7 +12,7 @@ internal static class PublicCanAskAndBeAnswered
             : Verdict.DoesNotFit(RuleProblems.NoWayToAskIsLinked);
 
     private static bool CanAsk(string url, string? own) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        WebAddress.Parsed(url) is { } address
         && address.Scheme switch
         {
             "mailto" => true,

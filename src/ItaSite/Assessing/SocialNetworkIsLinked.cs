@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Assessing;
 
@@ -19,7 +20,7 @@ internal static class SocialNetworkIsLinked
 
     /// <summary>The front door of a network is nobody's page.</summary>
     public static bool IsFrontDoor(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        WebAddress.Parsed(url) is { } address
         && Networks.Any(network => IsOn(address.Host, network))
         && address.AbsolutePath.Trim('/').ToUpperInvariant()
             is ""
@@ -34,7 +35,7 @@ internal static class SocialNetworkIsLinked
     public static Verdict Judge(ShownEvidence showing)
     {
         var link = showing.Outside.FirstOrDefault(url =>
-            Uri.TryCreate(url, UriKind.Absolute, out var address)
+            WebAddress.Parsed(url) is { } address
             && !IsFrontDoor(url)
             && Networks.Any(network => IsOn(address.Host, network))
         );

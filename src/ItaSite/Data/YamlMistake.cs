@@ -50,6 +50,12 @@ internal static partial class YamlMistake
             : null;
     }
 
+    /// <summary>YAML ends a line there too, as no editor does.</summary>
+    public static Diagnostic? Unseen(string line, Place place) =>
+        line.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') is >= 0 and var at
+            ? Diagnostic.At(place with { Column = at + 1 }, CatalogueProblems.CharacterIsInvisible)
+            : null;
+
     /// <summary>The text as YAML takes it literally.</summary>
     public static string Quoted(string text) =>
         text.StartsWith('"') && !text.Contains('\'', StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,7 +13,7 @@ internal sealed class YamlReader
     private const int DeepestNesting = 32;
 
     private readonly string text;
-    private readonly string file;
+    private readonly SourceText source;
     private readonly int linesBefore;
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
@@ -23,7 +24,7 @@ internal sealed class YamlReader
     private YamlReader(string text, string file, int linesBefore, DiagnosticBag diagnostics)
     {
         this.text = text;
-        this.file = file;
+        source = new SourceText(file, text);
         this.linesBefore = linesBefore;
         this.diagnostics = diagnostics;
         parser = new Parser(new StringReader(text));
@@ -37,9 +38,9 @@ internal sealed class YamlReader
     {
         var top = new Place(file, linesBefore + 1, 1);
         var empty = new DataNode.Map(top, []);
+        var reader = new YamlReader(text, file, linesBefore, diagnostics);
         try
         {
-            var reader = new YamlReader(text, file, linesBefore, diagnostics);
             switch (reader.ReadWhole())
             {
                 case DataNode.Map map:
@@ -47,43 +48,30 @@ internal sealed class YamlReader
                 case null or DataNode.Scalar { Text: "" }:
                     return empty;
                 case var other:
-                    diagnostics.Add(
-                        Mistake(
-                            text,
-                            new Mark(0, other.Place.Line - linesBefore, other.Place.Column),
-                            file,
-                            linesBefore
-                        )
-                    );
+                    diagnostics.Add(Mistake(text, other.Place, linesBefore));
                     return empty;
             }
         }
         catch (YamlException error)
         {
-            diagnostics.Add(Mistake(text, error.Start, file, linesBefore));
+            diagnostics.Add(Mistake(text, reader.PlaceOf(error.Start), linesBefore));
             return empty;
         }
     }
 
-    private static Diagnostic Mistake(string text, Mark start, string file, int linesBefore)
+    private static Diagnostic Mistake(string text, Place place, int linesBefore)
     {
         var tab = FirstTab(text);
         if (tab > 0)
-            return Diagnostic.At(new Place(file, tab + linesBefore, 1), DataProblems.YamlHasTab);
+            return Diagnostic.At(new Place(place.File, tab + linesBefore, 1), DataProblems.YamlHasTab);
 
-        // The scanner often notices on the next line only, which need not be there.
+        // The scanner often notices on the next line only.
         var lines = text.Split('\n');
-        var line = (int)Math.Clamp(start.Line, 1, lines.Length);
-        return YamlMistake.In(lines[line - 1], new Place(file, line + linesBefore, 1))
-            ?? (line > 1 ? YamlMistake.In(lines[line - 2], new Place(file, line - 1 + linesBefore, 1)) : null)
-            ?? Diagnostic.At(
-                new Place(
-                    file,
-                    line + linesBefore,
-                    start.Line > lines.Length ? lines[^1].Length + 1 : Math.Max(1, (int)start.Column)
-                ),
-                DataProblems.YamlIsBroken
-            );
+        var line = place.Line - linesBefore;
+        return YamlMistake.In(lines[line - 1], place with { Column = 1 })
+            ?? (line > 1 ? YamlMistake.In(lines[line - 2], new Place(place.File, place.Line - 1, 1)) : null)
+            ?? YamlMistake.Unseen(lines[line - 1], place)
+            ?? Diagnostic.At(place, DataProblems.YamlIsBroken);
     }
 
     private static int FirstTab(string text)
@@ -109,7 +97,7 @@ internal sealed class YamlReader
         {
             // The scanner gives up in this way, and without a place, on some brackets that are never closed, and on odd
             // tags.
-            var place = parser.Current is { } current ? current.End : new Mark(0, 1, 1);
+            var place = parser.Current is { } current ? current.End : Mark.Empty;
             throw new YamlException(place, place, error.Message, error);
         }
     }
@@ -217,5 +205,10 @@ internal sealed class YamlReader
 
     private Place PlaceOf(ParsingEvent node) => PlaceOf(node.Start);
 
-    private Place PlaceOf(Mark mark) => new(file, (int)mark.Line + linesBefore, (int)mark.Column);
+    /// <summary>Not by the scanner's own count, which takes U+0085 and U+2028 for ends of lines.</summary>
+    private Place PlaceOf(Mark mark)
+    {
+        var place = source.PlaceAt((int)Math.Min(mark.Index, text.Length));
+        return place with { Line = place.Line + linesBefore };
+    }
 }

@@ -67,4 +67,13 @@ internal static class WorkbookProblems
         "ไฟล์ Excel ที่ผู้เข้าชมดาวน์โหลดจะขาดข้อความส่วนที่เกิน",
         "The workbook that visitors download would lack the rest of it."
     );
+
+    public static readonly Problem WorkbookHoldsNoSheet = new(
+        "ITA300",
+        Severity.Error,
+        "“{0}” ไม่มีแผ่นงานที่มีเซลล์ ให้เปิดใน Excel ตรวจว่ามีแผ่นงานตาราง แล้วบันทึกใหม่",
+        "\"{0}\" has no sheet of cells; open it in Excel, see that there is one, and save it anew.",
+        "ไฟล์ที่มีเฉพาะแผ่นแผนภูมิ หรือเสียหายจนอ่านรายชื่อแผ่นงานไม่ได้ ไม่มีตารางให้แสดง",
+        "A file of chart sheets only, or one so damaged that its list of sheets can't be read, has no table to show."
+    );
 }

@@ -1,3 +1,4 @@
+using ItaSite.Model;
 using ItaSite.Tables;
 using ItaSite.Writing;
 
@@ -64,7 +65,7 @@ internal sealed class CellText(Wording wording)
             || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         )
         && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))
-        && Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && WebAddress.Parsed(text) is { } address
             ? new HtmlWriter().Write($"<a class=\"url\" href=\"{address.AbsoluteUri}\">{text}</a>").Written
             : null;
 }

@@ -25,7 +25,7 @@ internal static class PublicAddress
         if (scheme is null || written.Length == scheme.Length)
             return null;
 
-        if (!Uri.TryCreate(written, UriKind.Absolute, out var address))
+        if (WebAddress.Parsed(written) is not { } address)
             return null;
 
         return address.Scheme is "http" or "https" && address.Host.Length == 0 ? null : address.AbsoluteUri;

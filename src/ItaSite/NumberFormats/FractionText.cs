@@ -7,6 +7,7 @@ namespace ItaSite.NumberFormats;
 internal static class FractionText
 {
     private const int MostDigits = 4;
+    private const int LongestDenominator = 9;
 
     /// <summary>Larger numbers have no fraction that fifteen digits could tell.</summary>
     private const double Largest = 1e15;
@@ -16,10 +17,13 @@ internal static class FractionText
     public static string? Of(FormatSection section, double value, out bool isNought)
     {
         isNought = false;
-        if (Math.Abs(value) >= Largest)
+        var tokens = section.Tokens;
+        if (
+            Math.Abs(value) * Math.Pow(100, section.Percents) >= Largest
+            || tokens.Any(token => token is { Part: FormatPart.Denominator, Text.Length: > LongestDenominator })
+        )
             return null;
 
-        var tokens = section.Tokens;
         var slash = tokens.Index().First(token => token.Item.Part == FormatPart.Slash).Index;
         var numerator = slash;
         while (numerator > 0 && tokens[numerator - 1].Part == FormatPart.Digit)

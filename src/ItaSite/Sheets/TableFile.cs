@@ -11,7 +11,12 @@ namespace ItaSite.Sheets;
 internal static class TableFile
 {
     /// <returns>The file's sheets; none, with a diagnostic, if it can't be used.</returns>
-    public static Diagnosed<IReadOnlyList<SheetGrid>> Read(SourceFile file)
+    public static Diagnosed<IReadOnlyList<SheetGrid>> Read(SourceFile file) =>
+        ReadSheets(file) is var read and not { Value: [], Diagnostics: [] }
+            ? read
+            : Refused(Diagnostic.At(Place.TopOf(file.Path), WorkbookProblems.WorkbookHoldsNoSheet, file.Name));
+
+    private static Diagnosed<IReadOnlyList<SheetGrid>> ReadSheets(SourceFile file)
     {
         var place = Place.TopOf(file.Path);
         using var stream = file.Open();

@@ -16,7 +16,8 @@ public sealed class DamagedDocuments : IDisposable
 
     private static readonly Dictionary<string, string> Objects = new()
     {
-        ["1"] = "<</Type/Catalog/Pages 2 0 R/Names<</Dests<</Names[(a)[3 0 R/Fit]]>>>>/AcroForm 9 0 R/Outlines 10 0 R>>",
+        ["1"] =
+            "<</Type/Catalog/Pages 2 0 R/Names<</Dests<</Names[(a)[3 0 R/Fit]]>>>>/AcroForm 9 0 R/Outlines 10 0 R>>",
         ["2"] = "<</Type/Pages/Kids[3 0 R]/Count 1>>",
         ["3"] =
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Rotate 0/Contents 4 0 R/Annots[8 0 R]"
@@ -139,12 +140,17 @@ public sealed class DamagedDocuments : IDisposable
             .. Objects.Select(one =>
             {
                 var text = one.Key == damaged.Name ? damaged.Text : one.Value;
-                return (int.Parse(one.Key), one.Value.StartsWith("<<", default) ? text : HostilePdfs.Stream(Head(one.Key), text));
+                return (
+                    int.Parse(one.Key),
+                    one.Value.StartsWith("<<", default) ? text : HostilePdfs.Stream(Head(one.Key), text)
+                );
             }),
         ]);
 
     private static string Head(string number) =>
-        number == "7" ? "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F 5 0 R>>/XObject<</X 7 0 R>>>>" : "";
+        number == "7"
+            ? "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F 5 0 R>>/XObject<</X 7 0 R>>>>"
+            : "";
 
     private static Dictionary<string, string> PartsOf(byte[] document)
     {

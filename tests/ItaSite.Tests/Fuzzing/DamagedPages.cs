@@ -1,5 +1,6 @@
 using System.Text;
 using ItaSite.Building;
+using ItaSite.Diagnostics;
 using ItaSite.Memory;
 using ItaSite.Model;
 
@@ -56,7 +57,7 @@ public class DamagedPages
     private readonly BuildMemory memory = new();
     private readonly List<SourceFile> rest =
     [
-        .. SiteInAString.Tree().Files.Where(file => file.Path != Path),
+        .. SiteInAString.Tree("-- !content/oit/ --\n").Files.Where(file => file.Path != Path),
         Picture,
     ];
 
@@ -69,7 +70,10 @@ public class DamagedPages
         var page = SiteInAString.File(Path, Encoding.UTF8.GetBytes(text));
         var result = SiteBuild.Run(new SourceTree([.. rest, page]), memory: memory);
         Readings.StandIn(text, result.Diagnostics.Where(diagnostic => diagnostic.Place.File == Path));
-        foreach (var printed in result.Artifacts.OfType<Artifact.OfText>().Where(one => one.Path.Value == "contact.html"))
-            Still.Page(printed.Text);
+        var isRefused = result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        foreach (
+            var printed in result.Artifacts.OfType<Artifact.OfText>().Where(one => one.Path.Value == "contact.html")
+        )
+            Still.Page(printed.Text, mayLoad: isRefused);
     }
 }

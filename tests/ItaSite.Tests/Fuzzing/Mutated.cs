@@ -23,13 +23,12 @@ internal static class Mutated
     private static readonly char[][] TroubledLetters = [.. Troubles.All.Select(trouble => trouble.ToCharArray())];
 
     private static readonly Gen<Edit[]> Edits = Gen.Select(
-            Gen.Int[0, 6],
-            Gen.Int[0, 9999],
-            Gen.Int[0, 9999],
-            Gen.Int[1, 40],
-            (kind, at, from, length) => new Edit(kind, at, from, length)
-        )
-        .Array[1, 6];
+        Gen.Int[0, 6],
+        Gen.Int[0, 9999],
+        Gen.Int[0, 9999],
+        Gen.Int[1, 40],
+        (kind, at, from, length) => new Edit(kind, at, from, length)
+    ).Array[1, 6];
 
     public static Gen<string> Text(params string[] seeds)
     {
@@ -46,7 +45,8 @@ internal static class Mutated
     {
         var names = parts.Keys.ToArray();
         var texts = names.Select(name => Text(parts[name])).ToArray();
-        return Gen.Int[0, names.Length - 1].SelectMany(at => texts[at].Select(text => new DamagedPart(names[at], text)));
+        return Gen.Int[0, names.Length - 1]
+            .SelectMany(at => texts[at].Select(text => new DamagedPart(names[at], text)));
     }
 
     private static Gen<T[]> Of<T>(T[][] seeds, T[][] troubles, Func<T, int, T> flipped) =>
@@ -57,7 +57,13 @@ internal static class Mutated
                 edits.Aggregate(
                     seeds[seed],
                     (whole, edit) =>
-                        Edited(whole, edit, seeds[edit.From % seeds.Length], troubles[edit.From % troubles.Length], flipped)
+                        Edited(
+                            whole,
+                            edit,
+                            seeds[edit.From % seeds.Length],
+                            troubles[edit.From % troubles.Length],
+                            flipped
+                        )
                 )
         );
 

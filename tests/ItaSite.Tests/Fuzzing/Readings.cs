@@ -12,7 +12,8 @@ internal static class Readings
 
     public static void StandIn(string text, IEnumerable<Diagnostic> diagnostics)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        // As editors count them: a form feed ends none.
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         foreach (var diagnostic in diagnostics)
         {
             Assert.InRange(diagnostic.Place.Line, 1, lines.Length);

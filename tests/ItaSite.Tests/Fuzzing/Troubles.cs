@@ -3,12 +3,7 @@ namespace ItaSite.Tests.Fuzzing;
 /// <summary>What readers of one language or another have stumbled over.</summary>
 internal static class Troubles
 {
-    public static IReadOnlyList<string> All { get; } =
-    [
-        .. Letters(),
-        .. Data(),
-        .. Markup(),
-    ];
+    public static IReadOnlyList<string> All { get; } = [.. Letters(), .. Data(), .. Markup()];
 
     private static string[] Letters() =>
         [

@@ -49,6 +49,35 @@ public class UnusualWorkbooks
             )
         );
 
+    [Theory]
+    [InlineData("no sheet", "")]
+    [InlineData("sheets of no kind", """<sheet name="ก" sheetId="1"/>""")]
+    [InlineData("a list of other things", """<definedName name="ก">1</definedName>""")]
+    public void A_workbook_without_a_sheet_of_cells_is_told(string why, string sheets) =>
+        Assert.Equal(
+            (why, "ITA300 t.xlsx"),
+            (why, Told(Read(new RawWorkbook(Rows("ก")) { Sheets = sheets }).Diagnostics))
+        );
+
+    [Fact]
+    public void A_workbook_of_charts_only_is_told() =>
+        Assert.Equal(
+            "ITA300 t.xlsx",
+            Told(
+                Read(
+                    new RawWorkbook("")
+                    {
+                        Parts = new Dictionary<string, string>
+                        {
+                            ["xl/_rels/workbook.xml.rels"] = Relationships(
+                                Relation("rId1", "chartsheet", "chartsheets/sheet1.xml")
+                            ),
+                        },
+                    }
+                ).Diagnostics
+            )
+        );
+
     [Fact]
     public void Parts_are_found_where_the_file_says_they_are()
     {
