@@ -10,7 +10,6 @@ using ItaSite.Reading;
 using ItaSite.Rendering;
 using ItaSite.Screening;
 using ItaSite.Sheets;
-using ItaSite.Tables;
 using ItaSite.Tests;
 using ItaSite.Writing;
 

@@ -27,6 +27,10 @@ public class AnyChart
         Gen.Const(0m),
         Gen.Const(999_999_999_999.99m)
     );
+
+    /// <summary>Whether the chart is narrow.</summary>
+    private static readonly bool[] Widths = [false, true];
+
     private static readonly Gen<string> Word = Gen.String[Gen.Char["กขสเแาิีุ่้ำ Mi<&๑1"], 1, 60]
         .Select(text => $"ก{text}");
 
@@ -64,7 +68,7 @@ public class AnyChart
                     ],
                     rows
                 );
-                foreach (var isNarrow in new[] { false, true })
+                foreach (var isNarrow in Widths)
                 {
                     var svg = ChartSvg.Of(table, "ชื่อ", "x", number => number.ToString("#,0.##"), isNarrow);
                     Assert.NotNull(svg);

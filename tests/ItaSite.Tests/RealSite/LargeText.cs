@@ -82,8 +82,8 @@ public class LargeText(PublishedSite site, Chromium chromium)
 
     private static string Enlarged(int percent) => $":root {{ font-size: {percent}% !important }}";
 
-    private static Task StyleAsync(Tab tab, string style) =>
-        tab.Page.EvaluateAsync(
+    private static async Task StyleAsync(Tab tab, string style) =>
+        await tab.Page.EvaluateAsync(
             "(style) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = "
                 + "[sheet]; }",
             style

@@ -52,10 +52,7 @@ public class UnbrokenTexts
     [Theory]
     [InlineData("<p>ดูได้<a href=\"a\">ทีละข้อ</a> ที่นี่", "<p>ดูได้<a href=\"a\" class=\"short\">ทีละข้อ</a> ที่นี่")]
     [InlineData("<p>ดู<a href=\"a\">ข้อ 5</a>", "<p>ดู<a href=\"a\" class=\"short\">ข้อ 5</a>")]
-    [InlineData(
-        "<p>ณ<a href=\"a\">๑ มกราคม ๒๕๖๖</a>",
-        "<p>ณ<a href=\"a\" class=\"short\">๑\u00A0มกราคม\u00A0๒๕๖๖</a>"
-    )]
+    [InlineData("<p>ณ<a href=\"a\">๑ มกราคม ๒๕๖๖</a>", "<p>ณ<a href=\"a\" class=\"short\">๑\u00A0มกราคม\u00A0๒๕๖๖</a>")]
     [InlineData("<li><a href=\"a\">ทีละข้อ</a>", null)]
     [InlineData("<p>ดู <a href=\"a\">ทีละข้อ</a>", null)]
     [InlineData("<p>ดู<a class=\"x\" href=\"a\">ทีละข้อ</a>", null)]
