@@ -11,6 +11,15 @@ internal static class BarChart
     private const double Thickness = 22;
     private const double ThicknessInGroup = 19;
 
+    /// <summary>Whether names and values leave the bars enough of a narrow drawing.</summary>
+    public static bool FitsNarrow(ChartData data, AxisWords words)
+    {
+        var values = ShownValues(data).Max(value => TextWidth.Of(words.Number(value), ChartFrame.TextSize));
+        var sides = words.Axis.From < 0 ? 2 : 1;
+        var texts = (ShareOfTextsWhereNarrow * data.Width) - LeastLabelWidth;
+        return (values + ChartFrame.Gap) * sides <= texts;
+    }
+
     /// <returns>Where it ends.</returns>
     public static double Draw(SvgText svg, ChartData data, AxisWords words, string id, double top)
     {

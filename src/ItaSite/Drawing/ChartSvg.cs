@@ -16,7 +16,7 @@ internal static class ChartSvg
     /// <param name="id">Unique on its page; the ids within begin with it.</param>
     /// <param name="number">Writes a number in the site's digits.</param>
     /// <param name="isNarrow">For where there is as much room as a phone has.</param>
-    /// <returns>Null if the table has nothing to draw.</returns>
+    /// <returns>Null if the table has nothing to draw, or no room to.</returns>
     public static string? Of(
         DataTable table,
         string caption,
@@ -34,6 +34,10 @@ internal static class ChartSvg
         var lengths =
             data.Kind == ChartKind.Stacked ? data.Labels.Index().Select(label => data.Sum(label.Index)) : data.Values;
         var words = new AxisWords(Axis.Of(lengths), data.Unit, Write);
+        var areColumns = data.Kind != ChartKind.Lines && ColumnChart.Fits(data);
+        if (isNarrow && !HasRoom(data, words, areColumns))
+            return null;
+
         var svg = new SvgText();
         if (data.Kind != ChartKind.Lines)
             SeriesLook.DrawPatterns(svg, id, data.Series.Count);
@@ -42,9 +46,15 @@ internal static class ChartSvg
         top += ValueAxis.DrawUnit(svg, words, data.Width, top);
         var end =
             data.Kind == ChartKind.Lines ? LineChart.Draw(svg, data, words, top)
-            : ColumnChart.Fits(data) ? ColumnChart.Draw(svg, data, words, id, top)
+            : areColumns ? ColumnChart.Draw(svg, data, words, id, top)
             : BarChart.Draw(svg, data, words, id, top);
         var classes = isNarrow ? "chart-svg narrow" : "chart-svg";
         return SvgFrame.Of(classes, data.Width, end, id, caption, ChartDescription.Of(data, Write), svg);
     }
+
+    /// <summary>Numbers of many digits leave none: the usual drawing scrolls.</summary>
+    private static bool HasRoom(ChartData data, AxisWords words, bool areColumns) =>
+        data.Kind == ChartKind.Lines || areColumns
+            ? ValueAxis.Gutter(words) <= data.Width / 3
+            : BarChart.FitsNarrow(data, words);
 }

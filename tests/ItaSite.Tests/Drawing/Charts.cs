@@ -10,6 +10,30 @@ public class Charts
 
     private static readonly string[] Sheets = ["tokens.css", "tables.css/02-charts.css"];
 
+    [Theory]
+    [InlineData("เดือน | เรื่อง\nต.ค. 2565 | 3\nพ.ย. 2565 | 0\nธ.ค. 2565 | 12")]
+    [InlineData("โครงการ | งบประมาณ (บาท)\nซ่อมถนนสายหลักของหมู่บ้าน | 600,000\nขุดลอกคลองสาธารณะ | 150,000")]
+    public void A_phone_has_a_chart_as_wide_as_it(string table) =>
+        Assert.Contains(
+            "class=\"chart-svg narrow\" viewBox=\"0 0 340 ",
+            ChartSvg.Of(DrawnTable.Of(table), "ชื่อ", "x", Number, isNarrow: true),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Numbers_of_many_digits_leave_a_phone_no_room_for_bars() =>
+        Assert.Null(
+            ChartSvg.Of(
+                DrawnTable.Of(
+                    "โครงการ | บาท\nซ่อมถนนสายหลักของหมู่บ้านยาว | 999,999,999,999.99\nขุดลอกคลองสาธารณะทั้งตำบล | 1,000,000.25"
+                ),
+                "ชื่อ",
+                "x",
+                Number,
+                isNarrow: true
+            )
+        );
+
     [Fact]
     public void Months_with_done_and_open_cases_that_add_up_are_stacked() =>
         Matches(
