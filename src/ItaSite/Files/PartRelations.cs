@@ -34,6 +34,16 @@ internal static class PartRelations
         return found;
     }
 
+    /// <summary>The first of each id: whoever asks for many must not look through all for each.</summary>
+    public static IReadOnlyDictionary<string, PartRelation> ById(IEnumerable<PartRelation> relations)
+    {
+        var byId = new Dictionary<string, PartRelation>(StringComparer.Ordinal);
+        foreach (var relation in relations)
+            byId.TryAdd(relation.Id, relation);
+
+        return byId;
+    }
+
     private static (string Folder, string Name) Split(string part)
     {
         var slash = part.LastIndexOf('/') + 1;

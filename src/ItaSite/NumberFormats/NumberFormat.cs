@@ -7,6 +7,9 @@ internal sealed class NumberFormat
 {
     private const int TextPlace = 3;
 
+    /// <summary>As Excel allows them.</summary>
+    private const int LongestCode = 255;
+
     public static readonly NumberFormat General = new([FormatSection.General]);
 
     private readonly IReadOnlyList<FormatSection> sections;
@@ -16,6 +19,7 @@ internal sealed class NumberFormat
     /// <returns>Null for a code that no spreadsheet understands.</returns>
     public static NumberFormat? Read(string code) =>
         code.Length == 0 ? General
+        : code.Length > LongestCode ? null
         : FormatReader.Read(code) is { } sections ? new NumberFormat(sections)
         : null;
 

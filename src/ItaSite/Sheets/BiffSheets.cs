@@ -17,11 +17,11 @@ internal static class BiffSheets
     public static IReadOnlyList<SheetGrid> Read(Stream stream, BiffRecords records)
     {
         using var workbook = Open(stream);
-        var inflation = new Inflation();
+        var (inflation, budget) = (new Inflation(), new CellBudget());
         var sheets = new List<SheetGrid>();
         do
         {
-            sheets.Add(ReadSheet(workbook, records.Sheets[sheets.Count], inflation));
+            sheets.Add(ReadSheet(workbook, records.Sheets[sheets.Count], new SheetRows(inflation, budget)));
         } while (workbook.NextResult());
 
         return sheets;
@@ -80,9 +80,8 @@ internal static class BiffSheets
             _ => Convert.ToString(value) ?? "",
         };
 
-    private static SheetGrid ReadSheet(IExcelDataReader workbook, BiffSheet records, Inflation inflation)
+    private static SheetGrid ReadSheet(IExcelDataReader workbook, BiffSheet records, SheetRows rows)
     {
-        var rows = new SheetRows(inflation);
         var formatted = new FormattedCells();
         var count = 0;
         while (workbook.Read())

@@ -8,13 +8,16 @@ namespace ItaSite.Sheets;
 /// <summary>Reads a CSV file as a sheet: commas, semicolons, tabs or bars, whichever the file is cut by.</summary>
 internal static class CsvSheet
 {
-    /// <summary>Far more than any spreadsheet has columns, and than a cell has commas.</summary>
-    private const int MostMarks = 100_000;
-
     /// <exception cref="OpenQuoteException">A quotation mark is not closed, or is followed by more text.</exception>
     public static Diagnosed<SheetGrid> Read(string text, SourceFile file)
     {
-        RefuseEndlessRows(text);
+        if (text.Length > CellBudget.MostLetters)
+            throw new LimitException(CellBudget.OfLetters);
+
+        if (BreaksIn(text) > SheetGrid.MostCells)
+            throw new LimitException(SheetGrid.CellLimit);
+
+        CsvRows.RefuseEndless(text);
         var dialect = CsvDialect.Of(text);
         return new Diagnosed<SheetGrid>(
             Read(text, dialect),
@@ -27,7 +30,8 @@ internal static class CsvSheet
     public static SheetGrid Read(string text, CsvDialect dialect)
     {
         var rows = new List<SheetRow>();
-        var (count, widest, filled) = (0, 0, 0);
+        var budget = new CellBudget();
+        var (count, widest) = (0, 0);
         var line = 1 + BreaksIn(text.AsSpan(0, dialect.Start));
         using var csv = dialect.Open(text);
         while (ReadRow(csv, count + 1, line))
@@ -46,9 +50,7 @@ internal static class CsvSheet
                 cells[column] = CsvCell.Read(written);
             }
 
-            filled += cells.Length;
-            if (filled > SheetGrid.MostCells)
-                throw new LimitException(SheetGrid.CellLimit);
+            budget.TakeCells(Math.Max(1, cells.Length));
 
             if (rows.Count <= SheetGrid.MostRows)
                 rows.Add(new SheetRow(count, line, cells));
@@ -57,22 +59,6 @@ internal static class CsvSheet
         }
 
         return new SheetGrid(null, IsHidden: false, rows, count, [], []);
-    }
-
-    /// <summary>Before anything is cut: a row of millions of cells keeps a reader busy for hours.</summary>
-    private static void RefuseEndlessRows(ReadOnlySpan<char> text)
-    {
-        foreach (var line in text.EnumerateLines())
-        {
-            if (line.Length <= MostMarks)
-                continue;
-
-            foreach (var delimiter in CsvDialect.Delimiters)
-            {
-                if (line.Count(delimiter) > MostMarks)
-                    throw new LimitException(SheetGrid.CellLimit);
-            }
-        }
     }
 
     private static bool ReadRow(CsvDataReader csv, int row, int line)

@@ -63,7 +63,10 @@ internal sealed class FormattedCells(bool is1904 = false)
     private NumberFormat? FormatOf(string? code)
     {
         if (!formats.TryGetValue(code ?? GeneralCode, out var format))
+        {
             formats[code ?? GeneralCode] = format = NumberFormat.Read(code ?? GeneralCode);
+            CellBudget.KeepFormats(formats.Count);
+        }
 
         return format;
     }

@@ -11,8 +11,14 @@ internal static partial class HtmlLimits
 {
     private const int MostMegabytes = 16;
     private const int Deepest = 2000;
+    private const int MostElements = 300_000;
 
     private static readonly Bilingual OfSize = new($"HTML {MostMegabytes} MB", $"{MostMegabytes} MB of HTML");
+
+    private static readonly Bilingual OfElements = new(
+        $"แท็ก HTML {MostElements:#,0} ตัว",
+        $"{MostElements:#,0} HTML tags"
+    );
 
     private static readonly Bilingual OfDepth = new(
         $"แท็กซ้อนกัน {Deepest:#,0} ชั้น",
@@ -56,17 +62,38 @@ internal static partial class HtmlLimits
         var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var names = open.GetAlternateLookup<ReadOnlySpan<char>>();
         var shallow = Shallow.GetAlternateLookup<ReadOnlySpan<char>>();
-        var depth = 0;
+        var (depth, elements) = (0, 0);
+        var isDrawn = false;
+        bool? wasOfPairs = null;
         foreach (var tag in Tag().EnumerateMatches(html))
         {
             var isEnd = html[tag.Index + 1] == '/';
             var name = html.AsSpan(tag.Index, tag.Length)[(isEnd ? 2 : 1)..];
-            if (shallow.Contains(name))
+            if (!isEnd && ++elements > MostElements)
+                throw new LimitException(OfElements);
+
+            // Within a drawing or a formula the names of a table's parts mean nothing, and end nothing.
+            isDrawn |= Is(name, "svg") || Is(name, "math");
+
+            // Entries of the two kinds of list do not end one another.
+            var isEntryOfPairs = Is(name, "dd") || Is(name, "dt");
+            if (!isEnd && !isDrawn && (isEntryOfPairs || Is(name, "li")))
+            {
+                depth += wasOfPairs is { } was && was != isEntryOfPairs ? 1 : 0;
+                wasOfPairs = isEntryOfPairs;
+                if (depth > Deepest)
+                    throw new LimitException(OfDepth);
+            }
+
+            if (shallow.Contains(name) && !isDrawn)
                 continue;
 
             var known = names.TryGetValue(name, out var count) ? count : 0;
             if (isEnd && known == 0)
                 continue;
+
+            if (Is(name, "ul") || Is(name, "ol") || Is(name, "dl"))
+                wasOfPairs = null;
 
             names[name] = known + (isEnd ? -1 : 1);
             depth += isEnd ? -1 : 1;
@@ -74,6 +101,9 @@ internal static partial class HtmlLimits
                 throw new LimitException(OfDepth);
         }
     }
+
+    private static bool Is(ReadOnlySpan<char> name, string known) =>
+        name.Equals(known, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex("</?[A-Za-z][A-Za-z0-9:]{0,30}")]
     private static partial Regex Tag();

@@ -9,6 +9,9 @@ internal sealed record LinkFormula(string Formula, int RowShift, int ColumnShift
 {
     private const string Function = "HYPERLINK(";
 
+    /// <summary>No browser follows a longer one.</summary>
+    private const int LongestTarget = SheetGrid.LongestText;
+
     public static bool MakesLink(string formula) => formula.Contains(Function, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The address that it names: a text, a cell, or several of them joined by <c>&amp;</c>.</summary>
@@ -23,7 +26,7 @@ internal sealed record LinkFormula(string Formula, int RowShift, int ColumnShift
         var target = new StringBuilder();
         for (var rest = formula.AsSpan(Function.Length).Trim(); ; )
         {
-            if (Operand(rest, textOf, target) is not { } length)
+            if (target.Length > LongestTarget || Operand(rest, textOf, target) is not { } length)
                 return null;
 
             rest = rest[length..].TrimStart();

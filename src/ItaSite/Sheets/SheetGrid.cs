@@ -22,7 +22,10 @@ internal sealed record SheetGrid(
     public const int MostColumns = 200;
 
     /// <summary>Of all sheets of a file: more would fill a computer's memory, and no browser shows them.</summary>
-    public const int MostCells = 2_000_000;
+    public const int MostCells = 1_000_000;
+
+    /// <summary>Of a file that is not shown but read for what must not be published.</summary>
+    public const int MostScreenedCells = 2_000_000;
 
     public static readonly Bilingual CellLimit = new($"{MostCells:#,0} เซลล์", $"{MostCells:#,0} cells");
 

@@ -1,17 +1,25 @@
+using ItaSite.Diagnostics;
 using ItaSite.Files;
 
 namespace ItaSite.Sheets;
 
 /// <summary>The rows of a sheet that hold something, in their order, whatever order they are stored in.</summary>
 /// <param name="inflation">Pays for the blanks before a cell far to the right.</param>
-internal sealed class SheetRows(Inflation inflation)
+/// <param name="budget">Of all sheets of the file.</param>
+internal sealed class SheetRows(Inflation inflation, CellBudget budget)
 {
     private readonly List<(int Number, bool IsHidden, List<SheetCell> Cells)> rows = [];
 
     /// <summary>For each row that makes room for one before it.</summary>
     private const long CostOfMoving = 1;
 
-    private int filled;
+    /// <summary>For each cell that is made anew.</summary>
+    private const long CostOfChange = 64;
+
+    private static readonly Bilingual OfSheet = new(
+        $"{CellReference.MostRows:#,0} แถว {CellReference.MostColumns:#,0} คอลัมน์",
+        $"{CellReference.MostRows:#,0} rows by {CellReference.MostColumns:#,0} columns"
+    );
 
     public int LastNumber => rows.Count == 0 ? 0 : rows[^1].Number;
 
@@ -22,10 +30,12 @@ internal sealed class SheetRows(Inflation inflation)
     /// <param name="column">From 0.</param>
     public void Put(int row, bool isHidden, int column, SheetCell cell)
     {
+        if (row is < 1 or > CellReference.MostRows || column is < 0 or >= CellReference.MostColumns)
+            throw new LimitException(OfSheet);
+
         var cells = CellsOf(row, isHidden);
-        inflation.Take(sizeof(long) * Math.Max(0, column - cells.Count));
-        if (++filled > SheetGrid.MostCells)
-            throw new LimitException(SheetGrid.CellLimit);
+        inflation.Take(sizeof(long) * (long)Math.Max(0, column - cells.Count));
+        budget.Take(cell);
 
         while (cells.Count <= column)
             cells.Add(SheetCell.Empty);
@@ -41,7 +51,7 @@ internal sealed class SheetRows(Inflation inflation)
         {
             var cells = rows[index].Cells;
             var end = Math.Min(cells.Count - 1, block.LastColumn);
-            inflation.Take(Math.Max(1, end - block.Column));
+            inflation.Take(CostOfChange * Math.Max(1, end - block.Column));
             for (var column = block.Column; column <= end; column++)
             {
                 if (!cells[column].IsBlank)

@@ -3,8 +3,11 @@ using System.Globalization;
 namespace ItaSite.Sheets;
 
 /// <summary>Makes cells of what a sheet stores, with the texts and looks that all sheets share.</summary>
-internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks looks, bool is1904)
+internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks looks, bool is1904, CellBudget budget)
 {
+    /// <summary>A piece is an object of its own in each cell that shows it.</summary>
+    private const int CostOfRun = 8;
+
     private readonly FormattedCells formatted = new(is1904);
 
     public SheetCell Of(StoredCell stored)
@@ -38,7 +41,12 @@ internal sealed class WorkbookCells(IReadOnlyList<RichText> texts, CellLooks loo
             _ => stored.Inline?.Text ?? stored.Value ?? "",
         };
 
-    private SheetCell Shared(StoredCell stored) => Written(SharedBy(stored), stored.Style);
+    private SheetCell Shared(StoredCell stored)
+    {
+        var text = SharedBy(stored);
+        budget.TakeLetters(CostOfRun * text.Runs.Count);
+        return Written(text, stored.Style);
+    }
 
     private RichText SharedBy(StoredCell stored) =>
         int.TryParse(stored.Value.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var index)

@@ -18,6 +18,7 @@ internal static class WorkbookParts
         var ofFile = PartRelations.Of(archive, "");
         var part = ofFile.FirstOrDefault(relation => relation.IsOf("officeDocument"))?.Target ?? "xl/workbook.xml";
         var relations = PartRelations.Of(archive, part);
+        var byId = PartRelations.ById(relations);
         var sheets = new List<WorkbookSheet>();
         var is1904 = false;
         using var workbook = archive.Open(part);
@@ -28,10 +29,7 @@ internal static class WorkbookParts
 
             if (workbook.LocalName == "workbookPr")
                 is1904 = XmlFlag.IsOn(workbook.GetAttribute("date1904"));
-            else if (
-                workbook.LocalName == "sheet"
-                && relations.FirstOrDefault(known => known.Id == IdIn(workbook)) is { } relation
-            )
+            else if (workbook.LocalName == "sheet" && byId.GetValueOrDefault(IdIn(workbook) ?? "") is { } relation)
                 sheets.Add(
                     new WorkbookSheet(
                         workbook.GetAttribute("name") ?? "",
@@ -40,6 +38,9 @@ internal static class WorkbookParts
                         IsWorksheet: relation.IsOf("worksheet")
                     )
                 );
+
+            if (sheets.Count > CellBudget.MostSheets)
+                throw new LimitException(CellBudget.OfSheets);
         }
 
         return new WorkbookOutline(sheets, is1904, PartOf("styles"), PartOf("sharedStrings"));

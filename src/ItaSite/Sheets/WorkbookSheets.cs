@@ -7,12 +7,17 @@ namespace ItaSite.Sheets;
 internal static class WorkbookSheets
 {
     public static IReadOnlyList<SheetGrid> Read(OfficeArchive archive) =>
-        [.. Read(archive, sheet => sheet.IsWorksheet, () => null).Select(sheet => sheet.Grid)];
+        [.. Read(archive, sheet => sheet.IsWorksheet, () => null, new CellBudget()).Select(sheet => sheet.Grid)];
 
     /// <summary>Every sheet of whatever kind as it is seen, and what its cells store.</summary>
     public static IReadOnlyList<(SheetGrid Grid, string Stored)> ReadWithStored(OfficeArchive archive) =>
         [
-            .. Read(archive, _ => true, () => new StoredText(archive.Inflation))
+            .. Read(
+                    archive,
+                    _ => true,
+                    () => new StoredText(archive.Inflation),
+                    new CellBudget(SheetGrid.MostScreenedCells)
+                )
                 .Select(sheet => (sheet.Grid, $"{sheet.Stored}")),
         ];
 
@@ -26,6 +31,9 @@ internal static class WorkbookSheets
         {
             if (part is { NodeType: XmlNodeType.Element, LocalName: "si" })
                 texts.Add(RichText.Read(part));
+
+            if (texts.Count > SheetGrid.MostScreenedCells)
+                throw new LimitException(SheetGrid.CellLimit);
         }
 
         return texts;
@@ -34,26 +42,33 @@ internal static class WorkbookSheets
     private static List<(SheetGrid Grid, StoredText? Stored)> Read(
         OfficeArchive archive,
         Func<WorkbookSheet, bool> isWanted,
-        Func<StoredText?> storage
+        Func<StoredText?> storage,
+        CellBudget budget
     )
     {
         var outline = WorkbookParts.Read(archive);
         var looks = CellLooks.Read(archive, outline.Styles);
-        var cells = new WorkbookCells(SharedTexts(archive, outline.Strings), looks, outline.Is1904);
+        var cells = new WorkbookCells(SharedTexts(archive, outline.Strings), looks, outline.Is1904, budget);
         var sheets = new List<(SheetGrid Grid, StoredText? Stored)>();
         foreach (var sheet in outline.Sheets.Where(isWanted))
         {
             var stored = storage();
-            sheets.Add((Read(archive, sheet, cells, stored), stored));
+            sheets.Add((Read(archive, sheet, cells, budget, stored), stored));
         }
 
         return sheets;
     }
 
-    private static SheetGrid Read(OfficeArchive archive, WorkbookSheet sheet, WorkbookCells cells, StoredText? stored)
+    private static SheetGrid Read(
+        OfficeArchive archive,
+        WorkbookSheet sheet,
+        WorkbookCells cells,
+        CellBudget budget,
+        StoredText? stored
+    )
     {
         using var part = archive.Open(sheet.Part) ?? throw new InvalidDataException(sheet.Part);
-        var worksheet = new WorksheetReader(sheet.Name, part, cells, archive.Inflation, stored);
+        var worksheet = new WorksheetReader(sheet.Name, part, cells, archive.Inflation, budget, stored);
         worksheet.Read();
         var relations = PartRelations.Of(archive, sheet.Part);
         WorksheetLinks.Mark(worksheet, relations);

@@ -7,9 +7,10 @@ internal static class WorksheetLinks
 {
     public static void Mark(WorksheetReader sheet, IReadOnlyList<PartRelation> relations)
     {
+        var byId = PartRelations.ById(relations.Where(relation => relation.IsExternal));
         foreach (var (cells, relation, location) in sheet.Links)
         {
-            var target = relations.FirstOrDefault(known => known.Id == relation && known.IsExternal)?.Target ?? "";
+            var target = byId.GetValueOrDefault(relation ?? "")?.Target ?? "";
             var whole = string.IsNullOrEmpty(location) ? target : $"{target}#{location}";
             if (whole.Length > 0)
                 sheet.Rows.Change(cells, cell => cell.LinkedTo(whole));

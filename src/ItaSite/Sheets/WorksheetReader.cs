@@ -13,6 +13,7 @@ internal sealed class WorksheetReader(
     XmlReader part,
     WorkbookCells cells,
     Inflation inflation,
+    CellBudget budget,
     StoredText? storage = null
 )
 {
@@ -20,12 +21,13 @@ internal sealed class WorksheetReader(
     private const int RowDepth = 2;
 
     private const int LongestName = 20;
+    private const long CostOfLetter = 4;
 
     private readonly Dictionary<string, (string Formula, int Row, int Column)> shared = [];
     private (int Number, bool IsHidden) row;
     private int column;
 
-    public SheetRows Rows { get; } = new(inflation);
+    public SheetRows Rows { get; } = new(inflation, budget);
 
     public HiddenColumns HiddenColumns { get; } = new();
 
@@ -181,8 +183,12 @@ internal sealed class WorksheetReader(
         else if (share is not null && shared.TryGetValue(share, out var first))
             (from, fromRow, fromColumn) = first;
 
-        if (LinkFormula.MakesLink(from))
-            LinkFormulas.Add((row.Number, column, new LinkFormula(from, row.Number - fromRow, column - fromColumn)));
+        if (!LinkFormula.MakesLink(from))
+            return formula;
+
+        // It is read once more for each cell that it was filled into.
+        inflation.Take(CostOfLetter * from.Length);
+        LinkFormulas.Add((row.Number, column, new LinkFormula(from, row.Number - fromRow, column - fromColumn)));
 
         return formula;
     }

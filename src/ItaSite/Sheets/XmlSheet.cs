@@ -6,13 +6,12 @@ namespace ItaSite.Sheets;
 
 /// <summary>A sheet of XML Spreadsheet 2003 while it is read.</summary>
 /// <param name="styles">By their names.</param>
-internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, XmlStyle> styles)
+internal sealed class XmlSheet(string name, IReadOnlyDictionary<string, XmlStyle> styles, SheetRows rows)
 {
     private readonly List<CellMerge> merges = [];
     private readonly FormattedCells formatted = new();
     private readonly List<(int First, int Last)> hiddenColumns = [];
     private readonly List<(int First, int Last, string Style)> columnStyles = [];
-    private readonly SheetRows rows = new(new Inflation());
     private int row;
     private int column;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using ItaSite.Diagnostics;
 using ItaSite.Files;
 
 namespace ItaSite.Sheets;
@@ -9,6 +10,13 @@ namespace ItaSite.Sheets;
 internal sealed class XmlSheets
 {
     public const string Namespace = "urn:schemas-microsoft-com:office:spreadsheet";
+
+    private const int Deepest = 100;
+
+    private static readonly Bilingual OfDepth = new(
+        $"แท็กซ้อนกัน {Deepest:#,0} ชั้น",
+        $"{Deepest:#,0} tags within one another"
+    );
 
     private static readonly XmlReaderSettings Safe = new()
     {
@@ -22,11 +30,14 @@ internal sealed class XmlSheets
 
     private readonly Dictionary<string, XmlStyle> styles = new(StringComparer.Ordinal);
     private readonly List<SheetGrid> sheets = [];
+    private readonly Inflation inflation = new();
+    private readonly CellBudget budget = new();
     private XmlSheet? sheet;
 
     /// <exception cref="XmlException">It is no sound XML.</exception>
     public static IReadOnlyList<SheetGrid> Read(string text)
     {
+        KeepDepth(text);
         var workbook = new XmlSheets();
         using var xml = XmlReader.Create(new StringReader(text.TrimStart()), Safe);
         while (!xml.EOF)
@@ -37,6 +48,17 @@ internal sealed class XmlSheets
 
         workbook.Finish();
         return workbook.sheets;
+    }
+
+    /// <summary>A tree of elements takes the square of their depth.</summary>
+    private static void KeepDepth(string text)
+    {
+        using var xml = XmlReader.Create(new StringReader(text.TrimStart()), Safe);
+        while (xml.Read())
+        {
+            if (xml.Depth > Deepest)
+                throw new LimitException(OfDepth);
+        }
     }
 
     public static string? Attribute(XElement element, string name) =>
@@ -63,7 +85,14 @@ internal sealed class XmlSheets
                 return true;
             case "Worksheet":
                 Finish();
-                sheet = new XmlSheet(xml.GetAttribute("Name", Namespace) ?? "", styles);
+                sheet = new XmlSheet(
+                    xml.GetAttribute("Name", Namespace) ?? "",
+                    styles,
+                    new SheetRows(inflation, budget)
+                );
+                if (sheets.Count >= CellBudget.MostSheets)
+                    throw new LimitException(CellBudget.OfSheets);
+
                 return false;
             case "Column" when sheet is not null:
                 sheet.TakeColumn((XElement)XNode.ReadFrom(xml));
