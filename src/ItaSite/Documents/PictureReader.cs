@@ -33,7 +33,13 @@ internal sealed class PictureReader(string file, Nesting nesting, DiagnosticBag 
     public DocumentFacts Read(DocumentKind kind, Stream stream)
     {
         if (!PictureTail.IsWhole(kind, stream))
+        {
             diagnostics.Add(Diagnostic.At(place, DocumentProblems.DocumentIsBroken, DocumentKinds.NameOf(kind)));
+
+            // The library sets as much memory aside as a part says that it is long.
+            if (kind is DocumentKind.Png or DocumentKind.Webp)
+                return DocumentFacts.Only(kind);
+        }
 
         var mayMove = kind is DocumentKind.Gif || (kind == DocumentKind.Png && PictureTail.HasFrames(stream));
         var metadata = kind is DocumentKind.Heif or DocumentKind.Avif

@@ -3,11 +3,15 @@ using ItaSite.Model;
 
 namespace ItaSite.Documents;
 
-/// <summary>Whether a picture is there to its end: a copy that broke off still has a good head.</summary>
+/// <summary>
+/// Whether a picture is there to its end: a copy that broke off still has a good head. No part of a whole one is longer
+/// than the file.
+/// </summary>
 internal static class PictureTail
 {
     private const int PngHeadLength = 8;
     private const int PngChunkLength = 12;
+    private const int WebpHeadLength = 12;
 
     public static bool IsWhole(DocumentKind kind, Stream stream)
     {
@@ -91,7 +95,20 @@ internal static class PictureTail
     {
         Span<byte> head = stackalloc byte[8];
         stream.Position = 0;
-        return stream.ReadAtLeast(head, 8, throwOnEndOfStream: false) == 8
-            && BinaryPrimitives.ReadUInt32LittleEndian(head[4..]) + 8L <= stream.Length;
+        if (stream.ReadAtLeast(head, 8, throwOnEndOfStream: false) < 8)
+            return false;
+
+        var end = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]) + 8L;
+        var at = (long)WebpHeadLength;
+        while (end <= stream.Length && at + 8 <= end)
+        {
+            stream.Position = at;
+            stream.ReadExactly(head);
+            var length = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
+            at += 8L + length + (length % 2);
+        }
+
+        // A last byte that only evens a length out may be missing.
+        return end <= stream.Length && at <= end + 1;
     }
 }

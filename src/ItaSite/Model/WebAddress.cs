@@ -26,5 +26,6 @@ internal static class WebAddress
         Parsed(url) is { Scheme: "http" or "https" } address
         && address.Host.Length > 0
         && !url.AsSpan().ContainsAny(NotOfAddresses)
+        && !url.AsSpan().ContainsAny(Directions)
         && !url.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter));
 }

@@ -129,5 +129,6 @@ internal static class ConfigReader
 
     /// <summary>The two surveys differ in this part of the path only.</summary>
     private static bool IsStaffSurvey(string url) =>
-        new Uri(url).AbsolutePath.Split('/').Contains("iit", StringComparer.OrdinalIgnoreCase);
+        WebAddress.Parsed(url) is { } address
+        && address.AbsolutePath.Split('/').Contains("iit", StringComparer.OrdinalIgnoreCase);
 }

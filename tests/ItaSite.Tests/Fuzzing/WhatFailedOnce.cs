@@ -1,5 +1,7 @@
+using System.Text;
 using ItaSite.Data;
 using ItaSite.Diagnostics;
+using ItaSite.Documents;
 using ItaSite.Model;
 using ItaSite.NumberFormats;
 
@@ -57,5 +59,53 @@ public class WhatFailedOnce
     {
         Assert.False(WebAddress.IsWhole(address));
         Assert.True(WebAddress.Parsed(address) is null or { Host: "" });
+    }
+
+    [Theory]
+    [InlineData("a.png", "turned.png", "iTXt")]
+    [InlineData("a.png", "turned.png", "tEXt")]
+    [InlineData("a.png", "turned.png", "eXIf")]
+    [InlineData("a.png", "turned.png", "IDAT")]
+    [InlineData("a.webp", "photo.webp", "VP8")]
+    [InlineData("a.webp", "turned.webp", "EXIF")]
+    public void A_part_of_a_picture_that_says_it_is_longer_than_the_file_takes_no_memory(
+        string name,
+        string fixture,
+        string part
+    )
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Repository.Root, "tests/ItaSite.Tests/Fixtures", fixture));
+        var at = bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(part));
+        Assert.True(at > 0, "the picture has no such part");
+        byte[] length = name == "a.png" ? [0x70, 0, 0, 0] : [0, 0, 0, 0x70];
+        length.CopyTo(bytes.AsSpan(name == "a.png" ? at - 4 : at + 4));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var read = DocumentReader.Read(SiteInAString.File($"content/{name}", bytes));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
+        Assert.Equal(DocumentProblems.DocumentIsBroken, Assert.Single(read.Diagnostics).Problem);
+    }
+
+    [Theory]
+    [InlineData("\u202Ehttps://www.example.go.th/")]
+    [InlineData("https://survey\u202E\u202E.example.go.th/")]
+    [InlineData("https://www.example.go.th/\u200Fa")]
+    [InlineData("https://www.example.go.th\u200E")]
+    [InlineData("https://www.example.go.th/?a=\u202Db")]
+    public void An_address_in_the_settings_holds_no_sign_of_direction(string address)
+    {
+        Assert.False(WebAddress.IsWhole(address));
+        Assert.Contains(
+            SettingsProblems.AddressIsNotAbsolute.Code,
+            SiteInAString.Lines(
+                SiteInAString.Build(
+                    SiteInAString
+                        .Public()
+                        .Replace("https://survey.example.go.th/eit/abc", address, StringComparison.Ordinal)
+                )
+            ),
+            StringComparison.Ordinal
+        );
     }
 }
