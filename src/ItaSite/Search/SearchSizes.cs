@@ -18,11 +18,14 @@ internal sealed record SearchSizes(int LettersOfTexts, int GramShards, int RareS
     private const int LettersOfAddress = 40;
     private const int SmallTexts = 12_000;
     private const int LargeTexts = 48_000;
+    private const int SmallestLists = 12_000;
     private const int LettersOfLists = 32_000;
     private const int GramsOfLetter = 2;
     private const int MostGrams = 1_500;
+    private const int SmallestRareShards = 12;
     private const int SmallRareShards = 5;
     private const int LettersOfRareGrams = 1_000_000;
+    private const int LettersOfSmallestSite = 500_000;
     private const int LettersOfLargeSite = 2_000_000;
 
     public static SearchSizes For(IReadOnlyList<SearchEntry> entries)
@@ -31,10 +34,12 @@ internal sealed record SearchSizes(int LettersOfTexts, int GramShards, int RareS
 
         // About one letter of a list for each gram that an entry holds: a long entry holds the same ones many times.
         var lists = entries.Sum(entry => (long)Math.Min(GramsOfLetter * entry.Length, MostGrams));
+        var isSmallest = letters < LettersOfSmallestSite;
         return new SearchSizes(
             letters < LettersOfLargeSite ? SmallTexts : LargeTexts,
-            1 + (int)(lists / LettersOfLists),
-            (int)Math.Min(SmallRareShards, 1 + (letters / SmallTexts)) + (int)(letters / LettersOfRareGrams)
+            1 + (int)(lists / (isSmallest ? SmallestLists : LettersOfLists)),
+            (int)Math.Min(isSmallest ? SmallestRareShards : SmallRareShards, 1 + (letters / SmallTexts))
+                + (int)(letters / LettersOfRareGrams)
         );
     }
 

@@ -49,6 +49,36 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         ("รายงานผล ตามมาตรการ", ["oit/2566/report.html"]),
     ];
 
+    /// <summary>
+    /// Sounds, tone marks, vowels in two, what is silent, letters left out, doubled or changed about, the other layout;
+    /// and what is no word in any way.
+    /// </summary>
+    private static readonly (string Typed, string? Meant)[] Slips =
+    [
+        ("งบประมาน", "งบประมาณ"),
+        ("งบปประมาณ", "งบประมาณ"),
+        ("โคลงสร้าง", "โครงสร้าง"),
+        ("โครงสราง", "โครงสร้าง"),
+        ("ขาวสาร", "ข่าวสาร"),
+        ("ทุจริด", "ทุจริต"),
+        ("ร้องเรียณ", "ร้องเรียน"),
+        ("จริยะธรรม", "จริยธรรม"),
+        ("ยุทธสาสตร์", "ยุทธศาสตร์"),
+        ("ยุดทะสาด", null),
+        ("เจตนารม", "เจตนารมณ์"),
+        ("ผุ้บริหาร", "ผู้บริหาร"),
+        ("ภาสี", "ภาษี"),
+        ("ปะชุม", "ประชุม"),
+        ("โทรสัพ", "โทรศัพท์"),
+        ("นโยบายย", "นโยบาย"),
+        ("บริกรา", "บริการ"),
+        ("'[xitikI", "งบประมาณ"),
+        ("8^Zvotvp^j", null),
+        ("ยกยฟ", "pdpa"),
+        ("facebok", "facebook"),
+        ("หหหหหหห", null),
+    ];
+
     private Tab tab = null!;
 
     private IPage Page => tab.Page;
@@ -196,6 +226,22 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
                 StringComparison.Ordinal
             );
         }
+    }
+
+    [Fact]
+    public async Task A_slip_of_spelling_is_understood()
+    {
+        var wrong = new List<string>();
+        foreach (var (typed, meant) in Slips)
+        {
+            await ResultsAsync(typed);
+            var said = await Page.Locator("#search-meant").TextContentAsync();
+            if (meant is null ? said != "" : !said!.StartsWith($"หมายถึง “{meant}”", StringComparison.Ordinal))
+                wrong.Add($"{typed}: {said}");
+        }
+
+        Assert.Empty(wrong);
+        Assert.Empty(Complaints);
     }
 
     [Fact]

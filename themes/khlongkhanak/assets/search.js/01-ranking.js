@@ -119,11 +119,12 @@ ita.ranking = (() => {
     const isLeft = () => results.length < pageOfResults && found.titled.length + found.others.length > 0;
     let budget = found.requests;
     found.requests = mostRequests;
+    prepare(found, index, budget);
     do {
       const forTitles = found.others.length > 0 ? Math.ceil(budget / 2) : budget;
       budget -= await look(found, results, index, "h", forTitles, (entry) =>
         asked.items.includes(entry.number) || isAllIn(fold(entry.title), asked));
-      budget -= await look(found, results, index, "t", Math.max(results.length > 0 ? 0 : 1, budget), () => true);
+      budget -= await look(found, results, index, "t", Math.max(results.length > 0 || mayStop ? 0 : 1, budget), () => true);
       budget = 2;
       if (results.length === 0 && !found.isNarrow && isLeft() && !mayStop) await narrow(found, index);
       found.isNarrow = !mayStop;
@@ -131,6 +132,15 @@ ita.ranking = (() => {
 
     found.ready = results.sort(byWorth).splice(pageOfResults);
     return results;
+  }
+
+  /** The first pieces of titles and of texts come side by side. */
+  function prepare(found, index, budget) {
+    const [titled, other] = [found.titled[0], found.others[0]];
+    if (titled === undefined || other === undefined || budget < 2) return;
+    for (const [kind, number] of [["h", titled], ["t", other]]) {
+      ita.index.load(ita.index.pieceOf(index, kind, number)).catch(() => {});
+    }
   }
 
   /** Judges what stands in the pieces at hand and in so many more; returns how many more there were. */
@@ -252,5 +262,7 @@ ita.ranking = (() => {
     return isWithin ? `${address}#${best.fragment}` : address;
   }
 
-  return { begin, next, placesOf, isOfTitle, addressOf, byWorth };
+  const isCode = (text, index) => read(text, index).items.length > 0;
+
+  return { begin, next, isCode, placesOf, isOfTitle, addressOf, byWorth };
 })();

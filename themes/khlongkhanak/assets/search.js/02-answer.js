@@ -6,9 +6,13 @@ ita.answer = (() => {
   const { addressOf, isOfTitle, byWorth } = ita.ranking;
 
   const few = 5;
+  const many = 30;
 
-  /** Beside index.js and words.js. */
-  const mostRequests = 4;
+  /** In milliseconds. */
+  const slow = 300;
+
+  /** Once the first results stand there. */
+  const requestsBehind = 3;
 
   /** Of the weight of all words, at least: the less others hold. */
   const leastShare = { besideFull: 0.45, alone: 0.34 };
@@ -21,25 +25,33 @@ ita.answer = (() => {
     const pieces = ita.reading.cut(text, lexicon, false);
     const terms = ita.nearby.termsOf(pieces, lexicon, index);
     const hasOtherWord = terms.some(({ ways }) => ways.length > 1);
-    const isOneWord = terms.length === 1;
-    const reserve = isOneWord ? (hasOtherWord ? 2 : 0) : Math.min(1, terms.length);
-    const found = await ita.ranking.begin(text, index, reserve);
-    if (found.isTooShort) return { found, results: [], text };
+    const reserve = (terms.length > 1 || hasOtherWord) && ita.nearby.isKnown(terms, lexicon) ? 2 : 0;
+    // Side by side: the way to the index is long.
+    const [nearbyAtOnce, found] = await Promise.all([
+      reserve > 0 && !ita.ranking.isCode(text, index) ? ita.nearby.find(pieces, lexicon, index, reserve) : [],
+      ita.ranking.begin(text, index, reserve),
+    ]);
+    if (found.isTooShort) return { found, typed: [], results: [], text };
 
-    const results = await ita.ranking.next(found, index, hasOtherWord);
-    if (found.asked.items.length > 0) return { found, results, text };
+    const typed = await ita.ranking.next(found, index, reserve > 0);
+    if (found.asked.items.length > 0) return { found, typed, results: typed, text };
 
-    let nearby = [];
-    if (isOneWord && hasOtherWord || results.length < few) {
-      const most = Math.max(results.length > 0 ? 0 : 1, mostRequests - found.spent);
-      nearby = await ita.nearby.find(pieces, lexicon, index, found.pieces, most);
-    }
+    const isTooLittle = reserve === 0 && typed.length < few;
+    const nearby = isTooLittle ? await ita.nearby.find(pieces, lexicon, index, 2) : nearbyAtOnce;
+    const least = isFull([...typed, ...nearby]) ? leastShare.besideFull : leastShare.alone;
+    const fitting = nearby.filter(({ share }) => share > 0.99 || typed.length < few && share >= least);
+    const answer = { found, typed, fitting, text, closest: nearby[0] };
+    if (!isFull([...typed, ...fitting])) answer.typed = [...typed, ...await ita.ranking.next(found, index)];
+    return { ...answer, results: merged(answer.typed, fitting) };
+  }
 
-    const least = isFull([...results, ...nearby]) ? leastShare.besideFull : leastShare.alone;
-    const fitting = nearby.filter(({ share }) => share > 0.99 || results.length < few && share >= least);
-    const all = merged(results, fitting);
-    if (isFull(all)) return { found, results: all, text };
-    return { found, results: merged(await ita.ranking.next(found, index), all), text, closest: nearby[0] };
+  /** With more of what holds all that was typed, once the first results stand there; null if there is no more. */
+  async function fuller(answer, index) {
+    const { found, typed, fitting, results } = answer;
+    if (!fitting || results.length >= many || found.titled.length + found.others.length === 0) return null;
+    found.requests = requestsBehind;
+    const more = [...typed, ...await ita.ranking.next(found, index, true)];
+    return more.length > typed.length ? { ...answer, typed: more, results: merged(more, fitting) } : null;
   }
 
   /**
@@ -74,6 +86,9 @@ ita.answer = (() => {
    * and what really stands as it was typed comes behind.
    */
   async function* answers(text, isExact) {
+    const start = performance.now();
+    // Where the way is long, what is shown comes before what is sought behind it.
+    const pause = () => performance.now() - start > slow && new Promise((go) => { setTimeout(go, slow); });
     const [index, lexicon] = await Promise.all([ita.index.open(), ita.reading.open()]);
     if (isExact) {
       yield { ...await exactly(text, index), isExact };
@@ -90,16 +105,31 @@ ita.answer = (() => {
       const answer = await of(meant, index, lexicon);
       const isClear = isFull(answer.results);
       if (isClear) yield { ...answer, meant };
+      await pause();
       const typed = await exactly(text, index);
-      if (typed.results.length > 0) yield { ...typed, offered: isClear ? meant : null };
-      else if (!isClear) yield await of(text, index, lexicon);
+      if (typed.results.length > 0) {
+        yield { ...typed, offered: isClear ? meant : null };
+      } else {
+        const last = isClear ? { ...answer, meant } : await of(text, index, lexicon);
+        if (!isClear) yield last;
+        yield* behind(last, index);
+      }
+
       return;
     }
 
     const answer = await of(text, index, lexicon);
     const late = answer.found.isTooShort || answer.results.some(({ isNearby }) => !isNearby) ? null : correct();
     const other = late ? await of(late, index, lexicon) : null;
-    yield other && isFull(other.results) ? { ...other, meant: late } : answer;
+    const last = other && isFull(other.results) ? { ...other, meant: late } : answer;
+    yield last;
+    await pause();
+    yield* behind(last, index);
+  }
+
+  async function* behind(answer, index) {
+    const more = await fuller(answer, index);
+    if (more) yield { ...more, isMore: true };
   }
 
   function isCode(word, index) {

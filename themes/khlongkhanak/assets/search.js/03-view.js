@@ -32,6 +32,8 @@ ita.search = (() => {
         }
 
         performance.mark("results");
+        // Nobody's place in the list is taken away for a few results more.
+        if (answer.isMore && list.contains(document.activeElement)) return;
         run.found = answer.found;
         list.replaceChildren();
         show(run, answer.results);
@@ -92,6 +94,7 @@ ita.search = (() => {
     none.hidden = true;
     more.hidden = true;
     meantLine.hidden = true;
+    meantLine.replaceChildren();
   }
 
   function show({ text, found }, results) {

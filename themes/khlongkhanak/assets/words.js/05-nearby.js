@@ -48,54 +48,60 @@ ita.nearby = (() => {
   }
 
   /** By entry, for each term the best way and place by which it holds it. */
-  async function scoresOf(terms, lexicon, index) {
+  function scoresOf(terms, lexicon) {
     const scores = new Map();
-    const note = (number, term, way, closeness, field) => {
-      if (!scores.has(number)) scores.set(number, new Map());
-      const held = scores.get(number);
-      const worth = closeness * fields[field];
-      if (worth > (held.get(term)?.worth ?? 0)) held.set(term, { way, worth, field });
-    };
-    const unplaced = [];
     for (const term of terms) {
       for (const [way, worth] of term.ways) {
-        const lists = placesOf(way, lexicon);
-        lists.forEach((list, field) => list.forEach((number) => note(number, term, way, worth, field)));
-        if (lists.length === 0 && way.length > 2 && ita.index.commonness(way, index) > 0) {
-          unplaced.push([term, way, worth]);
-        }
+        placesOf(way, lexicon).forEach((list, field) =>
+          list.forEach((number) => note(scores, number, term, way, worth, field)));
       }
-    }
-
-    // Of what no title names, the rarest may be looked up in the texts.
-    unplaced.sort(([one, , worthOfOne], [other, , worth]) => other.weight * worth - one.weight * worthOfOne);
-    for (const [term, way, worth] of unplaced.slice(0, mostUnplaced)) {
-      if (term.ways.some(([other]) => placesOf(other, lexicon).length > 0) && term.isEveryday) continue;
-      const { marks } = await ita.index.holders([[way]], index, 1);
-      marks?.forEach((mark, number) => {
-        if (mark & 1) note(number, term, way, worth, mark & 4 ? 0 : mark & 2 ? 1 : 2);
-      });
     }
 
     return scores;
   }
 
+  function note(scores, number, term, way, closeness, field) {
+    if (!scores.has(number)) scores.set(number, new Map());
+    const held = scores.get(number);
+    const worth = closeness * fields[field];
+    if (worth > (held.get(term)?.worth ?? 0)) held.set(term, { way, worth, field });
+  }
+
+  /** What no title names: the most telling of it is looked up in the texts. */
+  async function lookUp(scores, terms, lexicon, index) {
+    const hasPlace = ([way]) => placesOf(way, lexicon).length > 0;
+    const unplaced = terms
+      .filter((term) => !term.ways.some(hasPlace))
+      .flatMap((term) => term.ways.map(([way, worth]) => ({ term, way, worth })))
+      .filter(({ way }) => way.length > 2 && ita.index.commonness(way, index) > 0)
+      .sort((one, other) => other.term.weight * other.worth - one.term.weight * one.worth);
+    for (const { term, way, worth } of unplaced.slice(0, mostUnplaced)) {
+      const { marks } = await ita.index.holders([[way]], index, 1);
+      marks?.forEach((mark, number) => {
+        if (mark & 1) note(scores, number, term, way, worth, mark & 4 ? 0 : mark & 2 ? 1 : 2);
+      });
+    }
+  }
+
   /** The entries that answer best, each with how much of what was asked it holds. */
-  async function rank(pieces, lexicon, index) {
-    const terms = termsOf(pieces, lexicon, index);
+  function ranked(scores, terms) {
     const whole = terms.reduce((sum, term) => sum + term.weight, 0.5 * (terms.untold ?? 0));
-    if (whole === 0) return [];
-    const scores = await scoresOf(terms, lexicon, index);
     return [...scores].map(([number, held]) => {
       const sum = (of) => [...held].reduce((all, [term, found]) => all + term.weight * of(found), 0) / whole;
       return { number, held, terms, score: sum((found) => found.worth), share: sum(() => 1) };
     }).sort((one, other) => other.score - one.score || one.number - other.number);
   }
 
-  /** The best of them as results; of the index's pieces of text only those at hand and a few more are loaded. */
-  async function find(pieces, lexicon, index, atHand, mostShards) {
-    const ranked = await rank(pieces, lexicon, index);
-    const chosen = chosenOf(ranked.filter(({ score }) => score >= 0.5 * ranked[0].score), index, atHand, mostShards);
+  /** Whether any entry is known to answer all that was asked. */
+  const isKnown = (terms, lexicon) => ranked(scoresOf(terms, lexicon), terms).some(({ share }) => share > 0.99);
+
+  /** The best of them as results; of the index's pieces of text only a few are loaded. */
+  async function find(pieces, lexicon, index, mostShards) {
+    const terms = termsOf(pieces, lexicon, index);
+    const scores = scoresOf(terms, lexicon);
+    if (!isKnown(terms, lexicon)) await lookUp(scores, terms, lexicon, index);
+    const all = ranked(scores, terms);
+    const chosen = chosenOf(all.filter(({ score }) => score >= 0.5 * all[0].score), index, mostShards);
     const typed = chunksOf(pieces);
     const entries = await Promise.all(chosen.map(({ number, shardKind }) => ita.index.entry(index, shardKind, number)));
     return entries.map((entry, i) => judge(entry, chosen[i], typed)).filter((result) => result)
@@ -114,8 +120,8 @@ ita.nearby = (() => {
   }
 
   /** The best, and of the others those that stand together with most. */
-  function chosenOf(ranked, index, atHand, mostShards) {
-    const withShards = ranked.map((one) => {
+  function chosenOf(all, index, mostShards) {
+    const withShards = all.map((one) => {
       // Titles of all pages stand in few pieces.
       const isInTitle = [...one.held.values()].every(({ field }) => field === 0);
       const shardKind = isInTitle && index.placeOfTitle.has(one.number) ? "h" : "t";
@@ -124,8 +130,8 @@ ita.nearby = (() => {
     const worths = new Map();
     withShards.slice(0, 2 * most).forEach(({ shard, score }, i) =>
       worths.set(shard, (worths.get(shard) ?? 0) + (i === 0 ? 100 : score ** 2)));
-    const more = [...worths].filter(([shard]) => !atHand.has(shard)).sort(([, one], [, other]) => other - one);
-    const shards = new Set([...atHand, ...more.slice(0, mostShards).map(([shard]) => shard)]);
+    const best = [...worths].sort(([, one], [, other]) => other - one).slice(0, mostShards);
+    const shards = new Set(best.map(([shard]) => shard));
     return withShards.filter(({ shard }) => shards.has(shard)).slice(0, most);
   }
 
@@ -168,5 +174,5 @@ ita.nearby = (() => {
   const rankOf = (isWhole, isOtherWord, lack) =>
     (isWhole ? (isOtherWord ? 3.6 + 6.5 * lack : 6.2 + 2.5 * lack) : 8.5 + lack);
 
-  return { find, termsOf };
+  return { find, isKnown, termsOf };
 })();
