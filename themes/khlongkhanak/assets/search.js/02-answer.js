@@ -36,22 +36,30 @@ ita.answer = (() => {
     const typed = await ita.ranking.next(found, index, reserve > 0);
     if (found.asked.items.length > 0) return { found, typed, results: typed, text };
 
-    const isTooLittle = reserve === 0 && typed.length < few;
+    const isTooLittle = reserve === 0 && typed.length === 0;
     const nearby = isTooLittle ? await ita.nearby.find(pieces, lexicon, index, 2) : nearbyAtOnce;
-    const least = isFull([...typed, ...nearby]) ? leastShare.besideFull : leastShare.alone;
-    const fitting = nearby.filter(({ share }) => share > 0.99 || typed.length < few && share >= least);
-    const answer = { found, typed, fitting, text, closest: nearby[0] };
+    const fitting = fittingOf(typed, nearby);
+    const isThin = reserve === 0 && typed.length > 0 && typed.length < few;
+    const answer = { found, typed, fitting, text, closest: nearby[0], pieces: isThin ? pieces : null };
     if (!isFull([...typed, ...fitting])) answer.typed = [...typed, ...await ita.ranking.next(found, index)];
     return { ...answer, results: merged(answer.typed, fitting) };
   }
 
-  /** With more of what holds all that was typed, once the first results stand there; null if there is no more. */
-  async function fuller(answer, index) {
-    const { found, typed, fitting, results } = answer;
-    if (!fitting || results.length >= many || found.titled.length + found.others.length === 0) return null;
+  function fittingOf(typed, nearby) {
+    const least = isFull([...typed, ...nearby]) ? leastShare.besideFull : leastShare.alone;
+    return nearby.filter(({ share }) => share > 0.99 || typed.length < few && share >= least);
+  }
+
+  /** With more of what was sought, once the first results stand there; null if there is no more. */
+  async function fuller(answer, index, lexicon) {
+    const { found, typed, fitting, results, pieces } = answer;
+    if (!fitting || results.length >= many) return null;
+    const isLeft = found.titled.length + found.others.length > 0;
     found.requests = requestsBehind;
-    const more = [...typed, ...await ita.ranking.next(found, index, true)];
-    return more.length > typed.length ? { ...answer, typed: more, results: merged(more, fitting) } : null;
+    const allTyped = isLeft ? [...typed, ...await ita.ranking.next(found, index, true)] : typed;
+    const nearby = pieces ? fittingOf(typed, await ita.nearby.find(pieces, lexicon, index, 2)) : fitting;
+    const all = merged(allTyped, nearby);
+    return all.length > results.length ? { ...answer, typed: allTyped, results: all } : null;
   }
 
   /**
@@ -112,7 +120,7 @@ ita.answer = (() => {
       } else {
         const last = isClear ? { ...answer, meant } : await of(text, index, lexicon);
         if (!isClear) yield last;
-        yield* behind(last, index);
+        yield* behind(last, index, lexicon);
       }
 
       return;
@@ -124,11 +132,11 @@ ita.answer = (() => {
     const last = other && isFull(other.results) ? { ...other, meant: late } : answer;
     yield last;
     await pause();
-    yield* behind(last, index);
+    yield* behind(last, index, lexicon);
   }
 
-  async function* behind(answer, index) {
-    const more = await fuller(answer, index);
+  async function* behind(answer, index, lexicon) {
+    const more = await fuller(answer, index, lexicon);
     if (more) yield { ...more, isMore: true };
   }
 

@@ -89,7 +89,8 @@ ita.nearby = (() => {
     return [...scores].map(([number, held]) => {
       const sum = (of) => [...held].reduce((all, [term, found]) => all + term.weight * of(found), 0) / whole;
       return { number, held, terms, score: sum((found) => found.worth), share: sum(() => 1) };
-    }).sort((one, other) => other.score - one.score || one.number - other.number);
+    }).sort((one, other) =>
+      (other.share > 0.99) - (one.share > 0.99) || other.score - one.score || one.number - other.number);
   }
 
   /** Whether any entry is known to answer all that was asked. */
