@@ -176,6 +176,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
                 .GetByRole(AriaRole.Link, new() { Name = "การเปิดเผยข้อมูลสาธารณะ" })
                 .IsVisibleAsync()
         );
+        Assert.True(await Page.Locator("#search-none a[href^='complaints.html']").First.IsVisibleAsync());
         Assert.False(await Page.Locator("#search-without").IsVisibleAsync());
     }
 
@@ -236,7 +237,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
         {
             await ResultsAsync(typed);
             var said = await Page.Locator("#search-meant").TextContentAsync();
-            if (meant is null ? said != "" : !said!.StartsWith($"หมายถึง “{meant}”", StringComparison.Ordinal))
+            if (meant is null ? said!.Length > 0 : !said!.StartsWith($"หมายถึง “{meant}”", StringComparison.Ordinal))
                 wrong.Add($"{typed}: {said}");
         }
 

@@ -137,7 +137,7 @@ ita.ranking = (() => {
   /** The first pieces of titles and of texts come side by side. */
   function prepare(found, index, budget) {
     const [titled, other] = [found.titled[0], found.others[0]];
-    if (titled === undefined || other === undefined || budget < 2) return;
+    if (titled === undefined || other === undefined || budget < 3) return;
     for (const [kind, number] of [["h", titled], ["t", other]]) {
       ita.index.load(ita.index.pieceOf(index, kind, number)).catch(() => {});
     }
