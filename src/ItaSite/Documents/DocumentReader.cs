@@ -57,7 +57,8 @@ internal static class DocumentReader
     }
 
     /// <summary>
-    /// Not pictures and texts: sites have them by the hundred, and their readers neither recurse nor unpack.
+    /// Not the pictures and texts that sites have by the hundred: their readers neither recurse nor unpack. The reader of
+    /// HEIC and AVIF never ends where a box says that it has no length.
     /// </summary>
     private static bool NeedsIsolation(DocumentKind kind) =>
         kind
@@ -69,7 +70,10 @@ internal static class DocumentReader
                 or DocumentKind.OldOffice
                 or DocumentKind.LockedOffice
                 or DocumentKind.Rtf
-                or DocumentKind.Zip;
+                or DocumentKind.Zip
+                or DocumentKind.Heif
+                or DocumentKind.Avif
+                or DocumentKind.Tiff;
 
     private static DocumentFacts Read(
         DocumentKind kind,

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Documents;
+using ItaSite.Files;
 using ItaSite.Isolation;
 using ItaSite.Model;
 using ItaSite.Tests.Isolation;
@@ -95,11 +96,17 @@ public sealed class DamagedDocuments : IDisposable
     [InlineData("a.png", "turned.png")]
     [InlineData("a.webp", "photo.webp")]
     [InlineData("a.heic", "phone.heic")]
+    [InlineData("a.avif", "phone.avif")]
+    [InlineData("a.tif", "photo.tif")]
     public void A_file_of_another_kind_costs_a_finding_at_most(string name, string fixture) =>
         Fuzz.Each(
             $"{name[2..]}",
             Mutated.Bytes(Of(fixture)),
-            bytes => IsTold(DocumentReader.Read(SiteInAString.File($"content/{name}", bytes)), $"content/{name}"),
+            bytes =>
+                IsTold(
+                    DocumentReader.Read(SiteInAString.File($"content/{name}", bytes), new Nesting(readers.Reading)),
+                    $"content/{name}"
+                ),
             few: 20,
             share: 4
         );

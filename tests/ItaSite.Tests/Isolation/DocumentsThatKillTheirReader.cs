@@ -37,6 +37,31 @@ public sealed class DocumentsThatKillTheirReader : IDisposable
         Assert.Equal("content/a.pdf", found.Place.File);
     }
 
+    [Theory]
+    [InlineData("phone.heic", "00000000 00010001")]
+    [InlineData("phone.heic", "736A6E24 B820BC60")]
+    [InlineData("phone.heic", "7FFFFFFF 6D646174")]
+    [InlineData("phone.avif", "00000000 78787878")]
+    [InlineData("phone.avif", "60000000 00000001")]
+    [InlineData("phone.avif", "00000001 75756964 00000001 00000000")]
+    public void A_box_of_a_phones_picture_without_an_end_takes_no_memory_of_the_program(string picture, string box)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Repository.Root, "tests/ItaSite.Tests/Fixtures", picture));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var read = DocumentReader.Read(
+            SiteInAString.File(
+                $"content/{picture}",
+                [.. bytes, .. Convert.FromHexString(box.Replace(" ", "", default))]
+            ),
+            new Nesting(readers.Reading)
+        );
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
+        Assert.All(read.Diagnostics, one => Assert.Equal($"content/{picture}", one.Place.File));
+        Assert.Equal(1, Read(HostilePdfs.Good).Value.Pages);
+    }
+
     [Fact]
     public void A_PDF_that_kills_its_reader_inside_a_zip_inside_a_zip_costs_one_finding_as_well()
     {
