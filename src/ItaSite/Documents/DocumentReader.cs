@@ -57,8 +57,8 @@ internal static class DocumentReader
     }
 
     /// <summary>
-    /// Not the pictures and texts that sites have by the hundred: their readers neither recurse nor unpack. The reader of
-    /// HEIC and AVIF never ends where a box says that it has no length.
+    /// Not the pictures and texts that sites have by the hundred: their readers neither recurse nor unpack. The reader
+    /// of HEIC and AVIF never ends where a box says that it has no length.
     /// </summary>
     private static bool NeedsIsolation(DocumentKind kind) =>
         kind
