@@ -225,11 +225,13 @@ await trial("what an ordinary user may not read", 1, async (note) => {
   fs.chmodSync(locked, 0);
   fs.chmodSync(page, 0);
   fs.chmodSync(work, 0o755);
+  fs.chmodSync(outputs, 0o777);
   const result = build({ shell: "setpriv --reuid=65534 --regid=65534 --clear-groups ITA" });
   noTrace(note, result, 2);
   for (const name of ["content/locked", "content/contact.md"])
     if (!result.stderr.includes(`${name}(1,1): error ITA903`)) note(`${name} is not told`);
   fs.rmSync(locked, { recursive: true });
+  fs.chmodSync(outputs, 0o755);
   fs.chmodSync(page, 0o644);
   oldOrNew(note, before);
 });
