@@ -41,7 +41,8 @@ internal static class Assessment
     /// <summary>What the rules that wait for the crawl want to know of it.</summary>
     public static CrawlGoals Goals(IEnumerable<RegisterDraft> drafts)
     {
-        var records = drafts.SelectMany(draft => draft.AsKnown.Items).ToList();
+        var registers = drafts.Select(draft => draft.AsKnown).ToList();
+        var records = registers.SelectMany(register => register.Items).ToList();
         return new CrawlGoals(
             [
                 .. records.SelectMany(record =>
@@ -54,7 +55,8 @@ internal static class Assessment
                     .SelectMany(record => EvidenceUnder(record, Quality.QrCode))
                     .OfType<Destination.InSite>()
                     .Select(place => place.Path),
-            ]
+            ],
+            [.. registers.Select(register => SiteAddresses.Checklist(register.Year.Year))]
         );
     }
 

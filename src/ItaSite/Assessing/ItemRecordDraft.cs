@@ -32,7 +32,7 @@ internal sealed record ItemRecordDraft(
             Page,
             Address,
             Points,
-            crawl?.To(new Destination.InSite(Address)),
+            crawl?.ToItem(new Destination.InSite(Address)),
             [.. Elements.Select(element => element.Record())]
         );
 }

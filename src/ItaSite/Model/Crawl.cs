@@ -4,9 +4,11 @@ namespace ItaSite.Model;
 /// <param name="Paths">
 /// The shortest way to each address (of this site or elsewhere), as <see cref="KeyOf"/> writes it.
 /// </param>
+/// <param name="ByChecklist">The way by a checklist to each address that stands there, where it is no longer than asked.</param>
 /// <param name="Codes">By page, what the QR codes shown there say to a scanner.</param>
 internal sealed record Crawl(
     IReadOnlyDictionary<string, ClickPath> Paths,
+    IReadOnlyDictionary<string, ClickPath> ByChecklist,
     IReadOnlyDictionary<SitePath, IReadOnlyList<string>> Codes
 )
 {
@@ -14,10 +16,15 @@ internal sealed record Crawl(
 
     public static readonly Crawl NotYet = new(
         new Dictionary<string, ClickPath>(),
+        new Dictionary<string, ClickPath>(),
         new Dictionary<SitePath, IReadOnlyList<string>>()
     );
 
     public ClickPath? To(Destination destination) => Paths.GetValueOrDefault(KeyOf(destination));
+
+    /// <summary>The way to name for an item: by the checklist, as for all others, else the shortest.</summary>
+    public ClickPath? ToItem(Destination destination) =>
+        ByChecklist.GetValueOrDefault(KeyOf(destination)) ?? To(destination);
 
     /// <summary>An address without the place in it.</summary>
     public static string KeyOf(Destination destination) =>

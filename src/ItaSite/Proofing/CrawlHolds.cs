@@ -18,8 +18,15 @@ internal static class CrawlHolds
         var home = Place.TopOf(pages[SiteAddresses.Home].Origin);
         return goals
             .Wanted.Distinct()
-            .Select(wanted => (Key: Crawl.KeyOf(wanted), Said: crawl.To(wanted), Finished: again.To(wanted)))
+            .SelectMany(wanted =>
+                new[]
+                {
+                    (Key: Crawl.KeyOf(wanted), Said: crawl.To(wanted), Finished: again.To(wanted)),
+                    (Key: Crawl.KeyOf(wanted), Said: crawl.ToItem(wanted), Finished: again.ToItem(wanted)),
+                }
+            )
             .Where(way => WordsOf(way.Said) != WordsOf(way.Finished))
+            .DistinctBy(way => way.Key)
             .Select(way =>
                 Diagnostic.At(home, ProofProblems.WayIsAnother, way.Key, WordsOf(way.Said), WordsOf(way.Finished))
             );

@@ -20,14 +20,17 @@ internal sealed class HomeCrawler
     public static Crawl? Through(Func<SitePath, PageFacts?> open, CrawlGoals goals, Func<SitePath, Stream?> openFile)
     {
         var crawl = new HomeCrawler(open);
-        return crawl.Find(SiteAddresses.Home) is null
-            ? null
-            : new Crawl(
-                crawl.PathsTo(goals.Wanted.Select(Crawl.KeyOf).ToHashSet()),
-                goals
-                    .WithCodes.Distinct()
-                    .ToDictionary(page => page, IReadOnlyList<string> (page) => crawl.CodesOn(page, openFile))
-            );
+        if (crawl.Find(SiteAddresses.Home) is null)
+            return null;
+
+        var paths = crawl.PathsTo(goals.Wanted.Select(Crawl.KeyOf).ToHashSet());
+        return new Crawl(
+            paths,
+            crawl.PathsBy(goals.Checklists, paths),
+            goals
+                .WithCodes.Distinct()
+                .ToDictionary(page => page, IReadOnlyList<string> (page) => crawl.CodesOn(page, openFile))
+        );
     }
 
     private Dictionary<string, ClickPath> PathsTo(HashSet<string> wanted)
@@ -52,6 +55,30 @@ internal sealed class HomeCrawler
         }
 
         return paths;
+    }
+
+    private Dictionary<string, ClickPath> PathsBy(
+        IReadOnlyList<SitePath> checklists,
+        Dictionary<string, ClickPath> paths
+    )
+    {
+        var ways = new Dictionary<string, ClickPath>();
+        foreach (var checklist in checklists)
+        {
+            if (
+                !paths.TryGetValue(checklist.Value, out var way)
+                || way.Clicks == Crawl.MostClicks
+                || Find(checklist) is not { } page
+            )
+            {
+                continue;
+            }
+
+            foreach (var link in page.Links.Where(link => !link.IsHidden))
+                ways.TryAdd(link.Key, new ClickPath([.. way.Links, link.Name]));
+        }
+
+        return ways;
     }
 
     private List<string> CodesOn(SitePath page, Func<SitePath, Stream?> openFile)

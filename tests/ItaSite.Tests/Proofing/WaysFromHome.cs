@@ -59,7 +59,7 @@ public class WaysFromHome
 
     [Fact]
     public void Without_a_home_page_there_is_no_way() =>
-        Assert.Null(HomeCrawler.Through(_ => null, new CrawlGoals([], []), _ => null));
+        Assert.Null(HomeCrawler.Through(_ => null, new CrawlGoals([], [], []), _ => null));
 
     private static IReadOnlyList<string>? Way(params (string Path, string Body)[] pages)
     {
@@ -69,6 +69,6 @@ public class WaysFromHome
                 new Proofreader().Read(new Artifact.OfText(new SitePath(page.Path), "content/x.md", page.Body)).Facts
         );
         var plan = new Destination.InSite(new SitePath("a.html"), null);
-        return HomeCrawler.Through(facts.GetValueOrDefault, new CrawlGoals([plan], []), _ => null)!.To(plan)?.Links;
+        return HomeCrawler.Through(facts.GetValueOrDefault, new CrawlGoals([plan], [], []), _ => null)!.To(plan)?.Links;
     }
 }

@@ -108,6 +108,32 @@ public partial class ByKeyboard(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task An_assessor_reaches_every_item_within_sixty_stops()
+    {
+        await using var tab = await OpenAsync(Checklist, 1280, Scheme.Light);
+        var met = new HashSet<string>();
+        for (var stop = 0; stop < 60; stop++)
+        {
+            await tab.Page.Keyboard.PressAsync("Tab");
+            met.Add(await tab.Page.EvaluateAsync<string?>("document.activeElement.getAttribute('href')") ?? "");
+        }
+
+        Assert.All(Enumerable.Range(1, 43), item => Assert.Contains($"#o{item}", met));
+        await tab.Page.Locator(".jump-grid a[href='#o43']").PressAsync("Enter");
+        await Assertions.Expect(tab.Page.Locator("#o43")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task The_first_item_stands_on_an_assessors_first_screen()
+    {
+        await using var tab = await OpenAsync(Checklist, 1280, Scheme.Light);
+
+        var top = await tab.Page.EvaluateAsync<double>("document.querySelector('#o1').getBoundingClientRect().top");
+
+        Assert.InRange(top, 0, 900);
+    }
+
+    [Fact]
     public async Task Whoever_comes_back_from_an_evidence_finds_the_place_in_the_list()
     {
         await using var tab = await OpenAsync(Checklist, 1280, Scheme.Light);

@@ -157,6 +157,35 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
     }
 
     [Fact]
+    public async Task The_answers_print_as_one_table_of_at_most_four_pages()
+    {
+        await using var tab = await OpenAsync("oit/2566/answers.html");
+        var pdf = await tab.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
+        var file = Path.Combine(Path.GetDirectoryName(site.Folder)!, "answers.pdf");
+        await File.WriteAllBytesAsync(file, pdf, TestContext.Current.CancellationToken);
+
+        Assert.Matches(@"Pages:\s+[1-4]\n", PublishedSite.Tool("pdfinfo", file).Output);
+        var text = Squeezed(PublishedSite.Tool("pdftotext", "-layout", file, "-").Output);
+        Assert.All(Year.Catalogue.Items, item => Assert.Contains(item.Code.Value, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_answers_name_one_way_to_every_item_by_the_checklist()
+    {
+        var answers = File.ReadAllText(Path.Combine(site.Folder, "oit/2566/answers.csv"));
+
+        Assert.All(
+            Year.Catalogue.Items,
+            item =>
+                Assert.Contains(
+                    $"เลือก “ข้อมูลสาธารณะ (OIT)” 3. เลือก “{item.Code.Value} ",
+                    answers,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
     public void The_answer_sheet_opens_in_LibreOffice_with_its_Thai_intact()
     {
         var csv = Path.Combine(site.Folder, "oit/2566/answers.csv");
