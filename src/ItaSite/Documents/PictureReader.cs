@@ -22,6 +22,9 @@ internal sealed class PictureReader(string file, Nesting nesting, DiagnosticBag 
 {
     private const int LimitInMillions = 50;
 
+    /// <summary>Colours of 16 bits take twice the memory while they are read.</summary>
+    private const int LimitInMillionsOfDeepColours = 25;
+
     /// <summary>From this one on, the noted turns lay a picture on its side.</summary>
     private const int FirstTurnOnSide = 5;
     private const int LastTurn = 8;
@@ -57,16 +60,11 @@ internal sealed class PictureReader(string file, Nesting nesting, DiagnosticBag 
         if (SizeIn(metadata) is not (> 0, > 0) size)
             return facts;
 
-        if ((long)size.Width * size.Height > LimitInMillions * 1_000_000L)
+        var most = HasDeepColours(metadata) ? LimitInMillionsOfDeepColours : LimitInMillions;
+        if ((long)size.Width * size.Height > most * 1_000_000L)
         {
             diagnostics.Add(
-                Diagnostic.At(
-                    place,
-                    PictureProblems.PictureIsTooLarge,
-                    Text(size.Width),
-                    Text(size.Height),
-                    Text(LimitInMillions)
-                )
+                Diagnostic.At(place, PictureProblems.PictureIsTooLarge, Text(size.Width), Text(size.Height), Text(most))
             );
             return facts;
         }
@@ -94,6 +92,11 @@ internal sealed class PictureReader(string file, Nesting nesting, DiagnosticBag 
                     : new PictureMeasures(size.Width, size.Height, mayMove),
             };
     }
+
+    private static bool HasDeepColours(IReadOnlyList<Directory> metadata) =>
+        metadata.OfType<PngDirectory>().FirstOrDefault() is { } png
+        && png.TryGetInt32(PngDirectory.TagBitsPerSample, out var bits)
+        && bits > 8;
 
     private static (int Width, int Height) SizeIn(IReadOnlyList<Directory> metadata)
     {

@@ -18,13 +18,14 @@ internal sealed partial class SvgAttributes(XmlReader xml, SvgFindings findings)
     /// <summary>Of the element that was copied last.</summary>
     public string? Id { get; private set; }
 
-    /// <summary>The id that the element copied last draws again.</summary>
-    public string? Uses { get; private set; }
+    /// <summary>The ids that the element copied last draws again: what it uses, and its patterns, masks and markers.</summary>
+    public IReadOnlyList<string> Uses { get; private set; } = [];
 
     /// <param name="writer">Null for an element that is left out: only what runs is told.</param>
     public void Copy(string element, SvgWriter? writer)
     {
-        (Id, Uses) = (null, null);
+        Id = null;
+        List<string>? uses = null;
         var isKnown = xml.NamespaceURI is "" or SvgNames.Namespace or SvgNames.HtmlNamespace;
         for (var hasMore = xml.MoveToFirstAttribute(); hasMore; hasMore = xml.MoveToNextAttribute())
         {
@@ -42,10 +43,13 @@ internal sealed partial class SvgAttributes(XmlReader xml, SvgFindings findings)
 
             if (name == "id")
                 Id = value;
-            else if (element == "use" && name is "href" or Link)
-                Uses = value?[1..];
+            else if (value is not null && name is "href" or Link)
+                (uses ??= []).AddRange(element is "use" or "pattern" ? [value.TrimStart('#')] : []);
+            else if (value is not null && value.Contains("url(", StringComparison.OrdinalIgnoreCase))
+                (uses ??= []).AddRange(Parts().Matches(value).Select(match => match.Groups[1].Value));
         }
 
+        Uses = uses ?? [];
         xml.MoveToElement();
     }
 
@@ -181,4 +185,7 @@ internal sealed partial class SvgAttributes(XmlReader xml, SvgFindings findings)
 
     [GeneratedRegex(@"^data:image/(?:png|jpe?g|webp|gif)\s*;\s*base64\s*,(?<bytes>[^#?]*)$", RegexOptions.IgnoreCase)]
     private static partial Regex InlinePicture();
+
+    [GeneratedRegex(@"url\(\s*[""']?#([^)""'\s]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Parts();
 }

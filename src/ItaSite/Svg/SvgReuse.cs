@@ -1,20 +1,21 @@
 namespace ItaSite.Svg;
 
 /// <summary>
-/// How many elements a browser draws once every <c>use</c> has been followed: ten that use ten that use ten hang it.
+/// How many elements a browser draws once every <c>use</c>, pattern, mask and marker has been followed: ten that use ten
+/// that use ten hang it. What a style sheet in the drawing names is not counted.
 /// </summary>
 internal sealed class SvgReuse
 {
     public const int Most = 1_000_000;
     private const int MostRounds = 64;
 
-    private readonly List<(int Parent, string? Uses)> elements = [];
+    private readonly List<(int Parent, IReadOnlyList<string> Uses)> elements = [];
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
 
     /// <param name="parent">The number of the element around it; below zero for the outermost.</param>
-    /// <param name="uses">The id of what it draws again.</param>
+    /// <param name="uses">The ids of what it draws again.</param>
     /// <returns>Its number.</returns>
-    public int Add(int parent, string? id, string? uses)
+    public int Add(int parent, string? id, IReadOnlyList<string> uses)
     {
         var number = elements.Count;
         elements.Add((parent, uses));
@@ -26,7 +27,7 @@ internal sealed class SvgReuse
 
     public bool IsTooMuch()
     {
-        if (!elements.Exists(element => element.Uses is not null))
+        if (!elements.Exists(element => element.Uses.Count > 0))
             return false;
 
         var before = new long[elements.Count];
@@ -53,7 +54,13 @@ internal sealed class SvgReuse
         for (var i = elements.Count - 1; i >= 0; i--)
         {
             var (parent, uses) = elements[i];
-            sizes[i] += 1 + (uses is not null && byId.TryGetValue(uses, out var used) ? before[used] : 0);
+            sizes[i]++;
+            foreach (var id in uses)
+            {
+                if (byId.TryGetValue(id, out var used))
+                    sizes[i] = Math.Min(sizes[i] + before[used], int.MaxValue);
+            }
+
             if (parent >= 0)
                 sizes[parent] = Math.Min(sizes[parent] + sizes[i], int.MaxValue);
         }

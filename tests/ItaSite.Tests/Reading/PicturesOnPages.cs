@@ -255,8 +255,21 @@ public class PicturesOnPages
     private static SourceFile Cut(string name) =>
         SiteInAString.File($"content/sub/{name}", File.ReadAllBytes(DocumentsOnPages.PathOf(name))[..^200]);
 
+    [Theory]
+    [InlineData(8, 7_000, 7_000, "")]
+    [InlineData(16, 5_000, 5_000, "")]
+    [InlineData(16, 7_000, 7_000, "error ITA270: รูปนี้มีขนาด 7000 × 7000 พิกเซล เกิน 25 ล้านพิกเซล")]
+    public void Deep_colours_may_have_half_the_pixels(byte bits, int width, int height, string told)
+    {
+        var picture = SiteInAString.File("content/sub/a.png", Png(width, height, bits: bits));
+        var lines = SiteInAString.Lines(Build("![ก](a.png)", picture));
+
+        Assert.Contains(told, lines, StringComparison.Ordinal);
+        Assert.Equal(told.Length > 0, lines.Contains("ITA270", StringComparison.Ordinal));
+    }
+
     /// <summary>A head without pixels.</summary>
-    private static byte[] Png(int width, int height, byte colourType = 2)
+    private static byte[] Png(int width, int height, byte colourType = 2, byte bits = 8)
     {
         byte[] head =
         [
@@ -269,7 +282,7 @@ public class PicturesOnPages
             (byte)(height >> 16),
             (byte)(height >> 8),
             (byte)height,
-            8,
+            bits,
             colourType,
             0,
             0,

@@ -203,6 +203,29 @@ public class StillDrawings
         );
     }
 
+    [Theory]
+    [InlineData("pattern", "fill=\"url(#a{0})\"")]
+    [InlineData("mask", "style=\"mask:url('#a{0}')\"")]
+    [InlineData("clipPath", "clip-path=\"url( #a{0} )\"")]
+    [InlineData("marker", "marker-mid=\"url(#a{0})\"")]
+    [InlineData("filter", "filter=\"url(#a{0})\"")]
+    public void Parts_that_are_drawn_with_parts_ten_by_ten_are_refused(string part, string names)
+    {
+        var parts = Enumerable
+            .Range(1, 9)
+            .Select(i =>
+            {
+                var named = names.Replace("{0}", $"{i - 1}", StringComparison.Ordinal);
+                var shapes = string.Concat(Enumerable.Repeat($"<rect {named}/>", 10));
+                return $"<{part} id='a{i}'>{shapes}</{part}>";
+            })
+            .ToList();
+        var first = $"<{part} id='a0'><rect/></{part}>";
+
+        Assert.Contains("ITA321", Read(first + string.Concat(parts)).Told, StringComparison.Ordinal);
+        Assert.DoesNotContain("ITA321", Read(first + string.Concat(parts.Take(3))).Told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Whatever_a_style_sheet_says_what_is_written_loads_nothing_and_reads_the_same_again()
     {
