@@ -21,7 +21,12 @@ internal static class ZipReader
         );
         var files = new EmbeddedFiles(file, nesting, diagnostics);
         foreach (var entry in zip.Entries.Where(entry => entry.Name.Length > 0))
+        {
+            if (PublishedNames.OfDocument(entry.Name) == NameVerdict.Program && !IsOfFileManager(entry.FullName))
+                diagnostics.Add(Diagnostic.At(Place.TopOf(file), DocumentProblems.ZipHoldsProgram, entry.FullName));
+
             Read(entry, files, nesting.Inflation);
+        }
 
         return DocumentFacts.Only(DocumentKind.Zip) with
         {

@@ -4,7 +4,9 @@ namespace ItaSite.Model;
 /// <param name="Paths">
 /// The shortest way to each address (of this site or elsewhere), as <see cref="KeyOf"/> writes it.
 /// </param>
-/// <param name="ByChecklist">The way by a checklist to each address that stands there, where it is no longer than asked.</param>
+/// <param name="ByChecklist">
+/// The way by a checklist to each address that stands there, where it takes no more clicks than asked.
+/// </param>
 /// <param name="Codes">By page, what the QR codes shown there say to a scanner.</param>
 internal sealed record Crawl(
     IReadOnlyDictionary<string, ClickPath> Paths,

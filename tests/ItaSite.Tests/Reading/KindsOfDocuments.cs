@@ -38,6 +38,22 @@ public class KindsOfDocuments
         Assert.Contains($"error ITA322: The file \"{name}\"", Told(name, "hello"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("setup.exe", true)]
+    [InlineData("โปรแกรม/ติดตั้ง.MSI", true)]
+    [InlineData("อ่านก่อน.url", true)]
+    [InlineData("a.php.pdf", true)]
+    [InlineData("__MACOSX/._a.js", false)]
+    [InlineData("แผน/a.txt", false)]
+    public void A_program_in_a_zip_is_refused(string name, bool isRefused)
+    {
+        var zip = Zipped.Of(("b.txt", "x"u8.ToArray()), (name, "x"u8.ToArray()));
+        var told = Told("a.zip", Encoding.Latin1.GetString(zip), isBytes: true);
+
+        Assert.Equal(isRefused, told.Contains($"error ITA325: This ZIP holds \"{name}\"", StringComparison.Ordinal));
+        Assert.Equal(isRefused, told.Contains("ITA325", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("a.pdf", "<html><script>x</script>", "HTML")]
     [InlineData("a.pdf", "<!-- x --><script>x</script>%PDF-1.4", "HTML")]
     [InlineData("a.xls", "<html><table></table></html>", "HTML")]
