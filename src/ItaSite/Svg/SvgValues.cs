@@ -1,6 +1,7 @@
 using System.Text;
 using ItaSite.Css;
 using ItaSite.Diagnostics;
+using ItaSite.Model;
 
 namespace ItaSite.Svg;
 
@@ -82,7 +83,7 @@ internal sealed class SvgValues(SvgFindings findings, Func<int, Place> place)
             is [{ Kind: CssTokenKind.String, Text: var address }]
         && IsFragment(address);
 
-    private static bool IsFragment(string address) => address.TrimStart().StartsWith('#');
+    private static bool IsFragment(string address) => BrowserAddress.Cleaned(address).StartsWith('#');
 
     private static bool IsOfValue(CssToken token, string property, string function) =>
         token.Kind switch

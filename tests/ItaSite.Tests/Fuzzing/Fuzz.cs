@@ -11,16 +11,17 @@ namespace ItaSite.Tests.Fuzzing;
 internal static class Fuzz
 {
     private const int MostKinds = 10;
+    private const int AllShares = 1_136;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Forever = TimeSpan.FromMinutes(2);
     private static readonly int? Asked = Number("ITA_FUZZ");
     private static readonly int Seed = Number("ITA_SEED") ?? 1;
 
-    /// <param name="share">How many of a thousand cases of a long run are this reader's.</param>
+    /// <param name="share">How many of <see cref="AllShares"/> cases of a long run are this reader's.</param>
     public static void Each<T>(string reader, Gen<T> cases, Action<T> check, int few, int share)
     {
-        var count = Asked is { } all ? (int)Math.Max(1, (long)all * share / 1000) : few;
+        var count = Asked is { } all ? (int)Math.Max(1, (long)all * share / AllShares) : few;
         var clock = Stopwatch.StartNew();
         var failures = new Dictionary<string, string>();
         var ran = 0;

@@ -4,6 +4,7 @@ using ItaSite.Diagnostics;
 using ItaSite.Documents;
 using ItaSite.Model;
 using ItaSite.NumberFormats;
+using ItaSite.Svg;
 
 namespace ItaSite.Tests.Fuzzing;
 
@@ -59,6 +60,24 @@ public class WhatFailedOnce
     {
         Assert.False(WebAddress.IsWhole(address));
         Assert.True(WebAddress.Parsed(address) is null or { Host: "" });
+    }
+
+    [Theory]
+    [InlineData("url(\u00A0#g)", false)]
+    [InlineData("url('\u3000#g')", false)]
+    [InlineData("url(\"\uFEFF#g\")", false)]
+    [InlineData("url(\u0085#g)", false)]
+    [InlineData("url('\\2003 #g')", false)]
+    [InlineData("url( #g )", true)]
+    [InlineData("url('\\a #g')", true)]
+    public void Only_what_browsers_pass_over_may_stand_before_a_part_of_the_drawing(string fill, bool isPart)
+    {
+        var diagnostics = new DiagnosticBag();
+        var svg = $"<svg xmlns='http://www.w3.org/2000/svg'><style>a{{fill:{fill}}}</style></svg>";
+
+        SvgReader.Read(Encoding.UTF8.GetBytes(svg), "a.svg", diagnostics);
+
+        Assert.Equal(isPart, diagnostics.Count == 0);
     }
 
     [Theory]
