@@ -11,7 +11,7 @@ using ItaSite.Tests.Screening;
 namespace ItaSite.Tests.Fuzzing;
 
 /// <summary>Documents damaged at random, read by a child of the program: one may end its reader.</summary>
-public sealed class DamagedDocuments : IDisposable
+public sealed class DamagedDocuments(DamagedDocuments.Children children) : IClassFixture<DamagedDocuments.Children>
 {
     private static readonly string Fixtures = Path.Combine(Repository.Root, "tests/ItaSite.Tests/Fixtures");
 
@@ -40,10 +40,6 @@ public sealed class DamagedDocuments : IDisposable
         ["11"] = "<</Title(\\376\\377\\016\\001)/Parent 10 0 R/Next 11 0 R/Dest(a)>>",
     };
 
-    private readonly IsolatedReaders readers = new(ReaderCommand.Own());
-
-    public void Dispose() => readers.Dispose();
-
     [Fact]
     public void A_PDF_costs_a_finding_at_most() =>
         Fuzz.Each(
@@ -55,7 +51,7 @@ public sealed class DamagedDocuments : IDisposable
                 Of("xmp.pdf")
             ),
             bytes => CostsAFinding("content/a.pdf", bytes),
-            few: 20,
+            few: 15,
             share: 8
         );
 
@@ -85,7 +81,7 @@ public sealed class DamagedDocuments : IDisposable
                         ),
                     ])
                 ),
-            few: 20,
+            few: 10,
             share: 10
         );
     }
@@ -104,10 +100,13 @@ public sealed class DamagedDocuments : IDisposable
             Mutated.Bytes(Of(fixture)),
             bytes =>
                 IsTold(
-                    DocumentReader.Read(SiteInAString.File($"content/{name}", bytes), new Nesting(readers.Reading)),
+                    DocumentReader.Read(
+                        SiteInAString.File($"content/{name}", bytes),
+                        new Nesting(children.Readers.Reading)
+                    ),
                     $"content/{name}"
                 ),
-            few: 20,
+            few: 10,
             share: 4
         );
 
@@ -129,7 +128,7 @@ public sealed class DamagedDocuments : IDisposable
     private void CostsAFinding(string path, byte[] bytes)
     {
         var kind = path.EndsWith(".pdf", StringComparison.Ordinal) ? DocumentKind.Pdf : DocumentKind.Word;
-        IsTold(readers.Reading(SiteInAString.File(path, bytes), kind), path);
+        IsTold(children.Readers.Reading(SiteInAString.File(path, bytes), kind), path);
     }
 
     private static void IsTold(Diagnosed<DocumentFacts> read, string path) =>
@@ -168,4 +167,12 @@ public sealed class DamagedDocuments : IDisposable
     }
 
     private static byte[] Of(string name) => File.ReadAllBytes(Path.Combine(Fixtures, name));
+
+    /// <summary>The same for all kinds: each takes a while to start.</summary>
+    public sealed class Children : IDisposable
+    {
+        internal IsolatedReaders Readers { get; } = new(ReaderCommand.Own());
+
+        public void Dispose() => Readers.Dispose();
+    }
 }

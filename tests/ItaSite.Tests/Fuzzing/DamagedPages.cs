@@ -63,7 +63,7 @@ public class DamagedPages
 
     [Fact]
     public void A_page_is_still_and_browsers_read_it_as_it_was_meant() =>
-        Fuzz.Each("Markdown to page", Mutated.Text(Words, Markup), IsStill, few: 60, share: 40);
+        Fuzz.Each("Markdown to page", Mutated.Text(Words, Markup), IsStill, few: 50, share: 40);
 
     private void IsStill(string text)
     {
