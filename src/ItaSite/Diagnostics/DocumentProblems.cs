@@ -41,8 +41,8 @@ internal static class DocumentProblems
         Severity.Error,
         "ในไฟล์ ZIP นี้มี “{0}” ซึ่งเป็นโปรแกรม สคริปต์ หรือทางลัดที่สั่งงานเครื่องได้ ให้นำออกแล้วบีบอัดใหม่",
         "This ZIP holds \"{0}\", a program, script or shortcut that can run; take it out and pack the rest anew.",
-        "ผู้เข้าชมเชื่อใจไฟล์จากเว็บไซต์ของหน่วยงาน จึงไม่เผยแพร่สิ่งที่สั่งงานเครื่องของผู้เข้าชมได้ แม้อยู่ในไฟล์ ZIP",
-        "Visitors trust what comes from an agency's site: nothing that runs on their computers is published, even packed."
+        "ผู้เข้าชมเชื่อใจไฟล์จากหน่วยงาน จึงไม่เผยแพร่สิ่งที่สั่งงานเครื่องของผู้เข้าชมได้ แม้อยู่ใน ZIP",
+        "Visitors trust an agency's files: nothing that runs on their computers is published, even packed."
     );
 
     public static readonly Problem DocumentIsLocked = new(

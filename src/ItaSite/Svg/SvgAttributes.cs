@@ -18,7 +18,9 @@ internal sealed partial class SvgAttributes(XmlReader xml, SvgFindings findings)
     /// <summary>Of the element that was copied last.</summary>
     public string? Id { get; private set; }
 
-    /// <summary>The ids that the element copied last draws again: what it uses, and its patterns, masks and markers.</summary>
+    /// <summary>
+    /// The ids that the element copied last draws again: what it uses, and its patterns, masks and markers.
+    /// </summary>
     public IReadOnlyList<string> Uses { get; private set; } = [];
 
     /// <param name="writer">Null for an element that is left out: only what runs is told.</param>

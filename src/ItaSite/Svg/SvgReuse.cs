@@ -1,8 +1,8 @@
 namespace ItaSite.Svg;
 
 /// <summary>
-/// How many elements a browser draws once every <c>use</c>, pattern, mask and marker has been followed: ten that use ten
-/// that use ten hang it. What a style sheet in the drawing names is not counted.
+/// How many elements a browser draws once every <c>use</c>, pattern, mask and marker has been followed: ten that use
+/// ten that use ten hang it. What a style sheet in the drawing names is not counted.
 /// </summary>
 internal sealed class SvgReuse
 {

@@ -16,7 +16,7 @@ public class FirstViews(PublishedSite site, Chromium chromium)
     [InlineData("oit/2566/index.html", 7, 45)]
     [InlineData("oit/2566/o12.html", 8, 25)]
     [InlineData("oit/2566/o21.html", 8, 25)]
-    [InlineData("oit/2566/report.html", 8, 30)]
+    [InlineData("oit/2566/report.html", 8, 31)]
     [InlineData("search.html", MostRequests, 35)]
     public async Task A_first_view_takes_few_requests_and_little_of_HTML_CSS_and_JavaScript(
         string path,
