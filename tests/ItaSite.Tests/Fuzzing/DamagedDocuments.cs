@@ -3,7 +3,6 @@ using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Documents;
 using ItaSite.Files;
-using ItaSite.Isolation;
 using ItaSite.Model;
 using ItaSite.Tests.Isolation;
 using ItaSite.Tests.Screening;
@@ -11,7 +10,7 @@ using ItaSite.Tests.Screening;
 namespace ItaSite.Tests.Fuzzing;
 
 /// <summary>Documents damaged at random, read by a child of the program: one may end its reader.</summary>
-public sealed class DamagedDocuments(DamagedDocuments.Children children) : IClassFixture<DamagedDocuments.Children>
+public sealed class DamagedDocuments(DocumentChildren children) : IClassFixture<DocumentChildren>
 {
     private static readonly string Fixtures = Path.Combine(Repository.Root, "tests/ItaSite.Tests/Fixtures");
 
@@ -167,12 +166,4 @@ public sealed class DamagedDocuments(DamagedDocuments.Children children) : IClas
     }
 
     private static byte[] Of(string name) => File.ReadAllBytes(Path.Combine(Fixtures, name));
-
-    /// <summary>The same for all kinds: each takes a while to start.</summary>
-    public sealed class Children : IDisposable
-    {
-        internal IsolatedReaders Readers { get; } = new(ReaderCommand.Own());
-
-        public void Dispose() => Readers.Dispose();
-    }
 }
