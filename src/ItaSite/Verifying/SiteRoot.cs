@@ -17,9 +17,7 @@ internal static class SiteRoot
     /// <exception cref="DiskException">No visitor could open it.</exception>
     public static Uri Of(string typed, IEnumerable<string> published)
     {
-        if (
-            !Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")
-        )
+        if (WebAddress.Parsed(typed.Trim()) is not { Scheme: "http" or "https" } address)
             throw Unusable(typed, NotWeb);
 
         if (address.UserInfo.Length > 0)

@@ -59,6 +59,7 @@ public class WhatHostsSay
 
     [Theory]
     [InlineData("ftp://x.example/")]
+    [InlineData("//\u200E://x.example/")]
     [InlineData("file:///etc/")]
     [InlineData("https://user:secret@x.example/")]
     [InlineData("https://")]
