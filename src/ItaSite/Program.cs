@@ -37,7 +37,7 @@ using var isolated = new IsolatedReaders(ReaderCommand.Own());
 var terminal = new Terminal(Console.Out, Console.Error, isInteractive, TimeProvider.System)
 {
     Ask = Ask,
-    Isolated = isolated.Reading,
+    Isolated = isolated,
 };
 try
 {

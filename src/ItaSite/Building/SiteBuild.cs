@@ -23,7 +23,7 @@ internal static class SiteBuild
         string? baseUrl = null,
         Action<BuildStep>? report = null,
         BuildMemory? memory = null,
-        IsolatedReading? isolated = null
+        IIsolatedReader? isolated = null
     )
     {
         memory ??= BuildMemory.None;

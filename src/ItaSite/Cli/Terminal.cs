@@ -17,5 +17,5 @@ internal sealed record Terminal(TextWriter Data, TextWriter Person, bool IsInter
     public Func<string, string?> Ask { get; init; } = _ => null;
 
     /// <summary>Reads documents elsewhere; null for in this process.</summary>
-    public IsolatedReading? Isolated { get; init; }
+    public IIsolatedReader? Isolated { get; init; }
 }

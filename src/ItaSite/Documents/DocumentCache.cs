@@ -7,13 +7,13 @@ namespace ItaSite.Documents;
 
 /// <summary>The documents that pages name, each read once, whoever asks first.</summary>
 /// <param name="isolated">Reads documents elsewhere; null for here.</param>
-internal sealed class DocumentCache(BuildMemory? memory = null, IsolatedReading? isolated = null)
+internal sealed class DocumentCache(BuildMemory? memory = null, IIsolatedReader? isolated = null)
 {
     private readonly Remembered<
-        (Same<SourceFile> File, Same<IsolatedReading?> Isolated),
+        (Same<SourceFile> File, Same<IIsolatedReader?> Isolated),
         Diagnosed<DocumentFacts>
     > facts = (memory ?? BuildMemory.None).Of(
-        static ((Same<SourceFile> File, Same<IsolatedReading?> Isolated) of) =>
+        static ((Same<SourceFile> File, Same<IIsolatedReader?> Isolated) of) =>
             PublishedDocument.Read(of.File.Value, of.Isolated.Value)
     );
     private readonly ConcurrentDictionary<string, Lazy<Diagnosed<DocumentFacts>>> read = new(StringComparer.Ordinal);
@@ -34,7 +34,8 @@ internal sealed class DocumentCache(BuildMemory? memory = null, IsolatedReading?
     private Diagnosed<DocumentFacts> Read(Document document) =>
         read.GetOrAdd(
             document.File.Path,
-            (_, file) => new Lazy<Diagnosed<DocumentFacts>>(() => facts.Of((file, isolated))),
+            (_, file) =>
+                new Lazy<Diagnosed<DocumentFacts>>(() => facts.Of((file, new Same<IIsolatedReader?>(isolated)))),
             document.File
         ).Value;
 }

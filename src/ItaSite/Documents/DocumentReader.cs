@@ -25,7 +25,7 @@ internal static class DocumentReader
             // Browsers believe the name: what only looks like a text could still run.
             kind = file.Extension == ".svg" ? DocumentKind.Svg : DocumentKinds.Of(stream);
             if (nesting.Isolated is { } elsewhere && NeedsIsolation(kind))
-                return elsewhere(file, kind);
+                return elsewhere.Read(file, kind);
 
             using var opened = kind == DocumentKind.LockedOffice ? LockedPackage.Open(stream) : null;
             if (opened is not null)
@@ -55,6 +55,10 @@ internal static class DocumentReader
 
         return new Diagnosed<DocumentFacts>(facts, [.. diagnostics.Distinct()]);
     }
+
+    /// <summary>Whether a file of this name is likely to be read elsewhere.</summary>
+    public static bool ExpectsIsolation(SourceFile file) =>
+        DocumentKinds.PromisedBy(file.Extension) is { } kind && NeedsIsolation(kind);
 
     /// <summary>
     /// Not the pictures and texts that sites have by the hundred: their readers neither recurse nor unpack. The reader

@@ -11,7 +11,7 @@ internal static class PublishedDocument
     /// <summary>A larger one is read twice: first for its checksum, then for what it holds.</summary>
     private const long LargestInMemory = 8 * 1024 * 1024;
 
-    public static Diagnosed<DocumentFacts> Read(SourceFile file, IsolatedReading? isolated)
+    public static Diagnosed<DocumentFacts> Read(SourceFile file, IIsolatedReader? isolated)
     {
         var (read, sum) = Screened(file);
         var (facts, found) = DocumentReader.Read(read, new Nesting(isolated));

@@ -7,43 +7,58 @@ using ItaSite.Model;
 namespace ItaSite.Isolation;
 
 /// <summary>
-/// Reads documents in children, as many as the machine has processors; each is started when a document waits for it,
-/// reads one after another, and is replaced when it dies.
+/// Reads documents in children: one for a few documents, as many as the machine has processors for many. Each is
+/// started when documents are expected or one waits, reads one after another, and is replaced when it dies.
 /// </summary>
-internal sealed class IsolatedReaders : IDisposable
+internal sealed class IsolatedReaders : IIsolatedReader, IDisposable
 {
+    /// <summary>What another child reads before the time that it takes to start is won.</summary>
+    private const int DocumentsOfChild = 30;
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
     private readonly ReaderCommand? command;
-    private readonly SemaphoreSlim free = new(Environment.ProcessorCount);
-    private readonly ConcurrentBag<ReaderProcess> idle = [];
+    private readonly SemaphoreSlim free = new(1);
+    private readonly ConcurrentBag<Lazy<ReaderProcess?>> idle = [];
     private readonly ConcurrentDictionary<ReaderProcess, bool> all = [];
     private readonly Timer watch;
+    private int children = 1;
+    private int asked;
 
     public IsolatedReaders(ReaderCommand? command)
     {
         this.command = command;
-        Reading = Read;
         watch = new Timer(_ => LookAround(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>The same each time, so that what it has read is remembered from build to build.</summary>
-    public IsolatedReading Reading { get; }
+    public void Expect(int documents)
+    {
+        AllowFor(documents);
+        for (var i = all.Count; i < Math.Min(documents, children); i++)
+        {
+            var child = new Lazy<ReaderProcess?>(Started);
+            idle.Add(child);
+            _ = Task.Run(() => child.Value);
+        }
+    }
 
     public void Dispose()
     {
         watch.Dispose();
-        foreach (var child in all.Keys)
+
+        // Also those that are just being started.
+        foreach (var child in all.Keys.Union(idle.Select(child => child.Value).OfType<ReaderProcess>()))
             child.Dispose();
 
         free.Dispose();
     }
 
-    private Diagnosed<DocumentFacts> Read(SourceFile file, DocumentKind kind)
+    public Diagnosed<DocumentFacts> Read(SourceFile file, DocumentKind kind)
     {
         if (file.Length > ReadingLimits.MegabytesOfFile * 1024L * 1024L)
             return Unread(kind, Diagnostic.At(Place.TopOf(file.Path), TooLarge, ReadingLimits.OfFile));
 
+        AllowFor(Interlocked.Increment(ref asked));
         free.Wait();
         try
         {
@@ -71,7 +86,7 @@ internal sealed class IsolatedReaders : IDisposable
             if (read.Diagnostics.Any(diagnostic => diagnostic.Problem == TooLarge))
                 End(child);
             else
-                idle.Add(child);
+                idle.Add(new Lazy<ReaderProcess?>(child));
 
             return read;
         }
@@ -99,14 +114,27 @@ internal sealed class IsolatedReaders : IDisposable
     private static Diagnosed<DocumentFacts> Unread(DocumentKind kind, Diagnostic why) =>
         new(DocumentFacts.Only(kind), [why]);
 
-    private ReaderProcess? Child()
+    private void AllowFor(int documents)
     {
-        if (idle.TryTake(out var child))
-            return child;
+        var wanted = Math.Min(Environment.ProcessorCount, 1 + (documents / DocumentsOfChild));
+        lock (idle)
+        {
+            if (wanted <= children)
+                return;
 
+            free.Release(wanted - children);
+            children = wanted;
+        }
+    }
+
+    private ReaderProcess? Child() => idle.TryTake(out var child) ? child.Value : Started();
+
+    private ReaderProcess? Started()
+    {
         if (command is null)
             return null;
 
+        ReaderProcess child;
         try
         {
 #pragma warning disable CA2000 // kept in the list of all, which is disposed

@@ -28,6 +28,7 @@ internal static class ReaderProgram
         try
         {
             Tell(answers, Hello);
+            new Thread(FirstPdf.Read, StackSize) { IsBackground = true }.Start();
             while (true)
             {
                 var path = requests.ReadString();

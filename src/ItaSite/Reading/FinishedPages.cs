@@ -34,7 +34,7 @@ internal sealed record FinishedPages(
         PageDrafts drafts,
         BuildMemory memory,
         DiagnosticBag diagnostics,
-        IsolatedReading? isolated
+        IIsolatedReader? isolated
     )
     {
         var config = settings.Config;

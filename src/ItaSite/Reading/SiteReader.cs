@@ -1,5 +1,6 @@
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
+using ItaSite.Documents;
 using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pages;
@@ -16,7 +17,7 @@ internal static class SiteReader
         SourceTree tree,
         string? baseUrl,
         BuildMemory? memory = null,
-        IsolatedReading? isolated = null
+        IIsolatedReader? isolated = null
     )
     {
         var diagnostics = new DiagnosticBag();
@@ -32,12 +33,13 @@ internal static class SiteReader
         string? baseUrl,
         BuildMemory memory,
         DiagnosticBag diagnostics,
-        IsolatedReading? isolated
+        IIsolatedReader? isolated
     )
     {
         if (SiteSettings.Read(tree, baseUrl, memory, diagnostics) is not { } settings)
             return null;
 
+        isolated?.Expect(tree.Under(SourceTree.Content).Count(DocumentReader.ExpectsIsolation));
         var years = new YearsReader(tree, memory, diagnostics).Read();
         var drafts = PageDrafts.Read(tree, years, memory, diagnostics);
         var finished = FinishedPages.Finish(tree, settings, years, drafts, memory, diagnostics, isolated);

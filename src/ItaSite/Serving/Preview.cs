@@ -23,7 +23,7 @@ internal sealed class Preview(
     Language language,
     Action<BuildResult> built,
     Action? looking = null,
-    IsolatedReading? isolated = null
+    IIsolatedReader? isolated = null
 )
 {
     private readonly EventListeners audience = new();

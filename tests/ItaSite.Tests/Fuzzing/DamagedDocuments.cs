@@ -99,10 +99,7 @@ public sealed class DamagedDocuments(DocumentChildren children) : IClassFixture<
             Mutated.Bytes(Of(fixture)),
             bytes =>
                 IsTold(
-                    DocumentReader.Read(
-                        SiteInAString.File($"content/{name}", bytes),
-                        new Nesting(children.Readers.Reading)
-                    ),
+                    DocumentReader.Read(SiteInAString.File($"content/{name}", bytes), new Nesting(children.Readers)),
                     $"content/{name}"
                 ),
             few: 10,
@@ -127,7 +124,7 @@ public sealed class DamagedDocuments(DocumentChildren children) : IClassFixture<
     private void CostsAFinding(string path, byte[] bytes)
     {
         var kind = path.EndsWith(".pdf", StringComparison.Ordinal) ? DocumentKind.Pdf : DocumentKind.Word;
-        IsTold(children.Readers.Reading(SiteInAString.File(path, bytes), kind), path);
+        IsTold(children.Readers.Read(SiteInAString.File(path, bytes), kind), path);
     }
 
     private static void IsTold(Diagnosed<DocumentFacts> read, string path) =>

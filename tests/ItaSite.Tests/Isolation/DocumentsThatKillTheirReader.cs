@@ -54,7 +54,7 @@ public sealed class DocumentsThatKillTheirReader : IDisposable
                 $"content/{picture}",
                 [.. bytes, .. Convert.FromHexString(box.Replace(" ", "", default))]
             ),
-            new Nesting(readers.Reading)
+            new Nesting(readers)
         );
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
@@ -78,7 +78,7 @@ public sealed class DocumentsThatKillTheirReader : IDisposable
             [SiteInAString.File("content/a.pdf", HostilePdfs.Killing["pages within themselves"])]
         );
 
-        var lines = SiteInAString.Lines(SiteBuild.Run(tree, isolated: readers.Reading));
+        var lines = SiteInAString.Lines(SiteBuild.Run(tree, isolated: readers));
 
         Assert.Contains("content/a.pdf(1,1): error ITA244", lines, StringComparison.Ordinal);
         Assert.Contains("content/x.md(5,", lines, StringComparison.Ordinal);
@@ -110,8 +110,8 @@ public sealed class DocumentsThatKillTheirReader : IDisposable
         using var silent = new IsolatedReaders(new ReaderCommand("true", []));
         var file = SiteInAString.File("content/a.pdf", HostilePdfs.Good);
 
-        Assert.Equal(["ITA350"], Codes(broken.Reading(file, DocumentKind.Pdf)));
-        Assert.Equal(["ITA350"], Codes(silent.Reading(file, DocumentKind.Pdf)));
+        Assert.Equal(["ITA350"], Codes(broken.Read(file, DocumentKind.Pdf)));
+        Assert.Equal(["ITA350"], Codes(silent.Read(file, DocumentKind.Pdf)));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class DocumentsThatKillTheirReader : IDisposable
         var bytes = HostilePdfs.Good;
         var shrunk = new SourceFile("content/a.pdf", bytes.Length + 100, () => new MemoryStream(bytes));
 
-        Assert.Equal(["ITA244"], Codes(readers.Reading(shrunk, DocumentKind.Pdf)));
+        Assert.Equal(["ITA244"], Codes(readers.Read(shrunk, DocumentKind.Pdf)));
         Assert.Equal(1, Read(bytes).Value.Pages);
     }
 
@@ -129,7 +129,7 @@ public sealed class DocumentsThatKillTheirReader : IDisposable
     {
         var sparse = new SourceFile("content/a.pdf", 1L << 30, () => throw new InvalidOperationException());
 
-        Assert.Equal(["ITA245"], Codes(readers.Reading(sparse, DocumentKind.Pdf)));
+        Assert.Equal(["ITA245"], Codes(readers.Read(sparse, DocumentKind.Pdf)));
     }
 
     internal static string Written(Diagnosed<DocumentFacts> read)
@@ -141,7 +141,7 @@ public sealed class DocumentsThatKillTheirReader : IDisposable
     }
 
     private Diagnosed<DocumentFacts> Read(byte[] bytes, string name = "a.pdf") =>
-        DocumentReader.Read(SiteInAString.File($"content/{name}", bytes), new Nesting(readers.Reading));
+        DocumentReader.Read(SiteInAString.File($"content/{name}", bytes), new Nesting(readers));
 
     private static IEnumerable<string> Codes(Diagnosed<DocumentFacts> read) =>
         read.Diagnostics.Select(diagnostic => diagnostic.Problem.Code);
