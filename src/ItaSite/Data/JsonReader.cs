@@ -55,33 +55,47 @@ internal static class JsonReader
                 {
                     var key = reader.GetString()!;
                     var keyPlace = places.At(reader.TokenStartIndex);
+                    var keyEnd = places.At(EndOf(ref reader));
                     reader.Read();
                     var value = ReadValue(ref reader, places, diagnostics);
                     if (!keys.Add(key))
                         diagnostics.Add(Diagnostic.At(keyPlace, DataProblems.KeyIsTwice, key));
                     else
-                        entries.Add(new DataEntry(key, keyPlace, value));
+                        entries.Add(new DataEntry(key, keyPlace, value) { KeyEnd = keyEnd });
                 }
 
-                return new DataNode.Map(place, entries);
+                return new DataNode.Map(place, entries) { End = places.At(reader.BytesConsumed), IsFlow = true };
 
             case JsonTokenType.StartArray:
                 var items = new List<DataNode>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                     items.Add(ReadValue(ref reader, places, diagnostics));
 
-                return new DataNode.List(place, items);
+                return new DataNode.List(place, items) { End = places.At(reader.BytesConsumed), IsFlow = true };
 
             case JsonTokenType.String:
-                return ScalarText.Of(place, reader.GetString()!, diagnostics);
+                return ScalarText.Of(place, reader.GetString()!, diagnostics) with
+                {
+                    End = places.At(EndOf(ref reader)),
+                    Form = ScalarForm.DoubleQuoted,
+                };
 
             case JsonTokenType.Null:
-                return new DataNode.Scalar(place, "");
+                return new DataNode.Scalar(place, "") { End = places.At(EndOf(ref reader)) };
 
             default:
-                return new DataNode.Scalar(place, Encoding.UTF8.GetString(reader.ValueSpan));
+                return new DataNode.Scalar(place, Encoding.UTF8.GetString(reader.ValueSpan))
+                {
+                    End = places.At(EndOf(ref reader)),
+                };
         }
     }
+
+    /// <summary>Not what was consumed: behind a key that is its colon.</summary>
+    private static long EndOf(ref Utf8JsonReader reader) =>
+        reader.TokenStartIndex
+        + reader.ValueSpan.Length
+        + (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0);
 
     /// <summary>The reader counts bytes; a place counts letters.</summary>
     private static Place PlaceOf(JsonException error, SourceText source, byte[] bytes)

@@ -8,18 +8,23 @@ namespace ItaSite.Data;
 /// </summary>
 internal static class ScalarText
 {
+    public static bool Keeps(string text) => Clean(text).Length == text.Length;
+
     public static DataNode.Scalar Of(Place place, string text, DiagnosticBag diagnostics)
     {
-        var clean = string.Concat(
+        var clean = Clean(text);
+        if (clean.Length < text.Length)
+            diagnostics.Add(Diagnostic.At(place, CatalogueProblems.CharacterIsInvisible));
+
+        return new DataNode.Scalar(place, clean);
+    }
+
+    private static string Clean(string text) =>
+        string.Concat(
             text.EnumerateRunes()
                 .Where(rune =>
                     rune.Value is '\t' or '\n' or '\r'
                     || (rune.Value >= ' ' && rune.Value is not (0x7F or 0xFFFD or 0xFFFE or 0xFFFF))
                 )
         );
-        if (clean.Length < text.Length)
-            diagnostics.Add(Diagnostic.At(place, CatalogueProblems.CharacterIsInvisible));
-
-        return new DataNode.Scalar(place, clean);
-    }
 }

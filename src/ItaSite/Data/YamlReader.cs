@@ -18,9 +18,6 @@ internal sealed class YamlReader
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
 
-    /// <summary>Where what was read last ends; a block of lines has no end of its own.</summary>
-    private Mark end = Mark.Empty;
-
     private YamlReader(string text, string file, int linesBefore, DiagnosticBag diagnostics)
     {
         this.text = text;
@@ -123,10 +120,11 @@ internal sealed class YamlReader
         switch (parser.Current)
         {
             case Scalar scalar when IsPlain(scalar) && !HidesWords(scalar):
-                end = scalar.End;
                 parser.MoveNext();
                 return ScalarText.Of(PlaceOf(scalar), IsNull(scalar) ? "" : scalar.Value, diagnostics) with
                 {
+                    End = PlaceOf(scalar.End),
+                    Form = FormOf(scalar),
                     Remark = RemarkBehind(scalar),
                 };
 
@@ -136,11 +134,13 @@ internal sealed class YamlReader
                 while (!parser.Accept<SequenceEnd>(out _))
                     items.Add(ReadNode(depth + 1));
 
+                var isFlow = start.Style == SequenceStyle.Flow;
                 var close = parser.Consume<SequenceEnd>();
-                if (start.Style == SequenceStyle.Flow)
-                    end = close.End;
-
-                return new DataNode.List(PlaceOf(start), items);
+                return new DataNode.List(PlaceOf(start), items)
+                {
+                    End = EndOf(isFlow, start, close, items.LastOrDefault()),
+                    IsFlow = isFlow,
+                };
 
             case MappingStart start when IsPlain(start):
                 parser.MoveNext();
@@ -161,20 +161,34 @@ internal sealed class YamlReader
             if (!IsPlain(key))
                 throw new YamlException(key.Start, key.End, "unexpected");
 
-            end = key.End;
             var value = ReadNode(depth + 1);
             if (!keys.Add(key.Value))
                 diagnostics.Add(Diagnostic.At(PlaceOf(key), DataProblems.KeyIsTwice, key.Value));
             else
-                entries.Add(new DataEntry(key.Value, PlaceOf(key), value) { End = PlaceOf(end) });
+                entries.Add(new DataEntry(key.Value, PlaceOf(key), value) { KeyEnd = PlaceOf(key.End) });
         }
 
+        var isFlow = start.Style == MappingStyle.Flow;
         var close = parser.Consume<MappingEnd>();
-        if (start.Style == MappingStyle.Flow)
-            end = close.End;
-
-        return new DataNode.Map(PlaceOf(start), entries);
+        return new DataNode.Map(PlaceOf(start), entries)
+        {
+            End = EndOf(isFlow, start, close, entries.LastOrDefault()?.Value),
+            IsFlow = isFlow,
+        };
     }
+
+    /// <summary>Without brackets, the scanner sees the end only where something else begins.</summary>
+    private Place EndOf(bool isFlow, NodeEvent start, ParsingEvent close, DataNode? last) =>
+        isFlow ? PlaceOf(close.End) : last?.End ?? PlaceOf(start);
+
+    private static ScalarForm FormOf(Scalar scalar) =>
+        scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
+            ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
+            ScalarStyle.Literal or ScalarStyle.Folded => ScalarForm.Lines,
+            _ => ScalarForm.Plain,
+        };
 
     /// <summary>A tag or an anchor would be a word that YAML keeps to itself.</summary>
     private static bool IsPlain(NodeEvent node) => node.Anchor.IsEmpty && node.Tag.IsEmpty;

@@ -8,6 +8,9 @@ namespace ItaSite.Pages;
 /// <param name="BodyStart">The position in the file where the Markdown begins.</param>
 internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
 {
+    /// <summary>The lines between the two; null if the page has none.</summary>
+    public Range? Lines { get; init; }
+
     public static FrontMatter Read(SourceText source, DiagnosticBag diagnostics)
     {
         var lines = source.Text.Split('\n');
@@ -39,7 +42,10 @@ internal sealed record FrontMatter(DataNode.Map Map, int BodyStart)
             : new FrontMatter(
                 YamlReader.ReadMap(TextOf(lines[first..end]), source.File, first, diagnostics),
                 StartOf(lines, end + 1)
-            );
+            )
+            {
+                Lines = StartOf(lines, first)..StartOf(lines, end),
+            };
     }
 
     /// <summary>Front matter that its author meant but that no program sees as such.</summary>

@@ -98,6 +98,7 @@ internal static class Plan
             "Assessing",
             "Building",
         ],
+        ["Editing"] = ["Diagnostics", "Model", "Data", "Markdown", "Pages"],
         ["Proving"] = ["Diagnostics", "Thai", "Model", "Writing"],
         ["Disk"] = ["Diagnostics", "Model", "Proving"],
         ["Isolation"] = ["Diagnostics", "Model", "Files", "Documents"],
@@ -124,7 +125,7 @@ internal static class Plan
 
     public static readonly IReadOnlyDictionary<string, string[]> RoomsOfPackage = new Dictionary<string, string[]>
     {
-        ["Markdig"] = ["Markdown", "Pages", "Authoring"],
+        ["Markdig"] = ["Markdown", "Pages", "Authoring", "Editing"],
         ["YamlDotNet"] = ["Data"],
         ["Ganss.Xss"] = ["Markdown"],
         ["UglyToad.PdfPig"] = ["Pdf", "Documents"],
