@@ -35,7 +35,8 @@ internal static class EditingProblems
     public static readonly Problem TextSwallowsTheRest = new(
         "ITA358",
         Severity.Error,
-        "ข้อความนี้ทำให้หัวข้อหรือเนื้อหาอื่นของหน้าเปลี่ยนไป จึงไม่ใส่ ให้ปิด ``` <!-- หรือแท็กที่เปิดค้าง แล้วลองใหม่",
+        "ข้อความนี้ทำให้หัวข้อหรือเนื้อหาอื่นของหน้าเปลี่ยนไป จึงไม่ใส่ "
+            + "ให้ปิด ``` <!-- หรือแท็กที่เปิดค้าง แล้วลองใหม่",
         "This text changes other headings or text of the page, so it was not put in; close what it leaves open (```, "
             + "<!-- or a tag) and try again.",
         "ข้อความของหัวข้อหนึ่งต้องจบในหัวข้อนั้น ไม่เช่นนั้นหัวข้อถัดไปจะหายไปจากหน้า",

@@ -93,31 +93,28 @@ internal sealed class DataEditor(
             .Aggregate(edited, (now, entry) => now.Then(before => Remove(before, path.Then(entry.Key))));
     }
 
-    /// <summary>What is alike at both ends stays with its comments; the rest is changed item by item.</summary>
+    /// <summary>What is in both lists stays with its comments; from the end on, so that places stay true.</summary>
     private EditedText SetItems(string text, FieldPath path, DataNode.List there, FieldValue.List wanted)
     {
-        var (old, now) = (there.Items, wanted.Items.Select(DataTree.Of).ToList());
-        var shorter = Math.Min(old.Count, now.Count);
-        var head = Enumerable.Range(0, shorter).TakeWhile(i => DataTree.Same(old[i], now[i])).Count();
-        var tail = Enumerable.Range(1, shorter - head).TakeWhile(i => DataTree.Same(old[^i], now[^i])).Count();
-        var changed = shorter - tail;
         var edited = new EditedText(text);
-        for (var i = head; i < changed; i++)
+        foreach (var (old, now) in ListDifference.Gaps(there.Items, [.. wanted.Items.Select(DataTree.Of)]))
         {
-            var at = i;
-            edited = edited.Then(before => SetTidied(before, path.Then(at), wanted.Items[at]));
-        }
-
-        for (var i = changed; i < now.Count - tail; i++)
-        {
-            var at = i;
-            edited = edited.Then(before => Insert(before, path, at, wanted.Items[at]));
-        }
-
-        for (var i = old.Count - tail - 1; i >= changed; i--)
-        {
-            var at = i;
-            edited = edited.Then(before => Remove(before, path.Then(at)));
+            var (first, olds, news) = (
+                old.Start.Value,
+                old.End.Value - old.Start.Value,
+                now.End.Value - now.Start.Value
+            );
+            for (var i = Math.Max(olds, news) - 1; i >= 0; i--)
+            {
+                var item = path.Then(first + i);
+                var value = i < news ? wanted.Items[now.Start.Value + i] : null;
+                var at = first + Math.Min(i, olds);
+                edited = edited.Then(before =>
+                    value is null ? Remove(before, item)
+                    : i < olds ? SetTidied(before, item, value)
+                    : Insert(before, path, at, value)
+                );
+            }
         }
 
         return edited;

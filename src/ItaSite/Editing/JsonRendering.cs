@@ -23,8 +23,9 @@ internal sealed partial class JsonRendering(string step)
                 "]",
                 indent
             ),
-            FieldValue.Map map when isInLine =>
-                $"{{ {string.Join(", ", map.Entries.Select(entry => Entry(entry.Key, entry.Value, indent, isInLine)))} }}",
+            FieldValue.Map map when isInLine => "{ "
+                + string.Join(", ", map.Entries.Select(entry => Entry(entry.Key, entry.Value, indent, isInLine)))
+                + " }",
             FieldValue.Map map => Lines(
                 "{",
                 map.Entries.Select(entry => Entry(entry.Key, entry.Value, indent + step)),

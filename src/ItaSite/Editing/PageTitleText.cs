@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace ItaSite.Editing;
 
-/// <summary>The title of a page, which stands at its top or is its first heading; its address does not change.</summary>
+/// <summary>The title of a page, at its top or as its first heading; its address does not change.</summary>
 internal static class PageTitleText
 {
     private static readonly FieldPath Title = FieldPath.Of("title");

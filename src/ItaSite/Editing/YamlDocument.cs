@@ -200,7 +200,7 @@ internal sealed record YamlDocument(WrittenText Text, DataNode.Map Root, string 
             _ => Text.PositionOf(node.End),
         };
 
-    /// <summary>All lines that stand further in than what the text hangs on; blank ones at the end only if kept.</summary>
+    /// <summary>All lines further in than what the text hangs on; blank ones at the end only if kept.</summary>
     private int EndOfLines(int head, int indent)
     {
         var end = Text.LineEnd(head);
