@@ -99,6 +99,18 @@ internal static class Plan
             "Building",
         ],
         ["Editing"] = ["Diagnostics", "Model", "Data", "Markdown", "Pages"],
+        ["Importing"] =
+        [
+            "Diagnostics",
+            "Thai",
+            "Tables",
+            "Catalogues",
+            "Model",
+            "Files",
+            "Sheets",
+            "Documents",
+            "Auditing",
+        ],
         ["Proving"] = ["Diagnostics", "Thai", "Model", "Writing"],
         ["Disk"] = ["Diagnostics", "Model", "Proving"],
         ["Isolation"] = ["Diagnostics", "Model", "Files", "Documents"],

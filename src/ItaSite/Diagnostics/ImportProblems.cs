@@ -1,0 +1,42 @@
+namespace ItaSite.Diagnostics;
+
+/// <summary>Every sentence about files and texts that a clerk drops or pastes.</summary>
+internal static class ImportProblems
+{
+    public static readonly Problem NameHasWrongEnding = new(
+        "ITA365",
+        Severity.Warning,
+        "“{0}” ที่จริงเป็นไฟล์ {1} จึงใช้ชื่อ “{2}”",
+        "\"{0}\" is really a {1} file, so it is called \"{2}\".",
+        "โปรแกรมดูจากเนื้อไฟล์ ไม่ได้ดูจากชื่อ เบราว์เซอร์เปิดไฟล์ตามชื่อ ชื่อที่ไม่ตรงจึงเปิดไม่ได้",
+        "What a file is is told by its bytes. Browsers go by the name, so a wrong ending keeps visitors from opening it."
+    );
+
+    public static readonly Problem FileCannotBeUsed = new(
+        "ITA366",
+        Severity.Error,
+        "“{0}” ({1}): {2}",
+        "\"{0}\" ({1}): {2}.",
+        "ไฟล์ชนิดนี้แสดงในเว็บไซต์ไม่ได้ หรือผู้เยี่ยมชมเปิดไม่ได้ ใช้ Excel, Word (.docx), PDF และรูป JPEG หรือ PNG ได้",
+        "Files of this kind cannot be shown on the site, or visitors could not open them. Excel, Word (.docx), PDF and "
+            + "pictures as JPEG or PNG can be used."
+    );
+
+    public static readonly Problem SheetIsLeftOut = new(
+        "ITA367",
+        Severity.Warning,
+        "แผ่นงาน “{0}” ถูกซ่อนไว้ จึงไม่แสดง ถ้าต้องการ ให้เลิกซ่อนใน Excel แล้ววางไฟล์ใหม่",
+        "The sheet \"{0}\" is hidden and left out; to show it, unhide it in Excel and drop the file again.",
+        "แผ่นงานที่ซ่อนไว้อาจเป็นข้อมูลภายใน แต่ยังอยู่ในไฟล์ต้นฉบับ ถ้าไม่ต้องการให้ใครเห็น ให้ลบออกก่อน",
+        "A hidden sheet may be internal. It is still in the workbook: delete it there if nobody is to see it."
+    );
+
+    public static readonly Problem PictureTells = new(
+        "ITA368",
+        Severity.Warning,
+        "รูปนี้บันทึก{0}ไว้ในไฟล์ โปรแกรมจะลบออกจากรูปที่เผยแพร่",
+        "The picture's file tells {0}; it is taken out of the published picture.",
+        "โทรศัพท์เขียนพิกัดและชื่อไว้ในรูปโดยไม่แสดง ไฟล์ต้นฉบับในเครื่องยังมีอยู่",
+        "Phones write the place and a name into pictures, unseen. The original file on the computer still has them."
+    );
+}
