@@ -9,7 +9,8 @@ internal static class ImportProblems
         "“{0}” ที่จริงเป็นไฟล์ {1} จึงใช้ชื่อ “{2}”",
         "\"{0}\" is really a {1} file, so it is called \"{2}\".",
         "โปรแกรมดูจากเนื้อไฟล์ ไม่ได้ดูจากชื่อ เบราว์เซอร์เปิดไฟล์ตามชื่อ ชื่อที่ไม่ตรงจึงเปิดไม่ได้",
-        "What a file is is told by its bytes. Browsers go by the name, so a wrong ending keeps visitors from opening it."
+        "What a file is is told by its bytes. Browsers go by the name, so a wrong ending keeps "
+            + "visitors from opening it."
     );
 
     public static readonly Problem FileCannotBeUsed = new(
@@ -17,7 +18,8 @@ internal static class ImportProblems
         Severity.Error,
         "“{0}” ({1}): {2}",
         "\"{0}\" ({1}): {2}.",
-        "ไฟล์ชนิดนี้แสดงในเว็บไซต์ไม่ได้ หรือผู้เยี่ยมชมเปิดไม่ได้ ใช้ Excel, Word (.docx), PDF และรูป JPEG หรือ PNG ได้",
+        "ไฟล์ชนิดนี้แสดงในเว็บไซต์ไม่ได้ หรือผู้เยี่ยมชมเปิดไม่ได้ ใช้ Excel, Word (.docx), PDF "
+            + "และรูป JPEG หรือ PNG ได้",
         "Files of this kind cannot be shown on the site, or visitors could not open them. Excel, Word (.docx), PDF and "
             + "pictures as JPEG or PNG can be used."
     );

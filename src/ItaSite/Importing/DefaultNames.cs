@@ -26,10 +26,12 @@ internal static partial class DefaultNames
     private static partial Regex SheetName();
 
     [GeneratedRegex(
-        @"^(?:Microsoft (?:Word|Excel|PowerPoint)\b|untitled|สมุดงาน ?[0-9]|Book ?[0-9]|เอกสาร ?[0-9]|Document ?[0-9]|new )"
+        @"^(?:Microsoft (?:Word|Excel|PowerPoint)\b|untitled|สมุดงาน ?[0-9]|Book ?[0-9]|เอกสาร ?[0-9]|Document ?[0-9]"
+            + "|new )"
             + @"|\.(?:docx?|xlsx?|pdf|tmp|jpe?g|png)$"
-            + @"|^(?:IMG|DSC[NF]?|PXL|MVIMG|VID|P|Photo|Screenshot|Scan|SCN|SKM|KM|CamScanner|LINE|S|received|FB|GOPR|image|"
-            + @"messageImage|inbound|signal|WhatsApp Image|o)[ _-]?(?:[A-Za-z]*[ _-]?)?[0-9][0-9 _.,()-]*(?:COVER|BURST|HDR|[A-Z]{2})?$"
+            + @"|^(?:IMG|DSC[NF]?|PXL|MVIMG|VID|P|Photo|Screenshot|Scan|SCN|SKM|KM|CamScanner|LINE|S|received|FB|GOPR"
+            + @"|image|messageImage|inbound|signal|WhatsApp Image|o)[ _-]?(?:[A-Za-z]*[ _-]?)?[0-9][0-9 _.,()-]*"
+            + "(?:COVER|BURST|HDR|[A-Z]{2})?$"
             + @"|^[0-9a-fA-F-]{16,}$|^(?:image|picture|รูปภาพ|รูป|ภาพ|photo|scan|สแกน|เอกสารสแกน)[ _-]?[0-9 ()]*$",
         RegexOptions.IgnoreCase
     )]

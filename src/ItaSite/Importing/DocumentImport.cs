@@ -24,7 +24,7 @@ internal static partial class DocumentImport
         string path,
         DropTarget target,
         Answers answers,
-        IsolatedReading? isolated
+        IIsolatedReader? isolated
     )
     {
         var (facts, findings) = PublishedDocument.Read(file.As(path), isolated);
@@ -81,7 +81,9 @@ internal static partial class DocumentImport
         );
     }
 
-    /// <summary>No program can see a signature on a scan: the clerk says it, and the page shows it as the clerk's word.</summary>
+    /// <summary>
+    /// No program can see a signature on a scan: the clerk says it, and the page shows it as the clerk's word.
+    /// </summary>
     private static IReadOnlyList<ProposedField> Confirmed(
         DroppedFile file,
         DocumentFacts facts,

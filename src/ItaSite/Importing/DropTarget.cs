@@ -19,7 +19,9 @@ internal sealed record DropTarget(string Page, IReadOnlyCollection<string> Taken
     /// <summary>The form that the page names.</summary>
     public string? Form { get; init; }
 
-    /// <summary>What the page says that it covers, or its year: lends years to months that are named without one.</summary>
+    /// <summary>
+    /// What the page says that it covers, or its year: lends years to months that are named without one.
+    /// </summary>
     public Period? Frame { get; init; }
 
     /// <summary>The agency, whose name is no title of a table.</summary>

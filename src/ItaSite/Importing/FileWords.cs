@@ -5,7 +5,9 @@ using ItaSite.Sheets;
 
 namespace ItaSite.Importing;
 
-/// <summary>What kinds of files are called, which of them are tables, and what to do with those that cannot be used.</summary>
+/// <summary>
+/// What kinds of files are called, which of them are tables, and what to do with those that cannot be used.
+/// </summary>
 internal static class FileWords
 {
     private static readonly string[] NamesOfTables = [".csv", ".tsv", ".xls"];

@@ -10,13 +10,15 @@ namespace ItaSite.Importing;
 /// </summary>
 internal static class Importer
 {
-    /// <param name="given">The clerk's answers by the keys of the questions; without them the best guesses hold.</param>
+    /// <param name="given">
+    /// The clerk's answers by the keys of the questions; without them the best guesses hold.
+    /// </param>
     /// <param name="isolated">Reads documents elsewhere; null for here.</param>
     public static Proposal Of(
         DroppedFile file,
         DropTarget target,
         IReadOnlyDictionary<string, string>? given = null,
-        IsolatedReading? isolated = null
+        IIsolatedReader? isolated = null
     )
     {
         var place = Place.TopOf(file.Name);
@@ -60,7 +62,7 @@ internal static class Importer
         DocumentKind kind,
         DropTarget target,
         Answers answers,
-        IsolatedReading? isolated
+        IIsolatedReader? isolated
     )
     {
         if (FileWords.WhatToDo(kind, file) is { } advice)

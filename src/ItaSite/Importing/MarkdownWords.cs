@@ -11,7 +11,11 @@ internal static partial class MarkdownWords
 
     /// <summary>A link or, with an exclamation mark, a picture, a table or the card of a document.</summary>
     public static string Link(string words, string address, string style = "", bool isShown = true) =>
-        $"{(isShown ? "!" : "")}[{Of(words, isInLink: true)}]({Address(address)}){(style.Length > 0 ? $"{{.{style}}}" : "")}";
+        string.Concat(
+            isShown ? "!" : "",
+            $"[{Of(words, isInLink: true)}]({Address(address)})",
+            style.Length > 0 ? $"{{.{style}}}" : ""
+        );
 
     /// <summary>An address as it stands behind words: in angle brackets where it holds spaces or brackets.</summary>
     public static string Address(string address) =>

@@ -5,7 +5,9 @@ using ItaSite.Model;
 
 namespace ItaSite.Importing;
 
-/// <summary>A picture: its words are asked for, since no program sees what it shows and its name says nothing.</summary>
+/// <summary>
+/// A picture: its words are asked for, since no program sees what it shows and its name says nothing.
+/// </summary>
 internal static class PictureImport
 {
     public static readonly Bilingual AskWords = new(
@@ -22,7 +24,7 @@ internal static class PictureImport
         string path,
         DropTarget target,
         Answers answers,
-        IsolatedReading? isolated
+        IIsolatedReader? isolated
     )
     {
         var (facts, found) = PublishedDocument.Read(file.As(path), isolated);
@@ -45,7 +47,9 @@ internal static class PictureImport
         };
     }
 
-    /// <summary>What a camera wrote into it is taken out when it is published; its owner should know that it was there.</summary>
+    /// <summary>
+    /// What a camera wrote into it is taken out when it is published; its owner should know that it was there.
+    /// </summary>
     private static IEnumerable<Diagnostic> Secrets(DroppedFile file, string path)
     {
         var (facts, _) = DocumentReader.Read(file.As(path), new Nesting().Inner());

@@ -4,6 +4,8 @@ namespace ItaSite.Importing;
 /// <param name="Path">From the site's folder.</param>
 internal sealed record ProposedFile(string Path, byte[] Bytes)
 {
-    /// <summary>Whether the file of that name is to be replaced; else there is none yet, in any case of letters.</summary>
+    /// <summary>
+    /// Whether the file of that name is to be replaced; else there is none yet, in any case of letters.
+    /// </summary>
     public bool Replaces { get; init; }
 }

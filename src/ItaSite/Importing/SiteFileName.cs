@@ -136,7 +136,9 @@ internal static class SiteFileName
         || (letter > '\u024F' && char.IsLetterOrDigit(letter))
         || letter is >= '\u00C0' and <= '\u024F' and not '\u00D7' and not '\u00F7';
 
-    /// <summary>Accents that a Mac writes apart, signs of direction, joiners: nobody would see what stands for them.</summary>
+    /// <summary>
+    /// Accents that a Mac writes apart, signs of direction, joiners: nobody would see what stands for them.
+    /// </summary>
     private static bool IsDropped(char letter) =>
         char.IsControl(letter)
         || CharUnicodeInfo.GetUnicodeCategory(letter)

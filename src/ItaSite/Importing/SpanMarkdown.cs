@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ItaSite.Importing;
 
-/// <summary>Writes the words of a paragraph: letters, emphasis, links, breaks, pictures and the marks of notes.</summary>
+/// <summary>
+/// Writes the words of a paragraph: letters, emphasis, links, breaks, pictures and the marks of notes.
+/// </summary>
 internal sealed class SpanMarkdown
 {
     private const char Bold = 'b';

@@ -192,7 +192,9 @@ internal static class TableImport
         return styles;
     }
 
-    /// <summary>Faces and superiors ask to be shown as such; whether a chart says more than figures, the clerk knows.</summary>
+    /// <summary>
+    /// Faces and superiors ask to be shown as such; whether a chart says more than figures, the clerk knows.
+    /// </summary>
     private static FigureStyle GuessOf(IReadOnlyList<FigureStyle> styles) =>
         styles.FirstOrDefault(style => style is FigureStyle.Cards or FigureStyle.OrganisationChart);
 

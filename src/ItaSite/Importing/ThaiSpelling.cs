@@ -3,7 +3,9 @@ using ItaSite.Thai;
 
 namespace ItaSite.Importing;
 
-/// <summary>Thai as it is typed today: สระอำ and สระแอ as one letter, and letters in place of old fonts' glyphs.</summary>
+/// <summary>
+/// Thai as it is typed today: สระอำ and สระแอ as one letter, and letters in place of old fonts' glyphs.
+/// </summary>
 internal static class ThaiSpelling
 {
     public static string Of(string text)
@@ -30,7 +32,9 @@ internal static class ThaiSpelling
         return written.ToString();
     }
 
-    /// <summary>Where the nikhahit stands that the letters end with, a tone mark between or behind; -1 if none.</summary>
+    /// <summary>
+    /// Where the nikhahit stands that the letters end with, a tone mark between or behind; -1 if none.
+    /// </summary>
     private static int EndsWithNikhahit(StringBuilder written)
     {
         for (var at = written.Length - 1; at >= 0 && at >= written.Length - 2; at--)

@@ -56,7 +56,7 @@ public class DroppedDocuments
             {
                 Element = Plan with { Rules = [new ElementRule.SignedByHead(new ItaSite.Thai.FiscalYear(2570))] },
             },
-            isolated: (_, _) => new(facts, [])
+            isolated: new Reader(facts)
         );
 
         Assert.Equal("![แผน 3 ปี (ฉบับลงนาม)](files/แผน-3-ปี-ฉบับลงนาม.pdf#page=2)\n", proposal.Markdown);
@@ -106,6 +106,13 @@ public class DroppedDocuments
 
         Assert.NotEmpty(proposal.Findings);
         Assert.Empty(proposal.Files);
+    }
+
+    private sealed record Reader(DocumentFacts Facts) : IIsolatedReader
+    {
+        public ItaSite.Diagnostics.Diagnosed<DocumentFacts> Read(SourceFile file, DocumentKind kind) => new(Facts, []);
+
+        public void Expect(int documents) { }
     }
 
     private static string Fixtures => Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Fixtures");
