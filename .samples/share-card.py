@@ -3,7 +3,7 @@
     python3 .samples/share-card.py
 
 Needs Chromium and the font Laksaman (Debian: chromium, fonts-thai-tlwg). The scene is our own: a canal through the rice fields of Ang Thong,
-in the colours of the theme. Run it again when the emblem, assets/icon.svg, changes.
+in the colours of the theme. Run it again when the emblem, content/emblem.svg, changes.
 """
 
 import json
@@ -130,7 +130,7 @@ def scene(horizon, sun):
 
 def words():
     agency = json.loads((ROOT / "site.config.json").read_text(encoding="utf-8"))["agency"]
-    emblem = (ASSETS / "icon.svg").read_text(encoding="utf-8")
+    emblem = (ROOT / "content" / "emblem.svg").read_text(encoding="utf-8")
     return f"""<div class="words">
 <div class="emblem">{emblem}</div>
 <h1>{agency["name"]}</h1>

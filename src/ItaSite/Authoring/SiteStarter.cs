@@ -16,8 +16,7 @@ internal static partial class SiteStarter
 {
     private const string NameToFill = "องค์การบริหารส่วนตำบล…";
     private const string ShortNameToFill = "อบต.…";
-    private const string LegalKind = "องค์การบริหารส่วนตำบล";
-    private const string ShortKind = "อบต.";
+    private const string KindToFill = "องค์การบริหารส่วนตำบล";
 
     /// <param name="name">The agency's whole name, which the settings take.</param>
     public static IReadOnlyList<NewFile> Start(string name) => Start(name, OwnCatalogue(StarterSite.Files()));
@@ -87,17 +86,19 @@ internal static partial class SiteStarter
                 starter.HasSurvey
             )
         );
+        var kind = LocalBody.Of(LocalBody.NamesOf(name).Name)?.Legal ?? "หน่วยงาน";
         foreach (var (path, text) in before)
-            yield return new NewFile(path, starter.Of(text, gone));
+            yield return new NewFile(
+                path,
+                starter.Of(text, gone).Replace(KindToFill, kind, StringComparison.Ordinal)
+            );
     }
 
     private static string Settings(string template, string name)
     {
-        var shortName = name.StartsWith(LegalKind, StringComparison.Ordinal)
-            ? ShortKind + name[LegalKind.Length..].Trim()
-            : name;
+        var (wholeName, shortName) = LocalBody.NamesOf(name);
         return template
-            .Replace(NameToFill, Escaped(name), StringComparison.Ordinal)
+            .Replace(NameToFill, Escaped(wholeName), StringComparison.Ordinal)
             .Replace(ShortNameToFill, Escaped(shortName), StringComparison.Ordinal);
     }
 

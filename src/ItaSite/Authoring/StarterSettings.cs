@@ -37,7 +37,7 @@ internal static partial class StarterSettings
     [GeneratedRegex("  \"eit\": \\{[^}]*\\},\n")]
     private static partial Regex Survey();
 
-    [GeneratedRegex("^ +\\[\"(?:อบต|อบจ)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ +\\[\"(?:อบ[ตจ]|ท[ตมน]\\.|กทม)", RegexOptions.CultureInvariant)]
     private static partial Regex LocalWords();
 
     [GeneratedRegex(",(\\s*[\\]}])")]

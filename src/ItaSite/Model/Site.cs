@@ -26,6 +26,8 @@ internal sealed record Site(
     /// <summary>The agency's own picture for links to its site; null leaves it to the theme.</summary>
     public Picture? ShareImage { get; init; }
 
+    public SiteFace Face { get; init; } = SiteFace.None;
+
     /// <summary>What the public types for what agencies write.</summary>
     public EverydayWords Everyday { get; init; } = EverydayWords.None;
 

@@ -32,6 +32,12 @@ internal static partial class SiteAddresses
     public static readonly SitePath Sums = new("SHA256SUMS");
     public static readonly SitePath Feed = new("feed.xml");
 
+    public static readonly SitePath EmblemPicture = Asset("emblem.png");
+    public static readonly SitePath TouchIcon = Asset("apple-touch-icon.png");
+
+    /// <summary>What is made of the agency's emblem, where its theme has none.</summary>
+    public static readonly IReadOnlyList<SitePath> MadeOfEmblem = [EmblemPicture, TouchIcon, Icon(192), Icon(512)];
+
     /// <summary>What is made for a survey of the public, if there is one.</summary>
     public static readonly IReadOnlyList<SitePath> Survey = [Eit, EitPoster, EitQrSvg, EitQrPng];
 
@@ -53,6 +59,9 @@ internal static partial class SiteAddresses
 
     /// <summary>A part of the sitemap, which one file can't hold any more.</summary>
     public static SitePath SitemapPart(int number) => new($"sitemap-{number}.xml");
+
+    /// <param name="size">Width and height in pixels.</param>
+    public static SitePath Icon(int size) => Asset($"icon-{size}.png");
 
     public static SitePath Asset(string name) => new("assets/" + name);
 

@@ -33,6 +33,9 @@ internal static class AddressCollisions
         foreach (var asset in theme.Assets.Values)
             Take(asset.Address, asset.File.Path);
 
+        foreach (var address in SiteAddresses.MadeOfEmblem)
+            taken.TryAdd(address.Value, null);
+
         foreach (var draft in drafts.Where(draft => draft.Item is null))
             Take(draft.Address, draft.Source.File);
 

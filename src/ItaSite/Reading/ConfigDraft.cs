@@ -21,5 +21,6 @@ internal sealed record ConfigDraft(
     Place ShareImagePlace,
     IReadOnlyList<IReadOnlyList<string>> Synonyms,
     bool PublishesWorkshop,
-    ProofFiles Proof
+    ProofFiles Proof,
+    FaceDraft Face
 );

@@ -20,8 +20,17 @@ internal static class ConfigReader
         var fields = new MapReader(map, isBroken ? [] : diagnostics);
         fields.Node("$schema");
         var written = ReadBaseUrl(fields);
+        var emblem = new Written(null, fields.Place);
+        var agency = fields.Group(
+            "agency",
+            agency =>
+            {
+                emblem = Written.In(agency, "emblem");
+                return ReadAgency(agency);
+            }
+        );
         var config = new ConfigDraft(
-            fields.Group("agency", ReadAgency) ?? NoAgency(fields),
+            agency ?? NoAgency(fields),
             baseUrl is null ? written : AsFolder(baseUrl),
             new FiscalYear(fields.Number("fiscalYear")),
             fields.PlaceOf("fiscalYear"),
@@ -36,7 +45,8 @@ internal static class ConfigReader
             fields.PlaceOf("shareImage"),
             SynonymsReader.Read(fields),
             fields.Flag("publishWorkshop"),
-            ProofFilesReader.Read(fields)
+            ProofFilesReader.Read(fields),
+            FaceReader.Read(fields, emblem)
         );
         fields.Finish();
         return config;

@@ -11,11 +11,11 @@ namespace ItaSite.Reading;
 
 /// <summary>The pages with their links followed, and all that they and the settings name.</summary>
 /// <param name="Config">The settings, with the pages that they name.</param>
-/// <param name="ShareImage">Not yet measured.</param>
+/// <param name="Face">Not yet measured.</param>
 internal sealed record FinishedPages(
     SiteConfig Config,
     IReadOnlyList<FinishedPage> All,
-    Document? ShareImage,
+    FacePictures Face,
     IReadOnlyList<Document> Documents,
     IReadOnlyDictionary<SitePath, DocumentFacts> Facts
 )
@@ -55,19 +55,19 @@ internal sealed record FinishedPages(
         );
         var finisher = new PageFinisher(places, topics, figures, cache, config.Digits);
         var pages = Finish(drafts, settings.Theme, finisher, memory, diagnostics);
-        var shareImage = ShareImageReader.Find(config, links, diagnostics);
+        var face = FacePictures.Find(config, links, diagnostics);
         List<Document> documents =
         [
             .. pages
                 .SelectMany(page => page.Documents)
-                .Concat(shareImage is null ? [] : [shareImage])
+                .Concat(face.All)
                 .DistinctBy(document => document.Address)
                 .OrderBy(document => document.Address.Value, StringComparer.Ordinal),
         ];
         return new FinishedPages(
             new TargetReader(links, topics, diagnostics).Complete(config),
             pages,
-            shareImage,
+            face,
             documents,
             cache.ReadAll(documents, diagnostics)
         );

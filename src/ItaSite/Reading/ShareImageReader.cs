@@ -27,7 +27,7 @@ internal static class ShareImageReader
         diagnostics.Add(
             Diagnostic.At(config.ShareImagePlace, HeadProblems.ShareImageIsMissing, path) with
             {
-                Suggestion = target.Problem?.Suggestion ?? BelowContent(path),
+                Suggestion = target.Problem?.Suggestion ?? FacePictures.BelowContent(path),
             }
         );
         return null;
@@ -55,10 +55,6 @@ internal static class ShareImageReader
 
         return new Picture(document.Address, measures.Width, measures.Height);
     }
-
-    /// <summary>The path as it is wanted, of one that begins at the site's own folder.</summary>
-    private static string? BelowContent(string path) =>
-        path.StartsWith(SourceTree.Content, StringComparison.Ordinal) ? path[SourceTree.Content.Length..] : null;
 
     private static string Text(int number) => number.ToString();
 }

@@ -63,6 +63,10 @@ internal static class SiteReader
             .SelectMany(year => year.Texts)
             .Append(settings.Source)
             .Concat(drafts.Published.Select(draft => draft.Source));
+        var face = FaceMeasures.Of(finished.Face, settings.Config, finished.Facts, diagnostics);
+        IReadOnlyList<Picture> pictures = face.Hero is { Picture: var hero }
+            ? [.. finished.Pictures.Append(hero).DistinctBy(picture => picture.Address)]
+            : finished.Pictures;
         return new Site(
             finished.Config,
             [.. years.Select(year => YearOf(year, drafts, finished, diagnostics)).OrderByDescending(year => year.Year)],
@@ -78,9 +82,10 @@ internal static class SiteReader
             [.. texts.OrderBy(text => text.File, StringComparer.Ordinal)]
         )
         {
-            Pictures = finished.Pictures,
+            Pictures = pictures,
             Everyday = EverydayWordsReader.Shipped,
-            ShareImage = finished.ShareImage is { } image
+            Face = face,
+            ShareImage = finished.Face.Share is { } image
                 ? ShareImageReader.Measure(
                     image,
                     finished.Facts[image.Address],

@@ -21,7 +21,12 @@ internal sealed record SiteSettings(SourceText Source, ConfigDraft Config, Theme
         if (read is not var (source, config))
             return null;
 
-        var theme = ThemeReader.Read(tree, config.Theme, config.ThemePlace, memory, diagnostics);
+        var theme = ThemeInColours.Of(
+            ThemeReader.Read(tree, config.Theme, config.ThemePlace, memory, diagnostics),
+            config.Face,
+            memory,
+            diagnostics
+        );
         if (tree.Under(SourceTree.Content).Any())
             return new SiteSettings(source, config, theme);
 

@@ -55,7 +55,7 @@ internal sealed class AgencyData(Agency agency)
     {
         var place = string.Join(
             ' ',
-            new[] { Named("ตำบล", agency.Subdistrict), Named("อำเภอ", agency.District) }.OfType<string>()
+            new[] { agency.SubdistrictTitle, agency.DistrictTitle }.OfType<string>()
         );
         json.WriteStartObject("address");
         json.WriteString("@type", "PostalAddress");
@@ -67,7 +67,7 @@ internal sealed class AgencyData(Agency agency)
 
         json.WriteString("addressCountry", "TH");
         json.WriteEndObject();
-        if (Named("ตำบล", agency.Subdistrict) is not { } area)
+        if (agency.Area is not { } area)
             return;
 
         json.WriteStartObject("areaServed");
@@ -75,6 +75,4 @@ internal sealed class AgencyData(Agency agency)
         json.WriteString("name", area);
         json.WriteEndObject();
     }
-
-    private static string? Named(string kind, string? name) => name is null ? null : kind + name;
 }

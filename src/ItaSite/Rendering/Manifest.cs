@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ItaSite.Model;
+using ItaSite.Pictures;
 using ItaSite.Writing;
 
 namespace ItaSite.Rendering;
@@ -10,9 +11,10 @@ namespace ItaSite.Rendering;
 /// </summary>
 internal static class Manifest
 {
-    public static string Text(Site site) => Json.File(json => Write(json, site));
+    public static string Text(Site site, IReadOnlyList<SiteIcon> icons) =>
+        Json.File(json => Write(json, site, icons));
 
-    private static void Write(Utf8JsonWriter json, Site site)
+    private static void Write(Utf8JsonWriter json, Site site, IReadOnlyList<SiteIcon> icons)
     {
         json.WriteStartObject();
         json.WriteString("name", site.Config.Agency.Name);
@@ -29,14 +31,14 @@ internal static class Manifest
         }
 
         json.WriteStartArray("icons");
-        foreach (var icon in ThemeIcons.Of(site.Theme))
+        foreach (var icon in icons)
             WriteIcon(json, icon);
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteIcon(Utf8JsonWriter json, ThemeIcon icon)
+    private static void WriteIcon(Utf8JsonWriter json, SiteIcon icon)
     {
         json.WriteStartObject();
         json.WriteString("src", icon.Address.RelativeTo(SiteAddresses.Manifest));

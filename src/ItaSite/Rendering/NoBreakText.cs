@@ -28,7 +28,7 @@ internal sealed partial class NoBreakText
             words.Count == 0
                 ? null
                 : new Regex(
-                    $"(?:ตำบล|อำเภอ|จังหวัด|อบต\\.)(?:{string.Join('|', words)})",
+                    $"(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|อบ[ตจ]\\.|ท[ตมน]\\.)(?:{string.Join('|', words)})",
                     RegexOptions.CultureInvariant
                 );
     }

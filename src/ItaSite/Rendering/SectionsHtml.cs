@@ -18,9 +18,7 @@ internal sealed class SectionsHtml(FigureHtml figures, IReadOnlyList<string> fra
         [
             agency.Name,
             agency.ShortName,
-            $"ตำบล{agency.Subdistrict}",
-            $"อำเภอ{agency.District}",
-            $"จังหวัด{agency.Province}",
+            .. new[] { agency.SubdistrictTitle, agency.DistrictTitle, agency.ProvinceTitle }.OfType<string>(),
         ];
 
     /// <summary>Without the heading.</summary>

@@ -9,6 +9,7 @@ internal static class SiteFiles
     public static IEnumerable<Artifact> Of(
         Site site,
         IReadOnlyList<Register> registers,
+        EmblemFiles emblem,
         string newsTitle,
         IReadOnlyList<PageJob> jobs
     )
@@ -45,7 +46,7 @@ internal static class SiteFiles
             );
         }
 
-        yield return new Artifact.OfText(SiteAddresses.Manifest, origin, Manifest.Text(site));
+        yield return new Artifact.OfText(SiteAddresses.Manifest, origin, Manifest.Text(site, emblem.Icons));
         foreach (var (address, text) in HostFiles.All(site.Theme, config.BaseUrl))
             yield return new Artifact.OfText(address, origin, text);
 

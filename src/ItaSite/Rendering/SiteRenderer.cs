@@ -17,6 +17,7 @@ internal sealed class SiteRenderer
     private readonly Site site;
     private readonly Wording wording;
     private readonly PagePrinter printer;
+    private readonly EmblemFiles emblem;
     private readonly SiteViews views;
     private readonly LaterChanges changes;
     private readonly IReadOnlyList<PageJob> news;
@@ -44,15 +45,17 @@ internal sealed class SiteRenderer
             .Of<PrinterSettings, PagePrinter>(PagePrinter.Of)
             .Of(new PrinterSettings(site.Theme, templates, config.Agency, config.BaseUrl, config.Digits));
         diagnostics.AddRange(faults);
-        views = new SiteViews(site, wording, memory);
+        emblem = EmblemFiles.Of(site);
+        views = new SiteViews(site, emblem, wording, memory);
         changes = new LaterChanges(site, wording);
         news = new NewsJobs(site, views, wording, PageJobs.Home, memory).All();
         var figures = FiguresOf(isPublished);
         var downloads = new FigureFiles(figures.Values);
-        authored = [.. SiteFiles.Authored(site), .. downloads.All];
+        authored = [.. SiteFiles.Authored(site), .. emblem.Made, .. downloads.All];
         html = new SectionsHtml(new FigureHtml(wording, downloads), SectionsHtml.FrameOf(site.Config.Agency));
         pages = new PageViews(site, changes, page => figures.GetValueOrDefault(page, FigureFiles.None), memory);
         diagnostics.AddRange(PictureSizes.Check(site));
+        diagnostics.AddRange(EmblemFiles.Check(site));
     }
 
     /// <summary>Prints single pages before all can be printed.</summary>
@@ -113,7 +116,7 @@ internal sealed class SiteRenderer
             )
             .LowestBreakIteration;
 
-        IEnumerable<Artifact> files = SiteFiles.Of(site, registers, views.NewsTitle, jobs);
+        IEnumerable<Artifact> files = SiteFiles.Of(site, registers, emblem, views.NewsTitle, jobs);
         return new Diagnosed<Printed<TSeen>>(
             new(
                 [.. printed.Select(page => page.Page).OfType<Artifact>(), .. authored, .. files, .. search.Scripts],

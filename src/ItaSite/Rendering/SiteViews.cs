@@ -13,14 +13,16 @@ internal sealed class SiteViews
     public const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
 
     private readonly Site site;
+    private readonly EmblemFiles emblem;
     private readonly Wording wording;
 
     /// <summary>Of the pages that are not in Thai.</summary>
     private readonly Dictionary<SitePath, string> languages;
 
-    public SiteViews(Site site, Wording wording, BuildMemory memory)
+    public SiteViews(Site site, EmblemFiles emblem, Wording wording, BuildMemory memory)
     {
         this.site = site;
+        this.emblem = emblem;
         this.wording = wording;
         languages = site
             .AllPages.Where(page => page.Language != "th")
@@ -89,6 +91,9 @@ internal sealed class SiteViews
             ("subdistrict", config.Agency.Subdistrict),
             ("district", config.Agency.District),
             ("province", config.Agency.Province),
+            ("subdistrict_title", config.Agency.SubdistrictTitle),
+            ("district_title", config.Agency.DistrictTitle),
+            ("province_title", config.Agency.ProvinceTitle),
             ("base_url", config.BaseUrl),
             ("fiscal_year", wording.Year(config.FiscalYear)),
             ("year_title", wording.Year(site.CurrentYear.Catalogue)),
@@ -98,6 +103,10 @@ internal sealed class SiteViews
             ("referrer_policy", SecurityPolicy.Referrer),
             ("theme_color", OfColours(ThemeColours.Of(site.Theme))),
             ("share_image", OfShareCard(ShareCard.Of(site))),
+            ("emblem", OfEmblem(emblem.Shown)),
+            ("touch_icon", emblem.Touch is { } touch ? new Destination.InSite(touch) : null),
+            ("hero", HeroHtml(site.Face.Hero)),
+            ("drawing", site.Face.Drawing),
             ("manifest", new Destination.InSite(SiteAddresses.Manifest)),
             ("home", new Destination.InSite(SiteAddresses.Home)),
             ("checklist", new Destination.InSite(SiteAddresses.Checklist(config.FiscalYear))),
@@ -161,6 +170,24 @@ internal sealed class SiteViews
                 ("width", card.Width),
                 ("height", card.Height),
                 ("alt", site.Config.Agency.Name)
+            );
+
+    private static ScriptObject? OfEmblem(Picture? shown) =>
+        shown is null
+            ? null
+            : View.Of(
+                ("address", new Destination.InSite(shown.Address)),
+                ("type", MediaTypes.Of(shown.Address.Value)),
+                ("width", shown.Width),
+                ("height", shown.Height)
+            );
+
+    /// <summary>As wide as the screen, on the one page that shows it.</summary>
+    private static HtmlText? HeroHtml(HeroPicture? hero) =>
+        hero is null
+            ? null
+            : new HtmlText(
+                PictureHtml.Of(hero.Picture, hero.Text, SiteAddresses.Home, isFirst: true, sizes: "100vw")
             );
 
     private static ScriptObject? OfColours(ThemeColours? colours) =>

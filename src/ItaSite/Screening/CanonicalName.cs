@@ -1,4 +1,5 @@
 using ItaSite.Model;
+using ItaSite.Thai;
 
 namespace ItaSite.Screening;
 
@@ -66,6 +67,9 @@ internal sealed record CanonicalName(string Text, int Edits, bool IsFree, IReadO
 
     private static string? KindIn(string name)
     {
+        if (LocalBody.Of(name) is { } body)
+            return body.Legal;
+
         var end = name.IndexOf(Subdistrict, StringComparison.Ordinal);
         return end < 0 ? null : name[..(end + Subdistrict.Length)];
     }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ItaSite.Model;
 
-namespace ItaSite.Rendering;
+namespace ItaSite.Pictures;
 
 /// <summary>
 /// Known by their names: <c>icon.svg</c>, and <c>icon-192.png</c> with its size in it. A theme may have none.
@@ -9,12 +9,12 @@ namespace ItaSite.Rendering;
 internal static partial class ThemeIcons
 {
     /// <returns>The drawing first, then the smallest.</returns>
-    public static IReadOnlyList<ThemeIcon> Of(Theme theme) =>
+    public static IReadOnlyList<SiteIcon> Of(Theme theme) =>
         [
             .. theme
                 .Assets.Select(asset => (asset.Value.Address, Name: Name().Match(asset.Key)))
                 .Where(asset => asset.Name.Success)
-                .Select(asset => new ThemeIcon(
+                .Select(asset => new SiteIcon(
                     asset.Address,
                     asset.Name.Groups["size"] is { Success: true, Value: var size } ? int.Parse(size) : null
                 ))
