@@ -88,10 +88,7 @@ internal static partial class SiteStarter
         );
         var kind = LocalBody.Of(LocalBody.NamesOf(name).Name)?.Legal ?? "หน่วยงาน";
         foreach (var (path, text) in before)
-            yield return new NewFile(
-                path,
-                starter.Of(text, gone).Replace(KindToFill, kind, StringComparison.Ordinal)
-            );
+            yield return new NewFile(path, starter.Of(text, gone).Replace(KindToFill, kind, StringComparison.Ordinal));
     }
 
     private static string Settings(string template, string name)

@@ -13,6 +13,9 @@ internal static class Palette
     /// <summary>WCAG 2.2, success criteria 1.4.3 and 1.4.11, and a little for rounding.</summary>
     private const double Text = 4.55;
 
+    /// <summary>For those who ask their system for more (1.4.6).</summary>
+    private const double MoreText = 7.05;
+
     private const double Shape = 3.05;
     private const double Step = 0.004;
 
@@ -36,7 +39,8 @@ internal static class Palette
     public static IReadOnlyDictionary<string, Colour> Of(
         Colour seed,
         IReadOnlyDictionary<string, Colour> theme,
-        bool isExact
+        bool isExact,
+        bool hasMoreContrast
     )
     {
         var tone = Tone.Of(seed);
@@ -55,7 +59,7 @@ internal static class Palette
 
         var grounds = Grounds.Where(colours.ContainsKey).Select(name => colours[name]).ToList();
         foreach (var name in new[] { "text", "muted", "link" })
-            Set(name, grounds, Text);
+            Set(name, grounds, hasMoreContrast ? MoreText : Text);
 
         Set("focus", grounds, Shape);
         Set("brand-2", [.. grounds.Skip(1).Take(1)], Shape);

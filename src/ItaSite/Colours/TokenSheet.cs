@@ -34,7 +34,10 @@ internal sealed partial class TokenSheet
 
     /// <summary>The colour of a light screen.</summary>
     public Colour? Find(string name) =>
-        tokens.Where(token => token.Name == name && token.Look == Look.Light).Select(token => (Colour?)token.Colour).FirstOrDefault();
+        tokens
+            .Where(token => token.Name == name && token.Look == Look.Light)
+            .Select(token => (Colour?)token.Colour)
+            .FirstOrDefault();
 
     /// <summary>The same sheet, line by line, in the colours that the seed gives.</summary>
     public string With(Colour seed)
@@ -43,7 +46,12 @@ internal sealed partial class TokenSheet
         foreach (var look in new[] { Look.Light, Look.Dark, Look.MoreContrast, Look.MoreContrastAndDark })
         {
             var before = Seen(look);
-            var after = Palette.Of(seed, before, look == Look.Light);
+            var after = Palette.Of(
+                seed,
+                before,
+                look == Look.Light,
+                look is Look.MoreContrast or Look.MoreContrastAndDark
+            );
             var own = tokens.Where(token => token.Look == look).ToList();
             foreach (var token in own)
             {

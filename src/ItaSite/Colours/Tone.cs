@@ -12,11 +12,7 @@ internal readonly record struct Tone(double Lightness, double Chroma, double Hue
 
     public static Tone Of(Colour colour)
     {
-        var (red, green, blue) = (
-            Colour.Linear(colour.Red),
-            Colour.Linear(colour.Green),
-            Colour.Linear(colour.Blue)
-        );
+        var (red, green, blue) = (Colour.Linear(colour.Red), Colour.Linear(colour.Green), Colour.Linear(colour.Blue));
         var l = Math.Cbrt((0.4122214708 * red) + (0.5363325363 * green) + (0.0514459929 * blue));
         var m = Math.Cbrt((0.2119034982 * red) + (0.6806995451 * green) + (0.1073969566 * blue));
         var s = Math.Cbrt((0.0883024619 * red) + (0.2817188376 * green) + (0.6299787005 * blue));

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace ItaSite.Pictures;
 
-/// <summary>How the shapes of a drawing are filled and stroked; shapes take it over from the group around them.</summary>
+/// <summary>How shapes of a drawing are filled and stroked; they take it over from the group around them.</summary>
 internal sealed record DrawingPaint
 {
     /// <summary>What a drawing begins with.</summary>

@@ -198,9 +198,8 @@ internal static partial class DrawingRaster
                 var (rx, ry) = (Math.Min(Of("rx", "ry"), width / 2), Math.Min(Of("ry", "rx"), height / 2));
                 var (across, down) = (width - (2 * rx), height - (2 * ry));
                 return Text(
-                    $"M{Of("x") + rx} {Of("y")}h{across}a{rx} {ry} 0 0 1 {rx} {ry}v{down}a{rx} {ry} 0 0 1 {-rx} {ry}"
-                )
-                    + Text($"h{-across}a{rx} {ry} 0 0 1 {-rx} {-ry}v{-down}a{rx} {ry} 0 0 1 {rx} {-ry}z");
+                        $"M{Of("x") + rx} {Of("y")}h{across}a{rx} {ry} 0 0 1 {rx} {ry}v{down}a{rx} {ry} 0 0 1 {-rx} {ry}"
+                    ) + Text($"h{-across}a{rx} {ry} 0 0 1 {-rx} {-ry}v{-down}a{rx} {ry} 0 0 1 {rx} {-ry}z");
             case "line":
                 return Text($"M{Of("x1")} {Of("y1")}L{Of("x2")} {Of("y2")}");
             case "polygon" or "polyline":

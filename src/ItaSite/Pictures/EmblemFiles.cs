@@ -131,10 +131,7 @@ internal sealed record EmblemFiles(
         using var bitmap = new SKBitmap(width, height, SKColorType.Rgba8888, SKAlphaType.Premul);
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(ground);
-        draw(
-            canvas,
-            SKRect.Create(width * (1 - part) / 2, height * (1 - part) / 2, width * part, height * part)
-        );
+        draw(canvas, SKRect.Create(width * (1 - part) / 2, height * (1 - part) / 2, width * part, height * part));
         canvas.Flush();
         using var png = bitmap.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();

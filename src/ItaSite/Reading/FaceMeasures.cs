@@ -70,13 +70,7 @@ internal static partial class FaceMeasures
 
         if (picture.Width < GoodHero || picture.Height > picture.Width)
             diagnostics.Add(
-                Diagnostic.At(
-                    place,
-                    FaceProblems.HeroImageIsSmall,
-                    name,
-                    $"{picture.Width}",
-                    $"{picture.Height}"
-                )
+                Diagnostic.At(place, FaceProblems.HeroImageIsSmall, name, $"{picture.Width}", $"{picture.Height}")
             );
 
         if (config.Face.HeroText.Text is null)

@@ -53,7 +53,10 @@ internal static class ThemeInColours
             );
         }
 
-        return theme with { Assets = assets };
+        return theme with
+        {
+            Assets = assets,
+        };
     }
 
     private static string Replaced(string text, Colour? colour, string with) =>

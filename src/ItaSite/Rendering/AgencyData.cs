@@ -53,10 +53,7 @@ internal sealed class AgencyData(Agency agency)
 
     private void WriteAddress(Utf8JsonWriter json)
     {
-        var place = string.Join(
-            ' ',
-            new[] { agency.SubdistrictTitle, agency.DistrictTitle }.OfType<string>()
-        );
+        var place = string.Join(' ', new[] { agency.SubdistrictTitle, agency.DistrictTitle }.OfType<string>());
         json.WriteStartObject("address");
         json.WriteString("@type", "PostalAddress");
         if (place.Length > 0)

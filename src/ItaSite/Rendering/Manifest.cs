@@ -11,8 +11,7 @@ namespace ItaSite.Rendering;
 /// </summary>
 internal static class Manifest
 {
-    public static string Text(Site site, IReadOnlyList<SiteIcon> icons) =>
-        Json.File(json => Write(json, site, icons));
+    public static string Text(Site site, IReadOnlyList<SiteIcon> icons) => Json.File(json => Write(json, site, icons));
 
     private static void Write(Utf8JsonWriter json, Site site, IReadOnlyList<SiteIcon> icons)
     {

@@ -186,9 +186,7 @@ internal sealed class SiteViews
     private static HtmlText? HeroHtml(HeroPicture? hero) =>
         hero is null
             ? null
-            : new HtmlText(
-                PictureHtml.Of(hero.Picture, hero.Text, SiteAddresses.Home, isFirst: true, sizes: "100vw")
-            );
+            : new HtmlText(PictureHtml.Of(hero.Picture, hero.Text, SiteAddresses.Home, isFirst: true, sizes: "100vw"));
 
     private static ScriptObject? OfColours(ThemeColours? colours) =>
         colours is null ? null : View.Of(("light", colours.Light), ("dark", colours.Dark));

@@ -266,10 +266,15 @@ public partial class WhatMachinesMeet
         );
     }
 
+    /// <summary>The theme's card, or an icon of the size in its name.</summary>
     internal static SourceFile Picture(string path) =>
         SiteInAString.File(
             path,
-            File.ReadAllBytes(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", Path.GetFileName(path)))
+            IconSize().Match(path) is { Success: true, Groups: var groups }
+                ? MadePicture.Png(int.Parse(groups[1].Value), int.Parse(groups[1].Value))
+                : File.ReadAllBytes(
+                    Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", Path.GetFileName(path))
+                )
         );
 
     private static BuildResult Build() =>
@@ -280,6 +285,9 @@ public partial class WhatMachinesMeet
 
     [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Data();
+
+    [GeneratedRegex("icon-([0-9]+)")]
+    private static partial Regex IconSize();
 
     [GeneratedRegex("Content-Security-Policy: (.*)")]
     private static partial Regex Policy();

@@ -7,22 +7,19 @@ using ItaSite.Disk;
 namespace ItaSite.Tests.Rendering;
 
 /// <summary>
-/// The pictures of the repository's own theme are what their names, and what the site says of them, promise.
+/// The pictures of the repository's own site and theme are what their names, and what the site says of them, promise.
 /// </summary>
 public class ThemeAssets
 {
     private static readonly Lazy<BuildResult> Site = new(() => SiteBuild.Run(SiteFolder.Read(Repository.Root)));
 
     [Theory]
-    [InlineData("icon-192.png", 192, 192)]
-    [InlineData("icon-512.png", 512, 512)]
-    [InlineData("apple-touch-icon.png", 180, 180)]
-    [InlineData("share-card.png", 1200, 630)]
-    public void A_picture_has_the_size_of_its_purpose(string name, int width, int height) =>
-        Assert.Equal(
-            (width, height),
-            SizeOf(File.ReadAllBytes(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", name)))
-        );
+    [InlineData("assets/icon-192.png", 192, 192)]
+    [InlineData("assets/icon-512.png", 512, 512)]
+    [InlineData("assets/apple-touch-icon.png", 180, 180)]
+    [InlineData("assets/share-card.png", 1200, 630)]
+    public void A_picture_has_the_size_of_its_purpose(string path, int width, int height) =>
+        Assert.Equal((width, height), SizeOf(BytesOf(path)));
 
     [Fact]
     public void The_manifest_lists_the_icons_and_the_colours_of_the_tokens()
@@ -31,7 +28,7 @@ public class ThemeAssets
         var tokens = File.ReadAllText(Path.Combine(Repository.Root, "themes", "khlongkhanak", "assets", "tokens.css"));
 
         Assert.Equal(
-            ["assets/icon.svg", "assets/icon-192.png", "assets/icon-512.png"],
+            ["emblem.svg", "assets/icon-192.png", "assets/icon-512.png"],
             manifest
                 .RootElement.GetProperty("icons")
                 .EnumerateArray()
@@ -53,18 +50,13 @@ public class ThemeAssets
     public void The_site_shares_a_picture_that_it_publishes_in_the_size_that_it_says()
     {
         var home = SiteInAString.Text(Site.Value, "index.html");
-        var card = Site.Value.Artifacts.Single(artifact => artifact.Path.Value == "share-card.png");
-        using var bytes = new MemoryStream();
-        using (var stream = card.Open())
-            stream.CopyTo(bytes);
-
         Assert.Contains(
             "<meta property=\"og:image\" content=\"https://www.khlongkhanak.go.th/share-card.png\">",
             home,
             StringComparison.Ordinal
         );
         Assert.Contains("<meta property=\"og:image:width\" content=\"1200\">", home, StringComparison.Ordinal);
-        Assert.Equal((1200, 630), SizeOf(bytes.ToArray()));
+        Assert.Equal((1200, 630), SizeOf(BytesOf("share-card.png")));
     }
 
     [Fact]
@@ -110,6 +102,14 @@ public class ThemeAssets
         var found = loaded.Matches(SiteInAString.Text(Site.Value, page)).Select(script => script.Groups[1].Value);
 
         Assert.Equal(scripts, string.Join(' ', found));
+    }
+
+    private static byte[] BytesOf(string path)
+    {
+        using var bytes = new MemoryStream();
+        using var stream = Site.Value.Artifacts.Single(artifact => artifact.Path.Value == path).Open();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     /// <summary>Stands behind a PNG's signature and the head of its first chunk.</summary>
