@@ -197,9 +197,9 @@ internal static partial class DrawingRaster
                 var (width, height) = (Of("width"), Of("height"));
                 var (rx, ry) = (Math.Min(Of("rx", "ry"), width / 2), Math.Min(Of("ry", "rx"), height / 2));
                 var (across, down) = (width - (2 * rx), height - (2 * ry));
-                return Text(
-                        $"M{Of("x") + rx} {Of("y")}h{across}a{rx} {ry} 0 0 1 {rx} {ry}v{down}a{rx} {ry} 0 0 1 {-rx} {ry}"
-                    ) + Text($"h{-across}a{rx} {ry} 0 0 1 {-rx} {-ry}v{-down}a{rx} {ry} 0 0 1 {rx} {-ry}z");
+                return Text($"M{Of("x") + rx} {Of("y")}h{across}a{rx} {ry} 0 0 1 {rx} {ry}v{down}")
+                    + Text($"a{rx} {ry} 0 0 1 {-rx} {ry}h{-across}a{rx} {ry} 0 0 1 {-rx} {-ry}")
+                    + Text($"v{-down}a{rx} {ry} 0 0 1 {rx} {-ry}z");
             case "line":
                 return Text($"M{Of("x1")} {Of("y1")}L{Of("x2")} {Of("y2")}");
             case "polygon" or "polyline":

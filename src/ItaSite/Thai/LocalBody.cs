@@ -18,7 +18,7 @@ internal sealed record LocalBody(string Legal, string Short)
         new("กรุงเทพมหานคร", "กทม."),
     ];
 
-    /// <returns>Null for a name of another kind, such as that of เมืองพัทยา or a school, which has no short one.</returns>
+    /// <returns>Null for a name of another kind, such as เมืองพัทยา or a school's, which has no short one.</returns>
     public static LocalBody? Of(string name) =>
         All.FirstOrDefault(body => name.StartsWith(body.Legal, StringComparison.Ordinal));
 
