@@ -55,6 +55,7 @@ internal static partial class YamlText
     {
         if (
             !text.Contains('\n', StringComparison.Ordinal)
+            || text.Split('\n').Any(line => line.Length > 0 && string.IsNullOrWhiteSpace(line))
             || text.Trim().Length == 0
             || !IsVisible(text.Replace('\n', ' '))
         )

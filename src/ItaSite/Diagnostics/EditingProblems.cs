@@ -42,4 +42,37 @@ internal static class EditingProblems
         "ข้อความของหัวข้อหนึ่งต้องจบในหัวข้อนั้น ไม่เช่นนั้นหัวข้อถัดไปจะหายไปจากหน้า",
         "The text of a heading must end there, or the headings behind it would vanish from the page."
     );
+
+    public static readonly Problem PathIsRefused = new(
+        "ITA359",
+        Severity.Error,
+        "แก้หรือสร้างไฟล์ “{0}” ไม่ได้ เพราะไม่ใช่ไฟล์ต้นฉบับของเว็บไซต์ หรือชื่อใช้กับบางระบบไม่ได้ "
+            + "ให้ใช้ชื่ออื่นใน content",
+        "\"{0}\" can't be changed or made, since it is no source file of the site or its name is not fit for every "
+            + "system; choose another name in content.",
+        "โปรแกรมแก้ได้เฉพาะ site.config.json และไฟล์ใน content กับ themes ชื่อต้องไม่ขึ้นต้นด้วยจุด "
+            + "ไม่มี < > : \" | ? * และไม่ใช่ชื่อสงวน เช่น CON",
+        "Only site.config.json and files in content and themes are edited. A name may not begin with a dot, hold "
+            + "< > : \" | ? * or be reserved, such as CON."
+    );
+
+    public static readonly Problem VersionIsGone = new(
+        "ITA360",
+        Severity.Error,
+        "ย้อนการแก้ “{0}” ไม่ได้ เพราะรุ่นนั้นไม่อยู่ในประวัติแล้ว ไฟล์ยังเป็นรุ่นปัจจุบัน",
+        "The change of \"{0}\" can't be undone, since that version is no longer in the history; the file is as it was.",
+        "ประวัติใน .ita-history เก็บเฉพาะรุ่นล่าสุดของแต่ละไฟล์",
+        "The history in .ita-history keeps the last versions of each file only."
+    );
+
+    public static readonly Problem FileIsASyncCopy = new(
+        "ITA361",
+        Severity.Warning,
+        "ไฟล์นี้เป็นสำเนาที่โปรแกรมซิงก์สร้างเมื่อมีผู้แก้ “{0}” พร้อมกัน จึงไม่เผยแพร่ "
+            + "ให้เทียบกับไฟล์นั้น เก็บส่วนที่ต้องการ แล้วลบสำเนา",
+        "This is a copy that a sync program made when two people changed \"{0}\" at once, and is not published; "
+            + "compare it with that file, keep what is needed and delete the copy.",
+        "ถ้าเป็นไฟล์ของหน่วยงานจริง ให้เปลี่ยนชื่อไม่ให้มีคำว่า conflict",
+        "If it is a file of its own, give it a name without the word conflict."
+    );
 }

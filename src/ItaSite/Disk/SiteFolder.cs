@@ -94,7 +94,9 @@ internal sealed class SiteFolder
 
     private void Take(string path, FileInfo info)
     {
-        if (!IsRefused(path, info))
+        if (SyncCopy.OriginalOf(info.Name) is { } original)
+            refused.Add(Diagnostic.At(Place.TopOf(path), EditingProblems.FileIsASyncCopy, original));
+        else if (!IsRefused(path, info))
             Reading(path, () => files.Add(take(path, info)));
     }
 
@@ -131,10 +133,12 @@ internal sealed class SiteFolder
     }
 
     /// <summary>Not what Office, Windows, macOS and editors leave beside an author's files.</summary>
+    public static bool IsAuthors(string name) =>
+        !name.StartsWith('.')
+        && !name.StartsWith("~$", StringComparison.Ordinal)
+        && !name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
+        && !LeftBySystems.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     private static bool IsAuthors(FileSystemInfo entry) =>
-        !entry.Name.StartsWith('.')
-        && !entry.Name.StartsWith("~$", StringComparison.Ordinal)
-        && !entry.Name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
-        && !LeftBySystems.Contains(entry.Name, StringComparer.OrdinalIgnoreCase)
-        && !(OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
+        IsAuthors(entry.Name) && !(OperatingSystem.IsWindows() && entry.Attributes.HasFlag(FileAttributes.Hidden));
 }

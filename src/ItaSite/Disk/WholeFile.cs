@@ -11,11 +11,32 @@ internal static class WholeFile
     public static void Put(string full, string path, ReadOnlyMemory<byte> bytes) =>
         Put(full, path, target => target.Write(bytes.Span));
 
+    /// <summary>As the others, and on the disk before it is renamed.</summary>
+    /// <param name="last">Asked once all is ready; what it throws leaves the old file.</param>
+    public static void PutForGood(string full, string path, byte[] bytes, Action? last = null) =>
+        Put(
+            full,
+            path,
+            target =>
+            {
+                target.Write(bytes);
+                (target as FileStream)?.Flush(flushToDisk: true);
+                last?.Invoke();
+            }
+        );
+
+    /// <summary>Takes away what a run that was killed left beside the file.</summary>
+    public static void Forget(string full)
+    {
+        if (File.Exists(Beside(full)))
+            File.Delete(Beside(full));
+    }
+
     /// <inheritdoc cref="Put(string, string, ReadOnlyMemory{byte})"/>
     /// <param name="write">Writes the whole of it.</param>
     public static void Put(string full, string path, Action<Stream> write)
     {
-        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.ita.tmp");
+        var beside = Beside(full);
         DiskException.Naming(
             path,
             () =>
@@ -42,4 +63,7 @@ internal static class WholeFile
             }
         );
     }
+
+    private static string Beside(string full) =>
+        Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.ita.tmp");
 }

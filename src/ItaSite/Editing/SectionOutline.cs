@@ -91,11 +91,24 @@ internal sealed class SectionOutline
         var at = plan.IndexOf(key);
         var present = plan.Elements.Select(element => Find(element.Key)).ToList();
         if (present.Take(Math.Max(0, at)).LastOrDefault(span => span is not null) is { } before)
-            return (before.LastLetter(text.Seen), before.Level, IsBefore: false);
+            return (LastLine(before.End), before.Level, IsBefore: false);
 
-        return at >= 0 && present.Skip(at).FirstOrDefault(span => span is not null) is { } behind
-            ? (behind.Start, behind.Level, IsBefore: true)
-            : (Math.Max(BodyStart, text.Seen.TrimEnd().Length), usual, IsBefore: false);
+        if (at < 0 || present.Skip(at).FirstOrDefault(span => span is not null) is not { } behind)
+            return (LastLine(text.Seen.Length), usual, IsBefore: false);
+
+        return LastLine(behind.Start) is var line && line > BodyStart
+            ? (line, behind.Level, IsBefore: false)
+            : (behind.Start, behind.Level, IsBefore: true);
+    }
+
+    /// <summary>The end of the last line that is not blank before a position; else where the text begins.</summary>
+    public int LastLine(int position)
+    {
+        var end = position;
+        while (end > BodyStart && char.IsWhiteSpace(text.Seen[end - 1]))
+            end--;
+
+        return end == BodyStart ? end : text.LineEnd(end);
     }
 
     private string Inner(SectionSpan span)

@@ -6,16 +6,6 @@ namespace ItaSite.Editing;
 /// <param name="End">Where the next section begins.</param>
 internal readonly record struct SectionSpan(int Start, int Body, int End, int Level)
 {
-    /// <summary>Behind the last letter of the section, its heading and comments counted.</summary>
-    public int LastLetter(string text)
-    {
-        var end = End;
-        while (end > Start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-
-        return end;
-    }
-
     /// <summary>What is written in it, without the blank lines around; at its beginning if it is empty.</summary>
     public (int Start, int End) Inner(string text)
     {

@@ -66,13 +66,16 @@ internal static class SectionText
         if (outline.Find(key) is not { } section)
             return new EditedText(text);
 
-        var start = section.Start;
+        var (start, end) = (section.Start, outline.LastLine(section.End));
         while (start > outline.BodyStart && written.Seen[start - 1] == '\n')
             start--;
 
-        var end = section.End;
-        while (end > section.Start && written.Seen[end - 1] == '\n')
-            end--;
+        // The first one goes with the blank lines behind it, the only one with the line that it ends.
+        if (start == outline.BodyStart && section.Start - start <= 1)
+            end = section.End < written.Seen.Length ? section.End : Math.Min(end + 1, section.End);
+
+        if (start == outline.BodyStart && section.End < written.Seen.Length)
+            start = section.Start;
 
         var edited = written.With([TextEdit.Delete(start, end)]);
         return Others(SectionOutline.Of(edited, plan).Value, key).SequenceEqual(Others(outline, key))
@@ -125,7 +128,7 @@ internal static class SectionText
         var change = TextEdit.Insert(
             at,
             isBefore ? $"{section}\n\n"
-                : at == outline.BodyStart ? $"\n{section}\n"
+                : at == outline.BodyStart ? $"{(at > 0 ? "\n" : "")}{section}\n"
                 : $"\n\n{section}"
         );
         return Checked(written, outline, key, body, plan, change)

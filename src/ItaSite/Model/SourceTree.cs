@@ -30,7 +30,7 @@ internal sealed class SourceTree
 
     public IReadOnlyList<SourceFile> Files { get; }
 
-    /// <summary>Errors: what they name is there, but not in the tree.</summary>
+    /// <summary>What they name is there, but not in the tree: it can't be read, or is nobody's page.</summary>
     public IReadOnlyList<Diagnostic> Refused { get; }
 
     /// <summary>Everything of one fiscal year: <c>content/oit/2566/</c>.</summary>

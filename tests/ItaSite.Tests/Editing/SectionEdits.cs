@@ -86,7 +86,7 @@ public class SectionEdits
 
     [Theory]
     [InlineData("---\nitem: A1\n---\n", "---\nitem: A1\n---\n\n## ตำแหน่ง {#posts}\n\nปลัด\n")]
-    [InlineData("", "\n## ตำแหน่ง {#posts}\n\nปลัด\n")]
+    [InlineData("", "## ตำแหน่ง {#posts}\n\nปลัด\n")]
     [InlineData("# หน้า", "# หน้า\n\n## ตำแหน่ง {#posts}\n\nปลัด")]
     [InlineData("#### หน้าที่ {#duties}\nx\n", "#### ตำแหน่ง {#posts}\n\nปลัด\n\n#### หน้าที่ {#duties}\nx\n")]
     [InlineData("## ตำแหน่ง {#posts}\n## หน้าที่ {#duties}\n", "## ตำแหน่ง {#posts}\n\nปลัด\n## หน้าที่ {#duties}\n")]
