@@ -142,7 +142,7 @@ def town():
         path("far", ridge(124, (34, 560, .4), (14, 190, .1), floor=170)),
         path("wall", wall),
         path("roof", roof),
-        path("far", windows),
+        path("lamp", windows),
         path("trees", trees),
         path("field-1", "M-20 166H1220V184H-20z"),
         path("water", "M-20 182H1220V220H-20z"),

@@ -28,7 +28,8 @@ internal sealed partial class NoBreakText
             words.Count == 0
                 ? null
                 : new Regex(
-                    $"(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|อบ[ตจ]\\.|ท[ตมน]\\.)(?:{string.Join('|', words)})",
+                    $"(?:(?<!เทศบาล)(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|อบ[ตจ]\\.|ท[ตมน]\\.)|(?<=เทศบาล(?:ตำบล|เมือง|นคร)))"
+                        + $"(?:{string.Join('|', words)})",
                     RegexOptions.CultureInvariant
                 );
     }

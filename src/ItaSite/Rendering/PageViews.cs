@@ -15,7 +15,8 @@ internal sealed class PageViews(Site site, LaterChanges changes, Func<Page, Figu
         site.Config.Agency,
         site.Config.BaseUrl,
         site.Config.Digits,
-        SecurityPolicy.WithInlineStyles(site.Theme)
+        SecurityPolicy.WithInlineStyles(site.Theme),
+        site.Config.Eit.Url
     );
     private readonly Remembered<PageViewInputs, ScriptObject> views = memory.Of<PageViewInputs, ScriptObject>(Of);
     private readonly Remembered<PageBodies, IReadOnlyList<string>> bodies = memory.Of(
@@ -58,7 +59,10 @@ internal sealed class PageViews(Site site, LaterChanges changes, Func<Page, Figu
             ("published", View.Of(head.Written?.Published, wording)),
             ("updated", View.Of(head.Written?.Updated, wording)),
             ("content", new HtmlText(SectionsHtml.WithHeadings(EmptySections.Told(head, bodies)))),
-            ("sections", View.List(sections.Zip(bodies, (section, body) => OfSection(section, body, head)))),
+            (
+                "sections",
+                View.List(sections.Zip(bodies, (section, body) => OfSection(section, body, head, settings.SurveyUrl)))
+            ),
             ("contents", View.List(sections.Select(section => section.Heading).OfType<Heading>().Select(OfHeading))),
             (
                 "breadcrumbs",
@@ -73,16 +77,27 @@ internal sealed class PageViews(Site site, LaterChanges changes, Func<Page, Figu
         string Marked(string text) => head.IsWhollySample ? SampleWords.Marked(text, head.Language) : text;
     }
 
-    private static ScriptObject OfSection(Section section, string body, PageHead head) =>
+    private static ScriptObject OfSection(Section section, string body, PageHead head, string survey) =>
         View.Of(
             ("id", section.Heading?.Id),
             ("level", section.Heading?.Level ?? 0),
             ("heading", section.Heading is { } heading ? new HtmlText(heading.Html) : null),
             ("html", new HtmlText(body)),
+            ("shows_survey", ShowsCodeWithoutAddress(section, survey)),
             ("is_empty", section.IsEmpty),
             ("sample", section.Heading?.IsSample ?? false),
             ("element", section.Heading is { } own ? head.ElementView?.Invoke(own.Id) : null)
         );
+
+    /// <summary>Whoever reads on the telephone itself can't scan its screen.</summary>
+    private static bool ShowsCodeWithoutAddress(Section section, string survey) =>
+        survey.Length > 0
+        && section.Links.Any(link =>
+            link.IsPicture
+            && link.Destination is Destination.InSite { Path: var path }
+            && (path == SiteAddresses.EitQrSvg || path == SiteAddresses.EitQrPng)
+        )
+        && !section.Links.Any(link => link.Destination is Destination.Elsewhere { Url: var url } && url == survey);
 
     private static ScriptObject OfHeading(Heading heading) =>
         View.Of(("id", heading.Id), ("level", heading.Level), ("title", heading.Text));

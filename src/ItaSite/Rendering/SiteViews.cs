@@ -102,7 +102,7 @@ internal sealed class SiteViews
             ("workshop", site.ShowsWorkshop),
             ("referrer_policy", SecurityPolicy.Referrer),
             ("theme_color", OfColours(ThemeColours.Of(site.Theme))),
-            ("share_image", OfShareCard(ShareCard.Of(site))),
+            ("share_image", OfShareCard(ShareCard.Of(site, emblem))),
             ("emblem", OfEmblem(emblem.Shown)),
             ("touch_icon", emblem.Touch is { } touch ? new Destination.InSite(touch) : null),
             ("hero", HeroHtml(site.Face.Hero)),

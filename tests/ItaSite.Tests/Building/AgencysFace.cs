@@ -175,6 +175,50 @@ public class AgencysFace
         Assert.Contains($"class=\"{shape}\"", home, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever reads on the telephone itself can't scan its screen.</summary>
+    [Theory]
+    [InlineData("![คิวอาร์โค้ด](/assets/eit-qr.svg)", 1)]
+    [InlineData("[![คิวอาร์โค้ด](/assets/eit-qr.png)](/eit.html)", 1)]
+    [InlineData("![คิวอาร์โค้ด](/assets/eit-qr.svg)\n\n<https://survey.example.go.th/eit/abc>", 1)]
+    [InlineData("ดู[หน้าแบบวัด](/eit.html)", 0)]
+    public void The_survey_s_address_stands_beside_its_code_on_an_item_s_page(string text, int addresses)
+    {
+        var result = SiteInAString.Build(
+            Settings("", "", "khlongkhanak")
+                + $"-- content/oit/2570/a2.md --\n---\nitem: A2\n---\n## แผน {{#plan}}\n\n{text}\n",
+            RealTheme.Value
+        );
+
+        Assert.Equal(
+            addresses,
+            SiteInAString.Text(result, "oit/2570/a2.html").Split("href=\"https://survey.example.go.th/eit/abc\"").Length
+                - 1
+        );
+    }
+
+    [Theory]
+    [InlineData("", "assets/share-card.png", "1200", "summary_large_image")]
+    [InlineData("\"heroDrawing\": \"coast\"", "assets/icon-512.png", "512", "summary")]
+    [InlineData("\"heroImage\": \"hall.jpg\"", "hall.jpg", "1800", "summary_large_image")]
+    public void Other_sites_show_no_land_that_is_not_the_agencys(
+        string setting,
+        string picture,
+        string wide,
+        string card
+    )
+    {
+        var photo = SiteInAString.File("content/hall.jpg", MadePicture.Jpeg(1800, 900));
+        var home = SiteInAString.Text(Build("", setting, photo), "index.html");
+
+        Assert.Contains(
+            $"<meta property=\"og:image\" content=\"https://www.example.go.th/{picture}\">",
+            home,
+            StringComparison.Ordinal
+        );
+        Assert.Contains($"<meta property=\"og:image:width\" content=\"{wide}\">", home, StringComparison.Ordinal);
+        Assert.Contains($"<meta name=\"twitter:card\" content=\"{card}\">", home, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_colour_turns_the_theme_and_no_page_carries_a_style_of_its_own()
     {
