@@ -62,6 +62,7 @@ internal static class CommandLine
             SignCommand.Of(terminal),
             StampCommand.Of(terminal),
             PackCommand.Of(terminal),
+            PublishCommand.Of(terminal),
             ExplainCommand.Of(terminal),
         };
 }

@@ -9,7 +9,7 @@ namespace ItaSite.Cli;
 /// <summary><c>ita verify</c>: says whether a published copy is still what was published.</summary>
 internal static class VerifyCommand
 {
-    private static readonly string[] Formats = ["text", "json", "sarif"];
+    public static readonly IReadOnlyList<string> Formats = ["text", "json", "sarif"];
 
     public static Command Of(Terminal terminal)
     {
@@ -51,7 +51,7 @@ internal static class VerifyCommand
         {
             Description = "รูปแบบผลลัพธ์",
             DefaultValueFactory = _ => Formats[0],
-        }.AcceptOnlyFromAmong(Formats);
+        }.AcceptOnlyFromAmong([.. Formats]);
         var command = new Command("verify", "เทียบเว็บไซต์ที่เผยแพร่แล้วกับรายการที่เก็บไว้ และบอกทุกอย่างที่ต่างไป")
         {
             place,
@@ -81,7 +81,7 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, VerifyAsked asked, string format, CancellationToken stop)
+    public static async Task<int> RunAsync(Terminal terminal, VerifyAsked asked, string format, CancellationToken stop)
     {
         if (asked.Report is not null && !VerifyReport.CanWrite(asked.Report))
         {

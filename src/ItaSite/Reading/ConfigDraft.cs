@@ -22,5 +22,6 @@ internal sealed record ConfigDraft(
     IReadOnlyList<IReadOnlyList<string>> Synonyms,
     bool PublishesWorkshop,
     ProofFiles Proof,
-    FaceDraft Face
+    FaceDraft Face,
+    PublishSettings Publish
 );

@@ -46,7 +46,8 @@ internal static class ConfigReader
             SynonymsReader.Read(fields),
             fields.Flag("publishWorkshop"),
             ProofFilesReader.Read(fields),
-            FaceReader.Read(fields, emblem)
+            FaceReader.Read(fields, emblem),
+            PublishReader.Read(fields)
         );
         fields.Finish();
         return config;

@@ -1,5 +1,4 @@
 using ItaSite.Data;
-using ItaSite.Diagnostics;
 using ItaSite.Model;
 
 namespace ItaSite.Reading;
@@ -13,22 +12,9 @@ internal static class ProofFilesReader
         fields.Group(
             "published",
             group => new ProofFiles(
-                File(group, "allowedSigners"),
-                File(group, "minisignKey"),
-                File(group, "timestampAuthority")
+                SiteFileReader.Read(group, "allowedSigners"),
+                SiteFileReader.Read(group, "minisignKey"),
+                SiteFileReader.Read(group, "timestampAuthority")
             )
         ) ?? ProofFiles.None;
-
-    /// <summary>Only from the site's own folder, so that it goes wherever the site goes.</summary>
-    private static string? File(MapReader fields, string key)
-    {
-        if (fields.Text(key) is not { } path)
-            return null;
-
-        if (!path.StartsWith('/') && !path.Contains(':') && !path.Split('/', '\\').Contains(".."))
-            return path.Replace('\\', '/');
-
-        fields.Report(fields.PlaceOf(key), SignatureProblems.KeyFileLeadsOut, key, path);
-        return null;
-    }
 }

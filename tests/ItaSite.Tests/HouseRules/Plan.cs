@@ -117,6 +117,7 @@ internal static class Plan
         ["Disk"] = ["Diagnostics", "Model", "Proving"],
         ["Isolation"] = ["Diagnostics", "Model", "Files", "Documents"],
         ["Verifying"] = ["Diagnostics", "Model", "Writing", "Disk"],
+        ["Publishing"] = ["Diagnostics", "Model", "Disk"],
         ["Serving"] = ["Diagnostics", "Memory", "Model", "Building", "Disk"],
         ["Cli"] =
         [
@@ -130,12 +131,13 @@ internal static class Plan
             "Proving",
             "Disk",
             "Verifying",
+            "Publishing",
             "Serving",
         ],
     };
 
     /// <summary>The rooms that touch the world outside; all others are pure.</summary>
-    public static readonly string[] Outside = ["Disk", "Isolation", "Verifying", "Serving", "Cli"];
+    public static readonly string[] Outside = ["Disk", "Isolation", "Verifying", "Publishing", "Serving", "Cli"];
 
     public static readonly IReadOnlyDictionary<string, string[]> RoomsOfPackage = new Dictionary<string, string[]>
     {
@@ -153,6 +155,7 @@ internal static class Plan
         ["Scriban"] = ["Rendering"],
         ["StbImageSharp"] = ["Proofing"],
         ["ZXing"] = ["Proofing"],
+        ["Renci.SshNet"] = ["Publishing"],
         ["NSec"] = ["Proving"],
         ["System.Security.Cryptography.Pkcs"] = ["Proving"],
         ["System.CommandLine"] = ["Cli"],

@@ -3,7 +3,7 @@ using ItaSite.Model;
 
 namespace ItaSite.Tests.Disk;
 
-public sealed class Publishing : IDisposable
+public sealed class PublishingBySwap : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("ita-").FullName;
 
