@@ -41,4 +41,34 @@ internal static class ImportProblems
         "โทรศัพท์เขียนพิกัดและชื่อไว้ในรูปโดยไม่แสดง ไฟล์ต้นฉบับในเครื่องยังมีอยู่",
         "Phones write the place and a name into pictures, unseen. The original file on the computer still has them."
     );
+
+    public static readonly Problem PartIsLeftOut = new(
+        "ITA369",
+        Severity.Warning,
+        "ไม่ได้นำ{0}มา ({1} แห่ง) เช่น {2} ถ้าต้องการ ให้พิมพ์หรือแทรกเอง",
+        "Left out: {0} ({1}), such as {2}; type or insert it if it is needed.",
+        "หน้าเว็บแสดงส่วนนี้ไม่ได้ หรือผู้เขียนไม่ได้ตั้งใจเผยแพร่ เช่น "
+            + "ข้อความที่ลบแล้วและความคิดเห็น บรรทัดที่บอกคือลำดับย่อหน้าในไฟล์",
+        "A page cannot show it, or its author did not mean it for readers, as with deleted words and "
+            + "comments. The line "
+            + "that is named is the paragraph of the file."
+    );
+
+    public static readonly Problem PartIsChanged = new(
+        "ITA403",
+        Severity.Warning,
+        "{0} ({1} แห่ง) เช่น {2} ให้ตรวจว่ายังอ่านเข้าใจ",
+        "{0} ({1}), such as {2}; check that it still reads well.",
+        "หน้าเว็บเขียนส่วนนี้ได้ไม่เหมือนใน Word จึงเขียนในรูปที่ใกล้ที่สุด ข้อความอยู่ครบ",
+        "A page cannot write it as Word does, so it is written in the nearest form. No word is lost."
+    );
+
+    public static readonly Problem PasteIsEmpty = new(
+        "ITA404",
+        Severity.Error,
+        "ไม่มีข้อความให้วาง ให้คัดลอกใหม่ ถ้าเป็นรูป ให้บันทึกเป็นไฟล์แล้ววางไฟล์",
+        "There is no text to paste; copy it again, and save pictures as files to drop.",
+        "คลิปบอร์ดว่าง หรือมีแต่สิ่งที่ไม่ใช่ข้อความ",
+        "The clipboard is empty, or holds nothing but what is no text."
+    );
 }

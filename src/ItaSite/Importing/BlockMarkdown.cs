@@ -10,22 +10,25 @@ internal sealed partial class BlockMarkdown
 
     private readonly StringBuilder written = new();
     private readonly int level;
-    private readonly int highest;
 
     /// <summary>The entries above the next one, by their depth, with how far their text is indented.</summary>
     private readonly List<(int Depth, int Indent)> above = [];
     private TextBlock? last;
 
-    private BlockMarkdown(IReadOnlyList<TextBlock> blocks, int level)
-    {
-        this.level = level;
-        highest = blocks.OfType<TextBlock.Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
-    }
+    /// <summary>
+    /// How far the lines are indented that stand as they are typed; none where the last is no such line.
+    /// </summary>
+    private int? typedAt;
+
+    /// <summary>The levels of the headings above the next block, so that none skips a level.</summary>
+    private readonly Stack<int> headings = new();
+
+    private BlockMarkdown(int level) => this.level = level;
 
     /// <param name="level">Of the heading over the text; those of the text stand under it.</param>
     public static string Of(IReadOnlyList<TextBlock> blocks, int level)
     {
-        var writer = new BlockMarkdown(blocks, level);
+        var writer = new BlockMarkdown(level);
         foreach (var block in blocks.Where(block => !IsBlank(block)))
             writer.Append(block);
 
@@ -46,8 +49,7 @@ internal sealed partial class BlockMarkdown
         switch (block)
         {
             case TextBlock.Heading heading:
-                var marks = new string('#', Math.Min(DeepestHeading, level + 1 + heading.Level - highest));
-                Begin(block, $"{marks} {HeadingOf(heading)}\n");
+                Begin(block, $"{new string('#', LevelOf(heading))} {HeadingOf(heading)}\n");
                 break;
             case TextBlock.Paragraph paragraph:
                 Begin(block, $"{SpanMarkdown.Of(paragraph.Words)}\n");
@@ -74,14 +76,24 @@ internal sealed partial class BlockMarkdown
         above.Clear();
         written.Append(text);
         last = block;
+        typedAt = null;
+    }
+
+    private int LevelOf(TextBlock.Heading heading)
+    {
+        while (headings.TryPeek(out var higher) && higher >= heading.Level)
+            headings.Pop();
+
+        headings.Push(heading.Level);
+        return Math.Min(DeepestHeading, level + headings.Count);
     }
 
     /// <summary>Braces at its end would be taken for its id.</summary>
     private static string HeadingOf(TextBlock.Heading heading)
     {
         var words = SpanMarkdown.Of(heading.Words, isOneLine: true);
-        if (words.EndsWith(@"\}", StringComparison.Ordinal))
-            words = $"{words[..^2]}&#125;";
+        if (words.EndsWith('}'))
+            words = $"{words[..^1]}&#125;";
 
         return words.EndsWith('#') ? $"{words[..^1]}\\#" : words;
     }
@@ -92,12 +104,11 @@ internal sealed partial class BlockMarkdown
     /// </summary>
     private void AppendEntry(TextBlock.Entry entry)
     {
-        var isFirst = last is not TextBlock.Entry;
-        if (isFirst && written.Length > 0)
-            written.Append('\n');
-
-        if (isFirst)
+        if (last is not TextBlock.Entry)
+        {
+            written.Append(written.Length > 0 ? "\n" : "");
             above.Clear();
+        }
 
         above.RemoveAll(known => known.Depth >= entry.Depth);
         var indent = above.Count == 0 ? 0 : above[^1].Indent;
@@ -110,10 +121,10 @@ internal sealed partial class BlockMarkdown
         }
         else
         {
-            // Behind lines as they are typed a list of Markdown needs a line between.
-            if (last is TextBlock.Entry before && IsTyped(before) && indent == 0 && !isFirst)
+            if (last is TextBlock.Entry before && NeedsLine(before, entry, indent))
                 written.Append('\n');
 
+            typedAt = null;
             var sign = entry.Marker ?? "-";
             var deeper = indent + sign.Length + 1;
             var text = SpanMarkdown.Of(entry.Words, indent: new string(' ', deeper));
@@ -128,9 +139,10 @@ internal sealed partial class BlockMarkdown
     {
         var words = SpanMarkdown.Of(entry.Words, indent: margin);
         var marker = entry.Marker ?? "•";
-        if (last is TextBlock.Entry before && !IsTyped(before) && margin.Length == 0)
+        if (last is TextBlock.Entry && typedAt is null && margin.Length == 0)
             written.Append('\n');
 
+        typedAt = margin.Length;
         written.Append(margin).Append(Escaped(marker)).Append(' ').Append(words).Append('\n');
     }
 
@@ -138,7 +150,14 @@ internal sealed partial class BlockMarkdown
     private static string Escaped(string marker) =>
         Plain().IsMatch(marker) ? $"{marker[..^1]}\\{marker[^1]}" : MarkdownWords.Of(marker);
 
-    private static bool IsTyped(TextBlock.Entry entry) => entry.Marker is { } marker && !Plain().IsMatch(marker);
+    /// <summary>
+    /// A list of another kind, and numbers that do not begin with one, begin no list where a line runs on.
+    /// </summary>
+    private bool NeedsLine(TextBlock.Entry before, TextBlock.Entry entry, int indent) =>
+        typedAt is { } margin
+            ? margin == indent
+            : before.Marker?[^1] != entry.Marker?[^1]
+                || (entry.Depth > before.Depth && entry.Marker is { } marker && marker[..^1] != "1");
 
     private static string GridOf(TextBlock.Grid grid)
     {

@@ -46,6 +46,38 @@ internal static class Importer
         }
     }
 
+    /// <summary>What would be written for a paste.</summary>
+    /// <param name="html">As the clipboard has it; null where it has none.</param>
+    /// <param name="text">The same without markup.</param>
+    public static Proposal OfPaste(string? html, string? text, DropTarget target)
+    {
+        const string name = "clipboard";
+        var place = Place.TopOf(name);
+        try
+        {
+            var leftovers = new Leftovers(name);
+            var blocks = html is null ? [] : PastedHtml.Read(html, leftovers);
+            var kind = DocumentKind.Html;
+            if (blocks.Count == 0)
+                (blocks, kind) = (PastedText.Read(text ?? "", leftovers), DocumentKind.Text);
+
+            var written = BlockMarkdown.Of(blocks, target.Level);
+            return written.Length == 0
+                ? Proposal.Refused(kind, [.. leftovers.Told(), Diagnostic.At(place, ImportProblems.PasteIsEmpty)])
+                : new Proposal(kind, written, [], [], [], [.. leftovers.Told()]);
+        }
+        catch (Exception error) when (Limits.BrokenBy(error) is { } limit)
+        {
+            return Proposal.Refused(
+                DocumentKind.Html,
+                Diagnostic.At(place, DocumentProblems.DocumentIsTooLarge, limit)
+            );
+        }
+    }
+
+    private static Proposal TextOf(DroppedFile file, DropTarget target) =>
+        OfPaste(null, TextDecoder.Decode(file.Bytes).Text, target);
+
     private static DocumentKind KindOf(DroppedFile file)
     {
         using var stream = new MemoryStream(file.Bytes, writable: false);
@@ -81,6 +113,8 @@ internal static class Importer
         var proposal = kind switch
         {
             _ when FileWords.IsTable(kind, file) => TableImport.Of(file, kind, path, target, answers),
+            DocumentKind.Text => TextOf(file, target),
+            DocumentKind.Word => WordImport.Of(file, path, target, answers, isolated),
             _ when IsPicture(kind) => PictureImport.Of(file, kind, path, target, answers, isolated),
             _ => DocumentImport.Of(file, kind, path, target, answers, isolated),
         };

@@ -7,7 +7,7 @@ namespace ItaSite.Importing;
 internal static partial class MarkdownWords
 {
     /// <summary>Letters that always begin something in Markdown.</summary>
-    private const string Marks = @"\`*[]<{}|";
+    private const string Marks = @"\`*[]<|~";
 
     /// <summary>A link or, with an exclamation mark, a picture, a table or the card of a document.</summary>
     public static string Link(string words, string address, string style = "", bool isShown = true) =>
@@ -67,10 +67,11 @@ internal static partial class MarkdownWords
     {
         for (var at = from; at < to; at++)
         {
-            if (IsMark(text, at))
-                written.Append('\\');
-
-            written.Append(text[at]);
+            // An escaped brace still begins attributes in a heading.
+            if (text[at] == '{')
+                written.Append("&#123;");
+            else
+                written.Append(IsMark(text, at) ? "\\" : "").Append(text[at]);
         }
     }
 
@@ -81,7 +82,7 @@ internal static partial class MarkdownWords
         {
             var letter when Marks.Contains(letter, StringComparison.Ordinal) => true,
             '_' => !IsWord(before) || !IsWord(after),
-            '~' or '=' or '$' => before == text[at] || after == text[at] || (text[at] == '$' && text.Contains('\\')),
+            '=' or '$' => before == text[at] || after == text[at] || (text[at] == '$' && text.Contains('\\')),
             '&' => char.IsAsciiLetter(after) || after == '#',
             ':' => char.IsAsciiLetterLower(after) && text.AsSpan(at + 1).Contains(':'),
             _ => false,

@@ -17,6 +17,7 @@ internal sealed class SpanMarkdown
     /// <summary>Where no mark of Markdown for a whole line can stand.</summary>
     private readonly bool isOneLine;
     private bool isAtLineStart = true;
+    private bool endsWithAddress;
 
     /// <param name="newLine">What a break is: a new line, or a tag where all must stand on one line.</param>
     private SpanMarkdown(string newLine, bool isOneLine) => (this.newLine, this.isOneLine) = (newLine, isOneLine);
@@ -138,16 +139,22 @@ internal sealed class SpanMarkdown
     {
         var words = MarkdownWords.Of(text);
         written.Append(isAtLineStart && !isOneLine ? MarkdownWords.LineOf(words.TrimStart()) : words);
+        endsWithAddress = text.Length == 0 ? endsWithAddress : EndsWithAddress(words);
     }
 
     /// <summary>
-    /// Stars beside a letter end nothing where a sign stands within them: there emphasis is written as tags, which
-    /// GitHub shows alike.
+    /// Stars beside a letter end nothing where a sign stands within them, and an address takes them for its own: there
+    /// emphasis is written as tags, which GitHub shows alike.
     /// </summary>
     private void Emphasise(string words, TextSpan span, char behind)
     {
         var before = written.Length == 0 ? ' ' : written[^1];
-        var isSafe = Opens(before, words[0]) && Opens(behind, words[^1]) && before is not ('*' or '~');
+        var isSafe =
+            Opens(before, words[0])
+            && Opens(behind, words[^1])
+            && before is not ('*' or '~')
+            && !EndsWithAddress(words)
+            && !(endsWithAddress && !char.IsWhiteSpace(before));
         var kinds = $"{(span.IsStruck ? Struck : "")}{(span.IsBold ? Bold : "")}{(span.IsItalic ? Italic : "")}";
         foreach (var kind in kinds)
             written.Append(MarkOf(kind, isSafe, isEnd: false));
@@ -167,6 +174,9 @@ internal sealed class SpanMarkdown
             Italic => isEnd ? "</em>" : "<em>",
             _ => isEnd ? "</del>" : "<del>",
         };
+
+    private static bool EndsWithAddress(string words) =>
+        words.AsSpan(words.LastIndexOf(' ') + 1).Contains("://", StringComparison.Ordinal);
 
     private static bool Opens(char outside, char inside) =>
         !IsSign(inside) || char.IsWhiteSpace(outside) || (IsSign(outside) && outside is not ('*' or '~' or '\\'));

@@ -37,6 +37,42 @@ public class DroppedDocuments
         Assert.Equal("", OfficeFiles.Told(OfficeFiles.Built(answered)));
     }
 
+    [Theory]
+    [InlineData("photo.jpg")]
+    [InlineData("photo.webp")]
+    public void A_photo_that_knows_its_place_is_told_and_published_without_it(string name)
+    {
+        var file = new DroppedFile(name, File.ReadAllBytes(Path.Combine(Fixtures, name)));
+
+        var proposal = Importer.Of(file, OfficeFiles.Target, new Dictionary<string, string> { ["alt"] = "ถนน" });
+
+        Assert.Contains("ITA368 สถานที่ถ่าย", OfficeFiles.Told(proposal), StringComparison.Ordinal);
+        Assert.Equal("", SiteInAString.Lines(OfficeFiles.Built(proposal)));
+    }
+
+    [Fact]
+    public void A_picture_of_a_phone_that_no_browser_shows_is_told_with_what_to_do()
+    {
+        var file = new DroppedFile("IMG_1.HEIC", File.ReadAllBytes(Path.Combine(Fixtures, "phone.heic")));
+
+        var proposal = Importer.Of(file, OfficeFiles.Target);
+
+        Assert.False(proposal.IsUsable);
+        Assert.Contains("JPEG", OfficeFiles.Told(proposal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scan_is_told_and_can_be_used_all_the_same()
+    {
+        var file = new DroppedFile("SKM_C30823.pdf", File.ReadAllBytes(Path.Combine(Fixtures, "scan.pdf")));
+
+        var proposal = Importer.Of(file, OfficeFiles.Target);
+
+        Assert.StartsWith("![](files/SKM_C30823.pdf)", proposal.Markdown, StringComparison.Ordinal);
+        Assert.True(proposal.Questions.Single(question => question.Key == "title").IsRequired);
+        Assert.NotEmpty(proposal.Findings);
+    }
+
     [Fact]
     public void The_page_of_a_PDF_that_speaks_of_the_element_is_offered()
     {
