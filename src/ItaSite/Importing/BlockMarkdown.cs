@@ -40,6 +40,7 @@ internal sealed partial class BlockMarkdown
         {
             TextBlock.Heading heading => SpanMarkdown.IsBlank(heading.Words),
             TextBlock.Paragraph paragraph => SpanMarkdown.IsBlank(paragraph.Words),
+            TextBlock.Entry entry => SpanMarkdown.IsBlank(entry.Words),
             TextBlock.Grid grid => grid.Rows.All(row => row.All(SpanMarkdown.IsBlank)),
             _ => false,
         };

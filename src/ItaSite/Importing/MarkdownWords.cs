@@ -6,6 +6,8 @@ namespace ItaSite.Importing;
 /// <summary>Words written as Markdown, so that a reader of the page sees these words and no marks.</summary>
 internal static partial class MarkdownWords
 {
+    private const string Brace = "&#123;";
+
     /// <summary>Letters that always begin something in Markdown.</summary>
     private const string Marks = @"\`*[]<|~";
 
@@ -54,6 +56,10 @@ internal static partial class MarkdownWords
         return $"{markdown[..at]}\\{markdown[at..]}";
     }
 
+    /// <summary>The sign of an entity would belong to an address before it.</summary>
+    public static string BehindAddress(string markdown) =>
+        markdown.StartsWith(Brace, StringComparison.Ordinal) ? $"\\{{{markdown[Brace.Length..]}" : markdown;
+
     /// <summary>Without letters that cannot be seen and do not belong to a text; tabs are spaces.</summary>
     public static string Clean(string words)
     {
@@ -69,7 +75,7 @@ internal static partial class MarkdownWords
         {
             // An escaped brace still begins attributes in a heading.
             if (text[at] == '{')
-                written.Append("&#123;");
+                written.Append(at == from && from > 0 ? "\\{" : Brace);
             else
                 written.Append(IsMark(text, at) ? "\\" : "").Append(text[at]);
         }

@@ -88,12 +88,17 @@ internal sealed class SpanMarkdown
 
     private void Append(TextSpan span, TextSpan? next)
     {
+        // An address would take the bracket of a link for its own.
+        if (endsWithAddress && (span.Kind is SpanKind.Picture or SpanKind.Note || span.Address is not null))
+            written.Append(char.IsWhiteSpace(written[^1]) || span.Text.StartsWith(' ') ? "" : "<wbr>");
+
         switch (span.Kind)
         {
             case SpanKind.Break:
                 // A break behind a break would end the paragraph.
                 written.Append(isAtLineStart ? "" : newLine);
                 isAtLineStart = true;
+                endsWithAddress = false;
                 return;
             case SpanKind.Picture:
                 written.Append(MarkdownWords.Link(span.Text, span.Address ?? ""));
@@ -129,6 +134,7 @@ internal sealed class SpanMarkdown
                 : MarkdownWords.Of(inner);
             var behind = text.Length > text.TrimEnd().Length ? ' ' : FirstOf(next);
             Emphasise(words, span, behind);
+            endsWithAddress = false;
         }
 
         AppendPlain(text[text.TrimEnd().Length..]);
@@ -138,6 +144,9 @@ internal sealed class SpanMarkdown
     private void AppendPlain(string text)
     {
         var words = MarkdownWords.Of(text);
+        if (endsWithAddress && words.StartsWith('&'))
+            words = MarkdownWords.BehindAddress(words);
+
         written.Append(isAtLineStart && !isOneLine ? MarkdownWords.LineOf(words.TrimStart()) : words);
         endsWithAddress = text.Length == 0 ? endsWithAddress : EndsWithAddress(words);
     }
@@ -154,7 +163,8 @@ internal sealed class SpanMarkdown
             && Opens(behind, words[^1])
             && before is not ('*' or '~')
             && !EndsWithAddress(words)
-            && !(endsWithAddress && !char.IsWhiteSpace(before));
+            && !(endsWithAddress && !char.IsWhiteSpace(before))
+            && !(span is { IsItalic: true, IsBold: false } && char.IsDigit(before));
         var kinds = $"{(span.IsStruck ? Struck : "")}{(span.IsBold ? Bold : "")}{(span.IsItalic ? Italic : "")}";
         foreach (var kind in kinds)
             written.Append(MarkOf(kind, isSafe, isEnd: false));

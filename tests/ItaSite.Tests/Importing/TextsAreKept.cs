@@ -103,8 +103,11 @@ public class TextsAreKept
         Blocks.Sample(
             blocks =>
             {
-                // Typed stars and signs of headings around other marks are more than the check of pages tells apart.
-                var markdown = BlockMarkdown.Of([.. blocks.Select(block => Without('*', Without('#', block)))], 2);
+                // Typed stars, bars and signs of headings around other marks are more than the check of pages tells apart.
+                var markdown = BlockMarkdown.Of(
+                    [.. blocks.Select(block => Without('|', Without('*', Without('#', block))))],
+                    2
+                );
                 var result = SiteInAString.BuildAnything(
                     $"-- {OfficeFiles.Page} --\n---\nitem: A1\n---\n## ก {{#chart}}\n\n{markdown}\n"
                 );
@@ -140,7 +143,8 @@ public class TextsAreKept
         {
             TextBlock.Heading heading => TextOf(heading.Words),
             TextBlock.Paragraph paragraph => TextOf(paragraph.Words),
-            TextBlock.Entry { Marker: { } marker } entry when marker[0] == '(' => marker + TextOf(entry.Words),
+            TextBlock.Entry { Marker: ['(', ..] marker } entry when TextOf(entry.Words).Trim().Length > 0 => marker
+                + TextOf(entry.Words),
             TextBlock.Entry entry => TextOf(entry.Words),
             TextBlock.Grid grid => string.Concat(grid.Rows.SelectMany(row => row).Select(TextOf)),
             _ => "",
