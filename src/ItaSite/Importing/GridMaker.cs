@@ -78,7 +78,7 @@ internal sealed class GridMaker(Leftovers leftovers)
     }
 
     /// <summary>The words of all rows of the head over a column, as one.</summary>
-    private IReadOnlyList<IReadOnlyList<TextSpan>> Head(int head, int width)
+    private List<IReadOnlyList<TextSpan>> Head(int head, int width)
     {
         var names = new List<IReadOnlyList<TextSpan>>();
         for (var column = 0; column < width; column++)

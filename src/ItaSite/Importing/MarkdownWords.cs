@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,9 @@ namespace ItaSite.Importing;
 /// <summary>Words written as Markdown, so that a reader of the page sees these words and no marks.</summary>
 internal static partial class MarkdownWords
 {
+    /// <summary>What an address, Markdown or HTML would take for something else.</summary>
+    private static readonly SearchValues<char> Encodable = SearchValues.Create("%#<>\\&\"*`|\n\r\t");
+
     private const string Brace = "&#123;";
 
     /// <summary>Letters that always begin something in Markdown.</summary>
@@ -100,7 +104,7 @@ internal static partial class MarkdownWords
 
     private static string Encoded(string path)
     {
-        if (path.AsSpan().IndexOfAny("%#<>\\&\"*`|\n\r\t") < 0)
+        if (!path.AsSpan().ContainsAny(Encodable))
             return path;
 
         var text = new StringBuilder();

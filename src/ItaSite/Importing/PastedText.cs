@@ -46,7 +46,7 @@ internal static partial class PastedText
     }
 
     /// <summary>Lines of one paragraph stay lines; an empty one parts paragraphs.</summary>
-    private static IReadOnlyList<TextBlock> Joined(IReadOnlyList<TextBlock> blocks)
+    private static List<TextBlock> Joined(IReadOnlyList<TextBlock> blocks)
     {
         var joined = new List<TextBlock>();
         var mayJoin = false;

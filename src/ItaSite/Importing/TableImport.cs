@@ -173,7 +173,7 @@ internal static class TableImport
     private static string WordsOf(TableProposal sheet, string file) =>
         sheet.Name is { Length: > 0 } name && !DefaultNames.IsOfSheet(name) ? name : DefaultNames.WordsOf(file);
 
-    private static IReadOnlyList<FigureStyle> StylesOf(TableProposal sheet)
+    private static List<FigureStyle> StylesOf(TableProposal sheet)
     {
         var table = sheet.Table!;
         var styles = new List<FigureStyle> { FigureStyle.Table };
@@ -195,7 +195,7 @@ internal static class TableImport
     /// <summary>
     /// Faces and superiors ask to be shown as such; whether a chart says more than figures, the clerk knows.
     /// </summary>
-    private static FigureStyle GuessOf(IReadOnlyList<FigureStyle> styles) =>
+    private static FigureStyle GuessOf(List<FigureStyle> styles) =>
         styles.FirstOrDefault(style => style is FigureStyle.Cards or FigureStyle.OrganisationChart);
 
     private static Choice ChoiceOf(FigureStyle style) =>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ItaSite.Thai;
 
 namespace ItaSite.Importing;
 
@@ -12,7 +11,7 @@ internal static partial class TypedLists
     private static TextBlock.Entry? EntryOf(TextBlock.Paragraph paragraph)
     {
         if (
-            paragraph.Words.FirstOrDefault() is not { Kind: SpanKind.Letters, Address: null } first
+            paragraph.Words is not [{ Kind: SpanKind.Letters, Address: null } first, ..]
             || Marker().Match(first.Text) is not { Success: true } match
             || (paragraph.Words.Count == 1 && first.Text.Length == match.Length)
         )

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ItaSite.Diagnostics;
 using ItaSite.Files;
 using ItaSite.Model;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using ItaSite.Diagnostics;
 using ItaSite.Markdown;
 using ItaSite.Model;
 

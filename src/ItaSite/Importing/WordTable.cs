@@ -25,7 +25,7 @@ internal static class WordTable
                 : []
             );
 
-    private static IReadOnlyList<GridCell> RowOf(WordSource source, XElement row)
+    private static List<GridCell> RowOf(WordSource source, XElement row)
     {
         var properties = row.Child("trPr");
         if (properties.Child("del") is not null)

@@ -103,7 +103,7 @@ public class TextsAreKept
         Blocks.Sample(
             blocks =>
             {
-                // Typed stars, bars and signs of headings around other marks are more than the check of pages tells apart.
+                // Typed stars, bars and signs of headings around marks are more than the check of pages tells apart.
                 var markdown = BlockMarkdown.Of(
                     [.. blocks.Select(block => Without('|', Without('*', Without('#', block))))],
                     2
