@@ -57,7 +57,8 @@ internal sealed record DrawingPaint
             canvas.DrawPath(path, paint);
         }
 
-        if (Stroke is not { } stroke)
+        // A stroke of no width would be drawn as thin as a pixel.
+        if (Stroke is not { } stroke || StrokeWidth <= 0)
             return;
 
         paint.Style = SKPaintStyle.Stroke;

@@ -14,6 +14,9 @@ internal static partial class DrawingRaster
     /// <summary>What nobody sees.</summary>
     private static readonly string[] Words = ["title", "desc", "metadata"];
 
+    /// <summary>A length in anything but the drawing's own units, as a text.</summary>
+    private const string Unknown = "NaN";
+
     private static readonly string[] Unseen = ["id", "class", "version", "role", "focusable", "tabindex", "lang"];
 
     private static readonly Dictionary<string, string[]> Geometry = new()
@@ -75,6 +78,9 @@ internal static partial class DrawingRaster
 
             if (DataOf(xml) is { } data)
             {
+                if (data.Contains(Unknown, StringComparison.Ordinal))
+                    return false;
+
                 using var path = SKPath.ParseSvgPathData(data);
                 if (path is null)
                     return false;
@@ -104,7 +110,7 @@ internal static partial class DrawingRaster
             if (
                 known.Contains(name)
                 || Unseen.Contains(name)
-                || name == "transform"
+                || (name == "transform" && xml.Depth > 1)
                 || name.StartsWith("xml", StringComparison.Ordinal)
                 || name.StartsWith("aria-", StringComparison.Ordinal)
             )
@@ -209,7 +215,9 @@ internal static partial class DrawingRaster
         }
 
         float Of(string name, string? other = null) =>
-            DrawingPaint.Number(xml.GetAttribute(name) ?? (other is null ? null : xml.GetAttribute(other))) ?? 0;
+            (xml.GetAttribute(name) ?? (other is null ? null : xml.GetAttribute(other))) is { } written
+                ? DrawingPaint.Number(written) ?? float.NaN
+                : 0;
 
         static string Oval(float x, float y, float rx, float ry) =>
             Text($"M{x - rx} {y}a{rx} {ry} 0 1 0 {2 * rx} 0a{rx} {ry} 0 1 0 {-2 * rx} 0z");
@@ -224,7 +232,7 @@ internal static partial class DrawingRaster
                 .Select(match => float.Parse(match.Value, NumberStyles.Float, CultureInfo.InvariantCulture)),
         ];
 
-    [GeneratedRegex(@"([a-zA-Z]+)\s*\(([^)]*)\)")]
+    [GeneratedRegex(@"([a-zA-Z]+)\s*\(([-+0-9.eE,\s]*)\)")]
     private static partial Regex Step();
 
     [GeneratedRegex(@"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")]

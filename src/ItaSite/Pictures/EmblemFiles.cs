@@ -45,6 +45,14 @@ internal sealed record EmblemFiles(
             Math.Max(1, (int)Math.Round(emblem.Height * part))
         );
         var sum = site.DocumentFacts[emblem.Document.Address].Sha256;
+
+        // Read once, however large it is.
+        var large = new Lazy<byte[]>(() =>
+        {
+            var scale = Math.Min(1d, (double)IconSizes[^1] / Math.Max(emblem.Width, emblem.Height));
+            var (wide, high) = ((int)Math.Ceiling(emblem.Width * scale), (int)Math.Ceiling(emblem.Height * scale));
+            return Png(wide, high, SKColors.Transparent, 1, (canvas, place) => DrawOf(file.Bytes(sum), canvas, place));
+        });
         var icons = MadeOf(file.Path, Draw);
         return new EmblemFiles(
             shown,
@@ -60,21 +68,7 @@ internal sealed record EmblemFiles(
             ]
         );
 
-        void Draw(SKCanvas canvas, SKRect place)
-        {
-            using var bitmap = SKBitmap.Decode(file.Bytes(sum));
-            if (bitmap is null)
-                return;
-
-            using var image = SKImage.FromBitmap(bitmap);
-            var scale = Math.Min(place.Width / bitmap.Width, place.Height / bitmap.Height);
-            var (wide, high) = (scale * bitmap.Width, scale * bitmap.Height);
-            canvas.DrawImage(
-                image,
-                SKRect.Create(place.MidX - (wide / 2), place.MidY - (high / 2), wide, high),
-                new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)
-            );
-        }
+        void Draw(SKCanvas canvas, SKRect place) => DrawOf(large.Value, canvas, place);
     }
 
     /// <summary>Tells of an emblem with a good head that nobody can draw.</summary>
@@ -83,8 +77,9 @@ internal sealed record EmblemFiles(
         if (site.Face.Emblem is not { Text: null, Document: var document })
             yield break;
 
-        using var bitmap = SKBitmap.Decode(document.File.Bytes(site.DocumentFacts[document.Address].Sha256));
-        if (bitmap is null)
+        using var stream = document.File.Open();
+        using var codec = SKCodec.Create(stream, out var result);
+        if (result != SKCodecResult.Success)
             yield return Diagnostic.At(Place.TopOf(document.File.Path), PictureProblems.PictureCannotBeDrawn);
     }
 
@@ -125,6 +120,23 @@ internal sealed record EmblemFiles(
                 origin,
                 () => Png(icon.Size, icon.Size, SKColors.White, PartOfIcon, draw)
             ));
+
+    /// <summary>As large as it fits there, in the middle.</summary>
+    private static void DrawOf(byte[] picture, SKCanvas canvas, SKRect place)
+    {
+        using var bitmap = SKBitmap.Decode(picture);
+        if (bitmap is null)
+            return;
+
+        using var image = SKImage.FromBitmap(bitmap);
+        var scale = Math.Min(place.Width / bitmap.Width, place.Height / bitmap.Height);
+        var (wide, high) = (scale * bitmap.Width, scale * bitmap.Height);
+        canvas.DrawImage(
+            image,
+            SKRect.Create(place.MidX - (wide / 2), place.MidY - (high / 2), wide, high),
+            new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)
+        );
+    }
 
     private static byte[] Png(int width, int height, SKColor ground, float part, Action<SKCanvas, SKRect> draw)
     {
