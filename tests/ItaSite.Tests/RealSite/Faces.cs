@@ -18,7 +18,12 @@ public class Faces(Chromium chromium)
     {
         var folder = Directory.CreateTempSubdirectory("ita-face-");
         var site = Path.Combine(folder.FullName, "site");
-        PublishedFolder.Publish(Built(colour, drawing).Artifacts, OutputFolder.Accept(site, Repository.Root));
+        var stop = TestContext.Current.CancellationToken;
+        PublishedFolder.Publish(
+            Built(colour, drawing).Artifacts,
+            OutputFolder.Accept(site, Repository.Root, stop),
+            stop: stop
+        );
         var faults = new List<string>();
         await using var tab = await chromium.OpenTabAsync();
         foreach (var page in new[] { "index.html", "oit/2566/index.html", "oit/2566/o1.html", "eit-poster.html" })
