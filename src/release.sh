@@ -12,11 +12,12 @@ rids=("$@"); [ ${#rids[@]} -gt 0 ] || rids=(linux-x64 win-x64 linux-arm64 osx-ar
 cd "$(dirname "$0")/.."
 [ -z "$(ls -A "$out" 2>/dev/null)" ] || { echo "$out is not empty" >&2; exit 2; }
 missing=()
-for program in git zip clang; do command -v $program >/dev/null || missing+=($program); done
+for program in git zip unzip; do command -v $program >/dev/null || missing+=($program); done
+command -v clang >/dev/null || command -v gcc >/dev/null || missing+=(clang zlib1g-dev)
 if [ ${#missing[@]} -gt 0 ]; then
   root=(); [ "$(id -u)" -eq 0 ] || root=(sudo)
   "${root[@]}" apt-get update -qq >/dev/null
-  DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" zlib1g-dev >/dev/null
+  DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
