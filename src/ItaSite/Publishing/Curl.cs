@@ -119,7 +119,10 @@ internal sealed class Curl(PublishTarget.Ftps target, string password, string? c
         + $"{(target.Host.Contains(':') ? $"[{target.Host}]" : target.Host)}:{target.Port}/"
         + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>The password goes in by curl's input: every user of a machine sees the words of its commands.</summary>
+    /// <summary>
+    /// The password goes in by curl's input: every user of a machine sees the words of its commands. Under TLS 1.3 a
+    /// session is taken up once only, so hosts that ask for it refuse the second file of a connection (522).
+    /// </summary>
     private string Transfer(string rest) =>
         $"""
             user = {Quoted($"{target.User}:{password}")}
