@@ -4,7 +4,8 @@
 #   bash src/release.sh FOLDER [RID…]      FOLDER is new or empty; RIDs are win-x64 linux-x64 linux-arm64 osx-arm64
 # NativeAOT for linux-x64, which it can be built on; elsewhere a trimmed single file, compiled ahead (ReadyToRun), with the two
 # native libraries (SkiaSharp, libsodium) beside it. Tries what it made: the archive of linux-x64 and the tool build the repository's site to
-# the same bytes as `dotnet run`. What a system lacks to be built here is said at the end, and the run ends with 1.
+# the same bytes as `dotnet run`. The builds for Windows, macOS and ARM are made here, not run: Debian's wine 8 starts ita.exe, and
+# CoreCLR then ends (0x80070057). What a system lacks to be built here is said at the end, and the run ends with 1.
 set -euo pipefail
 [ $# -ge 1 ] || { sed -n '2,7p' "$0" >&2; exit 2; }
 out=$(realpath -m "$1"); shift
@@ -65,7 +66,7 @@ for rid in "${rids[@]}"; do
   fi
   grep -E 'warning IL[0-9]+' "$work/$rid.log" | sed 's/ \[.*//' | sort -u | head -20 >&2 || true
   name=ita-$version-$rid; mkdir "$work/$name"
-  find "$work/$rid" -maxdepth 1 -type f \( -name 'ita' -o -name 'ita.exe' -o -name '*.so' -o -name '*.dll' -o -name '*.dylib' \) -exec cp {} "$work/$name/" \;
+  find "$work/$rid" -maxdepth 1 -type f \( -name 'ita' -o -name 'ita.exe' -o -name '*.so' -o -name '*.dll' -o -name '*.dylib' \) ! -name 'aspnetcorev2*' -exec cp {} "$work/$name/" \;
   cp -r README.md themes "$work/$name/"
   cp src/LICENCES.md "$work/sbom.json" "$work/$name/"
   mkdir "$work/$name/catalogues"; cp src/Shipped/Catalogues/* "$work/$name/catalogues/"

@@ -131,19 +131,19 @@ internal sealed record PublishRun(Terminal Terminal, string Site, string? To, st
         foreach (var line in lines)
             Say(line);
 
-        if (plan.Others is [var first, ..])
-            DiagnosticPrinter.Print(
-                [
-                    Diagnostic.At(
-                        Place.TopOf(target.Address),
-                        PublishProblems.OthersAreLeft,
-                        $"{plan.Others.Count}",
-                        first
-                    ),
-                ],
-                Terminal.Person,
-                Terminal
-            );
+        Warn(PublishProblems.OthersAreLeft, plan.Others);
+        if (IsDry)
+            Warn(PublishProblems.OthersAreInTheWay, plan.InTheWay);
+
+        void Warn(Problem problem, IReadOnlyList<string> paths)
+        {
+            if (paths is [var first, ..])
+                DiagnosticPrinter.Print(
+                    [Diagnostic.At(Place.TopOf(target.Address), problem, $"{paths.Count}", first)],
+                    Terminal.Person,
+                    Terminal
+                );
+        }
     }
 
     private void Tell(PublishResult result, PublishTarget target, Secrets secrets)
