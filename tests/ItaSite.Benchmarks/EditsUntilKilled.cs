@@ -1,4 +1,5 @@
 using System.Text;
+using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Editing;
 
@@ -18,25 +19,37 @@ internal sealed class EditsUntilKilled(string site, Random random)
     {
         for (var round = 0; round < rounds; round++)
         {
-            switch (random.Next(12))
+            try
             {
-                case 0:
-                    Say("turn");
-                    Report(random.Next(3) == 0 ? files.Redo("ทำซ้ำ") : files.Undo("ย้อนกลับ"));
-                    break;
-                case 1:
-                    Draft();
-                    break;
-                case 2:
-                    Change(Page(), Page(), Picture());
-                    break;
-                case 3:
-                    Change(Removed());
-                    break;
-                default:
-                    Change(Page());
-                    break;
+                Edit();
             }
+            catch (DiskException error)
+            {
+                Say($"told {error.Diagnostic.ToLine(Language.English)}");
+            }
+        }
+    }
+
+    private void Edit()
+    {
+        switch (random.Next(12))
+        {
+            case 0:
+                Say("turn");
+                Report(random.Next(3) == 0 ? files.Redo("ทำซ้ำ") : files.Undo("ย้อนกลับ"));
+                break;
+            case 1:
+                Draft();
+                break;
+            case 2:
+                Change(Page(), Page(), Picture());
+                break;
+            case 3:
+                Change(Removed());
+                break;
+            default:
+                Change(Page());
+                break;
         }
     }
 

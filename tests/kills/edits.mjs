@@ -1,8 +1,8 @@
 // Edits a folder at random, as the workplace writes, kills the editor at random moments, and changes files from outside
 // between and meanwhile. No byte may be lost: every file is one whole text that somebody wrote, and every text that was
 // said to be saved, or that was put there from outside, is there or in the history.
-// Usage: node tests/kills/edits.mjs ROUNDS dotnet tests/ItaSite.Benchmarks/bin/Release/net10.0/ItaSite.Benchmarks.dll
-import { spawn } from "node:child_process";
+// Usage, as root on Linux: node tests/kills/edits.mjs ROUNDS dotnet tests/ItaSite.Benchmarks/bin/Release/net10.0/ItaSite.Benchmarks.dll
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ const known = new Map();
 const owed = [];
 let typing = [];
 let hasTyped = false;
-const counts = { kills: 0, saved: 0, outside: 0, refused: 0, turned: 0 };
+const counts = { kills: 0, saved: 0, outside: 0, refused: 0, turned: 0, told: 0 };
 const faults = [];
 const knows = (path, text) => known.get(path)?.has(text) || !known.set(path, (known.get(path) ?? new Set()).add(text));
 const owe = (path, text, who) => text !== "-" && owed.push([path, text, who]) > 30 && owed.shift();
@@ -51,6 +51,7 @@ const listen = (child) => {
     for (const line of lines) {
       const [word, path, text] = line.split(" ");
       if (word === "try") knows(path, text);
+      if (word === "told") counts.told++;
       if (word === "turn") counts.turned++;
       if (word === "typing") typing.push(path);
       if (word === "typed") [typing, hasTyped] = [[path], true];
@@ -92,29 +93,50 @@ const look = (round) => {
   if (hasTyped && drafts.length === 0) faults.push(`${round}: the draft is gone`);
 };
 
-for (const path of ["a", "b", "c", "d", "e"].map((name) => `content/${name}.md`)) outside(path);
-const began = performance.now();
-for (let round = 0; round < Number(rounds); round++) {
-  const child = spawn(program, [...first, "edits", site, `${round}`, "100000"], { stdio: ["ignore", "pipe", "inherit"] });
-  listen(child);
-  const closed = new Promise((done) => child.on("close", done));
-  await new Promise((done) => child.stdout.once("data", done));
-  const until = performance.now() + Math.random() * 500;
-  while (performance.now() < until) {
-    if (Math.random() < 0.15) outside(somePath());
-    await pause(Math.random() * 15);
-  }
-  child.kill("SIGKILL");
-  await closed;
-  counts.kills++;
-  look(round);
-  if (Math.random() < 0.3) outside(somePath());
-  if (faults.length > 20) break;
-}
+/** Edits until it is killed, times over; a disk of so many kilobytes, if any, is full now and then. */
+const trial = async (kind, times, kilobytes = 0) => {
+  fs.rmSync(site, { recursive: true, force: true });
+  fs.mkdirSync(site);
+  known.clear();
+  [owed.length, typing, hasTyped] = [0, [], false];
+  for (const count of Object.keys(counts)) counts[count] = 0;
+  const before = faults.length;
+  if (kilobytes && spawnSync("mount", ["-t", "tmpfs", "-o", `size=${kilobytes}k`, "tmpfs", site]).status !== 0)
+    return console.error("can't mount");
 
-console.log("| kills | saved | undone or redone | changed from outside | refused since changed outside | lost or torn | s |");
-console.log("|---:|---:|---:|---:|---:|---:|---:|");
-console.log(`| ${[counts.kills, counts.saved, counts.turned, counts.outside, counts.refused, faults.length, ((performance.now() - began) / 1000).toFixed(0)].join(" | ")} |`);
+  for (const path of ["a", "b", "c", "d", "e"].map((name) => `content/${name}.md`)) outside(path);
+  const began = performance.now();
+  for (let round = 0; round < times; round++) {
+    const child = spawn(program, [...first, "edits", site, `${round}`, "100000"], { stdio: ["ignore", "pipe", "inherit"] });
+    listen(child);
+    const closed = new Promise((done) => child.on("close", done));
+    await Promise.race([closed, new Promise((done) => child.stdout.once("data", done))]);
+    const until = performance.now() + Math.random() * 500;
+    while (performance.now() < until) {
+      if (Math.random() < 0.15 && !kilobytes) outside(somePath());
+      await pause(Math.random() * 15);
+    }
+    if (child.exitCode !== null) faults.push(`${round}: the editor ended by itself`);
+    child.kill("SIGKILL");
+    await closed;
+    counts.kills++;
+    look(round);
+    if (Math.random() < 0.3 && !kilobytes) outside(somePath());
+    if (faults.length > 20) break;
+  }
+
+  if (kilobytes) spawnSync("umount", [site]);
+  const { kills, saved, turned, outside: others, refused, told } = counts;
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  rows.push(`| ${[kind, kills, saved, turned, others, refused, told, faults.length - before, seconds].join(" | ")} |`);
+};
+
+const rows = [];
+await trial("SIGKILL at any moment, changes from outside", Number(rounds));
+await trial("the same on a disk that fills up", Math.ceil(Number(rounds) / 20), 4096);
+console.log("| trial | kills | saved | undone, redone | from outside | refused for that | disk told full | lost or torn | s |");
+console.log("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+console.log(rows.join("\n"));
 for (const fault of faults.slice(0, 20)) console.error(fault);
-fs.rmSync(site, { recursive: true });
+fs.rmSync(site, { recursive: true, force: true });
 process.exit(faults.length > 0 ? 1 : 0);

@@ -89,7 +89,7 @@ internal static partial class ItemPageText
     /// The official wording begins with a verb that a heading does without, and goes on to list what is in it, which
     /// the comment repeats.
     /// </summary>
-    private static string TitleOf(Item item, Element element)
+    public static string TitleOf(Item item, Element element)
     {
         const int longest = 70;
         const int shortest = 10;

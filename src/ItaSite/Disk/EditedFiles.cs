@@ -1,5 +1,4 @@
 using ItaSite.Diagnostics;
-using ItaSite.Model;
 
 namespace ItaSite.Disk;
 
@@ -95,7 +94,7 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
     /// <returns>Null if all is written.</returns>
     private EditOutcome.ChangedOutside? Write(string reason, List<PendingFile> files)
     {
-        var stamp = NextStamp(files);
+        var stamp = NextStamp(files.Select(file => file.Path));
         Keep(files, stamp, reason);
         var change = new RecordedChange(stamp, ChangeState.Doing, reason, [.. files.Select(file => file.Recorded)]);
         journal.Write(change);
@@ -122,7 +121,7 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
         )
             return outside;
 
-        Keep(files, NextStamp(files), reason);
+        Keep(files, NextStamp(files.Select(file => file.Path)), reason);
         var turning = journal.Move(change, onTheWay);
         if (Put(files, () => journal.Move(turning, change.State)) is { } late)
             return late;
@@ -139,11 +138,17 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
             var isBack = change.State == ChangeState.Undoing;
             foreach (var file in change.Files)
             {
-                WholeFile.Forget(EditablePath.Accept(root, file.Path));
+                var texts = new[] { file.Before, file.After }.Select(sum =>
+                    sum is null ? null : history.Find(file.Path, sum)
+                );
+                var (before, after) = isBack ? (texts.Last(), texts.First()) : (texts.First(), texts.Last());
+                var pending = new PendingFile(file.Path, null, after);
+                pending.Heal(root, Rescue, before);
                 var now = Open(file.Path);
-                // Somebody changed it meanwhile: theirs stays, ours is in the history.
-                if (now?.Version == (isBack ? file.After : file.Before))
-                    new PendingFile(file.Path, now, Kept(file, isBack)).Put(root);
+                // Somebody changed it meanwhile, or the text is not kept any more: what is there stays.
+                var isKept = after is not null || (isBack ? file.Before : file.After) is null;
+                if (isKept && now?.Version == (isBack ? file.After : file.Before))
+                    (pending with { Now = now }).Put(root, Rescue);
             }
 
             journal.Move(change, isBack ? ChangeState.Undone : ChangeState.Done);
@@ -157,30 +162,33 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
         {
             foreach (var file in files)
             {
-                file.Put(root);
+                if (!file.Put(root, Rescue))
+                {
+                    GiveUp();
+                    return Outside([(file, new FileChange(file.Path, file.Now?.Version, file.Wanted))]);
+                }
+
                 written.Push(file);
             }
 
             return null;
         }
-        catch (DiskException error)
+        catch (DiskException)
         {
-            foreach (var file in written)
-                file.PutBack(root);
-
-            giveUp();
-            if (ChangedFileException.Within(error) is null)
-                throw;
-
-            var changed = files
-                .Select(file => (file, new FileChange(file.Path, file.Now?.Version, file.Wanted)))
-                .Where(pair => Open(pair.file.Path)?.Version != pair.file.Now?.Version);
-            if (Outside(changed) is { } outside)
-                return outside;
-
+            GiveUp();
             throw;
         }
+
+        void GiveUp()
+        {
+            foreach (var file in written)
+                file.PutBack(root, Rescue);
+
+            giveUp();
+        }
     }
+
+    private void Rescue(string path, byte[] bytes) => history.Keep(path, bytes, NextStamp([path]), "");
 
     private EditOutcome.ChangedOutside? Outside(IEnumerable<(PendingFile File, FileChange Change)> changed)
     {
@@ -216,10 +224,10 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
                     Diagnostic.At(Place.TopOf(file.Path), EditingProblems.VersionIsGone, file.Path)
                 );
 
-    private string NextStamp(List<PendingFile> files) =>
+    private string NextStamp(IEnumerable<string> paths) =>
         HistoryStamp.Next(
             clock.GetUtcNow(),
-            files.Select(file => history.Latest(file.Path)).Append(journal.Latest()).Max(StringComparer.Ordinal)
+            paths.Select(history.Latest).Append(journal.Latest()).Max(StringComparer.Ordinal)
         );
 
     private static Dictionary<string, string?> Versions(List<PendingFile> files) =>

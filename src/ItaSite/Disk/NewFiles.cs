@@ -58,14 +58,20 @@ internal static class NewFiles
             {
                 var full = Path.Combine(siteRoot, path);
                 File.Delete(full);
-                for (
-                    var folder = Path.GetDirectoryName(full)!;
-                    folder.Length > siteRoot.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
-                    folder = Path.GetDirectoryName(folder)!
-                )
-                    Directory.Delete(folder);
+                RemoveEmptyFolders(siteRoot, full);
             }
         );
+
+    /// <param name="full">A file that was in them.</param>
+    public static void RemoveEmptyFolders(string siteRoot, string full)
+    {
+        for (
+            var folder = Path.GetDirectoryName(full)!;
+            folder.Length > siteRoot.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
+            folder = Path.GetDirectoryName(folder)!
+        )
+            Directory.Delete(folder);
+    }
 
     private static void WriteOne(string full, string path, ReadOnlyMemory<byte> bytes, List<string> written)
     {

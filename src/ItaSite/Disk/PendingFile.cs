@@ -1,5 +1,3 @@
-using ItaSite.Model;
-
 namespace ItaSite.Disk;
 
 /// <summary>A file that is about to be written, made or taken away.</summary>
@@ -7,21 +5,21 @@ namespace ItaSite.Disk;
 /// <param name="Wanted">What shall be there; null for nothing.</param>
 internal sealed record PendingFile(string Path, OpenedFile? Now, byte[]? Wanted)
 {
-    public RecordedFile Recorded { get; } = new(Path, Now?.Version, Wanted is null ? null : FileHistory.SumOf(Wanted));
+    public RecordedFile Recorded => new(Path, Now?.Version, Wanted is null ? null : FileHistory.SumOf(Wanted));
 
     public bool IsChange => Recorded.Before != Recorded.After;
 
-    /// <exception cref="DiskException">
-    /// It can't be, or the file is not what it was any more (<see cref="ChangedFileException"/> within).
-    /// </exception>
-    public void Put(string root) => Replace(root, Recorded.Before, Wanted);
+    /// <param name="keep">Keeps a text that somebody else wrote at the very moment.</param>
+    /// <returns>False if the file is not what it was any more; it stays as it is.</returns>
+    /// <exception cref="DiskException">It can't be written; it is as it was.</exception>
+    public bool Put(string root, Action<string, byte[]> keep) => Replace(root, Recorded.Before, Wanted, keep);
 
     /// <summary>What was there before, unless somebody else wrote there since.</summary>
-    public void PutBack(string root)
+    public void PutBack(string root, Action<string, byte[]> keep)
     {
         try
         {
-            Replace(root, Recorded.After, Now?.Bytes);
+            Replace(root, Recorded.After, Now?.Bytes, keep);
         }
         catch (DiskException)
         {
@@ -29,30 +27,27 @@ internal sealed record PendingFile(string Path, OpenedFile? Now, byte[]? Wanted)
         }
     }
 
-    private void Replace(string root, string? before, byte[]? wanted)
+    /// <summary>What a run left beside the file that was killed as it wrote it.</summary>
+    /// <param name="before">What was there before that run.</param>
+    public void Heal(string root, Action<string, byte[]> keep, byte[]? before)
     {
         var full = EditablePath.Accept(root, Path);
-        DiskException.Naming(
+        DiskException.Naming(Path, () => new SwappedFile(full, bytes => keep(Path, bytes)).Heal(before, Wanted));
+    }
+
+    private bool Replace(string root, string? before, byte[]? wanted, Action<string, byte[]> keep)
+    {
+        var full = EditablePath.Accept(root, Path);
+        return DiskException.Naming(
             Path,
             () =>
             {
+                var isPut = new SwappedFile(full, bytes => keep(Path, bytes)).Put(before, wanted);
                 if (wanted is null)
-                {
-                    RefuseIfChanged(full, before);
-                    NewFiles.Remove(root, Path);
-                    return;
-                }
+                    NewFiles.RemoveEmptyFolders(root, full);
 
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
-                WholeFile.PutForGood(full, Path, wanted, () => RefuseIfChanged(full, before));
+                return isPut;
             }
         );
-    }
-
-    private void RefuseIfChanged(string full, string? before)
-    {
-        var now = File.Exists(full) ? FileHistory.SumOf(File.ReadAllBytes(full)) : null;
-        if (now != before)
-            throw new ChangedFileException(new SourceFile(Path, 0, () => Stream.Null));
     }
 }

@@ -12,8 +12,7 @@ internal static class WholeFile
         Put(full, path, target => target.Write(bytes.Span));
 
     /// <summary>As the others, and on the disk before it is renamed.</summary>
-    /// <param name="last">Asked once all is ready; what it throws leaves the old file.</param>
-    public static void PutForGood(string full, string path, byte[] bytes, Action? last = null) =>
+    public static void PutForGood(string full, string path, byte[] bytes) =>
         Put(
             full,
             path,
@@ -21,16 +20,8 @@ internal static class WholeFile
             {
                 target.Write(bytes);
                 (target as FileStream)?.Flush(flushToDisk: true);
-                last?.Invoke();
             }
         );
-
-    /// <summary>Takes away what a run that was killed left beside the file.</summary>
-    public static void Forget(string full)
-    {
-        if (File.Exists(Beside(full)))
-            File.Delete(Beside(full));
-    }
 
     /// <inheritdoc cref="Put(string, string, ReadOnlyMemory{byte})"/>
     /// <param name="write">Writes the whole of it.</param>
@@ -64,6 +55,7 @@ internal static class WholeFile
         );
     }
 
-    private static string Beside(string full) =>
+    /// <summary>The file that is written before it takes the name of another.</summary>
+    public static string Beside(string full) =>
         Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.ita.tmp");
 }

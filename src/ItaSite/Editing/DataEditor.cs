@@ -9,7 +9,7 @@ namespace ItaSite.Editing;
 /// <param name="open">
 /// Null, with the reason, for a file that can't be read; what else it says must not become more by a change.
 /// </param>
-/// <param name="order">In which keys of the top belong; a key that is not in it comes last.</param>
+/// <param name="order">In which the keys beside a new one belong; a key that is not in it comes last.</param>
 internal sealed class DataEditor(
     string file,
     Func<WrittenText, Diagnosed<DataDocument?>> open,
@@ -140,7 +140,7 @@ internal sealed class DataEditor(
                 document,
                 path,
                 expected,
-                (now, isCareful) => now.InsertKey(spot, PlaceFor(key, map, spot), key, inner, isCareful)
+                (now, isCareful) => now.InsertKey(spot, PlaceFor(key, map), key, inner, isCareful)
             ),
             (DataNode.List { Items.Count: > 0 } list, [{ Key: null, Index: var index }, ..])
                 when index == list.Items.Count => Try(
@@ -168,9 +168,9 @@ internal sealed class DataEditor(
         step.Key is { } key ? new FieldValue.Map([(key, value)]) : new FieldValue.List([value]);
 
     /// <summary>Behind the last of those that come before it, else before all that come after it.</summary>
-    private int PlaceFor(string key, DataNode.Map map, Spot spot)
+    private int PlaceFor(string key, DataNode.Map map)
     {
-        var rank = spot.Parent is null ? ranks.IndexOf(key) : -1;
+        var rank = ranks.IndexOf(key);
         if (rank < 0)
             return map.Entries.Count;
 

@@ -12,21 +12,21 @@ internal static class FrontMatterText
     [
         "title",
         "description",
+        "item",
         "layout",
         "lang",
+        "draft",
+        "declared",
         "published",
         "updated",
-        "sample",
-        "draft",
-        "form",
-        "allow-personal",
-        "item",
-        "declared",
         "period",
+        "sample",
+        "form",
         "evidence",
         "waived",
         "confirmed",
         "notes",
+        "allow-personal",
     ];
 
     /// <summary>Null if nothing is there, or the top can't be read.</summary>

@@ -1,6 +1,7 @@
 using ItaSite.Diagnostics;
 using ItaSite.Markdown;
 using ItaSite.Pages;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace ItaSite.Editing;
@@ -61,6 +62,12 @@ internal sealed class SectionOutline
         var start = title is null ? BodyStart : LineEnd(title);
         return new SectionSpan(start, AfterComments(start, end), end, 0);
     }
+
+    /// <summary>Null if the page has no such heading.</summary>
+    public bool? IsSample(string key) =>
+        headings.Find(heading => draft.HeadingIds[heading] == key) is { } heading
+            ? heading.TryGetAttributes()?.Classes?.Contains("sample") == true
+            : null;
 
     /// <summary>The headings outside of a section, with what stands under those of elements.</summary>
     public IEnumerable<(string Line, string Text)> Apart(string key)

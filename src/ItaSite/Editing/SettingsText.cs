@@ -6,6 +6,29 @@ namespace ItaSite.Editing;
 /// <summary>The settings of the site, in JSON with comments.</summary>
 internal static class SettingsText
 {
+    /// <summary>In which the keys belong, as in the settings' schema.</summary>
+    public static readonly IReadOnlyList<string> Order =
+    [
+        "$schema",
+        "agency",
+        "baseUrl",
+        "fiscalYear",
+        "theme",
+        "publishWorkshop",
+        "digits",
+        "colour",
+        "heroDrawing",
+        "heroImage",
+        "heroImageText",
+        "shareImage",
+        "eit",
+        "menu",
+        "footer",
+        "channels",
+        "published",
+        "synonyms",
+    ];
+
     /// <summary>Null if nothing is there, or the file can't be read.</summary>
     public static DataNode? Get(string file, string text, FieldPath path) => Editor(file, null).Get(text, path);
 
@@ -14,14 +37,14 @@ internal static class SettingsText
         Open(new WrittenText(file, text)) is { Value: null } opened ? opened.Diagnostics[0] : null;
 
     /// <summary>Puts a value at a key or list place; an empty one takes it away.</summary>
-    /// <param name="order">In which keys of the top belong; others come last.</param>
+    /// <param name="order">In which the keys beside it belong; others come last.</param>
     public static EditedText Set(
         string file,
         string text,
         FieldPath path,
         FieldValue value,
         IReadOnlyList<string>? order = null
-    ) => Editor(file, order).Set(text, path, value);
+    ) => Editor(file, order ?? Order).Set(text, path, value);
 
     public static EditedText Remove(string file, string text, FieldPath path) => Editor(file, null).Remove(text, path);
 

@@ -14,7 +14,7 @@ internal static class YamlFileText
         Open(new WrittenText(file, text)) is { Value: null } opened ? opened.Diagnostics[0] : null;
 
     /// <summary>Puts a value at a key or list place; an empty one takes it away.</summary>
-    /// <param name="order">In which keys of the top belong.</param>
+    /// <param name="order">In which the keys beside it belong; others come last.</param>
     public static EditedText Set(
         string file,
         string text,

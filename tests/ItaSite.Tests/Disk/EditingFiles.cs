@@ -248,9 +248,25 @@ public sealed class EditingFiles : IDisposable
 
         Assert.Equal(("สอง", "ค"), (Text(Page), Text("content/b.md")));
         Assert.False(File.Exists(Path.Combine(root, "content/oit/2570/.a1.md.ita.tmp")));
+        Assert.Contains("ครึ่ง", Files.Versions(Page).Select(version => Encoding.UTF8.GetString(Files.Read(version))));
         Files.Undo("");
         Files.Undo("");
         Assert.Equal(("หนึ่ง", "ข"), (Text(Page), Text("content/b.md")));
+    }
+
+    [Fact]
+    public void A_text_from_outside_that_was_swapped_out_when_the_editor_was_killed_is_put_back()
+    {
+        Put(Page, "หนึ่ง");
+        Save("สอง");
+        var record = Assert.Single(Directory.GetFiles(Path.Combine(root, ".ita-history/changes")));
+        File.Move(record, Path.ChangeExtension(record, ".doing"));
+        OnDisk.Put(Path.Combine(root, "content/oit/2570/.a1.md.ita.tmp"), "จากภายนอก");
+
+        Files.Save("", [FileChange.New("content/c.md", [1])]);
+
+        Assert.Equal("จากภายนอก", Text(Page));
+        Assert.Contains("สอง", Files.Versions(Page).Select(version => Encoding.UTF8.GetString(Files.Read(version))));
     }
 
     [Fact]

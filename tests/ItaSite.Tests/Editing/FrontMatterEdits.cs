@@ -164,5 +164,19 @@ public class FrontMatterEdits
         Assert.Equal(("ITA356", Page), (edited.Refusal!.Problem.Code, edited.Text));
     }
 
+    [Fact]
+    public void New_keys_come_in_the_order_of_the_schemas()
+    {
+        Assert.Equal(KeysOf("page"), FrontMatterText.Order);
+        Assert.Equal(KeysOf("site.config"), SettingsText.Order);
+
+        static IEnumerable<string> KeysOf(string schema)
+        {
+            var text = OnDisk.Text(Path.Combine(Repository.Root, $".schemas/{schema}.schema.json"));
+            using var json = System.Text.Json.JsonDocument.Parse(text);
+            return [.. json.RootElement.GetProperty("properties").EnumerateObject().Select(property => property.Name)];
+        }
+    }
+
     internal static FieldPath PathOf(string path) => new([.. path.Split('/').Select(key => (PathStep)key)]);
 }

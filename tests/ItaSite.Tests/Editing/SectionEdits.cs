@@ -121,6 +121,23 @@ public class SectionEdits
         );
     }
 
+    [Theory]
+    [InlineData("## ก {#a}\nข\n", "## ก {#a .sample}\nข\n")]
+    [InlineData("## ก\nข\n", "## ก {.sample}\nข\n")]
+    [InlineData("## ก {#a .wide}", "## ก {#a .wide .sample}")]
+    [InlineData("ก {#a}\n---\nข\n", "ก {#a .sample}\n---\nข\n")]
+    [InlineData("# ต้น\r\n\r\n### ก {#a}\r\nข\r\n", "# ต้น\r\n\r\n### ก {#a .sample}\r\nข\r\n")]
+    public void Example_content_is_marked_at_its_heading_and_the_mark_goes_again(string page, string marked)
+    {
+        var key = page.Contains("#a", StringComparison.Ordinal) ? "a" : "ก";
+
+        Assert.Equal(false, SampleMark.Get(File, page, key));
+        Assert.Equal(marked, SampleMark.Set(File, page, key, isSample: true).Text);
+        Assert.Equal(true, SampleMark.Get(File, marked, key));
+        Assert.Equal(page, SampleMark.Set(File, marked, key, isSample: false).Text);
+        Assert.Null(SampleMark.Get(File, page, "none"));
+    }
+
     private static void AssertChange(Func<string, EditedText> change, string old, string now)
     {
         var edited = change(Page);

@@ -44,8 +44,8 @@ public class SettingsEdits
         );
         AssertChange(
             text => SettingsText.Set(File, text, FieldPath.Of("eit", "url"), FieldValue.Of("https://x.go.th/")),
-            "[[\"ก\", \"ข\"]]",
-            "[[\"ก\", \"ข\"]],\n  \"eit\": {\n    \"url\": \"https://x.go.th/\"\n  }"
+            "\"menu\"",
+            "\"eit\": {\n    \"url\": \"https://x.go.th/\"\n  },\n  \"menu\""
         );
         AssertChange(
             text =>
