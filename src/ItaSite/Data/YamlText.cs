@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,6 +8,8 @@ namespace ItaSite.Data;
 /// <summary>Texts as YAML takes them literally.</summary>
 internal static partial class YamlText
 {
+    private static readonly SearchValues<char> OfFlow = SearchValues.Create(",[]{}:");
+
     private const string Breaks = "\u0085\u2028\u2029\uFEFF";
 
     /// <summary>Between double quotes, in one line; what YAML can't hold there is a space.</summary>
@@ -85,8 +88,8 @@ internal static partial class YamlText
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(":\t", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
-        && !text.Contains("\t", StringComparison.Ordinal)
-        && !(isInFlow && text.AsSpan().ContainsAny(",[]{}:"));
+        && !text.Contains('\t', StringComparison.Ordinal)
+        && !(isInFlow && text.AsSpan().ContainsAny(OfFlow));
 
     /// <summary>What some reader of YAML takes for a number, a time, a flag or nothing.</summary>
     [GeneratedRegex(

@@ -138,17 +138,15 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
             var isBack = change.State == ChangeState.Undoing;
             foreach (var file in change.Files)
             {
-                var texts = new[] { file.Before, file.After }.Select(sum =>
-                    sum is null ? null : history.Find(file.Path, sum)
-                );
-                var (before, after) = isBack ? (texts.Last(), texts.First()) : (texts.First(), texts.Last());
+                var (old, now) = (Find(file.Path, file.Before), Find(file.Path, file.After));
+                var (before, after) = isBack ? (now, old) : (old, now);
                 var pending = new PendingFile(file.Path, null, after);
                 pending.Heal(root, Rescue, before);
-                var now = Open(file.Path);
+                var there = Open(file.Path);
                 // Somebody changed it meanwhile, or the text is not kept any more: what is there stays.
                 var isKept = after is not null || (isBack ? file.Before : file.After) is null;
-                if (isKept && now?.Version == (isBack ? file.After : file.Before))
-                    (pending with { Now = now }).Put(root, Rescue);
+                if (isKept && there?.Version == (isBack ? file.After : file.Before))
+                    (pending with { Now = there }).Put(root, Rescue);
             }
 
             journal.Move(change, isBack ? ChangeState.Undone : ChangeState.Done);
@@ -188,6 +186,8 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
         }
     }
 
+    private byte[]? Find(string path, string? sum) => sum is null ? null : history.Find(path, sum);
+
     private void Rescue(string path, byte[] bytes) => history.Keep(path, bytes, NextStamp([path]), "");
 
     private EditOutcome.ChangedOutside? Outside(IEnumerable<(PendingFile File, FileChange Change)> changed)
@@ -197,7 +197,7 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
                 pair.File.Path,
                 Open(pair.File.Path),
                 pair.File.Wanted,
-                pair.Change.Version is { } began ? history.Find(pair.File.Path, began) : null
+                Find(pair.File.Path, pair.Change.Version)
             ))
             .ToList();
         return files.Count > 0 ? new EditOutcome.ChangedOutside(files) : null;

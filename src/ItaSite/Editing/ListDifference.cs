@@ -14,7 +14,7 @@ internal static class ListDifference
         {
             if (DataTree.Same(old[i], now[j]))
                 pairs.Add((i++, j++));
-            else if (longest[i + 1, j] >= longest[i, j + 1])
+            else if (longest[i + 1][j] >= longest[i][j + 1])
                 i++;
             else
                 j++;
@@ -29,14 +29,14 @@ internal static class ListDifference
         }
     }
 
-    private static int[,] Longest(IReadOnlyList<DataNode> old, IReadOnlyList<DataNode> now)
+    private static int[][] Longest(IReadOnlyList<DataNode> old, IReadOnlyList<DataNode> now)
     {
-        var longest = new int[old.Count + 1, now.Count + 1];
+        var longest = Enumerable.Range(0, old.Count + 1).Select(_ => new int[now.Count + 1]).ToArray();
         for (var i = old.Count - 1; i >= 0; i--)
         for (var j = now.Count - 1; j >= 0; j--)
-            longest[i, j] = DataTree.Same(old[i], now[j])
-                ? longest[i + 1, j + 1] + 1
-                : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+            longest[i][j] = DataTree.Same(old[i], now[j])
+                ? longest[i + 1][j + 1] + 1
+                : Math.Max(longest[i + 1][j], longest[i][j + 1]);
 
         return longest;
     }

@@ -1,5 +1,4 @@
 using ItaSite.Diagnostics;
-using ItaSite.Markdown;
 using ItaSite.Pages;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -42,7 +41,7 @@ internal sealed class SectionOutline
     /// <param name="key">The heading's id; empty for what stands before the first one.</param>
     public SectionSpan? Find(string key)
     {
-        if (key == Lead)
+        if (key.Length == 0)
             return BeforeHeadings();
 
         var heading = headings.Find(heading => draft.HeadingIds[heading] == key);
@@ -86,7 +85,7 @@ internal sealed class SectionOutline
             );
         }
 
-        if (key != Lead && Find(Lead) is { } lead)
+        if (key.Length > 0 && Find(Lead) is { } lead)
             yield return ("", Inner(lead));
     }
 

@@ -56,7 +56,7 @@ internal sealed record YamlDocument(WrittenText Text, DataNode.Map Root, string 
         if (map.IsInFlow || node.IsFlow)
             return InFlow(
                 Text.PositionOf(node.Place),
-                node.Entries.LastOrDefault()?.Value.End,
+                node.Entries is [.., var last] ? last.End : null,
                 $"{YamlRendering.Key(key)}: {rendering.Flow(value)}"
             );
 
@@ -81,7 +81,11 @@ internal sealed record YamlDocument(WrittenText Text, DataNode.Map Root, string 
         if (list.IsInFlow || node.IsFlow)
             return index < node.Items.Count
                 ? [TextEdit.Insert(Text.PositionOf(node.Items[index].Place), $"{rendering.Flow(value)}, ")]
-                : InFlow(Text.PositionOf(node.Place), node.Items.LastOrDefault()?.End, rendering.Flow(value));
+                : InFlow(
+                    Text.PositionOf(node.Place),
+                    node.Items is [.., var last] ? last.End : null,
+                    rendering.Flow(value)
+                );
 
         var indent = Text.Column(Text.PositionOf(node.Place));
         var pad = YamlRendering.Pad(indent);
