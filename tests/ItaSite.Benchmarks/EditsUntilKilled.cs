@@ -17,6 +17,7 @@ internal sealed class EditsUntilKilled(string site, Random random)
 
     public void Run(int rounds)
     {
+        files.Recover();
         for (var round = 0; round < rounds; round++)
         {
             try

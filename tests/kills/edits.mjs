@@ -65,6 +65,9 @@ const listen = (child) => {
   });
 };
 
+/** What was swapped out when the editor was killed stands beside the file, until the next one puts it back. */
+const swapped = (path) => sumOf(path.replace(/[^/]+$/, ".$&.ita.tmp"));
+
 const kept = (path) => {
   const folder = join(history, path);
   return new Set(
@@ -83,7 +86,7 @@ const look = (round) => {
     if (!known.get(path)?.has(sumOf(path))) faults.push(`${round}: ${path} is no text that anybody wrote`);
   }
   for (const [path, text, who] of owed)
-    if (sumOf(path) !== text && !kept(path).has(text)) faults.push(`${round}: ${path}, ${who}, is lost`);
+    if (![sumOf(path), swapped(path)].includes(text) && !kept(path).has(text)) faults.push(`${round}: ${path}, ${who}, is lost`);
   const draft = join(history, "drafts");
   const drafts = fs.existsSync(draft) ? fs.readdirSync(draft).filter((name) => name.endsWith(".txt") && !name.startsWith(".")) : [];
   for (const name of drafts) {

@@ -20,11 +20,18 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
     public OpenedFile? Open(string path)
     {
         var full = EditablePath.Accept(root, path);
-        if (DiskException.Naming(path, () => Read(full)) is not { } bytes)
+        if (DiskException.Naming(path, () => OpenedFile.BytesAt(full)) is not { } bytes)
             return null;
 
         var lockFile = Path.Combine(Path.GetDirectoryName(full)!, $"~${Path.GetFileName(full)}");
         return new OpenedFile(path, bytes, FileHistory.SumOf(bytes), File.Exists(lockFile));
+    }
+
+    /// <summary>Brings to its end what a run that was killed left; every change does so as well.</summary>
+    public void Recover()
+    {
+        using var held = HistoryFolder.Hold(root);
+        Finish();
     }
 
     /// <summary>Makes one change of one or more files.</summary>
@@ -232,16 +239,4 @@ internal sealed class EditedFiles(string site, TimeProvider clock)
 
     private static Dictionary<string, string?> Versions(List<PendingFile> files) =>
         files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Recorded.After);
-
-    private static byte[]? Read(string full)
-    {
-        try
-        {
-            return File.ReadAllBytes(full);
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
 }

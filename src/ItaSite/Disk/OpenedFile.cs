@@ -24,4 +24,17 @@ internal sealed record OpenedFile(string Path, byte[] Bytes, string Version, boo
             }
         }
     }
+
+    /// <summary>Null if it is not there.</summary>
+    public static byte[]? BytesAt(string full)
+    {
+        try
+        {
+            return File.ReadAllBytes(full);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
 }

@@ -136,15 +136,6 @@ internal sealed class SwappedFile(string full, Action<byte[]> keep)
         return false;
     }
 
-    private static string? SumOf(string file)
-    {
-        try
-        {
-            return FileHistory.SumOf(File.ReadAllBytes(file));
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
+    private static string? SumOf(string file) =>
+        OpenedFile.BytesAt(file) is { } bytes ? FileHistory.SumOf(bytes) : null;
 }

@@ -184,7 +184,7 @@ public class RandomEdits
                     }
 
                     Assert.Equal(
-                        text.Count(letter => letter == '\r') > 0
+                        text.Contains('\r', StringComparison.Ordinal)
                             && !text.Replace("\r\n", "", StringComparison.Ordinal)
                                 .Contains('\n', StringComparison.Ordinal),
                         edited.Text.Contains('\r', StringComparison.Ordinal)
