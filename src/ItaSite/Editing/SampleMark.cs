@@ -3,7 +3,7 @@ using ItaSite.Diagnostics;
 
 namespace ItaSite.Editing;
 
-/// <summary>The mark at a heading that says that what stands under it is example content: <c>{#key .sample}</c>.</summary>
+/// <summary>The mark at a heading under which example content stands: <c>{#key .sample}</c>.</summary>
 internal static partial class SampleMark
 {
     /// <summary>Null if the page has no such heading.</summary>

@@ -26,6 +26,7 @@ internal static class SettingsText
         "footer",
         "channels",
         "published",
+        "publish",
         "synonyms",
     ];
 
