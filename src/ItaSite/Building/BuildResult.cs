@@ -17,6 +17,9 @@ internal sealed record BuildResult(
     /// <summary>One a year, newest first; empty if there was too little to assess.</summary>
     public IReadOnlyList<Register> Registers { get; init; } = [];
 
+    /// <summary>What was read; null if there was too little.</summary>
+    public Site? Site { get; init; }
+
     /// <summary>The settings; null if there was too little to read.</summary>
     public SiteConfig? Settings { get; init; }
 

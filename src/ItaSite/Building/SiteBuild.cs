@@ -77,6 +77,7 @@ internal static class SiteBuild
         )
         {
             Registers = registers,
+            Site = site,
             Settings = site.Config,
             CurrentYear = site.Config.FiscalYear,
             HasPrivatePages = site.ShowsWorkshop && !site.Config.PublishesWorkshop,

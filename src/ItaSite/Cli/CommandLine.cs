@@ -53,6 +53,7 @@ internal static class CommandLine
             LanguageOption.Of(),
             BuildCommand.Of(terminal),
             ServeCommand.Of(terminal),
+            EditCommand.Of(terminal),
             CheckCommand.Of(terminal),
             StatusCommand.Of(terminal),
             FixCommand.Of(terminal),

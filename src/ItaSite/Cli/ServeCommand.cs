@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Net;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
@@ -14,23 +12,7 @@ internal static class ServeCommand
     public static Command Of(Terminal terminal)
     {
         var site = SiteArgument.Of();
-        var port = new Option<int>("--port")
-        {
-            Description = "พอร์ต",
-            HelpName = "0–65535",
-            DefaultValueFactory = _ => 8080,
-        };
-        port.Validators.Add(result =>
-        {
-            if (
-                result.Tokens is [.., var word]
-                && (
-                    !int.TryParse(word.Value, CultureInfo.InvariantCulture, out var number)
-                    || number is < IPEndPoint.MinPort or > IPEndPoint.MaxPort
-                )
-            )
-                result.AddError(port.HelpName);
-        });
+        var port = PortOption.Of(8080);
         var output = new Option<string?>("--output")
         {
             Description = "เผยแพร่ลงโฟลเดอร์นี้ด้วยทุกครั้งที่สร้างสำเร็จ",
@@ -61,11 +43,10 @@ internal static class ServeCommand
         var folder = output is null ? null : OutputFolder.Accept(output, site, stop);
         SiteFolder.Read(site);
         var preview = new Preview(
-            site,
+            new LiveSite(site, terminal.Isolated),
             terminal.Language,
             Show,
-            () => terminal.Person.WriteLine(Sentences.LookingEverySecond(terminal.Language)),
-            terminal.Isolated
+            () => terminal.Person.WriteLine(Sentences.LookingEverySecond(terminal.Language))
         );
         await preview.RunAsync(
             port,

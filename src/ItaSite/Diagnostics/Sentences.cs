@@ -39,6 +39,11 @@ internal static class Sentences
             ? $"เปิดดูได้ที่ {address} (กด Ctrl+C เพื่อหยุด) แก้ไฟล์แล้วหน้าเว็บจะเปลี่ยนเอง"
             : $"Serving at {address} (Ctrl+C stops it); pages reload when a file changes";
 
+    public static string Editing(Language language, string address) =>
+        language == Language.Thai
+            ? $"ที่ทำงานอยู่ที่ {address} เปิดหน้าต่างนี้ไว้ระหว่างทำงาน ปิดหน้าต่างนี้หรือกด Ctrl+C เพื่อหยุด"
+            : $"The workplace is at {address}; keep this window open while you work, Ctrl+C stops it";
+
     public static string LookingEverySecond(Language language) =>
         language == Language.Thai
             ? "ระบบปฏิบัติการแจ้งการแก้ไฟล์ให้ไม่ได้ จึงตรวจดูไฟล์เองทุก ๑ วินาที หน้าเว็บยังเปลี่ยนเองเมื่อแก้ไฟล์"

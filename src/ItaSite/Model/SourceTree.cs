@@ -38,6 +38,10 @@ internal sealed class SourceTree
 
     public static string CatalogueOf(FiscalYear year) => FolderOf(year) + CatalogueFile;
 
+    /// <param name="files">In place of those of the same path, or beside them.</param>
+    public SourceTree With(IReadOnlyList<SourceFile> files) =>
+        new(Files.ExceptBy(files.Select(file => file.Path), file => file.Path).Concat(files), Refused);
+
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 
     public IEnumerable<SourceFile> Under(string folder) =>

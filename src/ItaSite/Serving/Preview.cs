@@ -3,8 +3,6 @@ using System.Net.Sockets;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
-using ItaSite.Memory;
-using ItaSite.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -14,21 +12,20 @@ namespace ItaSite.Serving;
 /// <summary>
 /// The preview server: the last good site from memory, on this machine only, rebuilt as files change.
 /// </summary>
-/// <param name="site">The author's folder.</param>
+/// <param name="site">Not yet built.</param>
 /// <param name="built">Called after every build.</param>
 /// <param name="looking">Called if changes are only seen by looking every second.</param>
-/// <param name="isolated">Reads documents elsewhere; null for here.</param>
+/// <param name="workplace">Where the office works on the site; null if it only looks.</param>
 internal sealed class Preview(
-    string site,
+    LiveSite site,
     Language language,
     Action<BuildResult> built,
     Action? looking = null,
-    IIsolatedReader? isolated = null
+    IWorkplace? workplace = null
 )
 {
     private readonly EventListeners audience = new();
-    private readonly RememberedFolder folder = new(site);
-    private readonly BuildMemory memory = new();
+    private readonly WorkplaceDoor? door = workplace is null ? null : new WorkplaceDoor(workplace);
     private volatile PreviewSite? shown;
 
     /// <param name="port">Zero for any free one.</param>
@@ -48,8 +45,8 @@ internal sealed class Preview(
         await using var server = builder.Build();
         server.Run(AnswerAsync);
 
-        using var watch = new SourceWatch(site, looking ?? (() => { }));
-        Show(Build());
+        using var watch = new SourceWatch(site.Root, looking ?? (() => { }));
+        Show(site.Build([]));
         try
         {
             await server.StartAsync(stop);
@@ -68,8 +65,7 @@ internal sealed class Preview(
         {
             await foreach (var changed in watch.Changes(ending.Token))
             {
-                folder.Forget(changed);
-                var result = Build();
+                var result = site.Build(changed);
                 if (result.Errors == 0 || !await watch.GoesOnAsync(ending.Token))
                     Show(result);
             }
@@ -81,25 +77,6 @@ internal sealed class Preview(
 
         audience.Dismiss();
         await server.StopAsync(CancellationToken.None);
-    }
-
-    private BuildResult Build()
-    {
-        try
-        {
-            return SiteBuild.Run(folder.Read(), BuildPurpose.Preview, memory: memory, isolated: isolated);
-        }
-        catch (Exception error) when (DiskException.Within(error) is { } disk)
-        {
-            return new BuildResult([], [disk.Diagnostic], 0, 0);
-        }
-#pragma warning disable CA1031 // the preview outlives whatever a build does; the last good site stays
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            var fault = Diagnostic.At(Place.TopOf("ita"), ReadingProblems.BuildBrokeOff, error.Message);
-            return new BuildResult([], [fault], 0, 0);
-        }
     }
 
     private void Show(BuildResult result)
@@ -124,13 +101,16 @@ internal sealed class Preview(
         var path = context.Request.Path.Value ?? "/";
         context.Response.Headers.CacheControl = "no-store";
 
-        var refusal = PreviewGuard.Refusal(context.Request);
+        var isForOffice = door is not null && WorkplaceDoor.IsFor(path);
+        var refusal = PreviewGuard.Refusal(context.Request, mayPost: isForOffice);
         context.Response.StatusCode = refusal ?? StatusCodes.Status200OK;
         PreviewGuard.Protect(context.Response);
         if (refusal is not null)
             return;
 
-        if (path == PreviewScript.EventsPath)
+        if (isForOffice)
+            await door!.AnswerAsync(context, path);
+        else if (path == PreviewScript.EventsPath)
             await audience.AttendAsync(context);
         else if (path == PreviewScript.ScriptPath)
             await context.Response.SendAsync("text/javascript; charset=utf-8", PreviewScript.Script);

@@ -30,11 +30,15 @@ internal static class PreviewGuard
     }
 
     /// <summary>What a request is refused with; null for one that is answered.</summary>
-    public static int? Refusal(HttpRequest request)
+    /// <param name="mayPost">Whether the address takes forms.</param>
+    public static int? Refusal(HttpRequest request, bool mayPost)
     {
         // Another site's page must not reach this one under a name of its own.
         if (!OwnNames.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase))
             return StatusCodes.Status421MisdirectedRequest;
+
+        if (HttpMethods.IsPost(request.Method) && mayPost)
+            return IsOfOwnPage(request) ? null : StatusCodes.Status403Forbidden;
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return StatusCodes.Status405MethodNotAllowed;
@@ -51,6 +55,12 @@ internal static class PreviewGuard
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = "GET, HEAD";
     }
+
+    /// <summary>Every browser says whose page sends a form.</summary>
+    private static bool IsOfOwnPage(HttpRequest request) =>
+        request.Headers.Origin is [{ } origin]
+        && origin == $"{request.Scheme}://{request.Host}"
+        && request.Headers["Sec-Fetch-Site"] is [] or ["same-origin"];
 
     /// <summary>A link that a person follows is welcome from anywhere: no page can read what it opens.</summary>
     private static bool IsOfAnotherSite(HttpRequest request)

@@ -120,6 +120,23 @@ internal static class Plan
         ["Verifying"] = ["Diagnostics", "Model", "Writing", "Disk"],
         ["Publishing"] = ["Diagnostics", "Model", "Disk"],
         ["Serving"] = ["Diagnostics", "Memory", "Model", "Building", "Disk"],
+        ["Workplace"] =
+        [
+            "Diagnostics",
+            "Thai",
+            "Tables",
+            "Catalogues",
+            "Model",
+            "Writing",
+            "Data",
+            "Pages",
+            "Building",
+            "Authoring",
+            "Editing",
+            "Importing",
+            "Disk",
+            "Serving",
+        ],
         ["Cli"] =
         [
             "Diagnostics",
@@ -134,11 +151,21 @@ internal static class Plan
             "Verifying",
             "Publishing",
             "Serving",
+            "Workplace",
         ],
     };
 
     /// <summary>The rooms that touch the world outside; all others are pure.</summary>
-    public static readonly string[] Outside = ["Disk", "Isolation", "Verifying", "Publishing", "Serving", "Cli"];
+    public static readonly string[] Outside =
+    [
+        "Disk",
+        "Isolation",
+        "Verifying",
+        "Publishing",
+        "Serving",
+        "Workplace",
+        "Cli",
+    ];
 
     public static readonly IReadOnlyDictionary<string, string[]> RoomsOfPackage = new Dictionary<string, string[]>
     {

@@ -35,7 +35,8 @@ public class HeadersInABrowser(Chromium chromium)
 
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<string>();
-        var running = new Preview(folder, Language.Thai, _ => { }).RunAsync(0, address.SetResult, stop.Token);
+        var preview = new Preview(new LiveSite(folder), Language.Thai, _ => { });
+        var running = preview.RunAsync(0, address.SetResult, stop.Token);
         var site = await address.Task;
         var (page, complaints) = await chromium.OpenAsync(site + "index.html", 1280, ColorScheme.Light);
         await Assertions.Expect(page.Locator("script[type='application/ld+json']")).ToHaveCountAsync(1);

@@ -55,7 +55,8 @@ public class PreviewForTheOffice(Chromium chromium)
         using var site = Begun(SiteInAString.Public(Broken));
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<string>();
-        var running = new Preview(site.Folder, Language.Thai, _ => { }).RunAsync(0, address.SetResult, stop.Token);
+        var preview = new Preview(new LiveSite(site.Folder), Language.Thai, _ => { });
+        var running = preview.RunAsync(0, address.SetResult, stop.Token);
         await using (var tab = await chromium.OpenFreshTabAsync())
         {
             await tab.LookAsync(width, Scheme.Light);
@@ -89,7 +90,8 @@ public class PreviewForTheOffice(Chromium chromium)
         using var site = Begun(Broken);
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<string>();
-        var running = new Preview(site.Folder, Language.Thai, _ => { }).RunAsync(0, address.SetResult, stop.Token);
+        var preview = new Preview(new LiveSite(site.Folder), Language.Thai, _ => { });
+        var running = preview.RunAsync(0, address.SetResult, stop.Token);
         using var client = new HttpClient();
         var page = await client.GetStringAsync(
             new Uri(await address.Task + "oit/2570/a1.html"),

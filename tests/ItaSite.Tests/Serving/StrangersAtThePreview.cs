@@ -26,7 +26,8 @@ public sealed class StrangersAtThePreview(Chromium chromium) : IAsyncLifetime
 
         await File.WriteAllTextAsync(Path.Combine(folder, "secret.txt"), "secret");
         var serving = new TaskCompletionSource<string>();
-        running = new Preview(folder, Language.English, _ => { }).RunAsync(0, serving.SetResult, stop.Token);
+        var preview = new Preview(new LiveSite(folder), Language.English, _ => { });
+        running = preview.RunAsync(0, serving.SetResult, stop.Token);
         address = new Uri(await serving.Task.WaitAsync(TimeSpan.FromSeconds(60)));
     }
 

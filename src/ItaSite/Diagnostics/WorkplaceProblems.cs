@@ -1,0 +1,25 @@
+namespace ItaSite.Diagnostics;
+
+/// <summary>What the workplace could not do.</summary>
+internal static class WorkplaceProblems
+{
+    public static readonly Problem FileChangedMeanwhile = new(
+        "ITA748",
+        Severity.Error,
+        "{0} ถูกแก้จากที่อื่นระหว่างบันทึก ยังไม่มีอะไรถูกเขียนทับ ตรวจดูแล้วกดบันทึกอีกครั้ง",
+        "{0} was changed elsewhere while it was being saved; nothing was overwritten. Look at it and save again.",
+        "โปรแกรมเขียนทับเฉพาะรุ่นที่ท่านเปิดแก้ ถ้ามีผู้อื่น หน้าต่างอื่น หรือโปรแกรมซิงค์แก้ไฟล์เดียวกัน "
+            + "ข้อความทั้งสองแสดงให้เปรียบเทียบ และไม่มีข้อความใดหาย",
+        "Only the version that was opened is replaced. Where somebody else, another window or a program that"
+            + " synchronises changed the same file, both texts are shown, and neither is lost."
+    );
+
+    public static readonly Problem PageIsNoText = new(
+        "ITA749",
+        Severity.Error,
+        "{0} ไม่ใช่ข้อความ UTF-8 จึงแก้ในแบบฟอร์มไม่ได้ เปิดด้วย Notepad แล้วบันทึกเป็น UTF-8",
+        "{0} is no text in UTF-8, so that no form can change it. Open it in an editor and save it as UTF-8.",
+        "โปรแกรมไม่เดารหัสอักขระ เพราะถ้าเดาผิด ข้อความไทยจะเสียทั้งไฟล์",
+        "The encoding is not guessed: a wrong guess would damage all of its Thai text."
+    );
+}

@@ -1,0 +1,10 @@
+namespace ItaSite.Serving;
+
+/// <summary>The pages by which an office works on its site.</summary>
+internal interface IWorkplace
+{
+    /// <summary>Given with each form: who does not know it changes nothing.</summary>
+    string Token { get; }
+
+    PageAnswer Answer(FormRequest request);
+}

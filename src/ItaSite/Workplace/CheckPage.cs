@@ -1,0 +1,115 @@
+using ItaSite.Authoring;
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+using ItaSite.Model;
+using ItaSite.Serving;
+using ItaSite.Writing;
+
+namespace ItaSite.Workplace;
+
+/// <summary>Everything that the program has to say, each with the way to where it is mended.</summary>
+internal static class CheckPage
+{
+    public static PageAnswer Answer(Desk desk, FormRequest request)
+    {
+        var findings = desk.Site.Latest.Diagnostics;
+        var html = new HtmlWriter();
+        html.Write($"{Fixes(desk)}");
+        if (findings.Count == 0)
+            html.Write($"<p class=\"lead\">{desk.Say("ไม่พบสิ่งที่ต้องแก้", "Nothing is to be mended")}</p>");
+
+        foreach (var severity in new[] { Severity.Error, Severity.Warning })
+            html.Write($"{Group(desk, severity, [.. findings.Where(finding => finding.Severity == severity)])}");
+
+        html.Write(
+            $"""
+            <p><a href="/oit/{desk.Site.Latest.CurrentYear.ToString()}/answers.html">{desk.Say(
+                "คำตอบสำหรับกรอกในระบบ ITAS",
+                "Answers for ITAS"
+            )}</a></p>
+            """
+        );
+        var title = desk.Say("ตรวจก่อนส่ง", "Check before sending");
+        return Frame.Of(desk, title, html.Written, WorkplaceAddress.Check, Notices.Asked(desk, request));
+    }
+
+    /// <summary>Makes the certain repairs of Thai typing, after they were shown.</summary>
+    public static PageAnswer Fix(Desk desk)
+    {
+        var changes = (TextFixes.Of(desk.Site.Tree()).Value ?? [])
+            .Select(file => (Opened: desk.Files.Open(file.Path), file.After))
+            .Where(file => file.Opened is not null)
+            .Select(file => FileChange.Of(file.Opened!, file.After))
+            .ToList();
+        return desk.Save(desk.Say("แก้คำที่พิมพ์ผิดแบบ", "Typing mended"), changes) is { } refused
+            ? Frame.Of(desk, desk.Say("ยังไม่ได้แก้", "Not mended"), Shown.Findings(desk, [refused]), status: 409)
+            : new PageAnswer.SeeOther($"{WorkplaceAddress.Check}?done={Notices.Saved}");
+    }
+
+    private static HtmlText Fixes(Desk desk)
+    {
+        var html = new HtmlWriter();
+        if (TextFixes.Of(desk.Site.Tree()).Value is not { Count: > 0 } files)
+            return HtmlText.Nothing;
+
+        var lines = files.Sum(file => file.Lines);
+        html.Write(
+            $"""
+            <section><h2>{desk.Say("โปรแกรมแก้ให้ได้", "What the program can mend")}</h2>
+            <form method="post" action="{WorkplaceAddress.Home}{WorkplaceAddress.FixPath}">{Frame.Hidden(desk)}
+            <p>{desk.Say(
+                $"คำที่พิมพ์ผิดแบบ {lines} บรรทัด ใน {files.Count} ไฟล์",
+                $"{lines} lines of mistyped words in {files.Count} files"
+            )} <button>{desk.Say("แก้ให้", "Mend them")}</button></p></form>
+            """
+        );
+        foreach (var file in files)
+            html.Write($"<details><summary>{file.Path}</summary><pre>{UnifiedDiff.Of(file)}</pre></details>");
+
+        html.Append("</section>");
+        return html.Written;
+    }
+
+    private static HtmlText Group(Desk desk, Severity severity, IReadOnlyList<Diagnostic> findings)
+    {
+        if (findings.Count == 0)
+            return HtmlText.Nothing;
+
+        var title =
+            severity == Severity.Error
+                ? desk.Say("ต้องแก้ก่อนเผยแพร่", "To be mended before publishing")
+                : desk.Say("ควรดู", "To look at");
+        var html = new HtmlWriter();
+        html.Write($"<section><h2>{title} ({desk.Wording.Number(findings.Count)})</h2>");
+        foreach (var file in findings.GroupBy(finding => finding.Place.File))
+        {
+            html.Write($"<h3>{Link(desk, file.Key)}</h3>{Shown.Findings(desk, [.. file])}");
+        }
+
+        html.Append("</section>");
+        return html.Written;
+    }
+
+    /// <summary>To the form of the page, or to its text.</summary>
+    private static HtmlText Link(Desk desk, string file)
+    {
+        var html = new HtmlWriter();
+        var item = desk.Register is { } register
+            ? register.Items.FirstOrDefault(record => ItemInWork.FileOf(record.Item, register.Year.Year) == file)
+            : null;
+        if (item is not null)
+            html.Write(
+                $"<a href=\"{WorkplaceAddress.Item(item.Item.Code)}\">{item.Item.Code.Value} {item.Item.Title}</a>"
+            );
+        else if (TextPage.IsEditable(file))
+            html.Write(
+                $"<a href=\"{(file == SourceTree.ConfigFile ? WorkplaceAddress.Settings
+                    : file.EndsWith(".md", StringComparison.Ordinal) ? WorkplaceAddress.Page(file)
+                    : WorkplaceAddress.Text(file))}\">{file}</a>"
+            );
+        else
+            html.Write($"{file}");
+
+        return html.Written;
+    }
+}

@@ -1,0 +1,173 @@
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+using ItaSite.Editing;
+using ItaSite.Importing;
+using ItaSite.Serving;
+using ItaSite.Writing;
+
+namespace ItaSite.Workplace;
+
+/// <summary>Shows what dropped files become, asks what only the person knows, and puts them on the page.</summary>
+internal sealed class DropPage(Desk desk)
+{
+    /// <summary>More than a person leaves waiting.</summary>
+    private const int MostWaiting = 12;
+
+    private readonly Lock gate = new();
+    private readonly List<DroppedFiles> waiting = [];
+    private int last;
+
+    /// <summary>Takes the files and leads to the page that shows them.</summary>
+    public PageAnswer Take(FormRequest request)
+    {
+        var (file, back) = Target(request);
+        if (file is null)
+            return NotThere.Of(desk, request["item"] + request["file"]);
+
+        if (request.Files.Count == 0)
+            return new PageAnswer.SeeOther(back);
+
+        var dropped = new DroppedFiles(
+            $"{Interlocked.Increment(ref last)}",
+            file,
+            request["element"] is { Length: > 0 } element ? element : null,
+            back,
+            [.. request.Files.Select(sent => new DroppedFile(sent.Name, sent.Bytes))]
+        );
+        lock (gate)
+        {
+            waiting.Add(dropped);
+            if (waiting.Count > MostWaiting)
+                waiting.RemoveAt(0);
+        }
+
+        return new PageAnswer.SeeOther(WorkplaceAddress.Drop(dropped.Id));
+    }
+
+    public PageAnswer Answer(string id, FormRequest request)
+    {
+        DroppedFiles? dropped;
+        lock (gate)
+            dropped = waiting.Find(known => known.Id == id);
+
+        if (dropped is null)
+            return NotThere.Of(
+                desk,
+                desk.Say("ไฟล์ที่วางไว้ กรุณาวางอีกครั้ง", "The dropped files; please drop them again")
+            );
+
+        var proposals = dropped.Proposals(desk, request.IsPost ? request : null);
+        if (!request.IsPost || request.Has("again") || proposals.Any(IsUnanswered))
+            return Of(dropped, proposals, []);
+
+        if (Put(dropped, proposals) is { } refused)
+            return Of(dropped, proposals, [refused]);
+
+        lock (gate)
+            waiting.Remove(dropped);
+
+        return new PageAnswer.SeeOther(
+            dropped.Back.Contains('?', StringComparison.Ordinal)
+                ? $"{dropped.Back}&done={Notices.Dropped}"
+                : $"{dropped.Back}?done={Notices.Dropped}"
+        );
+    }
+
+    private (string? File, string Back) Target(FormRequest request)
+    {
+        if (request["item"] is { Length: > 0 } code)
+            return desk.Register?.Year.Catalogue.Find(code) is { } item
+                ? (ItemInWork.FileOf(item, desk.Register.Year.Year), WorkplaceAddress.Item(item.Code))
+                : (null, "");
+
+        var file = request["file"];
+        return desk.Files.Open(file) is null ? (null, "") : (file, WorkplaceAddress.Page(file));
+    }
+
+    private static bool IsUnanswered(Proposal proposal) =>
+        proposal.Questions.Any(question => question is { IsRequired: true, Answer: "" });
+
+    /// <returns>Why nothing was written; null if all was.</returns>
+    private Diagnostic? Put(DroppedFiles dropped, IReadOnlyList<Proposal> proposals)
+    {
+        var opened = desk.Files.Open(dropped.Page);
+        var plan = PlanOf(dropped);
+        if ((opened is null ? StartOf(dropped) : opened.Text) is not { } text)
+            return Diagnostic.At(Place.TopOf(dropped.Page), WorkplaceProblems.PageIsNoText, dropped.Page);
+
+        var edited = new EditedText(text);
+        foreach (var proposal in proposals)
+        {
+            edited = edited.Then(written => Added(dropped, written, proposal, plan));
+            foreach (var field in proposal.Fields)
+                edited = edited.Then(written =>
+                    FrontMatterText.Set(dropped.Page, written, PathOf(field), FieldValue.Of(field.Value))
+                );
+        }
+
+        if (edited.Refusal is { } refusal)
+            return refusal;
+
+        var files = proposals
+            .SelectMany(proposal => proposal.Files)
+            .Select(file => new FileChange(file.Path, desk.Files.Open(file.Path)?.Version, file.Bytes));
+        var page = opened is null
+            ? FileChange.New(dropped.Page, System.Text.Encoding.UTF8.GetBytes(edited.Text))
+            : FileChange.Of(opened, edited.Text);
+        var names = string.Join(", ", dropped.Files.Select(file => file.Name));
+        return desk.Save(desk.Say($"ใส่ไฟล์ {names}", $"Put in {names}"), [.. files, page]);
+    }
+
+    private static EditedText Added(DroppedFiles dropped, string written, Proposal proposal, ElementPlan plan)
+    {
+        if (proposal.Markdown.Length == 0)
+            return new EditedText(written);
+
+        if (dropped.Element is { } element)
+            return SectionText.Append(dropped.Page, written, element, proposal.Markdown, plan);
+
+        return new EditedText(written.TrimEnd() + "\n\n" + proposal.Markdown);
+    }
+
+    private static FieldPath PathOf(ProposedField field) => new([.. field.Path.Select(step => (PathStep)step)]);
+
+    private ElementPlan PlanOf(DroppedFiles dropped) =>
+        ItemOf(dropped) is { } item
+            ? new ElementPlan([.. item.Elements.Select(element => (element.Key, element.Statement))])
+            : ElementPlan.Empty;
+
+    private string? StartOf(DroppedFiles dropped) =>
+        ItemOf(dropped) is { } item ? Authoring.ItemPageText.Of(item, desk.Register!.Year.Year) : null;
+
+    private Catalogues.Item? ItemOf(DroppedFiles dropped) =>
+        desk.Register is { } register
+            ? register.Year.Catalogue.Items.FirstOrDefault(item =>
+                ItemInWork.FileOf(item, register.Year.Year) == dropped.Page
+            )
+            : null;
+
+    private PageAnswer.Html Of(
+        DroppedFiles dropped,
+        IReadOnlyList<Proposal> proposals,
+        IReadOnlyList<Diagnostic> refusals
+    )
+    {
+        var html = new HtmlWriter();
+        html.Write($"{Shown.Findings(desk, refusals)}");
+        html.Write($"<form method=\"post\" action=\"{WorkplaceAddress.Drop(dropped.Id)}\">{Frame.Hidden(desk)}");
+        for (var i = 0; i < proposals.Count; i++)
+            html.Write($"{ProposalHtml.Of(desk, i, dropped.Files[i].Name, proposals[i])}");
+
+        html.Append("<div class=\"buttons\">");
+        if (proposals.Any(proposal => proposal.IsUsable))
+            html.Write($"<button class=\"main\">{desk.Say("ใส่ในหน้า", "Put on the page")}</button>");
+
+        if (proposals.Any(proposal => proposal.Questions.Count > 0))
+            html.Write(
+                $"<button name=\"again\" value=\"1\">{desk.Say("ดูผลของคำตอบ", "See what this makes")}</button>"
+            );
+
+        html.Write($"<a href=\"{dropped.Back}\">{desk.Say("ไม่ใส่", "Leave it")}</a></div></form>");
+        return Frame.Of(desk, desk.Say("ไฟล์ที่วางไว้", "Dropped files"), html.Written);
+    }
+}

@@ -1,0 +1,103 @@
+using ItaSite.Serving;
+using ItaSite.Writing;
+
+namespace ItaSite.Workplace;
+
+/// <summary>What stands around each page of the workplace.</summary>
+internal static class Frame
+{
+    /// <param name="title">The page's one heading.</param>
+    /// <param name="here">The address of the entry of the menu that it belongs to.</param>
+    /// <param name="notice">What has just been done; empty for nothing.</param>
+    public static PageAnswer.Html Of(
+        Desk desk,
+        string title,
+        HtmlText body,
+        string here = "",
+        HtmlText? notice = null,
+        int status = 200
+    )
+    {
+        var agency = desk.Site.Latest.Settings?.Agency.ShortName ?? "ItaSite";
+        var html = new HtmlWriter();
+        html.Write(
+            $"""
+            <!doctype html>
+            <html lang="{desk.Say("th", "en")}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title} – {agency}</title>
+            <link rel="icon" href="data:,">
+            <link rel="stylesheet" href="{WorkplaceAddress.Home}workplace.css">
+            <script src="{WorkplaceAddress.Home}workplace.js" defer></script>
+            </head>
+            <body>
+            <a class="skip" href="#main">{desk.Say("ข้ามไปยังเนื้อหา", "Skip to the content")}</a>
+            <header>
+            <p class="agency">{agency}</p>
+            <nav aria-label="{desk.Say("งานของเว็บไซต์", "Work on the site")}"><ul>
+            {Menu(desk, here)}
+            </ul></nav>
+            <a class="look" href="/" target="_blank">{desk.Say("ดูเว็บไซต์", "See the site")}
+            <span class="hint">{desk.Say("(เปิดแท็บใหม่)", "(opens a new tab)")}</span></a>
+            </header>
+            <main id="main" tabindex="-1">
+            <h1>{title}</h1>
+            {Notice(notice)}
+            {body}
+            </main>
+            </body>
+            </html>
+
+            """
+        );
+        return new PageAnswer.Html(html.Written.Value, status);
+    }
+
+    /// <summary>The hidden fields that every form begins with.</summary>
+    public static HtmlText Hidden(Desk desk, params (string Name, string Value)[] fields)
+    {
+        var html = new HtmlWriter();
+        html.Write($"<input type=\"hidden\" name=\"{WorkplaceDoor.TokenField}\" value=\"{desk.Token}\">");
+        foreach (var (name, value) in fields)
+            html.Write($"<input type=\"hidden\" name=\"{name}\" value=\"{value}\">");
+
+        return html.Written;
+    }
+
+    private static HtmlText Menu(Desk desk, string here)
+    {
+        var html = new HtmlWriter();
+        foreach (var (address, title) in Entries(desk))
+            html.Write($"<li><a href=\"{address}\"{Current(address == here)}>{title}</a></li>");
+
+        return html.Written;
+    }
+
+    private static IEnumerable<(string Address, string Title)> Entries(Desk desk) =>
+        !desk.HasSettings
+            ? [(WorkplaceAddress.Setup, desk.Say("เริ่มเว็บไซต์", "Begin a site"))]
+            :
+            [
+                (WorkplaceAddress.Home, desk.Say("งานทั้งหมด", "All work")),
+                (WorkplaceAddress.News, desk.Say("ข่าว", "News")),
+                (WorkplaceAddress.Pages, desk.Say("หน้าอื่น", "Other pages")),
+                (WorkplaceAddress.Settings, desk.Say("ตั้งค่า", "Settings")),
+                (WorkplaceAddress.Check, desk.Say("ตรวจก่อนส่ง", "Check")),
+                (WorkplaceAddress.Publish, desk.Say("เผยแพร่", "Publish")),
+                (WorkplaceAddress.History, desk.Say("ประวัติการแก้", "History")),
+            ];
+
+    private static HtmlText Current(bool isHere) => isHere ? new(" aria-current=\"page\"") : HtmlText.Nothing;
+
+    private static HtmlText Notice(HtmlText? notice)
+    {
+        if (notice is null || notice.Value.Length == 0)
+            return HtmlText.Nothing;
+
+        var html = new HtmlWriter();
+        html.Write($"<div class=\"notice\" role=\"status\">{notice}</div>");
+        return html.Written;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using ItaSite.Diagnostics;
+using ItaSite.Disk;
+using ItaSite.Serving;
+
+namespace ItaSite.Workplace;
+
+/// <summary>Leads each request to its page.</summary>
+internal sealed class OfficeWorkplace : IWorkplace
+{
+    private readonly Desk desk;
+    private readonly DropPage drop;
+    private readonly Lock saving = new();
+
+    public OfficeWorkplace(LiveSite site, Language language, TimeProvider clock)
+    {
+        Token = RandomNumberGenerator.GetHexString(32);
+        desk = new Desk(site, new EditedFiles(site.Root, clock), language, clock, Token);
+        drop = new DropPage(desk);
+    }
+
+    public string Token { get; }
+
+    public PageAnswer Answer(FormRequest request)
+    {
+        if (WorkplaceAssets.Find(request.Path) is { } asset)
+            return asset;
+
+        try
+        {
+            // One person works here; two windows of theirs take turns.
+            lock (saving)
+                return Page(request);
+        }
+        catch (Exception error) when (DiskException.Within(error) is { } disk)
+        {
+            var title = desk.Say("ทำไม่ได้", "This can't be done");
+            return Frame.Of(desk, title, Shown.Findings(desk, [disk.Diagnostic]), status: 409);
+        }
+    }
+
+    private PageAnswer Page(FormRequest request) =>
+        request.Path switch
+        {
+            "" => HomePage.Of(desk, request),
+            WorkplaceAddress.NewsPath => PagesPage.News(desk, drop, request),
+            WorkplaceAddress.PagesPath => PagesPage.Others(desk, request),
+            WorkplaceAddress.PagePath => PageFormPage.Answer(desk, request),
+            WorkplaceAddress.TextPath => TextPage.Answer(desk, request),
+            WorkplaceAddress.SettingsPath => SettingsPage.Answer(desk, request),
+            WorkplaceAddress.CheckPath => CheckPage.Answer(desk, request),
+            WorkplaceAddress.FixPath when request.IsPost => CheckPage.Fix(desk),
+            WorkplaceAddress.PublishPath => PublishPage.Answer(desk, request),
+            WorkplaceAddress.HistoryPath => HistoryPage.Answer(desk, request),
+            WorkplaceAddress.UndoPath when request.IsPost => HistoryPage.Undo(desk, request),
+            WorkplaceAddress.SetupPath => SetupPage.Answer(desk, request),
+            WorkplaceAddress.DropPath when request.IsPost => drop.Take(request),
+            var path when Below(path, WorkplaceAddress.ItemPath) is { } code => ItemFormPage.Answer(
+                desk,
+                code,
+                request
+            ),
+            var path when Below(path, WorkplaceAddress.DropPath + "/") is { } id => drop.Answer(id, request),
+            var path => NotThere.Of(desk, path),
+        };
+
+    private static string? Below(string path, string folder) =>
+        path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : null;
+}

@@ -1,0 +1,93 @@
+using ItaSite.Data;
+using ItaSite.Disk;
+using ItaSite.Editing;
+using ItaSite.Serving;
+
+namespace ItaSite.Workplace;
+
+/// <summary>A page that is no item, while a person works on it: news, contact, services, PDPA.</summary>
+internal sealed class PageInWork
+{
+    private static readonly string[] Texts = ["title", "description", "published", "updated"];
+    private static readonly string[] Flags = ["sample", "draft"];
+
+    private readonly FieldReader fields;
+    private readonly Dictionary<string, FieldState> byName;
+    private readonly string written;
+
+    private PageInWork(OpenedFile opened, string written, FormRequest? sent)
+    {
+        (Opened, this.written) = (opened, written);
+        fields = new FieldReader(sent);
+        byName = Read().ToDictionary(field => field.Name, StringComparer.Ordinal);
+        Edited = Apply();
+    }
+
+    public OpenedFile Opened { get; }
+
+    public string File => Opened.Path;
+
+    public string Draft => WorkplaceAddress.Page(File);
+
+    /// <summary>As the form wants it.</summary>
+    public EditedText Edited { get; }
+
+    public bool HasClash => fields.HasClash;
+
+    public bool IsChanged => Edited.Text != written;
+
+    public string Title => byName["title"].Typed is { Length: > 0 } title ? title : File;
+
+    public FieldState this[string name] => byName[name];
+
+    /// <returns>Null if there is no such page, or it is no text.</returns>
+    public static PageInWork? Open(Desk desk, string file, FormRequest? sent) =>
+        file.EndsWith(".md", StringComparison.Ordinal) && desk.Files.Open(file) is { Text: { } text } opened
+            ? new PageInWork(opened, text, sent)
+            : null;
+
+    /// <summary>Where the text begins, below the values at the top.</summary>
+    private static int BodyOf(string file, string text) => PageTop.EndOf(file, text);
+
+    private IEnumerable<FieldState> Read()
+    {
+        foreach (var name in Texts.Concat(Flags))
+            yield return fields.Read(name, Value(name));
+
+        yield return fields.Read("body", LineKeeping.Shown(written[BodyOf(File, written)..]).Trim('\n'));
+    }
+
+    private string Value(string name) =>
+        FrontMatterText.Get(File, written, FieldPath.Of(name)) is DataNode.Scalar { Text: var text } ? text : "";
+
+    private EditedText Apply()
+    {
+        var text = new EditedText(written);
+        foreach (var field in byName.Values.Where(field => field.IsChanged))
+            text = text.Then(now => Applied(now, field));
+
+        return text;
+    }
+
+    private EditedText Applied(string text, FieldState field)
+    {
+        if (field.Name == "body")
+        {
+            var start = BodyOf(File, text);
+            return new EditedText(text[..start] + LineKeeping.Merge(text[start..], Framed(text[start..], field.Typed)));
+        }
+
+        var path = FieldPath.Of(field.Name);
+        return !Flags.Contains(field.Name) ? FrontMatterText.Set(File, text, path, TypedValue.Of(field.Typed.Trim()))
+            : field.Typed == "true" ? FrontMatterText.Set(File, text, path, FieldValue.Of(true))
+            : FrontMatterText.Remove(File, text, path);
+    }
+
+    /// <summary>With the blank lines that stand around the text in the file, which the form does not show.</summary>
+    private static string Framed(string body, string typed)
+    {
+        var shown = LineKeeping.Shown(body);
+        var before = shown[..(shown.Length - shown.TrimStart('\n').Length)];
+        return (before.Length == 0 ? "\n" : before) + typed.Trim('\n') + "\n";
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace ItaSite.Workplace;
+
+/// <summary>What a schema says of a value, as far as a form asks for it.</summary>
+/// <param name="Key">Its key in the file; empty for the file itself and for the entries of a list.</param>
+/// <param name="Words">What a person reads for it.</param>
+internal sealed record SchemaNode(string Key, string Words, SchemaKind Kind)
+{
+    public IReadOnlyList<SchemaNode> Children { get; init; } = [];
+
+    /// <summary>Of a list: what one of its entries is.</summary>
+    public SchemaNode? Entry { get; init; }
+
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    public static SchemaNode Read(ReadOnlyMemory<byte> schema)
+    {
+        using var document = JsonDocument.Parse(schema);
+        return Of("", document.RootElement, document.RootElement);
+    }
+
+    private static SchemaNode Of(string key, JsonElement schema, JsonElement root)
+    {
+        if (schema.TryGetProperty("$ref", out var reference))
+        {
+            var at = reference.GetString()!.Split('/').Skip(1).Aggregate(root, (node, step) => node.GetProperty(step));
+            var named = Of(key, at, root);
+            return WordsOf(schema) is { } own ? named with { Words = own } : named;
+        }
+
+        var words = WordsOf(schema) ?? key;
+        if (schema.TryGetProperty("enum", out var choices))
+            return new SchemaNode(key, words, SchemaKind.Choice)
+            {
+                Choices =
+                [
+                    .. choices
+                        .EnumerateArray()
+                        .Where(it => it.ValueKind == JsonValueKind.String)
+                        .Select(it => it.GetString()!),
+                ],
+            };
+
+        return TypeOf(schema) switch
+        {
+            "object" when schema.TryGetProperty("properties", out var properties) => new SchemaNode(
+                key,
+                words,
+                SchemaKind.Map
+            )
+            {
+                Children =
+                [
+                    .. properties
+                        .EnumerateObject()
+                        .Where(property => property.Name != "$schema")
+                        .Select(property => Of(property.Name, property.Value, root)),
+                ],
+            },
+            "array" when schema.TryGetProperty("items", out var items) => new SchemaNode(key, words, SchemaKind.List)
+            {
+                Entry = Of("", items, root),
+            },
+            "boolean" => new SchemaNode(key, words, SchemaKind.Flag),
+            "integer" or "number" => new SchemaNode(key, words, SchemaKind.Number),
+            "string" => new SchemaNode(key, words, SchemaKind.Text),
+            _ => new SchemaNode(key, words, SchemaKind.Other),
+        };
+    }
+
+    private static string? WordsOf(JsonElement schema) =>
+        schema.TryGetProperty("description", out var words) ? words.GetString() : null;
+
+    private static string TypeOf(JsonElement schema) =>
+        !schema.TryGetProperty("type", out var type) ? ""
+        : type.ValueKind == JsonValueKind.Array ? type[0].GetString() ?? ""
+        : type.GetString() ?? "";
+}

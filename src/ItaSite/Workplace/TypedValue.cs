@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+using ItaSite.Editing;
+
+namespace ItaSite.Workplace;
+
+/// <summary>What a person typed into a field of a page's top, as the file is to have it.</summary>
+internal static partial class TypedValue
+{
+    /// <summary>Days, periods and states stand bare, as authors write them; other words as YAML needs it.</summary>
+    public static FieldValue Of(string typed) =>
+        IsBare().IsMatch(typed) ? new FieldValue.Word(typed) : FieldValue.Of(typed);
+
+    [GeneratedRegex("^(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|FY[0-9]{4}(?:-[HQ][1-4])?|done|in-progress|not-started)$")]
+    private static partial Regex IsBare();
+}

@@ -1,0 +1,102 @@
+"use strict";
+
+// Files: chosen or dropped, they are sent at once.
+for (const form of document.querySelectorAll("[data-drop]")) {
+  const input = form.querySelector("input[type=file]");
+  input.addEventListener("change", () => input.files.length > 0 && form.requestSubmit());
+  form.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    form.classList.add("over");
+  });
+  form.addEventListener("dragleave", () => form.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.classList.remove("over");
+    send(form, event.dataTransfer.files);
+  });
+}
+
+// A file that misses its place must not open in the place of the form.
+for (const name of ["dragover", "drop"]) {
+  document.addEventListener(name, (event) => event.preventDefault());
+}
+
+// Pasting: pictures are files; what Word and Excel give becomes plain text first.
+document.addEventListener("paste", async (event) => {
+  const area = event.target;
+  if (!(area instanceof HTMLTextAreaElement)) return;
+  const { files } = event.clipboardData;
+  const html = event.clipboardData.getData("text/html");
+  const drop = area.closest(".element")?.querySelector("[data-drop]") ?? document.querySelector("[data-drop]");
+  if (files.length > 0 && html === "" && drop !== null) {
+    event.preventDefault();
+    send(drop, files);
+    return;
+  }
+  if (html === "" && !event.clipboardData.getData("text/plain").includes("\t")) return;
+  event.preventDefault();
+  const plain = event.clipboardData.getData("text/plain");
+  const text = await clean(area, html, plain);
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
+function send(form, files) {
+  if (files.length === 0) return;
+  form.querySelector("input[type=file]").files = files;
+  form.requestSubmit();
+}
+
+async function clean(area, html, plain) {
+  const body = new FormData();
+  body.set("token", document.querySelector("input[name=token]").value);
+  body.set("html", html);
+  body.set("plain", plain);
+  try {
+    const answer = await fetch("/_edit/paste", { method: "POST", body });
+    return answer.ok ? await answer.text() : plain;
+  } catch {
+    return plain;
+  }
+}
+
+// While a person types, what is typed is kept, and the findings follow.
+for (const form of document.querySelectorAll("[data-live-form]")) {
+  let waiting = 0;
+  let isSaved = true;
+  const tell = async () => {
+    const body = new FormData(form);
+    body.set("live", "1");
+    try {
+      const answer = await fetch(form.action, { method: "POST", body });
+      if (!answer.ok) return;
+      isSaved = true;
+      show(await answer.text());
+    } catch {
+      // The program is not there just now; the text stays in the form.
+    }
+  };
+  document.addEventListener("input", (event) => {
+    if (event.target.form !== form) return;
+    isSaved = false;
+    clearTimeout(waiting);
+    waiting = setTimeout(tell, 500);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && !isSaved) {
+      clearTimeout(waiting);
+      const body = new FormData(form);
+      body.set("live", "1");
+      navigator.sendBeacon(form.action, body);
+    }
+  });
+  form.addEventListener("submit", () => clearTimeout(waiting));
+}
+
+function show(html) {
+  const found = new DOMParser().parseFromString(html, "text/html");
+  for (const piece of found.querySelectorAll("[data-live]")) {
+    const shown = document.querySelector(`[data-live="${CSS.escape(piece.dataset.live)}"]`);
+    if (shown !== null && shown.innerHTML !== piece.innerHTML) shown.replaceChildren(...piece.childNodes);
+  }
+}
