@@ -44,7 +44,7 @@ internal static class EditCommand
     )
     {
         DiskException.Naming(site, () => Directory.CreateDirectory(site));
-        var live = new LiveSite(site, terminal.Isolated);
+        var live = new SiteInWork(site, terminal.Isolated);
         var workplace = new OfficeWorkplace(live, terminal.Language, terminal.Clock);
         var preview = new Preview(live, terminal.Language, _ => { }, workplace: workplace);
         await preview.RunAsync(port, Open, stop);

@@ -43,7 +43,7 @@ internal static class ServeCommand
         var folder = output is null ? null : OutputFolder.Accept(output, site, stop);
         SiteFolder.Read(site);
         var preview = new Preview(
-            new LiveSite(site, terminal.Isolated),
+            new SiteInWork(site, terminal.Isolated),
             terminal.Language,
             Show,
             () => terminal.Person.WriteLine(Sentences.LookingEverySecond(terminal.Language))

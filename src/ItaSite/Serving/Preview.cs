@@ -17,7 +17,7 @@ namespace ItaSite.Serving;
 /// <param name="looking">Called if changes are only seen by looking every second.</param>
 /// <param name="workplace">Where the office works on the site; null if it only looks.</param>
 internal sealed class Preview(
-    LiveSite site,
+    SiteInWork site,
     Language language,
     Action<BuildResult> built,
     Action? looking = null,

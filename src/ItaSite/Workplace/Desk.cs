@@ -9,7 +9,7 @@ namespace ItaSite.Workplace;
 
 /// <summary>What every page of the workplace has at hand.</summary>
 /// <param name="Token">Stands in each form; who does not know it changes nothing.</param>
-internal sealed record Desk(LiveSite Site, EditedFiles Files, Language Language, TimeProvider Clock, string Token)
+internal sealed record Desk(SiteInWork Site, EditedFiles Files, Language Language, TimeProvider Clock, string Token)
 {
     public Wording Wording { get; } = new(language(Language));
 

@@ -10,13 +10,15 @@ internal sealed class OfficeWorkplace : IWorkplace
 {
     private readonly Desk desk;
     private readonly DropPage drop;
+    private readonly PublishPage publish;
     private readonly Lock saving = new();
 
-    public OfficeWorkplace(LiveSite site, Language language, TimeProvider clock)
+    public OfficeWorkplace(SiteInWork site, Language language, TimeProvider clock)
     {
         Token = RandomNumberGenerator.GetHexString(32);
         desk = new Desk(site, new EditedFiles(site.Root, clock), language, clock, Token);
         drop = new DropPage(desk);
+        publish = new PublishPage(desk);
     }
 
     public string Token { get; }
@@ -50,7 +52,8 @@ internal sealed class OfficeWorkplace : IWorkplace
             WorkplaceAddress.SettingsPath => SettingsPage.Answer(desk, request),
             WorkplaceAddress.CheckPath => CheckPage.Answer(desk, request),
             WorkplaceAddress.FixPath when request.IsPost => CheckPage.Fix(desk),
-            WorkplaceAddress.PublishPath => PublishPage.Answer(desk, request),
+            WorkplaceAddress.PublishPath => publish.Answer(request),
+            WorkplaceAddress.PastePath when request.IsPost => PasteAnswer.Of(desk, request),
             WorkplaceAddress.HistoryPath => HistoryPage.Answer(desk, request),
             WorkplaceAddress.UndoPath when request.IsPost => HistoryPage.Undo(desk, request),
             WorkplaceAddress.SetupPath => SetupPage.Answer(desk, request),

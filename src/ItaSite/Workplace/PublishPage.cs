@@ -1,22 +1,57 @@
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
+using ItaSite.Model;
+using ItaSite.Publishing;
 using ItaSite.Serving;
+using ItaSite.Verifying;
 using ItaSite.Writing;
 
 namespace ItaSite.Workplace;
 
-/// <summary>Publishes the site, after saying what will happen.</summary>
-internal static class PublishPage
+/// <summary>
+/// Publishes in steps that a person sees: the site is made, what would be sent is shown, it is sent, the live site is
+/// looked at.
+/// </summary>
+internal sealed class PublishPage(Desk desk)
 {
-    public static PageAnswer Answer(Desk desk, FormRequest request)
-    {
-        var errors = desk.Site.Latest.Errors;
-        if (request.IsPost && errors == 0)
-            return ToFolder(desk);
+    private PublishRequest? request;
+    private PublishPlan? plan;
 
+    private string Folder => Path.Combine(Path.GetFullPath(desk.Site.Root), "dist");
+
+    public PageAnswer Answer(FormRequest form)
+    {
+        if (!form.IsPost || desk.Site.Latest.Errors > 0)
+            return Of(Begin());
+
+        try
+        {
+            return form["step"] switch
+            {
+                "send" when plan is not null => Of(Send()),
+                "verify" => Of(Verify()),
+                _ => Of(Make(form)),
+            };
+        }
+        catch (DiskException error)
+        {
+            var isNewHost = error.Diagnostic.Problem == PublishProblems.HostKeyIsUnknown;
+            return Of(
+                Join(
+                    Shown.Findings(desk, [error.Diagnostic]),
+                    isNewHost ? AskForKey(error.Diagnostic.Arguments[1]) : Begin().Body
+                ),
+                409
+            );
+        }
+    }
+
+    private (HtmlText Body, int Status) Begin()
+    {
         var html = new HtmlWriter();
-        if (errors > 0)
+        if (desk.Site.Latest.Errors is > 0 and var errors)
+        {
             html.Write(
                 $"""
                 <p class="alert">{desk.Say(
@@ -25,66 +60,199 @@ internal static class PublishPage
                 )} <a href="{WorkplaceAddress.Check}">{desk.Say("ดูทั้งหมด", "See them")}</a></p>
                 """
             );
-        else
+            return (html.Written, 200);
+        }
+
+        html.Write(
+            $"""
+            <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk)}
+            <p>{desk.Say(
+                "โปรแกรมสร้างเว็บไซต์ทั้งหมดก่อน แล้วแสดงว่าจะส่งไฟล์ใด ยังไม่ส่งจนกว่าท่านจะกดอีกครั้ง",
+                "The whole site is made first, and what would be sent is shown; nothing is sent until you say so"
+            )}</p>{Where()}
+            <div class="buttons"><button class="main">{desk.Say("สร้างเว็บไซต์", "Make the site")}</button></div></form>
+            """
+        );
+        return (html.Written, 200);
+    }
+
+    /// <summary>The site is made in its folder; then the host is asked what it has.</summary>
+    private (HtmlText, int) Make(FormRequest form)
+    {
+        var findings = Made();
+        if (findings.Any(finding => finding.Severity == Severity.Error))
+            return (Shown.Findings(desk, findings), 409);
+
+        if (Settings() is not { Target: { } target } settings)
+            return (Done(desk.Say("สร้างเว็บไซต์แล้วที่", "The site stands in"), Folder, findings), 200);
+
+        var given = form["password"] is { Length: > 0 } password ? password : null;
+        request = new PublishRequest(
+            desk.Site.Root,
+            Folder,
+            target,
+            new Secrets(_ => null, given, form.Has("remember"))
+        )
+        {
+            HostKey = settings.HostKey,
+            AcceptedHostKey = form["key"] is { Length: > 0 } key ? key : null,
+            Certificate = settings.Certificate is { } file
+                ? Path.GetFullPath(Path.Combine(desk.Site.Root, file))
+                : null,
+        };
+        plan = Publisher.Plan(request);
+        return (PlanHtml(target, plan), 200);
+    }
+
+    private (HtmlText, int) Send()
+    {
+        var result = Publisher.Run(request!, plan!);
+        var target = request!.Target.Address;
+        plan = null;
+        var left = result.Left.Select(path => Diagnostic.At(Place.TopOf(target), DiskProblems.OldSiteIsLeft, path));
+        var html = new HtmlWriter();
+        html.Write($"{Done(desk.Say("เผยแพร่แล้วที่", "Published at"), target, [.. left])}");
+        if (desk.Site.Latest.Settings?.BaseUrl is { } address)
             html.Write(
                 $"""
-                <p>{desk.Say(
-                    "เว็บไซต์ทั้งหมดจะถูกสร้างลงโฟลเดอร์นี้ เว็บไซต์เดิมอยู่ครบจนกว่าชุดใหม่จะเสร็จ",
-                    "The whole site is made in this folder; the old one stays whole until the new one is"
-                )}<br><code>{Folder(desk)}</code></p>
-                <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk)}
-                <div class="buttons"><button class="main">{desk.Say("สร้างลงโฟลเดอร์", "Make the site")}</button></div>
+                <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk, ("step", "verify"))}
+                <p><button class="main">{desk.Say("ตรวจเว็บไซต์จริง", "Look at the live site")}</button> {address}</p>
                 </form>
                 """
             );
 
-        var title = desk.Say("เผยแพร่", "Publish");
-        return Frame.Of(desk, title, html.Written, WorkplaceAddress.Publish, Notices.Asked(desk, request));
+        return (html.Written, 200);
     }
 
-    private static string Folder(Desk desk) => Path.Combine(Path.GetFullPath(desk.Site.Root), "dist");
-
-    private static PageAnswer.Html ToFolder(Desk desk)
+    private (HtmlText, int) Verify()
     {
-        IReadOnlyList<Diagnostic> findings;
-        try
-        {
-            // The preview holds what is for the office only.
-            var result = SiteBuild.Run(SiteFolder.Read(desk.Site.Root), isolated: desk.Site.Isolated);
-            findings =
-                result.Errors > 0
-                    ? [.. result.Diagnostics.Where(finding => finding.Severity == Severity.Error)]
-                    :
-                    [
-                        .. PublishedFolder.Publish(
-                            result.Artifacts,
-                            OutputFolder.Accept(Folder(desk), desk.Site.Root, CancellationToken.None)
-                        ),
-                        .. KeptSums.Keep(desk.Site.Root, Folder(desk)),
-                    ];
-        }
-        catch (DiskException error)
-        {
-            findings = [error.Diagnostic];
-        }
-
+        var address = desk.Site.Latest.Settings!.BaseUrl!;
+        var expected = ExpectedFiles.KeptIn(desk.Site.Root);
+        var result = LiveSite
+            .LookAsync(address, expected, FilesDone.Nowhere(), new VerifyLimits(), CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
         var html = new HtmlWriter();
-        var isDone = findings.All(finding => finding.Severity != Severity.Error);
-        if (isDone)
+        html.Write(
+            $"""
+            <p class="lead">{desk.Say(
+                $"ดูแล้ว {desk.Wording.Number(result.Files)} ไฟล์ที่ {address} "
+                    + $"พบ {desk.Wording.Number(result.Diagnostics.Count)} เรื่อง",
+                $"Looked at {result.Files} files of {address}; {result.Diagnostics.Count} findings"
+            )}</p>{Shown.Findings(desk, result.Diagnostics)}
+            """
+        );
+        return (html.Written, 200);
+    }
+
+    private IReadOnlyList<Diagnostic> Made()
+    {
+        // The preview holds what is for the office only.
+        var result = SiteBuild.Run(SiteFolder.Read(desk.Site.Root), isolated: desk.Site.Isolated);
+        if (result.Errors > 0)
+            return [.. result.Diagnostics.Where(finding => finding.Severity == Severity.Error)];
+
+        var output = OutputFolder.Accept(Folder, desk.Site.Root, CancellationToken.None);
+        return [.. PublishedFolder.Publish(result.Artifacts, output), .. KeptSums.Keep(desk.Site.Root, Folder)];
+    }
+
+    private PublishSettings? Settings() => PublishSettingsOf.Read(SiteFolder.Settings(desk.Site.Root)).Value.Publish;
+
+    /// <summary>Where it goes, and what only a person can give for that.</summary>
+    private HtmlText Where()
+    {
+        var html = new HtmlWriter();
+        if (Settings() is not { Target: { } target })
+        {
             html.Write(
                 $"""
-                <p class="lead">{desk.Say("สร้างเว็บไซต์แล้วที่", "The site stands in")}
-                <code>{Folder(desk)}</code></p>
+                <p>{desk.Say("ลงโฟลเดอร์", "Into the folder")} <code>{Folder}</code>
+                <a href="{WorkplaceAddress.Settings}">{desk.Say(
+                    "ตั้งค่าให้ส่งขึ้นเครื่องแม่ข่าย (SFTP, FTPS, Git)",
+                    "Set a host (SFTP, FTPS, Git)"
+                )}</a></p>
+                """
+            );
+            return html.Written;
+        }
+
+        html.Write($"<p>{desk.Say("ส่งไปที่", "To")} <code>{target.Address}</code></p>");
+        if (target is PublishTarget.Sftp or PublishTarget.Ftps)
+            html.Write(
+                $"""
+                <div class="field"><label for="password">{desk.Say("รหัสผ่านของเครื่องแม่ข่าย", "Password of the host")}</label>
+                <span class="hint" id="password-hint">{desk.Say(
+                    "ไม่เก็บไว้ในโฟลเดอร์ของเว็บไซต์ เว้นว่างถ้าใช้กุญแจ",
+                    "Never kept in the site's folder; empty if a key is used"
+                )}</span><input id="password" type="password" name="password" autocomplete="off"
+                aria-describedby="password-hint"></div>
+                <div class="field check"><input id="remember" type="checkbox" name="remember" value="true"><label
+                for="remember">{desk.Say("ให้ระบบของเครื่องนี้จำรหัสผ่าน", "Let this computer's system keep it")}</label></div>
                 """
             );
 
-        html.Write($"{Shown.Findings(desk, findings)}");
-        return Frame.Of(
-            desk,
-            isDone ? desk.Say("เผยแพร่แล้ว", "Published") : desk.Say("ยังไม่ได้เผยแพร่", "Not published"),
-            html.Written,
-            WorkplaceAddress.Publish,
-            status: isDone ? 200 : 409
-        );
+        return html.Written;
     }
+
+    /// <summary>The host shows itself for the first time: nothing is sent until a person has compared its key.</summary>
+    private HtmlText AskForKey(string fingerprint)
+    {
+        var html = new HtmlWriter();
+        html.Write(
+            $"""
+            <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk, ("key", fingerprint))}{Where()}
+            <div class="buttons"><button class="main">{desk.Say(
+                "เทียบแล้ว ตรงกัน",
+                "Compared, it is the same"
+            )}</button></div>
+            </form>
+            """
+        );
+        return html.Written;
+    }
+
+    private HtmlText PlanHtml(PublishTarget target, PublishPlan shown)
+    {
+        var html = new HtmlWriter();
+        html.Write($"<p class=\"lead\">{desk.Say("จะส่งไปที่", "To be sent to")} <code>{target.Address}</code>: ");
+        html.Write($"{FileSize.Text(shown.Bytes)}</p>");
+        Files(html, desk.Say("ไฟล์ใหม่", "New"), [.. shown.New.Select(file => file.Path)]);
+        Files(html, desk.Say("แทนที่", "Replaced"), [.. shown.Replaced.Select(file => file.Path)]);
+        Files(html, desk.Say("ลบ", "Removed"), shown.Removed);
+        Files(html, desk.Say("ไฟล์ที่เราไม่เคยเผยแพร่ ปล่อยไว้", "Never published by us, left alone"), shown.Others);
+        html.Write(
+            $"""
+            <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk, ("step", "send"))}
+            <div class="buttons"><button class="main">{desk.Say("เผยแพร่", "Publish")}</button>
+            <a href="{WorkplaceAddress.Home}">{desk.Say("ยังไม่เผยแพร่", "Not now")}</a></div></form>
+            """
+        );
+        return html.Written;
+    }
+
+    private void Files(HtmlWriter html, string title, IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0)
+            return;
+
+        html.Write($"<details><summary>{title} ({desk.Wording.Number(paths.Count)})</summary><ul>");
+        foreach (var path in paths)
+            html.Write($"<li>{path}</li>");
+
+        html.Append("</ul></details>");
+    }
+
+    private HtmlText Done(string words, string where, IReadOnlyList<Diagnostic> findings)
+    {
+        var html = new HtmlWriter();
+        html.Write($"<p class=\"lead\">{words} <code>{where}</code></p>{Shown.Findings(desk, findings)}");
+        return html.Written;
+    }
+
+    private static HtmlText Join(HtmlText one, HtmlText other) => HtmlText.Join("", [one, other]);
+
+    private PageAnswer.Html Of((HtmlText Body, int Status) shown) => Of(shown.Body, shown.Status);
+
+    private PageAnswer.Html Of(HtmlText body, int status) =>
+        Frame.Of(desk, desk.Say("เผยแพร่", "Publish"), body, WorkplaceAddress.Publish, status: status);
 }

@@ -36,7 +36,8 @@ document.addEventListener("paste", async (event) => {
   if (html === "" && !event.clipboardData.getData("text/plain").includes("\t")) return;
   event.preventDefault();
   const plain = event.clipboardData.getData("text/plain");
-  const text = await clean(area, html, plain);
+  const { text, told } = await clean(html, plain);
+  tell(area, told);
   area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
   area.dispatchEvent(new Event("input", { bubbles: true }));
 });
@@ -47,16 +48,28 @@ function send(form, files) {
   form.requestSubmit();
 }
 
-async function clean(area, html, plain) {
+function tell(area, told) {
+  area.parentElement.querySelector(".told")?.remove();
+  if (told.length === 0) return;
+  const place = document.createElement("div");
+  place.className = "told";
+  place.setAttribute("role", "status");
+  place.append(...told);
+  area.after(place);
+}
+
+async function clean(html, plain) {
   const body = new FormData();
   body.set("token", document.querySelector("input[name=token]").value);
   body.set("html", html);
   body.set("plain", plain);
   try {
     const answer = await fetch("/_edit/paste", { method: "POST", body });
-    return answer.ok ? await answer.text() : plain;
+    const made = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+    const text = made.querySelector("pre")?.textContent.trimEnd() ?? plain;
+    return { text, told: [...(made.querySelector("div")?.childNodes ?? [])] };
   } catch {
-    return plain;
+    return { text: plain, told: [] };
   }
 }
 

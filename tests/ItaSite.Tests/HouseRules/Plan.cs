@@ -135,6 +135,8 @@ internal static class Plan
             "Editing",
             "Importing",
             "Disk",
+            "Verifying",
+            "Publishing",
             "Serving",
         ],
         ["Cli"] =

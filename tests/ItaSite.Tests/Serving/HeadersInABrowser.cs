@@ -35,7 +35,7 @@ public class HeadersInABrowser(Chromium chromium)
 
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<string>();
-        var preview = new Preview(new LiveSite(folder), Language.Thai, _ => { });
+        var preview = new Preview(new SiteInWork(folder), Language.Thai, _ => { });
         var running = preview.RunAsync(0, address.SetResult, stop.Token);
         var site = await address.Task;
         var (page, complaints) = await chromium.OpenAsync(site + "index.html", 1280, ColorScheme.Light);

@@ -55,7 +55,7 @@ public class PreviewForTheOffice(Chromium chromium)
         using var site = Begun(SiteInAString.Public(Broken));
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<string>();
-        var preview = new Preview(new LiveSite(site.Folder), Language.Thai, _ => { });
+        var preview = new Preview(new SiteInWork(site.Folder), Language.Thai, _ => { });
         var running = preview.RunAsync(0, address.SetResult, stop.Token);
         await using (var tab = await chromium.OpenFreshTabAsync())
         {
@@ -90,7 +90,7 @@ public class PreviewForTheOffice(Chromium chromium)
         using var site = Begun(Broken);
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<string>();
-        var preview = new Preview(new LiveSite(site.Folder), Language.Thai, _ => { });
+        var preview = new Preview(new SiteInWork(site.Folder), Language.Thai, _ => { });
         var running = preview.RunAsync(0, address.SetResult, stop.Token);
         using var client = new HttpClient();
         var page = await client.GetStringAsync(

@@ -20,7 +20,7 @@ public class PreviewInABrowser(Chromium chromium)
 
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<string>();
-        var preview = new Preview(new LiveSite(folder), Language.Thai, _ => { });
+        var preview = new Preview(new SiteInWork(folder), Language.Thai, _ => { });
         var running = preview.RunAsync(0, address.SetResult, stop.Token);
         var (page, _) = await chromium.OpenAsync(await address.Task + "contact.html", 1280, ColorScheme.Light);
         var contact = Path.Combine(folder, "content", "contact.md");

@@ -26,7 +26,7 @@ public sealed class StrangersAtThePreview(Chromium chromium) : IAsyncLifetime
 
         await File.WriteAllTextAsync(Path.Combine(folder, "secret.txt"), "secret");
         var serving = new TaskCompletionSource<string>();
-        var preview = new Preview(new LiveSite(folder), Language.English, _ => { });
+        var preview = new Preview(new SiteInWork(folder), Language.English, _ => { });
         running = preview.RunAsync(0, serving.SetResult, stop.Token);
         address = new Uri(await serving.Task.WaitAsync(TimeSpan.FromSeconds(60)));
     }

@@ -124,7 +124,7 @@ internal sealed class Clerk : IDisposable
 
     private OfficeWorkplace Started()
     {
-        var site = new LiveSite(Folder);
+        var site = new SiteInWork(Folder);
         site.Build([]);
         return new OfficeWorkplace(site, Language.Thai, TimeProvider.System);
     }

@@ -118,7 +118,7 @@ public class SitesAndPagesInForms
             .Fill("title", "ติดต่อ")
             .Fill("body", "## ที่อยู่ {#address}\nก")
             .Press("บันทึก");
-        clerk.Open("publish").Press("สร้างลงโฟลเดอร์");
+        clerk.Open("publish").Press("สร้างเว็บไซต์");
         Assert.True(File.Exists(Path.Combine(clerk.Folder, "dist", "index.html")));
     }
 
@@ -132,5 +132,26 @@ public class SitesAndPagesInForms
         clerk.Open("check").Press("แก้ให้");
 
         Assert.Equal("## ที่อยู่ {#address}\nแขวง\n", clerk[Contact]);
+    }
+
+    [Fact]
+    public void What_would_be_sent_is_shown_before_it_is_sent()
+    {
+        using var clerk = new Clerk();
+        var host = Path.Combine(clerk.Folder, "..", Path.GetFileName(clerk.Folder) + "-host");
+        clerk.Put(
+            "site.config.json",
+            clerk["site.config.json"]
+                .Replace("\"theme\"", $"\"publish\": {{ \"to\": \"{host}\" }},\n  \"theme\"", StringComparison.Ordinal)
+        );
+        clerk.StartAgain();
+
+        clerk.Open("publish").Press("สร้างเว็บไซต์");
+        Assert.Contains("ไฟล์ใหม่", clerk.Words, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(host));
+
+        clerk.Press("เผยแพร่");
+        Assert.True(File.Exists(Path.Combine(host, "index.html")));
+        Directory.Delete(host, recursive: true);
     }
 }

@@ -11,7 +11,7 @@ namespace ItaSite.Serving;
 /// </summary>
 /// <param name="root">The author's folder.</param>
 /// <param name="isolated">Reads documents elsewhere; null for here.</param>
-internal sealed class LiveSite(string root, IIsolatedReader? isolated = null)
+internal sealed class SiteInWork(string root, IIsolatedReader? isolated = null)
 {
     private readonly RememberedFolder folder = new(root);
     private readonly BuildMemory memory = new();
