@@ -53,7 +53,7 @@ internal sealed class FieldHtml(Desk desk, string form)
     private static readonly HtmlText Checked = new(" checked");
     private static readonly HtmlText Selected = new(" selected");
 
-    private HtmlText Label(FieldState field, string label, string hint)
+    private static HtmlText Label(FieldState field, string label, string hint)
     {
         var html = new HtmlWriter();
         html.Write($"<div class=\"field\"><label for=\"{Id(field)}\">{label}</label>{Hint(field, hint)}");

@@ -40,7 +40,7 @@ internal sealed class PublishPage(Desk desk)
             return Of(
                 Join(
                     Shown.Findings(desk, [error.Diagnostic]),
-                    isNewHost ? AskForKey(error.Diagnostic.Arguments[1]) : Begin().Body
+                    isNewHost ? PublishHtml.AskForKey(desk, Settings(), error.Diagnostic.Arguments[1]) : Begin().Body
                 ),
                 409
             );
@@ -69,7 +69,7 @@ internal sealed class PublishPage(Desk desk)
             <p>{desk.Say(
                 "โปรแกรมสร้างเว็บไซต์ทั้งหมดก่อน แล้วแสดงว่าจะส่งไฟล์ใด ยังไม่ส่งจนกว่าท่านจะกดอีกครั้ง",
                 "The whole site is made first, and what would be sent is shown; nothing is sent until you say so"
-            )}</p>{Where()}
+            )}</p>{PublishHtml.Where(desk, Settings(), Folder)}
             <div class="buttons"><button class="main">{desk.Say("สร้างเว็บไซต์", "Make the site")}</button></div></form>
             """
         );
@@ -84,7 +84,10 @@ internal sealed class PublishPage(Desk desk)
             return (Shown.Findings(desk, findings), 409);
 
         if (Settings() is not { Target: { } target } settings)
-            return (Done(desk.Say("สร้างเว็บไซต์แล้วที่", "The site stands in"), Folder, findings), 200);
+            return (
+                PublishHtml.Done(desk, desk.Say("สร้างเว็บไซต์แล้วที่", "The site stands in"), Folder, findings),
+                200
+            );
 
         var given = form["password"] is { Length: > 0 } password ? password : null;
         request = new PublishRequest(
@@ -101,7 +104,7 @@ internal sealed class PublishPage(Desk desk)
                 : null,
         };
         plan = Publisher.Plan(request);
-        return (PlanHtml(target, plan), 200);
+        return (PublishHtml.Plan(desk, target, plan), 200);
     }
 
     private (HtmlText, int) Send()
@@ -111,7 +114,7 @@ internal sealed class PublishPage(Desk desk)
         plan = null;
         var left = result.Left.Select(path => Diagnostic.At(Place.TopOf(target), DiskProblems.OldSiteIsLeft, path));
         var html = new HtmlWriter();
-        html.Write($"{Done(desk.Say("เผยแพร่แล้วที่", "Published at"), target, [.. left])}");
+        html.Write($"{PublishHtml.Done(desk, desk.Say("เผยแพร่แล้วที่", "Published at"), target, [.. left])}");
         if (desk.Site.Latest.Settings?.BaseUrl is { } address)
             html.Write(
                 $"""
@@ -157,97 +160,6 @@ internal sealed class PublishPage(Desk desk)
     }
 
     private PublishSettings? Settings() => PublishSettingsOf.Read(SiteFolder.Settings(desk.Site.Root)).Value.Publish;
-
-    /// <summary>Where it goes, and what only a person can give for that.</summary>
-    private HtmlText Where()
-    {
-        var html = new HtmlWriter();
-        if (Settings() is not { Target: { } target })
-        {
-            html.Write(
-                $"""
-                <p>{desk.Say("ลงโฟลเดอร์", "Into the folder")} <code>{Folder}</code>
-                <a href="{WorkplaceAddress.Settings}">{desk.Say(
-                    "ตั้งค่าให้ส่งขึ้นเครื่องแม่ข่าย (SFTP, FTPS, Git)",
-                    "Set a host (SFTP, FTPS, Git)"
-                )}</a></p>
-                """
-            );
-            return html.Written;
-        }
-
-        html.Write($"<p>{desk.Say("ส่งไปที่", "To")} <code>{target.Address}</code></p>");
-        if (target is PublishTarget.Sftp or PublishTarget.Ftps)
-            html.Write(
-                $"""
-                <div class="field"><label for="password">{desk.Say("รหัสผ่านของเครื่องแม่ข่าย", "Password of the host")}</label>
-                <span class="hint" id="password-hint">{desk.Say(
-                    "ไม่เก็บไว้ในโฟลเดอร์ของเว็บไซต์ เว้นว่างถ้าใช้กุญแจ",
-                    "Never kept in the site's folder; empty if a key is used"
-                )}</span><input id="password" type="password" name="password" autocomplete="off"
-                aria-describedby="password-hint"></div>
-                <div class="field check"><input id="remember" type="checkbox" name="remember" value="true"><label
-                for="remember">{desk.Say("ให้ระบบของเครื่องนี้จำรหัสผ่าน", "Let this computer's system keep it")}</label></div>
-                """
-            );
-
-        return html.Written;
-    }
-
-    /// <summary>The host shows itself for the first time: nothing is sent until a person has compared its key.</summary>
-    private HtmlText AskForKey(string fingerprint)
-    {
-        var html = new HtmlWriter();
-        html.Write(
-            $"""
-            <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk, ("key", fingerprint))}{Where()}
-            <div class="buttons"><button class="main">{desk.Say(
-                "เทียบแล้ว ตรงกัน",
-                "Compared, it is the same"
-            )}</button></div>
-            </form>
-            """
-        );
-        return html.Written;
-    }
-
-    private HtmlText PlanHtml(PublishTarget target, PublishPlan shown)
-    {
-        var html = new HtmlWriter();
-        html.Write($"<p class=\"lead\">{desk.Say("จะส่งไปที่", "To be sent to")} <code>{target.Address}</code>: ");
-        html.Write($"{FileSize.Text(shown.Bytes)}</p>");
-        Files(html, desk.Say("ไฟล์ใหม่", "New"), [.. shown.New.Select(file => file.Path)]);
-        Files(html, desk.Say("แทนที่", "Replaced"), [.. shown.Replaced.Select(file => file.Path)]);
-        Files(html, desk.Say("ลบ", "Removed"), shown.Removed);
-        Files(html, desk.Say("ไฟล์ที่เราไม่เคยเผยแพร่ ปล่อยไว้", "Never published by us, left alone"), shown.Others);
-        html.Write(
-            $"""
-            <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk, ("step", "send"))}
-            <div class="buttons"><button class="main">{desk.Say("เผยแพร่", "Publish")}</button>
-            <a href="{WorkplaceAddress.Home}">{desk.Say("ยังไม่เผยแพร่", "Not now")}</a></div></form>
-            """
-        );
-        return html.Written;
-    }
-
-    private void Files(HtmlWriter html, string title, IReadOnlyList<string> paths)
-    {
-        if (paths.Count == 0)
-            return;
-
-        html.Write($"<details><summary>{title} ({desk.Wording.Number(paths.Count)})</summary><ul>");
-        foreach (var path in paths)
-            html.Write($"<li>{path}</li>");
-
-        html.Append("</ul></details>");
-    }
-
-    private HtmlText Done(string words, string where, IReadOnlyList<Diagnostic> findings)
-    {
-        var html = new HtmlWriter();
-        html.Write($"<p class=\"lead\">{words} <code>{where}</code></p>{Shown.Findings(desk, findings)}");
-        return html.Written;
-    }
 
     private static HtmlText Join(HtmlText one, HtmlText other) => HtmlText.Join("", [one, other]);
 
