@@ -41,7 +41,7 @@ var terminal = new Terminal(Console.Out, Console.Error, isInteractive, TimeProvi
 };
 try
 {
-    var code = await CommandLine.RunAsync(args, terminal, stop.Token);
+    var code = await CommandLine.RunAsync(DoubleClick.Meant(args, !Console.IsInputRedirected), terminal, stop.Token);
     return data.HasLost && code == ExitCode.Done ? ExitCode.CannotRun : code;
 }
 #pragma warning disable CA1031 // the last guard: a person gets a sentence, never a stack trace
