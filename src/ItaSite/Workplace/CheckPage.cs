@@ -83,21 +83,44 @@ internal static class CheckPage
         html.Write($"<section><h2>{title} ({desk.Wording.Number(findings.Count)})</h2>");
         foreach (var file in findings.GroupBy(finding => finding.Place.File))
         {
-            html.Write($"<h3>{Link(desk, file.Key)}</h3>{Shown.Findings(desk, [.. file])}");
+            html.Write($"<h3>{Link(desk, file.Key)}</h3>{Lacking(desk, file.Key)}");
+            html.Write($"{Shown.Findings(desk, [.. file.Where(finding => !Shown.IsLacking(finding))])}");
         }
 
         html.Append("</section>");
         return html.Written;
     }
 
+    /// <summary>What an item still lacks, by the words of its catalogue.</summary>
+    private static HtmlText Lacking(Desk desk, string file)
+    {
+        var html = new HtmlWriter();
+        if (ItemOf(desk, file) is not { } record || !record.Lacking.Any())
+            return HtmlText.Nothing;
+
+        html.Append("<ul class=\"pages\">");
+        foreach (var known in record.Lacking)
+        {
+            var address = WorkplaceAddress.Element(record.Item.Code, known.Element.Key);
+            html.Write(
+                $"<li>{Shown.State(desk, known.State)} <a href=\"{address}\">{known.Element.Statement}</a></li>"
+            );
+        }
+
+        html.Append("</ul>");
+        return html.Written;
+    }
+
+    private static ItemRecord? ItemOf(Desk desk, string file) =>
+        desk.Register is { } register
+            ? register.Items.FirstOrDefault(record => ItemInWork.FileOf(record.Item, register.Year.Year) == file)
+            : null;
+
     /// <summary>To the form of the page, or to its text.</summary>
     private static HtmlText Link(Desk desk, string file)
     {
         var html = new HtmlWriter();
-        var item = desk.Register is { } register
-            ? register.Items.FirstOrDefault(record => ItemInWork.FileOf(record.Item, register.Year.Year) == file)
-            : null;
-        if (item is not null)
+        if (ItemOf(desk, file) is { } item)
             html.Write(
                 $"<a href=\"{WorkplaceAddress.Item(item.Item.Code)}\">{item.Item.Code.Value} {item.Item.Title}</a>"
             );

@@ -103,7 +103,14 @@ internal static class ItemFormPage
     )
     {
         var ofElements = (record?.Elements ?? []).SelectMany(element => element.Verdicts).Select(it => it.Diagnostic);
-        return Shown.Findings(desk, [.. findings.Where(finding => finding.Place.File == item.File).Except(ofElements)]);
+        return Shown.Findings(
+            desk,
+            [
+                .. findings
+                    .Where(finding => finding.Place.File == item.File && !Shown.IsLacking(finding))
+                    .Except(ofElements),
+            ]
+        );
     }
 
     private static HtmlText Contents(Desk desk, ItemRecord record)

@@ -36,6 +36,9 @@ internal static class Shown
         return html.Written;
     }
 
+    /// <summary>Whether it only says that an element has no evidence, which its state says in plainer words.</summary>
+    public static bool IsLacking(Diagnostic finding) => finding.Problem == RegisterProblems.ElementIsMissing;
+
     public static string Kind(Desk desk, Diagnostic finding) =>
         finding.Severity == Severity.Error
             ? desk.Say("ต้องแก้:", "Must be mended:")

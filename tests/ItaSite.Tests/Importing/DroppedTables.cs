@@ -1,6 +1,5 @@
 using System.Text;
 using ItaSite.Importing;
-using ItaSite.Model;
 using ItaSite.Tables;
 
 namespace ItaSite.Tests.Importing;

@@ -64,7 +64,7 @@ public class DroppedWordDocuments
     public void Marks_that_were_typed_become_lists_too() =>
         AssertMarkdown(
             "- หนึ่ง\n- สอง\n\n1. ก\n2. ข\n\n(๑) ค\n(๒) ง",
-            string.Concat(new[] { "•\tหนึ่ง", "- สอง", "1. ก", "2.\tข", "(๑) ค", "(๒) ง" }.Select(line => P(T(line))))
+            P(T("•\tหนึ่ง")) + P(T("- สอง")) + P(T("1. ก")) + P(T("2.\tข")) + P(T("(๑) ค")) + P(T("(๒) ง"))
         );
 
     [Fact]

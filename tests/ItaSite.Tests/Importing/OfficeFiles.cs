@@ -1,8 +1,6 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using ItaSite.Importing;
-using ItaSite.Model;
 using ItaSite.Tests.Reading;
 
 namespace ItaSite.Tests.Importing;

@@ -8,7 +8,7 @@ namespace ItaSite.Tests.Importing;
 public class TextsAreKept
 {
     /// <summary>Marks that are left, links and attributes gone wrong, levels out of order.</summary>
-    private static readonly IReadOnlySet<string> OfMarkdown = typeof(ItaSite.Diagnostics.MarkdownProblems)
+    private static readonly HashSet<string> OfMarkdown = typeof(ItaSite.Diagnostics.MarkdownProblems)
         .GetFields()
         .Select(field => ((ItaSite.Diagnostics.Problem)field.GetValue(null)!).Code)
         .Append(ItaSite.Diagnostics.ProofProblems.HeadingLevelIsSkipped.Code)
