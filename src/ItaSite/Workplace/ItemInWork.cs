@@ -13,6 +13,7 @@ namespace ItaSite.Workplace;
 /// <summary>The page of an item while a person works on it: its file, and what the form would make of it.</summary>
 internal sealed class ItemInWork
 {
+    private const string SampleMarked = "mark";
     private const string Confirmed = "confirmed";
     private const string Waived = "waived";
     private const string Evidence = "evidence";
@@ -27,7 +28,9 @@ internal sealed class ItemInWork
     {
         (Record, Opened, Written) = (record, opened, text);
         File = FileOf(record.Item, year);
-        Plan = new ElementPlan([.. record.Elements.Select(known => (known.Element.Key, Title(known.Element)))]);
+        Plan = new ElementPlan([
+            .. record.Elements.Select(known => (known.Element.Key, ItemPageText.TitleOf(record.Item, known.Element))),
+        ]);
         fields = new FieldReader(sent);
         byName = Read().ToDictionary(field => field.Name, StringComparer.Ordinal);
         Edited = Apply(new EditedText(text));
@@ -79,6 +82,8 @@ internal sealed class ItemInWork
 
     public static string TextField(Element element) => $"text:{element.Key}";
 
+    public static string SampleField(Element element) => $"{SampleMarked}:{element.Key}";
+
     public static string ConfirmedField(Element element) => $"{Confirmed}:{element.Key}";
 
     public static string WaivedField(Element element) => $"{Waived}:{element.Key}";
@@ -91,8 +96,6 @@ internal sealed class ItemInWork
     public string Value(params PathStep[] path) =>
         FrontMatterText.Get(File, Written, new FieldPath(path)) is DataNode.Scalar { Text: var text } ? text : "";
 
-    private static string Title(Element element) => element.Statement;
-
     private IEnumerable<FieldState> Read()
     {
         foreach (var name in Values.Concat(Flags))
@@ -102,6 +105,8 @@ internal sealed class ItemInWork
         {
             var text = SectionText.Get(File, Written, element.Key, Plan) ?? "";
             yield return fields.Read(TextField(element), text);
+            var isSample = SampleMark.Get(File, Written, element.Key);
+            yield return fields.Read(SampleField(element), isSample == true ? "true" : "");
             yield return fields.Read(ConfirmedField(element), Value(Confirmed, element.Key));
             yield return fields.Read(WaivedField(element), Value(Waived, element.Key));
             yield return fields.Read(EvidenceField(element), Value(Evidence, element.Key));
@@ -120,6 +125,7 @@ internal sealed class ItemInWork
     {
         var (kind, key) = field.Name.Split(':') is [var left, var right] ? (left, right) : (field.Name, "");
         return kind == "text" ? SectionText.Replace(File, written, key, field.Typed, Plan)
+            : kind == SampleMarked ? SampleMark.Set(File, written, key, field.Typed == "true")
             : key.Length > 0
                 ? FrontMatterText.Set(File, written, FieldPath.Of(kind, key), TypedValue.Of(field.Typed.Trim()))
             : Flags.Contains(kind)

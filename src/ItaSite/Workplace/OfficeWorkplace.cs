@@ -17,6 +17,7 @@ internal sealed class OfficeWorkplace : IWorkplace
     {
         Token = RandomNumberGenerator.GetHexString(32);
         desk = new Desk(site, new EditedFiles(site.Root, clock), language, clock, Token);
+        desk.Files.Recover();
         drop = new DropPage(desk);
         publish = new PublishPage(desk);
     }

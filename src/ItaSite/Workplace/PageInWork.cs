@@ -8,7 +8,8 @@ namespace ItaSite.Workplace;
 /// <summary>A page that is no item, while a person works on it: news, contact, services, PDPA.</summary>
 internal sealed class PageInWork
 {
-    private static readonly string[] Texts = ["title", "description", "published", "updated"];
+    private static readonly string[] Texts = ["description", "published", "updated"];
+    private const string PageTitle = "title";
     private static readonly string[] Flags = ["sample", "draft"];
 
     private readonly FieldReader fields;
@@ -51,6 +52,7 @@ internal sealed class PageInWork
 
     private IEnumerable<FieldState> Read()
     {
+        yield return fields.Read(PageTitle, PageTitleText.Get(File, written));
         foreach (var name in Texts.Concat(Flags))
             yield return fields.Read(name, Value(name));
 
@@ -63,7 +65,8 @@ internal sealed class PageInWork
     private EditedText Apply()
     {
         var text = new EditedText(written);
-        foreach (var field in byName.Values.Where(field => field.IsChanged))
+        // The title may stand as a heading in the text, and is the later word there.
+        foreach (var field in byName.Values.Where(field => field.IsChanged).OrderBy(field => field.Name == PageTitle))
             text = text.Then(now => Applied(now, field));
 
         return text;
@@ -76,6 +79,9 @@ internal sealed class PageInWork
             var start = BodyOf(File, text);
             return new EditedText(text[..start] + LineKeeping.Merge(text[start..], Framed(text[start..], field.Typed)));
         }
+
+        if (field.Name == PageTitle)
+            return PageTitleText.Set(File, text, field.Typed.Trim());
 
         var path = FieldPath.Of(field.Name);
         return !Flags.Contains(field.Name) ? FrontMatterText.Set(File, text, path, TypedValue.Of(field.Typed.Trim()))
