@@ -95,9 +95,14 @@ internal sealed class WorkplaceDoor(IWorkplace workplace)
                 files
             );
         }
-        catch (Exception error) when (error is InvalidDataException or BadHttpRequestException or IOException)
+        catch (BadHttpRequestException error)
         {
-            return Refused(context, StatusCodes.Status413PayloadTooLarge);
+            // Too large among others, as the server says.
+            return Refused(context, error.StatusCode);
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException)
+        {
+            return Refused(context, StatusCodes.Status400BadRequest);
         }
     }
 

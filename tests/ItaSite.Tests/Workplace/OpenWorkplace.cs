@@ -1,0 +1,57 @@
+using ItaSite.Diagnostics;
+using ItaSite.Serving;
+using ItaSite.Workplace;
+
+namespace ItaSite.Tests.Workplace;
+
+/// <summary>The workplace as it runs on an office's machine, with its server, over a folder that goes with it.</summary>
+internal sealed class OpenWorkplace : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+    private Task running = Task.CompletedTask;
+
+    private OpenWorkplace() { }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("ita-edit-").FullName;
+
+    /// <summary>Of the server's root, ending in a slash.</summary>
+    public Uri Root { get; private set; } = new("http://127.0.0.1/");
+
+    public string this[string path] => OnDisk.Text(Path.Combine(Folder, path));
+
+    public string At(string address) => $"{Root}_edit/{address}";
+
+    /// <param name="changes">To the small site; null for an empty folder.</param>
+    public static async Task<OpenWorkplace> OfAsync(string? changes = "", bool mayEdit = true)
+    {
+        var open = new OpenWorkplace();
+        var files = changes is null ? [] : SiteInAString.Split(SiteInAString.Small + "\n" + changes);
+        foreach (var (path, text) in files)
+            open.Put(path, text);
+
+        var site = new SiteInWork(open.Folder);
+        var workplace = mayEdit ? new OfficeWorkplace(site, Language.Thai, TimeProvider.System) : null;
+        var serving = new TaskCompletionSource<string>();
+        open.running = new Preview(site, Language.Thai, _ => { }, workplace: workplace).RunAsync(
+            0,
+            serving.SetResult,
+            open.stop.Token
+        );
+        open.Root = new Uri(await serving.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+        return open;
+    }
+
+    public void Put(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, path))!);
+        OnDisk.Put(Path.Combine(Folder, path), text);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        await running;
+        stop.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
