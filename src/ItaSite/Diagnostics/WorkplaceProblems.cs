@@ -22,4 +22,13 @@ internal static class WorkplaceProblems
         "โปรแกรมไม่เดารหัสอักขระ เพราะถ้าเดาผิด ข้อความไทยจะเสียทั้งไฟล์",
         "The encoding is not guessed: a wrong guess would damage all of its Thai text."
     );
+
+    public static readonly Problem NewsHasNoTitle = new(
+        "ITA923",
+        Severity.Error,
+        "ข่าวนี้ยังไม่มีชื่อ พิมพ์ชื่อข่าวแล้วเลือกไฟล์อีกครั้ง",
+        "This news has no title: give it one, and choose its files once more.",
+        "ชื่อข่าวเป็นทั้งหัวข้อและที่อยู่ของหน้า ข้อความที่พิมพ์ไว้ยังอยู่ในแบบฟอร์ม",
+        "The title is the page's heading and its address. What was typed is still in the form."
+    );
 }

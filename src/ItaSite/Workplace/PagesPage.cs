@@ -1,5 +1,6 @@
 using System.Text;
 using ItaSite.Authoring;
+using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Editing;
 using ItaSite.Model;
@@ -29,8 +30,8 @@ internal static class PagesPage
 
     public static PageAnswer News(Desk desk, DropPage drop, FormRequest request)
     {
-        var refused = request.IsPost ? Begin(desk, drop, request) : null;
-        if (refused is { } begun)
+        var (begun, refused) = request.IsPost ? Begin(desk, drop, request) : (null, null);
+        if (begun is not null)
             return begun;
 
         var typed = new FieldReader(null);
@@ -46,6 +47,7 @@ internal static class PagesPage
         html.Write(
             $"""
             <section class="element"><h2>{desk.Say("ข่าวใหม่", "New news")}</h2>
+            {Shown.Findings(desk, refused is null ? [] : [refused])}
             <form method="post" action="{WorkplaceAddress.News}" enctype="multipart/form-data">{Frame.Hidden(desk)}
             {fields.Line(typed.Read("title", request["title"]), desk.Say("ชื่อข่าว", "Title"))}
             {fields.Area(typed.Read("body", request["body"]), desk.Say("เนื้อข่าว", "Text"), desk.Say(
@@ -66,11 +68,11 @@ internal static class PagesPage
         return Frame.Of(desk, title, html.Written, WorkplaceAddress.News, Notices.Asked(desk, request));
     }
 
-    /// <returns>Null if the title is empty.</returns>
-    private static PageAnswer? Begin(Desk desk, DropPage drop, FormRequest request)
+    /// <returns>Where it leads, or why nothing was written.</returns>
+    private static (PageAnswer? Begun, Diagnostic? Refused) Begin(Desk desk, DropPage drop, FormRequest request)
     {
         if (string.IsNullOrWhiteSpace(request["title"]))
-            return null;
+            return (null, Diagnostic.At(Place.TopOf(NewsFolder), WorkplaceProblems.NewsHasNoTitle));
 
         var today = DateOnly.FromDateTime(desk.Now.DateTime);
         var file = PageStarter.ForNews(desk.Site.Tree(), request["title"], today, null);
@@ -82,12 +84,12 @@ internal static class PagesPage
             now[..PageTop.EndOf(file.Path, now)] + $"\n{LineKeeping.Shown(request["body"]).Trim()}\n"
         ));
         var reason = desk.Say($"ข่าวใหม่ {request["title"]}", $"News {request["title"]}");
-        if (desk.Save(reason, [FileChange.New(file.Path, Encoding.UTF8.GetBytes(text.Text))]) is not null)
-            return null;
+        if (desk.Save(reason, [FileChange.New(file.Path, Encoding.UTF8.GetBytes(text.Text))]) is { } refused)
+            return (null, refused);
 
         return request.Files.Count > 0
-            ? drop.Take(request with { Fields = [("file", file.Path)] })
-            : new PageAnswer.SeeOther($"{WorkplaceAddress.Page(file.Path)}&done={Notices.Saved}");
+            ? (drop.Take(request with { Fields = [("file", file.Path)] }), null)
+            : (new PageAnswer.SeeOther($"{WorkplaceAddress.Page(file.Path)}&done={Notices.Saved}"), null);
     }
 
     private static HtmlText List(Desk desk, IReadOnlyList<string> files)

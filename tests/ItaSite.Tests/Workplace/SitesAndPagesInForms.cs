@@ -88,6 +88,18 @@ public class SitesAndPagesInForms
     }
 
     [Fact]
+    public void News_without_a_title_is_asked_for_one_and_its_text_stays()
+    {
+        using var clerk = new Clerk();
+
+        clerk.Open("news").Fill("body", "ทำความสะอาดตลาด").Press("เพิ่มข่าว");
+
+        Assert.Contains("ข่าวนี้ยังไม่มีชื่อ", clerk.Words, StringComparison.Ordinal);
+        Assert.Equal("ทำความสะอาดตลาด", clerk.Typed("body"));
+        Assert.False(Directory.Exists(Path.Combine(clerk.Folder, "content/news")));
+    }
+
+    [Fact]
     public void A_page_whose_top_no_form_can_show_opens_as_text_with_its_findings()
     {
         using var clerk = new Clerk();

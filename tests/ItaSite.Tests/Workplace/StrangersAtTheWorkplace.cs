@@ -23,8 +23,8 @@ public sealed class StrangersAtTheWorkplace : IAsyncLifetime
     {
         office = await OpenWorkplace.OfAsync();
         before = Sums();
-        using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Get, Page));
-        using var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        using var answer = await GetAsync(Page);
+        using var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
         form =
         [
             .. page.QuerySelectorAll<IHtmlInputElement>("#item-form input, input[form=item-form]")
@@ -39,7 +39,8 @@ public sealed class StrangersAtTheWorkplace : IAsyncLifetime
     [Fact]
     public async Task The_owner_who_sends_the_form_of_the_page_writes()
     {
-        using var answer = await SendAsync(Post([.. form, ("text:posts", "นายก")]));
+        using var request = Post([.. form, ("text:posts", "นายก")]);
+        using var answer = await SendAsync(request);
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Contains("นายก", office["content/oit/2570/a1.md"], StringComparison.Ordinal);
@@ -60,8 +61,7 @@ public sealed class StrangersAtTheWorkplace : IAsyncLifetime
             if (given is not null)
                 fields = fields.Append(("token", given));
 
-            using var request = Post([.. fields], path);
-            await RefusedAsync(request, HttpStatusCode.Forbidden);
+            await RefusedWithoutTokenAsync(path, [.. fields]);
         }
     }
 
@@ -105,18 +105,14 @@ public sealed class StrangersAtTheWorkplace : IAsyncLifetime
     {
         foreach (var path in new[] { Page, "_edit/", "_edit/workplace.js" })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, path);
-            request.Headers.Add("Sec-Fetch-Site", "cross-site");
-            request.Headers.Add("Sec-Fetch-Mode", mode);
-            request.Headers.Add("Sec-Fetch-Dest", place);
-            await RefusedAsync(request, HttpStatusCode.Forbidden);
+            await RefusedToOthersAsync(path, mode, place);
         }
     }
 
     [Fact]
     public async Task No_page_may_frame_it_and_only_its_own_scripts_run()
     {
-        using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Get, Page));
+        using var answer = await GetAsync(Page);
 
         Assert.Equal("DENY", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
@@ -180,8 +176,9 @@ public sealed class StrangersAtTheWorkplace : IAsyncLifetime
     [InlineData("%2e%2e/site.config.json")]
     public async Task No_way_of_writing_a_path_leads_to_a_file_that_is_not_the_sites(string address)
     {
-        using var get = await SendAsync(new HttpRequestMessage(HttpMethod.Get, $"_edit/{address}"));
-        using var post = await SendAsync(Post([("token", token), ("text", "x"), ("body", "x")], $"_edit/{address}"));
+        using var get = await GetAsync($"_edit/{address}");
+        using var request = Post([("token", token), ("text", "x"), ("body", "x")], $"_edit/{address}");
+        using var post = await SendAsync(request);
 
         foreach (var answer in new[] { get, post })
         {
@@ -200,19 +197,15 @@ public sealed class StrangersAtTheWorkplace : IAsyncLifetime
     [InlineData("C:\\evil.pdf")]
     public async Task The_name_of_a_sent_file_leads_nowhere(string name)
     {
-        using var sent = new MultipartFormDataContent
-        {
-            { new StringContent(token), "token" },
-            { new StringContent("A1"), "item" },
-            { new StringContent("posts"), "element" },
-            { new ByteArrayContent("%PDF-1.4"u8.ToArray()), "files", name },
-        };
+        var body =
+            Part("token", token) + Part("item", "A1") + Part("element", "posts") + Part("files", "%PDF-1.4", name);
         using var request = Post([], "_edit/drop");
-        request.Content = sent;
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body + "--a--\r\n"));
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=a");
         using var answer = await SendAsync(request);
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        using var shown = await SendAsync(new HttpRequestMessage(HttpMethod.Get, answer.Headers.Location));
+        using var shown = await GetAsync($"{answer.Headers.Location}");
         var html = await shown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("<h2>evil.pdf</h2>", html, StringComparison.Ordinal);
         Unchanged();
@@ -236,6 +229,26 @@ public sealed class StrangersAtTheWorkplace : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, sent.StatusCode);
+    }
+
+    private static string Part(string field, string content, string? file = null) =>
+        $"--a\r\nContent-Disposition: form-data; name=\"{field}\""
+        + (file is null ? "" : $"; filename=\"{file}\"")
+        + $"\r\n\r\n{content}\r\n";
+
+    private async Task RefusedWithoutTokenAsync(string path, (string Name, string Value)[] fields)
+    {
+        using var request = Post(fields, path);
+        await RefusedAsync(request, HttpStatusCode.Forbidden);
+    }
+
+    private async Task RefusedToOthersAsync(string path, string mode, string place)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        request.Headers.Add("Sec-Fetch-Mode", mode);
+        request.Headers.Add("Sec-Fetch-Dest", place);
+        await RefusedAsync(request, HttpStatusCode.Forbidden);
     }
 
     private async Task RefusedAsync(HttpRequestMessage request, HttpStatusCode status)
@@ -268,6 +281,12 @@ public sealed class StrangersAtTheWorkplace : IAsyncLifetime
             Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
             Headers = { { "Origin", $"http://{office.Root.Authority}" }, { "Sec-Fetch-Site", "same-origin" } },
         };
+
+    private async Task<HttpResponseMessage> GetAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        return await SendAsync(request);
+    }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {

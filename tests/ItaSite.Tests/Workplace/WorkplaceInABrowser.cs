@@ -213,8 +213,8 @@ public class WorkplaceInABrowser(Chromium chromium)
             Assert.Empty(tab.Complaints);
     }
 
-    private static Task PasteAsync(ILocator place, string html, string plain) =>
-        place.EvaluateAsync(
+    private static async Task PasteAsync(ILocator place, string html, string plain) =>
+        await place.EvaluateAsync(
             """
             (area, { html, plain }) => {
               const clipboardData = new DataTransfer();
