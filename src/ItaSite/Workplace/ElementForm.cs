@@ -29,7 +29,10 @@ internal static class ElementForm
         )}"
         );
         html.Write(
-            $"{fields.Check(item[ItemInWork.SampleField(element)], desk.Say("ส่วนนี้เป็นตัวอย่าง", "This part is a sample"))}"
+            $"{fields.Check(
+            item[ItemInWork.SampleField(element)],
+            desk.Say("ส่วนนี้เป็นตัวอย่าง", "This part is a sample")
+        )}"
         );
         html.Write($"<details{Open(item, element)}><summary>{desk.Say("กรณีอื่น", "Other cases")}</summary>");
         html.Write(

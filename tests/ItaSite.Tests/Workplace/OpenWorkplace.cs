@@ -4,7 +4,7 @@ using ItaSite.Workplace;
 
 namespace ItaSite.Tests.Workplace;
 
-/// <summary>The workplace as it runs on an office's machine, with its server, over a folder that goes with it.</summary>
+/// <summary>The workplace with its server, as it runs in an office, over a folder that goes with it.</summary>
 internal sealed class OpenWorkplace : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();

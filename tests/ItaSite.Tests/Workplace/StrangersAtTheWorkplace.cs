@@ -9,7 +9,7 @@ using AngleSharp.Html.Parser;
 
 namespace ItaSite.Tests.Workplace;
 
-/// <summary>What other pages, other programs and damaged requests get of the workplace: nothing, and no file changes.</summary>
+/// <summary>What other pages and programs and damaged requests get: nothing, and no file changes.</summary>
 public sealed class StrangersAtTheWorkplace : IAsyncLifetime
 {
     private const string Page = "_edit/item/A1";

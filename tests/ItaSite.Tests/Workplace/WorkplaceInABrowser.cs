@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace ItaSite.Tests.Workplace;
 
-/// <summary>The workplace as a clerk meets it: colours, widths, keyboard, and what the script adds to the forms.</summary>
+/// <summary>As a clerk meets the workplace: colours, widths, keyboard, and what the script adds.</summary>
 public class WorkplaceInABrowser(Chromium chromium)
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
