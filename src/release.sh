@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Makes what an office downloads, from the last commit and nothing else: an archive for each system, a dotnet tool, a bill of
-# materials and SHA256SUMS. Two runs on one commit give equal bytes.
+# Makes what an office downloads, from the last commit and nothing else: an archive for each system, a dotnet tool,
+# a bill of materials and SHA256SUMS.
 #   bash src/release.sh FOLDER [RID…]      FOLDER is new or empty; RIDs are win-x64 linux-x64 linux-arm64 osx-arm64
-# NativeAOT for linux-x64, which it can be built on; elsewhere a trimmed single file, compiled ahead (ReadyToRun), with the two
-# native libraries (SkiaSharp, libsodium) beside it. Tries what it made: the archive of linux-x64 and the tool build the repository's site to
-# the same bytes as `dotnet run`. The builds for Windows, macOS and ARM are made here, not run: Debian's wine 8 starts ita.exe, and
-# CoreCLR then ends (0x80070057). What a system lacks to be built here is said at the end, and the run ends with 1.
+# NativeAOT for linux-x64, which it can be built on; elsewhere a trimmed single file, compiled ahead (ReadyToRun), with
+# the two native libraries (SkiaSharp, libsodium) beside it. Tries what it made: the archive of linux-x64 and the tool
+# build the repository's site to the same bytes as `dotnet run`. The builds for Windows, macOS and ARM are made here,
+# not run: Debian's wine 8 starts ita.exe, and CoreCLR then ends (0x80070057). What a system lacks to be built here is
+# said at the end, and the run ends with 1.
 set -euo pipefail
-[ $# -ge 1 ] || { sed -n '2,7p' "$0" >&2; exit 2; }
+[ $# -ge 1 ] || { sed -n '2,4p' "$0" >&2; exit 2; }
 out=$(realpath -m "$1"); shift
 rids=("$@"); [ ${#rids[@]} -gt 0 ] || rids=(linux-x64 win-x64 linux-arm64 osx-arm64)
 cd "$(dirname "$0")/.."
