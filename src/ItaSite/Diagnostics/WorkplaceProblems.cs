@@ -14,6 +14,15 @@ internal static class WorkplaceProblems
             + " synchronises changed the same file, both texts are shown, and neither is lost."
     );
 
+    public static readonly Problem NameIsMissing = new(
+        "ITA739",
+        Severity.Error,
+        "ยังไม่ได้กรอกชื่อเต็มของหน่วยงาน",
+        "The agency's full name is missing.",
+        "ชื่อเต็มใช้ในทุกหน้า ชื่อย่อทำจากชื่อเต็ม แก้ภายหลังได้ในหน้าตั้งค่า",
+        "It stands on every page, and the short name is made from it; both can be changed in the settings later."
+    );
+
     public static readonly Problem PageIsNoText = new(
         "ITA749",
         Severity.Error,

@@ -28,6 +28,11 @@ internal static class HistoryPage
     public static PageAnswer Undo(Desk desk, FormRequest request)
     {
         var isAgain = request.Has("again");
+
+        // Another window may have changed something since: that is not what was meant.
+        if (request["change"] is { Length: > 0 } meant && desk.Files.Changes().LastOrDefault()?.Id != meant)
+            return new PageAnswer.SeeOther(WorkplaceAddress.History);
+
         var outcome = isAgain
             ? desk.Files.Redo(desk.Say("ทำซ้ำ", "Again"))
             : desk.Files.Undo(desk.Say("เลิกทำ", "Undo"));

@@ -98,8 +98,11 @@ internal sealed class ItemInWork
 
     private IEnumerable<FieldState> Read()
     {
-        foreach (var name in Values.Concat(Flags))
+        foreach (var name in Values)
             yield return fields.Read(name, Value(name));
+
+        foreach (var name in Flags)
+            yield return fields.Read(name, TypedValue.Flag(Value(name)));
 
         foreach (var element in Record.Elements.Select(known => known.Element))
         {

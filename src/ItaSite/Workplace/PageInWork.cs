@@ -53,8 +53,11 @@ internal sealed class PageInWork
     private IEnumerable<FieldState> Read()
     {
         yield return fields.Read(PageTitle, PageTitleText.Get(File, written));
-        foreach (var name in Texts.Concat(Flags))
+        foreach (var name in Texts)
             yield return fields.Read(name, Value(name));
+
+        foreach (var name in Flags)
+            yield return fields.Read(name, TypedValue.Flag(Value(name)));
 
         yield return fields.Read("body", LineKeeping.Shown(written[BodyOf(File, written)..]).Trim('\n'));
     }

@@ -12,7 +12,8 @@ internal sealed record SchemaNode(string Key, string Words, SchemaKind Kind)
     /// <summary>Of a list: what one of its entries is.</summary>
     public SchemaNode? Entry { get; init; }
 
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    /// <summary>What is written, and what a person reads.</summary>
+    public IReadOnlyList<(string Value, string Words)> Choices { get; init; } = [];
 
     public static SchemaNode Read(ReadOnlyMemory<byte> schema)
     {
@@ -31,16 +32,7 @@ internal sealed record SchemaNode(string Key, string Words, SchemaKind Kind)
 
         var words = WordsOf(schema) ?? key;
         if (schema.TryGetProperty("enum", out var choices))
-            return new SchemaNode(key, words, SchemaKind.Choice)
-            {
-                Choices =
-                [
-                    .. choices
-                        .EnumerateArray()
-                        .Where(it => it.ValueKind == JsonValueKind.String)
-                        .Select(it => it.GetString()!),
-                ],
-            };
+            return new SchemaNode(key, words, SchemaKind.Choice) { Choices = ChoicesOf(schema, choices) };
 
         return TypeOf(schema) switch
         {
@@ -67,6 +59,20 @@ internal sealed record SchemaNode(string Key, string Words, SchemaKind Kind)
             "string" => new SchemaNode(key, words, SchemaKind.Text),
             _ => new SchemaNode(key, words, SchemaKind.Other),
         };
+    }
+
+    private static List<(string Value, string Words)> ChoicesOf(JsonElement schema, JsonElement choices)
+    {
+        var words = schema.TryGetProperty("enumDescriptions", out var given)
+            ? given.EnumerateArray().Select(text => text.GetString()!).ToList()
+            : [];
+        return
+        [
+            .. choices
+                .EnumerateArray()
+                .Where(choice => choice.ValueKind == JsonValueKind.String)
+                .Select((choice, i) => (choice.GetString()!, words.ElementAtOrDefault(i) ?? choice.GetString()!)),
+        ];
     }
 
     private static string? WordsOf(JsonElement schema) =>

@@ -73,13 +73,16 @@ internal sealed class SettingsForm
     private void WriteField(SchemaNode node, FieldPath path)
     {
         var now = SettingsText.Get(File, written, path) is DataNode.Scalar { Text: var text } ? text : "";
+        if (node.Kind == SchemaKind.Flag)
+            now = TypedValue.Flag(now);
+
         var field = reader.Read(string.Join('/', path.Steps.Select(step => step.Key ?? $"{step.Index}")), now);
         changes.Add((field, path, node));
         body.Write(
             $"{(node.Kind switch
         {
             SchemaKind.Flag => html.Check(field, node.Words),
-            SchemaKind.Choice => html.Choice(field, node.Words, [("", "–"), .. node.Choices.Select(it => (it, it))]),
+            SchemaKind.Choice => html.Choice(field, node.Words, [("", "–"), .. node.Choices]),
             _ => html.Line(field, node.Words),
         })}"
         );

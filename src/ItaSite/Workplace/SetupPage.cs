@@ -26,8 +26,11 @@ internal static class SetupPage
             return new PageAnswer.SeeOther(WorkplaceAddress.Home);
 
         var name = request["name"].Trim();
-        if (!request.IsPost || name.Length == 0)
+        if (!request.IsPost)
             return Of(desk, request, []);
+
+        if (name.Length == 0)
+            return Of(desk, request, [Diagnostic.At(Place.TopOf("ita"), WorkplaceProblems.NameIsMissing)]);
 
         var files = ShippedCatalogue.All().FirstOrDefault(shipped => shipped.Name == request["catalogue"])
             is { } shipped

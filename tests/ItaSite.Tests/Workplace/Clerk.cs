@@ -14,7 +14,11 @@ namespace ItaSite.Tests.Workplace;
 internal sealed class Clerk : IDisposable
 {
     private readonly List<UploadedFile> chosen = [];
+    private readonly bool isOwnFolder = true;
     private OfficeWorkplace workplace;
+
+    private Clerk(string folder, OfficeWorkplace workplace) =>
+        (Folder, this.workplace, isOwnFolder) = (folder, workplace, false);
 
     public Clerk(string changes = "", bool isEmpty = false)
     {
@@ -120,7 +124,13 @@ internal sealed class Clerk : IDisposable
             _ => "",
         };
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public Clerk InAnotherWindow() => new(Folder, workplace);
+
+    public void Dispose()
+    {
+        if (isOwnFolder)
+            Directory.Delete(Folder, recursive: true);
+    }
 
     private OfficeWorkplace Started()
     {

@@ -175,6 +175,35 @@ public class ItemsInForms
     }
 
     [Theory]
+    [InlineData("sample: yes")]
+    [InlineData("sample: false")]
+    [InlineData("sample: true   # ยังไม่จริง")]
+    public void A_box_that_nobody_touched_changes_nothing(string written)
+    {
+        using var clerk = new Clerk();
+        clerk.Put(Page, clerk[Page].Replace("item: A1", $"item: A1\n{written}", StringComparison.Ordinal));
+
+        clerk.Open("item/A1").Fill(Text, "ใหม่").Press("บันทึก");
+
+        Assert.Contains($"\n{written}\n", clerk[Page], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Undoing_means_the_change_that_was_shown()
+    {
+        using var clerk = new Clerk();
+        clerk.Open("item/A1").Fill(Text, "หนึ่ง").Press("บันทึก");
+        using var other = clerk.InAnotherWindow();
+        clerk.Open("");
+        other.Open("item/A1").Fill(Text, "สอง").Press("บันทึก");
+
+        clerk.Press("เลิกทำ");
+
+        Assert.Equal("history", clerk.Address);
+        Assert.Contains("สอง", clerk[Page], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("nothing")]
     [InlineData("item/O99")]
     [InlineData("text?file=../../etc/passwd")]

@@ -87,6 +87,23 @@ public class SitesAndPagesInForms
         Assert.Contains("กิจกรรม Big Cleaning", clerk.Open("news").Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("setup", "เริ่มเว็บไซต์", "province", "ตรัง")]
+    public void A_form_without_its_name_says_so_and_keeps_what_was_typed(
+        string page,
+        string button,
+        string field,
+        string typed
+    )
+    {
+        using var clerk = new Clerk(isEmpty: page == "setup");
+
+        clerk.Open(page).Fill(field, typed).Press(button);
+
+        Assert.NotEmpty(clerk.Page.QuerySelectorAll(".findings .error"));
+        Assert.Equal(typed, clerk.Typed(field));
+    }
+
     [Fact]
     public void News_without_a_title_is_asked_for_one_and_its_text_stays()
     {
