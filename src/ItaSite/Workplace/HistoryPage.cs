@@ -30,7 +30,7 @@ internal static class HistoryPage
         var isAgain = request.Has("again");
 
         // Another window may have changed something since: that is not what was meant.
-        if (request["change"] is { Length: > 0 } meant && desk.Files.Changes().LastOrDefault()?.Id != meant)
+        if (request["change"] is { Length: > 0 } meant && !IsLast(desk, meant))
             return new PageAnswer.SeeOther(WorkplaceAddress.History);
 
         var outcome = isAgain
@@ -42,6 +42,8 @@ internal static class HistoryPage
         desk.Site.Build([desk.Site.Root]);
         return new PageAnswer.SeeOther($"{WorkplaceAddress.History}?done={Notices.Undone}");
     }
+
+    private static bool IsLast(Desk desk, string change) => desk.Files.Changes() is [.., var last] && last.Id == change;
 
     private static PageAnswer Restore(Desk desk, string file, FormRequest request)
     {
