@@ -43,7 +43,9 @@ internal static class HistoryPage
         return new PageAnswer.SeeOther($"{WorkplaceAddress.History}?done={Notices.Undone}");
     }
 
-    private static bool IsLast(Desk desk, string change) => desk.Files.Changes() is [.., var last] && last.Id == change;
+    /// <summary>Whether it is the one that undoing would take back.</summary>
+    private static bool IsLast(Desk desk, string change) =>
+        desk.Files.Changes().LastOrDefault(known => known.State == ChangeState.Done)?.Id == change;
 
     private static PageAnswer Restore(Desk desk, string file, FormRequest request)
     {
