@@ -20,11 +20,17 @@ internal static class TextFixes
         if (site is null)
             return new Diagnosed<IReadOnlyList<FixedFile>?>(null, diagnostics);
 
+        return new Diagnosed<IReadOnlyList<FixedFile>?>(Of(site, tree), []);
+    }
+
+    /// <param name="site">As read from the tree.</param>
+    public static IReadOnlyList<FixedFile> Of(Site site, SourceTree tree)
+    {
         var words = Vocabulary.Of(site);
-        return new Diagnosed<IReadOnlyList<FixedFile>?>(
-            [.. site.Texts.Select(text => Mend(tree.Find(text.File)!, words)).Where(file => file.Before != file.After)],
-            []
-        );
+        return
+        [
+            .. site.Texts.Select(text => Mend(tree.Find(text.File)!, words)).Where(file => file.Before != file.After),
+        ];
     }
 
     /// <summary>

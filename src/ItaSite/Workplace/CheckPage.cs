@@ -36,7 +36,7 @@ internal static class CheckPage
     /// <summary>Makes the certain repairs of Thai typing, after they were shown.</summary>
     public static PageAnswer Fix(Desk desk)
     {
-        var changes = (TextFixes.Of(desk.Site.Tree()).Value ?? [])
+        var changes = Fixable(desk)
             .Select(file => (Opened: desk.Files.Open(file.Path), file.After))
             .Where(file => file.Opened is not null)
             .Select(file => FileChange.Of(file.Opened!, file.After))
@@ -46,10 +46,14 @@ internal static class CheckPage
             : new PageAnswer.SeeOther($"{WorkplaceAddress.Check}?done={Notices.Saved}");
     }
 
+    /// <summary>From the site as it is read already; nothing while it can't be read.</summary>
+    private static IReadOnlyList<FixedFile> Fixable(Desk desk) =>
+        desk.Read is { } site ? TextFixes.Of(site, desk.Site.Tree()) : [];
+
     private static HtmlText Fixes(Desk desk)
     {
         var html = new HtmlWriter();
-        if (TextFixes.Of(desk.Site.Tree()).Value is not { Count: > 0 } files)
+        if (Fixable(desk) is not { Count: > 0 } files)
             return HtmlText.Nothing;
 
         var lines = files.Sum(file => file.Lines);
@@ -95,7 +99,7 @@ internal static class CheckPage
     private static HtmlText Lacking(Desk desk, string file)
     {
         var html = new HtmlWriter();
-        if (ItemOf(desk, file) is not { } record || !record.Lacking.Any())
+        if (desk.ItemOf(file) is not { } record || !record.Lacking.Any())
             return HtmlText.Nothing;
 
         html.Append("<ul class=\"pages\">");
@@ -111,16 +115,11 @@ internal static class CheckPage
         return html.Written;
     }
 
-    private static ItemRecord? ItemOf(Desk desk, string file) =>
-        desk.Register is { } register
-            ? register.Items.FirstOrDefault(record => ItemInWork.FileOf(record.Item, register.Year.Year) == file)
-            : null;
-
     /// <summary>To the form of the page, or to its text.</summary>
     private static HtmlText Link(Desk desk, string file)
     {
         var html = new HtmlWriter();
-        if (ItemOf(desk, file) is { } item)
+        if (desk.ItemOf(file) is { } item)
             html.Write(
                 $"<a href=\"{WorkplaceAddress.Item(item.Item.Code)}\">{item.Item.Code.Value} {item.Item.Title}</a>"
             );

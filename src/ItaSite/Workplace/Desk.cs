@@ -11,7 +11,7 @@ namespace ItaSite.Workplace;
 /// <param name="Token">Stands in each form; who does not know it changes nothing.</param>
 internal sealed record Desk(SiteInWork Site, EditedFiles Files, Language Language, TimeProvider Clock, string Token)
 {
-    public Wording Wording { get; } = new(language(Language));
+    public Wording Wording { get; } = new(DigitsOf(Language));
 
     /// <summary>The register of the year that the settings name; null while the site can't be read.</summary>
     public Register? Register =>
@@ -21,15 +21,19 @@ internal sealed record Desk(SiteInWork Site, EditedFiles Files, Language Languag
 
     public Site? Read => Site.Latest.Site;
 
+    /// <summary>The item of the year whose page a file is; null if it is no item's.</summary>
+    public ItemRecord? ItemOf(string file) =>
+        Register is { } register
+            ? register.Items.FirstOrDefault(record => ItemInWork.FileOf(record.Item, register.Year.Year) == file)
+            : null;
+
     public string Say(string thai, string english) => Language == Language.Thai ? thai : english;
 
     public string Say(Bilingual words) => Say(words.Thai, words.English);
 
     public bool HasSettings => Files.Open(SourceTree.ConfigFile) is not null;
 
-    /// <summary>
-    /// Writes all files or none, and builds the site anew.
-    /// </summary>
+    /// <summary>Writes all files or none, and builds the site anew.</summary>
     /// <param name="drafts">The keys of drafts that are saved by it.</param>
     /// <returns>Why nothing was written; null if it was.</returns>
     public Diagnostic? Save(string reason, IReadOnlyList<FileChange> changes, params IReadOnlyList<string> drafts)
@@ -57,6 +61,6 @@ internal sealed record Desk(SiteInWork Site, EditedFiles Files, Language Languag
 
     public DateTimeOffset Now => Clock.GetLocalNow();
 
-    private static DigitStyle language(Language language) =>
+    private static DigitStyle DigitsOf(Language language) =>
         language == Language.Thai ? DigitStyle.Thai : DigitStyle.Arabic;
 }

@@ -132,18 +132,13 @@ internal sealed class DropPage(Desk desk)
     private static FieldPath PathOf(ProposedField field) => new([.. field.Path.Select(step => (PathStep)step)]);
 
     private ElementPlan PlanOf(DroppedFiles dropped) =>
-        ItemOf(dropped) is { } item
+        desk.ItemOf(dropped.Page) is { Item: var item }
             ? new ElementPlan([.. item.Elements.Select(element => (element.Key, element.Statement))])
             : ElementPlan.Empty;
 
     private string? StartOf(DroppedFiles dropped) =>
-        ItemOf(dropped) is { } item ? Authoring.ItemPageText.Of(item, desk.Register!.Year.Year) : null;
-
-    private Catalogues.Item? ItemOf(DroppedFiles dropped) =>
-        desk.Register is { } register
-            ? register.Year.Catalogue.Items.FirstOrDefault(item =>
-                ItemInWork.FileOf(item, register.Year.Year) == dropped.Page
-            )
+        desk.ItemOf(dropped.Page) is { Item: var item }
+            ? Authoring.ItemPageText.Of(item, desk.Register!.Year.Year)
             : null;
 
     private PageAnswer.Html Of(

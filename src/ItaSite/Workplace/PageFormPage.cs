@@ -14,8 +14,8 @@ internal static class PageFormPage
     public static PageAnswer Answer(Desk desk, FormRequest request)
     {
         var file = request.Asked("file");
-        if (ItemOf(desk, file) is { } item)
-            return new PageAnswer.SeeOther(item);
+        if (desk.ItemOf(file) is { } record)
+            return new PageAnswer.SeeOther(WorkplaceAddress.Item(record.Item.Code));
 
         if (PageInWork.Open(desk, file, request.IsPost ? request : null) is not { } page)
             return NotThere.Of(desk, file);
@@ -52,12 +52,6 @@ internal static class PageFormPage
             ? Of(desk, PageInWork.Open(desk, file, request) ?? page, request, [refused])
             : new PageAnswer.SeeOther($"{page.Draft}&done={Notices.Saved}");
     }
-
-    private static string? ItemOf(Desk desk, string file) =>
-        desk.Register is { } register
-        && register.Items.FirstOrDefault(it => ItemInWork.FileOf(it.Item, register.Year.Year) == file) is { } record
-            ? WorkplaceAddress.Item(record.Item.Code)
-            : null;
 
     private static PageAnswer.Html Of(
         Desk desk,

@@ -19,7 +19,7 @@ internal static class PagesPage
         var files = desk
             .Site.Tree()
             .Under(SourceTree.Content)
-            .Where(file => file.Extension == ".md" && !IsNews(file.Path) && !IsItem(desk, file.Path))
+            .Where(file => file.Extension == ".md" && !IsNews(file.Path) && desk.ItemOf(file.Path) is null)
             .Select(file => file.Path)
             .ToList();
         var html = new HtmlWriter();
@@ -114,8 +114,4 @@ internal static class PagesPage
         count == 0 ? "" : desk.Say($" · ต้องดู {desk.Wording.Number(count)} เรื่อง", $" · {count} to look at");
 
     private static bool IsNews(string path) => path.StartsWith(NewsFolder, StringComparison.Ordinal);
-
-    private static bool IsItem(Desk desk, string path) =>
-        desk.Register is { } register
-        && register.Items.Any(record => ItemInWork.FileOf(record.Item, register.Year.Year) == path);
 }
