@@ -47,7 +47,11 @@ internal static partial class MarkdownWords
         }
 
         Append(written, text, start, text.Length);
-        return isInLink ? written.Replace("://", @"\://").ToString() : written.ToString();
+        if (!isInLink)
+            return written.ToString();
+
+        // In an entry of a list [x] is the tick of a task.
+        return text is "x" or "X" ? $"<wbr>{text}" : written.Replace("://", @"\://").ToString();
     }
 
     /// <summary>A line that begins a paragraph: what would make it a heading, list or quote is none.</summary>
@@ -60,9 +64,13 @@ internal static partial class MarkdownWords
         return $"{markdown[..at]}\\{markdown[at..]}";
     }
 
-    /// <summary>The sign of an entity would belong to an address before it.</summary>
-    public static string BehindAddress(string markdown) =>
-        markdown.StartsWith(Brace, StringComparison.Ordinal) ? $"\\{{{markdown[Brace.Length..]}" : markdown;
+    /// <summary>Up to the next space the sign of an entity would belong to an address before it.</summary>
+    public static string BehindAddress(string markdown)
+    {
+        var end = markdown.IndexOf(' ', StringComparison.Ordinal);
+        var near = end < 0 ? markdown : markdown[..end];
+        return near.Replace(Brace, @"\{", StringComparison.Ordinal) + markdown[near.Length..];
+    }
 
     /// <summary>Without letters that cannot be seen and do not belong to a text; tabs are spaces.</summary>
     public static string Clean(string words)
@@ -79,7 +87,7 @@ internal static partial class MarkdownWords
         {
             // An escaped brace still begins attributes in a heading.
             if (text[at] == '{')
-                written.Append(at == from && from > 0 ? "\\{" : Brace);
+                written.Append(from > 0 && !text.AsSpan(from..at).Contains(' ') ? "\\{" : Brace);
             else
                 written.Append(IsMark(text, at) ? "\\" : "").Append(text[at]);
         }

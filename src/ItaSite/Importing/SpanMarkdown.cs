@@ -104,6 +104,7 @@ internal sealed class SpanMarkdown
                 written.Append(MarkdownWords.Link(span.Text, span.Address ?? ""));
                 break;
             case SpanKind.Note:
+                KeepExclamation();
                 written.Append($"[^{span.Text}]");
                 break;
             default:
@@ -128,6 +129,9 @@ internal sealed class SpanMarkdown
         AppendPlain(text[..(text.Length - text.TrimStart().Length)]);
         if (inner.Length > 0)
         {
+            if (span.Address is not null)
+                KeepExclamation();
+
             isAtLineStart = false;
             var words = span.Address is { } address
                 ? $"[{MarkdownWords.Of(inner, isInLink: true)}]({MarkdownWords.Address(address)})"
@@ -140,11 +144,22 @@ internal sealed class SpanMarkdown
         AppendPlain(text[text.TrimEnd().Length..]);
     }
 
+    /// <summary>With a bracket behind it, an exclamation mark would make a picture, or look as if it was to.</summary>
+    private void KeepExclamation()
+    {
+        var end = written.Length;
+        while (end > 0 && written[end - 1] == ' ')
+            end--;
+
+        if (end > 0 && written[end - 1] == '!')
+            written.Insert(end - 1, '\\');
+    }
+
     /// <summary>At the start of a line what looks like a mark of Markdown is none.</summary>
     private void AppendPlain(string text)
     {
         var words = MarkdownWords.Of(text);
-        if (endsWithAddress && words.StartsWith('&'))
+        if (endsWithAddress)
             words = MarkdownWords.BehindAddress(words);
 
         written.Append(isAtLineStart && !isOneLine ? MarkdownWords.LineOf(words.TrimStart()) : words);

@@ -43,11 +43,7 @@ internal sealed class MarkdownFaults(SourceText source, string text, int bodySta
         {
             seen.Add(quote);
             if (!shown.IsMeant(index, quote.Length))
-                Tell(
-                    shown.PositionOf(index),
-                    MarkdownProblems.MarkupIsLeft,
-                    quote.Replace("\uFFFC", "", StringComparison.Ordinal)
-                );
+                Tell(shown.PositionOf(index), MarkdownProblems.MarkupIsLeft, ShownText.WithoutStandIns(quote));
         }
 
         if (hasFootnotes)

@@ -5,12 +5,13 @@ using Markdig.Syntax.Inlines;
 namespace ItaSite.Markdown;
 
 /// <summary>
-/// The text of a block as a visitor reads it, which knows where each letter was written and which were escaped. Code
-/// and tags are one stand-in each.
+/// The text of a block as a visitor reads it, which knows where each letter was written and which were escaped. Where a
+/// link begins, and for its end, code and tags, stand-ins are set.
 /// </summary>
 internal sealed class ShownText
 {
-    private const char StandIn = '\uFFFC';
+    private const char LinkBegins = '\uFFFC';
+    private const char NoText = '\uFFFB';
 
     private readonly List<(int Index, LiteralInline Literal)> literals = [];
     private readonly HashSet<int> escaped = [];
@@ -45,6 +46,10 @@ internal sealed class ShownText
         return false;
     }
 
+    /// <summary>Part of the text without what stands in it for links, code and tags.</summary>
+    public static string WithoutStandIns(string part) =>
+        string.Concat(part.Where(letter => letter is not (LinkBegins or NoText)));
+
     public bool IsMeant(int index, int length) => escaped.Any(place => place >= index && place < index + length);
 
     public int PositionOf(int index)
@@ -77,15 +82,15 @@ internal sealed class ShownText
                     text.Append(address.Content.AsSpan());
                     break;
                 case LinkInline link:
-                    text.Append(StandIn);
+                    text.Append(LinkBegins);
                     Append(link, text);
-                    text.Append(StandIn);
+                    text.Append(NoText);
                     break;
                 case ContainerInline other:
                     Append(other, text);
                     break;
                 default:
-                    text.Append(StandIn);
+                    text.Append(NoText);
                     break;
             }
         }

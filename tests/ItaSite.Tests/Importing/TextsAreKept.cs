@@ -7,11 +7,15 @@ namespace ItaSite.Tests.Importing;
 /// <summary>Whatever a text holds, a reader of the page reads the same letters in the same order.</summary>
 public class TextsAreKept
 {
-    /// <summary>Marks that are left, links and attributes gone wrong, levels out of order.</summary>
+    /// <summary>
+    /// Marks that are left, links and attributes gone wrong, levels out of order. Where an address in a text ends
+    /// nobody knows but its author.
+    /// </summary>
     private static readonly HashSet<string> OfMarkdown = typeof(ItaSite.Diagnostics.MarkdownProblems)
         .GetFields()
         .Select(field => ((ItaSite.Diagnostics.Problem)field.GetValue(null)!).Code)
         .Append(ItaSite.Diagnostics.ProofProblems.HeadingLevelIsSkipped.Code)
+        .Except([ItaSite.Diagnostics.MarkdownProblems.AddressEndsEarly.Code])
         .ToHashSet();
 
     private static readonly Gen<string> Word = Gen.OneOf(
@@ -103,11 +107,8 @@ public class TextsAreKept
         Blocks.Sample(
             blocks =>
             {
-                // Typed stars, bars and signs of headings around marks are more than the check of pages tells apart.
-                var markdown = BlockMarkdown.Of(
-                    [.. blocks.Select(block => Without('|', Without('*', Without('#', block))))],
-                    2
-                );
+                // Typed signs of Markdown around marks are more than the check of pages tells apart.
+                var markdown = BlockMarkdown.Of([.. blocks.Select(block => "|*#_{&".Aggregate(block, Without))], 2);
                 var result = SiteInAString.BuildAnything(
                     $"-- {OfficeFiles.Page} --\n---\nitem: A1\n---\n## ก {{#chart}}\n\n{markdown}\n"
                 );
@@ -121,22 +122,22 @@ public class TextsAreKept
             iter: 60
         );
 
-    private static TextBlock Without(char sign, TextBlock block) =>
+    private static TextBlock Without(TextBlock block, char sign) =>
         block switch
         {
-            TextBlock.Heading heading => heading with { Words = Without(sign, heading.Words) },
-            TextBlock.Paragraph paragraph => paragraph with { Words = Without(sign, paragraph.Words) },
-            TextBlock.Entry entry => entry with { Words = Without(sign, entry.Words) },
+            TextBlock.Heading heading => heading with { Words = Without(heading.Words, sign) },
+            TextBlock.Paragraph paragraph => paragraph with { Words = Without(paragraph.Words, sign) },
+            TextBlock.Entry entry => entry with { Words = Without(entry.Words, sign) },
             TextBlock.Grid grid => new TextBlock.Grid([
                 .. grid.Rows.Select(row =>
-                    (IReadOnlyList<IReadOnlyList<TextSpan>>)[.. row.Select(cell => Without(sign, cell))]
+                    (IReadOnlyList<IReadOnlyList<TextSpan>>)[.. row.Select(cell => Without(cell, sign))]
                 ),
             ]),
             _ => block,
         };
 
-    private static IReadOnlyList<TextSpan> Without(char sign, IReadOnlyList<TextSpan> words) =>
-        [.. words.Select(span => span with { Text = span.Text.Replace(sign, 'ก') })];
+    private static IReadOnlyList<TextSpan> Without(IReadOnlyList<TextSpan> words, char sign) =>
+        [.. words.Select(span => span with { Text = span.Text.Replace(sign, sign == '_' ? '.' : 'ก') })];
 
     private static string TextOf(TextBlock block) =>
         block switch
