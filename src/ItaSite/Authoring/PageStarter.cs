@@ -18,7 +18,12 @@ internal static class PageStarter
         if (site is null)
             return new Diagnosed<NewFile?>(null, diagnostics);
 
-        var year = site.CurrentYear;
+        if (site.CurrentYear is not { } year)
+            return new Diagnosed<NewFile?>(
+                null,
+                [Diagnostic.At(Place.TopOf(SourceTree.ConfigFile), SettingsProblems.NothingIsAssessed, code)]
+            );
+
         if (year.Catalogue.Find(code) is not { } item)
         {
             var unknown = Diagnostic.At(

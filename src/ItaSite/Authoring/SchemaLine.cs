@@ -1,3 +1,5 @@
+using ItaSite.Reading;
+
 namespace ItaSite.Authoring;
 
 /// <summary>The comment by which editors find the schema of a YAML file or of a page's front matter.</summary>

@@ -1,4 +1,5 @@
 using ItaSite.Model;
+using ItaSite.Reading;
 using ItaSite.Thai;
 
 namespace ItaSite.Authoring;

@@ -24,7 +24,7 @@ internal sealed record BuildResult(
     public SiteConfig? Settings { get; init; }
 
     /// <summary>The year that the settings name.</summary>
-    public FiscalYear CurrentYear { get; init; }
+    public FiscalYear? CurrentYear { get; init; }
 
     /// <summary>Whether the artifacts hold what must not be published.</summary>
     public bool HasPrivatePages { get; init; }

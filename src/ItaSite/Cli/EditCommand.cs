@@ -45,7 +45,7 @@ internal static class EditCommand
     {
         DiskException.Naming(site, () => Directory.CreateDirectory(site));
         var live = new SiteInWork(site, terminal.Isolated);
-        var workplace = new OfficeWorkplace(live, terminal.Language, terminal.Clock);
+        var workplace = new OfficeWorkplace(live, terminal.Language, terminal.Clock, GuideFolder.OfProgram());
         var preview = new Preview(live, terminal.Language, _ => { }, workplace: workplace);
         await preview.RunAsync(port, Open, stop);
         return ExitCode.Done;

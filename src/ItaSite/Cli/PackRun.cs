@@ -78,7 +78,7 @@ internal sealed record PackRun(Terminal Terminal, string Site, string Output, st
 
     private Register? RegisterOf(BuildResult result)
     {
-        var wanted = Year is null ? result.CurrentYear.ToString() : ThaiDigits.ToArabic(Year.Trim());
+        var wanted = Year is null ? $"{result.CurrentYear}" : ThaiDigits.ToArabic(Year.Trim());
         if (result.Registers.FirstOrDefault(known => known.Year.Year.ToString() == wanted) is { } register)
             return register;
 

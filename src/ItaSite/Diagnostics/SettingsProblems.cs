@@ -40,6 +40,24 @@ internal static class SettingsProblems
         "Each year has a folder content/oit/<year> with its catalogue.yaml."
     );
 
+    public static readonly Problem YearIsNotNamed = new(
+        "ITA405",
+        Severity.Error,
+        "fiscalYear เป็น null แต่มี “{0}” ให้ใส่ปีงบประมาณที่รับการประเมิน หรือนำโฟลเดอร์ของปีออก",
+        "fiscalYear is null, but there is \"{0}\"; name the fiscal year, or take the folder of the year away.",
+        "\"fiscalYear\": null หมายถึงเว็บไซต์ที่ไม่มีการประเมิน เช่น คู่มือ มีเพียงหน้าและข่าว",
+        "\"fiscalYear\": null means a site without an assessment, such as a guide: pages and news only."
+    );
+
+    public static readonly Problem NothingIsAssessed = new(
+        "ITA406",
+        Severity.Error,
+        "เว็บไซต์นี้ไม่มีการประเมิน (fiscalYear เป็น null) จึงไม่มีข้อ {0}",
+        "This site is not assessed (fiscalYear is null), so it has no item {0}.",
+        "หากหน่วยงานรับการประเมิน ให้ใส่ปีงบประมาณที่ fiscalYear และเริ่มปีด้วย ita new year",
+        "If the agency is assessed, name the year in fiscalYear and begin it with ita new year."
+    );
+
     public static readonly Problem TargetOfConfigIsMissing = new(
         "ITA110",
         Severity.Error,

@@ -46,7 +46,7 @@ internal sealed record DropTarget(string Page, IReadOnlyCollection<string> Taken
             page.StartsWith(SourceTree.FolderOf(year.Year), StringComparison.Ordinal)
         );
         if (year is null)
-            return target with { Forms = site.CurrentYear.Forms, NamedPictures = NamesIn(site, page) };
+            return target with { Forms = site.CurrentYear?.Forms ?? [], NamedPictures = NamesIn(site, page) };
 
         var item = year.Items.Values.FirstOrDefault(item => item.Page.Source == page);
         var asked = year.Catalogue.Items.FirstOrDefault(one =>

@@ -36,7 +36,11 @@ internal sealed record Site(
 
     public bool ShowsWorkshop => IsForOffice || Config.PublishesWorkshop;
 
-    public AssessmentYear CurrentYear => Years.First(year => year.Year == Config.FiscalYear);
+    /// <summary>Null for a site without an assessment.</summary>
+    public AssessmentYear? CurrentYear => Years.FirstOrDefault(year => year.Year == Config.FiscalYear);
+
+    /// <summary>Every assessed site has a page for its news, however empty.</summary>
+    public bool HasNews => News.Count > 0 || CurrentYear is not null;
 
     public NewsArchive NewsArchive => NewsArchive.Of(News.Select(page => page.Published).OfType<DateOnly>());
 

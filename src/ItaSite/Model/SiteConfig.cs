@@ -6,11 +6,12 @@ namespace ItaSite.Model;
 /// <param name="BaseUrl">
 /// Where the site will stand, with a slash at the end; null leaves out what needs it (sitemap, feed).
 /// </param>
+/// <param name="FiscalYear">Null for a site without an assessment, such as a guide: pages and news only.</param>
 /// <param name="Footer">What the theme puts at the end of every page, beside its own links.</param>
 internal sealed record SiteConfig(
     Agency Agency,
     string? BaseUrl,
-    FiscalYear FiscalYear,
+    FiscalYear? FiscalYear,
     string Theme,
     DigitStyle Digits,
     EitSurvey Eit,

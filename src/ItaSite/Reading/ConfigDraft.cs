@@ -8,7 +8,7 @@ namespace ItaSite.Reading;
 internal sealed record ConfigDraft(
     Agency Agency,
     string? BaseUrl,
-    FiscalYear FiscalYear,
+    FiscalYear? FiscalYear,
     Place FiscalYearPlace,
     string Theme,
     Place ThemePlace,

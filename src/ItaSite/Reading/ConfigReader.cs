@@ -32,7 +32,7 @@ internal static class ConfigReader
         var config = new ConfigDraft(
             agency ?? NoAgency(fields),
             baseUrl is null ? written : AsFolder(baseUrl),
-            new FiscalYear(fields.Number("fiscalYear")),
+            ReadYear(fields),
             fields.PlaceOf("fiscalYear"),
             fields.RequiredText("theme"),
             fields.PlaceOf("theme"),
@@ -51,6 +51,20 @@ internal static class ConfigReader
         );
         fields.Finish();
         return config;
+    }
+
+    /// <summary>Null in so many words: a site that no assessment looks at.</summary>
+    private static FiscalYear? ReadYear(MapReader fields)
+    {
+        if (fields.Node("fiscalYear") is DataNode.Scalar { Text: "", Form: ScalarForm.Plain })
+            return null;
+
+        var before = fields.Diagnostics.Count;
+        var year = fields.Number("fiscalYear");
+        if (year == 0 && fields.Diagnostics.Count == before)
+            fields.Report(fields.PlaceOf("fiscalYear"), DataProblems.NumberIsWrong, "fiscalYear", "0");
+
+        return new FiscalYear(year);
     }
 
     private static Agency ReadAgency(MapReader fields) =>

@@ -43,7 +43,7 @@ internal sealed record FinishedPages(
                 static ((ValueList<Same<Catalogue>> Catalogues, FiscalYear Current) of) =>
                     new TopicLinks([.. of.Catalogues.Select(catalogue => catalogue.Value)], of.Current)
             )
-            .Of(([.. years.Select(year => year.Catalogue)], config.FiscalYear));
+            .Of(([.. years.Select(year => year.Catalogue)], config.FiscalYear ?? default));
         var places = PlacesOf(tree, config, years, drafts, memory);
         var links = new LinkResolver(new AskedPlaces(places), topics);
         var cache = new DocumentCache(memory, isolated);
@@ -51,7 +51,7 @@ internal sealed record FinishedPages(
             new SheetCache(memory),
             cache,
             years.DistinctBy(year => year.Catalogue.Year).ToDictionary(year => year.Catalogue.Year, year => year.Forms),
-            config.FiscalYear
+            config.FiscalYear ?? default
         );
         var finisher = new PageFinisher(places, topics, figures, cache, config.Digits);
         var pages = Finish(drafts, settings.Theme, finisher, memory, diagnostics);

@@ -52,18 +52,32 @@ internal sealed record SiteSettings(SourceText Source, ConfigDraft Config, Theme
     }
 
     /// <summary>Checks that the settings' year can be published, with the survey that it asks for.</summary>
-    /// <returns>Whether the year has a catalogue.</returns>
+    /// <returns>Whether the year has a catalogue, or neither is there.</returns>
     public bool CheckYear(SourceTree tree, IReadOnlyList<YearDraft> years, DiagnosticBag diagnostics)
     {
-        if (years.FirstOrDefault(year => year.Catalogue.Year == Config.FiscalYear) is not { } current)
+        if (Config.FiscalYear is not { } wanted)
         {
-            var expected = $"{SourceTree.FolderOf(Config.FiscalYear)}{SourceTree.CatalogueFile}";
-            if (Config.FiscalYear.BuddhistYear > 0 && tree.Find(expected) is null)
+            if (years is [var first, ..])
+                diagnostics.Add(
+                    Diagnostic.At(
+                        Config.FiscalYearPlace,
+                        SettingsProblems.YearIsNotNamed,
+                        SourceTree.CatalogueOf(first.Catalogue.Year)
+                    )
+                );
+
+            return years.Count == 0;
+        }
+
+        if (years.FirstOrDefault(year => year.Catalogue.Year == wanted) is not { } current)
+        {
+            var expected = SourceTree.CatalogueOf(wanted);
+            if (wanted.BuddhistYear > 0 && tree.Find(expected) is null)
                 diagnostics.Add(
                     Diagnostic.At(
                         Config.FiscalYearPlace,
                         SettingsProblems.YearHasNoCatalogue,
-                        Config.FiscalYear.ToString(),
+                        wanted.ToString(),
                         expected
                     )
                 );

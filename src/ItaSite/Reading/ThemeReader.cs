@@ -6,7 +6,10 @@ using ItaSite.Svg;
 
 namespace ItaSite.Reading;
 
-/// <summary>Reads a theme's folder: templates, partials and assets.</summary>
+/// <summary>
+/// Reads a theme's folder: templates, partials and assets. A site without the folder of the theme that it names has
+/// the program's own of that name.
+/// </summary>
 internal static class ThemeReader
 {
     private const string Nowhere = "";
@@ -18,12 +21,14 @@ internal static class ThemeReader
     public static Theme Read(SourceTree tree, string name, Place named, BuildMemory memory, DiagnosticBag diagnostics)
     {
         var root = RootOf(name);
-        var files = tree.Under(root).Select(file => new Same<SourceFile>(file));
+        var own = tree.Under(root).ToList();
+        var read = own.Count > 0 ? own : [.. StarterSite.Files().Under(root)];
+        var files = read.Select(file => new Same<SourceFile>(file));
         var (theme, problems) = memory
             .Of(static ((string Name, ValueList<Same<SourceFile>> Files) of) => Read(of.Name, of.Files))
             .Of((name, [.. files]));
         diagnostics.AddRange(problems);
-        if (!tree.Under(root).Any() && name.Length > 0)
+        if (read.Count == 0 && name.Length > 0)
         {
             var themes = tree.Under(SourceTree.Themes).Select(file => file.Path.Split('/')[1]).Distinct();
             diagnostics.Add(

@@ -25,7 +25,7 @@ internal static class AtomFeed
             writer.WriteAttributeString("xml", "lang", null, "th");
             Element(writer, "title", $"{title} {site.Config.Agency.Name}");
             Element(writer, "id", self);
-            Element(writer, "updated", Moment(news.Max(page => page.Changed) ?? site.Config.FiscalYear.Whole.From));
+            Element(writer, "updated", Moment(news.Max(page => page.Changed) ?? Earliest(site)));
             Link(writer, "self", self);
             Link(writer, "alternate", SiteAddresses.News.Under(baseUrl));
             writer.WriteStartElement("author", Namespace);
@@ -36,6 +36,10 @@ internal static class AtomFeed
 
             writer.WriteEndElement();
         });
+
+    /// <summary>A feed must name a time, and nothing in it has one.</summary>
+    private static DateOnly Earliest(Site site) =>
+        site.Config.FiscalYear?.Whole.From ?? DateOnly.FromDateTime(DateTime.UnixEpoch);
 
     private static void WriteEntry(XmlWriter writer, Page page, string address)
     {

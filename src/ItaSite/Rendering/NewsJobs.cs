@@ -33,7 +33,7 @@ internal sealed class NewsJobs(
     /// <summary>Every entry with its view, newest first.</summary>
     private IEnumerable<(Page Page, ScriptObject View)> Entries => site.News.Zip(views.News);
 
-    public IReadOnlyList<PageJob> All() => [.. Entries.Select(OfEntry), OfList(), .. OfArchive()];
+    public IReadOnlyList<PageJob> All() => site.HasNews ? [.. Entries.Select(OfEntry), OfList(), .. OfArchive()] : [];
 
     private PageJob OfEntry((Page Page, ScriptObject View) entry)
     {

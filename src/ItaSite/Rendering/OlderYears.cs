@@ -13,21 +13,20 @@ internal sealed class OlderYears(Site site, Wording wording)
         var year = site.Years.FirstOrDefault(year =>
             address.Value.StartsWith(SiteAddresses.FolderOf(year.Year), StringComparison.Ordinal)
         );
-        return year is null || year.Year.CompareTo(site.Config.FiscalYear) >= 0
+        return year is null || site.CurrentYear is not { } current || year.Year.CompareTo(current.Year) >= 0
             ? null
             : View.Of(
                 ("fiscal_year", wording.Year(year.Year)),
                 ("year_title", wording.Year(year.Catalogue)),
-                ("current_title", wording.Year(site.CurrentYear.Catalogue)),
-                ("current_year", wording.Year(site.Config.FiscalYear)),
-                ("current", View.List(CurrentOf(year, address)))
+                ("current_title", wording.Year(current.Catalogue)),
+                ("current_year", wording.Year(current.Year)),
+                ("current", View.List(CurrentOf(current, year, address)))
             );
     }
 
     /// <summary>The items that ask today for what the page's item asked for; else the checklist.</summary>
-    private IEnumerable<ScriptObject> CurrentOf(AssessmentYear year, SitePath address)
+    private static IEnumerable<ScriptObject> CurrentOf(AssessmentYear current, AssessmentYear year, SitePath address)
     {
-        var current = site.CurrentYear;
         var old = year.Catalogue.Items.FirstOrDefault(item => SiteAddresses.Item(year.Year, item.Code) == address);
         var heirs = old is null ? [] : current.Catalogue.Items.Where(old.SharesTopicWith).ToList();
         return heirs.Count == 0

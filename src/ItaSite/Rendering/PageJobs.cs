@@ -114,7 +114,7 @@ internal sealed class PageJobs
             Views = () =>
                 [
                     ("latest_news", View.List(views.News.Take(LatestNews))),
-                    ("register", registerViews[site.Config.FiscalYear].Whole),
+                    ("register", site.CurrentYear is { Year: var year } ? registerViews[year].Whole : null),
                 ],
         };
     }

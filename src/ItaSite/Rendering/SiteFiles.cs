@@ -60,7 +60,8 @@ internal static class SiteFiles
         foreach (var (path, text) in Sitemap.Files(baseUrl, [.. pages]))
             yield return new Artifact.OfText(path, origin, text);
 
-        yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, newsTitle, baseUrl));
+        if (site.HasNews)
+            yield return new Artifact.OfText(SiteAddresses.Feed, origin, AtomFeed.Text(site, newsTitle, baseUrl));
     }
 
     /// <summary>

@@ -95,9 +95,9 @@ internal sealed class SiteViews
             ("district_title", config.Agency.DistrictTitle),
             ("province_title", config.Agency.ProvinceTitle),
             ("base_url", config.BaseUrl),
-            ("fiscal_year", wording.Year(config.FiscalYear)),
-            ("year_title", wording.Year(site.CurrentYear.Catalogue)),
-            ("instrument", site.CurrentYear.Catalogue.Disclosing),
+            ("fiscal_year", config.FiscalYear is { } named ? wording.Year(named) : null),
+            ("year_title", site.CurrentYear is { } current ? wording.Year(current.Catalogue) : null),
+            ("instrument", site.CurrentYear?.Catalogue.Disclosing),
             ("generator", "ItaSite"),
             ("workshop", site.ShowsWorkshop),
             ("referrer_policy", SecurityPolicy.Referrer),
@@ -109,18 +109,18 @@ internal sealed class SiteViews
             ("drawing", site.Face.Drawing),
             ("manifest", new Destination.InSite(SiteAddresses.Manifest)),
             ("home", new Destination.InSite(SiteAddresses.Home)),
-            ("checklist", new Destination.InSite(SiteAddresses.Checklist(config.FiscalYear))),
-            ("report", new Destination.InSite(SiteAddresses.Report(config.FiscalYear))),
+            ("checklist", OfYear(SiteAddresses.Checklist)),
+            ("report", OfYear(SiteAddresses.Report)),
             ("news_title", NewsTitle),
             ("digits", config.Digits == DigitStyle.Thai ? "thai" : "arabic"),
-            ("news", new Destination.InSite(SiteAddresses.News)),
+            ("news", site.HasNews ? new Destination.InSite(SiteAddresses.News) : null),
             ("eit", IfGiven(SiteAddresses.Eit)),
             ("poster", IfGiven(SiteAddresses.EitPoster)),
             ("site_map", new Destination.InSite(SiteAddresses.SiteMap)),
             ("search", new Destination.InSite(SiteAddresses.Search)),
-            ("feed", config.BaseUrl is null ? null : new Destination.InSite(SiteAddresses.Feed)),
-            ("register_csv", new Destination.InSite(SiteAddresses.RegisterCsv(config.FiscalYear))),
-            ("register_json", new Destination.InSite(SiteAddresses.RegisterJson(config.FiscalYear))),
+            ("feed", config.BaseUrl is null || !site.HasNews ? null : new Destination.InSite(SiteAddresses.Feed)),
+            ("register_csv", OfYear(SiteAddresses.RegisterCsv)),
+            ("register_json", OfYear(SiteAddresses.RegisterJson)),
             ("privacy", AddressOf(site.Pages.FirstOrDefault(page => page.Layout == "pdpa"))),
             ("contact", AddressOf(site.Pages.FirstOrDefault(page => page.Address == SiteAddresses.Contact))),
             ("menu", View.List(config.Menu.Select(entry => OfLink("", entry.Title, entry.Destination)))),
@@ -157,6 +157,10 @@ internal sealed class SiteViews
             ("png", IfGiven(SiteAddresses.EitQrPng))
         );
     }
+
+    /// <summary>Of the current year; null if there is none.</summary>
+    private Destination.InSite? OfYear(Func<FiscalYear, SitePath> address) =>
+        site.CurrentYear is { Year: var year } ? new Destination.InSite(address(year)) : null;
 
     private Destination.InSite? IfGiven(SitePath survey) =>
         site.Config.Eit.IsGiven ? new Destination.InSite(survey) : null;

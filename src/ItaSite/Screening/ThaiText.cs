@@ -20,7 +20,7 @@ internal static class ThaiText
     {
         var words = Vocabulary.Of(site, memory);
         var check = memory.Of(
-            static ((Same<SourceText> Text, Same<IReadOnlyList<CanonicalName>> Names, Same<Catalogue> Catalogue) of) =>
+            static ((Same<SourceText> Text, Same<IReadOnlyList<CanonicalName>> Names, Same<Catalogue?> Catalogue) of) =>
                 Check(of.Text.Value, of.Names.Value, of.Catalogue.Value)
         );
         return InParallel
@@ -31,7 +31,7 @@ internal static class ThaiText
     private static IReadOnlyList<Diagnostic> Check(
         SourceText text,
         IReadOnlyList<CanonicalName> names,
-        Catalogue catalogue
+        Catalogue? catalogue
     ) =>
         [
             .. Slips(text.File, text.Text, names, catalogue)
@@ -68,7 +68,7 @@ internal static class ThaiText
     }
 
     /// <summary>In the order of the text; where two overlap, the first of the finders is believed.</summary>
-    private static List<Typo> Slips(string file, string text, IReadOnlyList<CanonicalName> names, Catalogue catalogue)
+    private static List<Typo> Slips(string file, string text, IReadOnlyList<CanonicalName> names, Catalogue? catalogue)
     {
         var quiet = SkippedSpans.Of(file, text);
         IEnumerable<Typo>[] found =
@@ -77,7 +77,7 @@ internal static class ThaiText
             MarkOrder.In(text),
             NameSpelling.In(text, names),
             ForeignLetters.In(text),
-            ItemCodes.In(text, catalogue),
+            catalogue is null ? [] : ItemCodes.In(text, catalogue),
             Weekdays.In(text),
         ];
         return WithoutOverlaps(text, found.Select(slips => slips.Select(slip => Heard(slip, quiet)).OfType<Typo>()));

@@ -19,12 +19,12 @@ internal sealed class Vocabulary
 
     public static Vocabulary Of(Site site, BuildMemory? memory = null) => new(site, memory ?? BuildMemory.None);
 
-    /// <summary>That of the year whose folder the file is in; elsewhere that of the current year.</summary>
-    public Catalogue CatalogueOf(string file) =>
-        site
-            .Years.FirstOrDefault(
-                year => file.StartsWith(SourceTree.FolderOf(year.Year), StringComparison.Ordinal),
-                site.CurrentYear
-            )
-            .Catalogue;
+    /// <summary>
+    /// That of the year whose folder the file is in; elsewhere that of the current year, if there is one.
+    /// </summary>
+    public Catalogue? CatalogueOf(string file) =>
+        (
+            site.Years.FirstOrDefault(year => file.StartsWith(SourceTree.FolderOf(year.Year), StringComparison.Ordinal))
+            ?? site.CurrentYear
+        )?.Catalogue;
 }

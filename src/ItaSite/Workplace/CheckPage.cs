@@ -21,14 +21,15 @@ internal static class CheckPage
         foreach (var severity in new[] { Severity.Error, Severity.Warning })
             html.Write($"{Group(desk, severity, [.. findings.Where(finding => finding.Severity == severity)])}");
 
-        html.Write(
-            $"""
-            <p><a href="/oit/{desk.Site.Latest.CurrentYear.ToString()}/answers.html">{desk.Say(
-                "คำตอบสำหรับกรอกในระบบ ITAS",
-                "Answers for ITAS"
-            )}</a></p>
-            """
-        );
+        if (desk.Site.Latest.CurrentYear is { } year)
+            html.Write(
+                $"""
+                <p><a href="/oit/{year.ToString()}/answers.html">{desk.Say(
+                    "คำตอบสำหรับกรอกในระบบ ITAS",
+                    "Answers for ITAS"
+                )}</a></p>
+                """
+            );
         var title = desk.Say("ตรวจก่อนส่ง", "Check before sending");
         return Frame.Of(desk, title, html.Written, WorkplaceAddress.Check, Notices.Asked(desk, request));
     }

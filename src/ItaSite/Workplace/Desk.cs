@@ -11,6 +11,8 @@ namespace ItaSite.Workplace;
 /// <param name="Token">Stands in each form; who does not know it changes nothing.</param>
 internal sealed record Desk(SiteInWork Site, EditedFiles Files, Language Language, TimeProvider Clock, string Token)
 {
+    public required GuideFolder Guide { get; init; }
+
     public Wording Wording { get; } = new(DigitsOf(Language));
 
     /// <summary>The register of the year that the settings name; null while the site can't be read.</summary>

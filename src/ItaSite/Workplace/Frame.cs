@@ -39,6 +39,7 @@ internal static class Frame
             <nav aria-label="{desk.Say("งานของเว็บไซต์", "Work on the site")}"><ul>
             {Menu(desk, here)}
             </ul></nav>
+            <a class="help" href="{WorkplaceAddress.Guide}" target="_blank">{desk.Say("คู่มือ", "Guide")}</a>
             <a class="look" href="/" target="_blank">{desk.Say("ดูเว็บไซต์", "See the site")}
             <span class="hint">{desk.Say("(เปิดแท็บใหม่)", "(opens a new tab)")}</span></a>
             </header>

@@ -13,10 +13,14 @@ internal sealed class OfficeWorkplace : IWorkplace
     private readonly PublishPage publish;
     private readonly Lock saving = new();
 
-    public OfficeWorkplace(SiteInWork site, Language language, TimeProvider clock)
+    /// <param name="guide">Null for none.</param>
+    public OfficeWorkplace(SiteInWork site, Language language, TimeProvider clock, GuideFolder? guide = null)
     {
         Token = RandomNumberGenerator.GetHexString(32);
-        desk = new Desk(site, new EditedFiles(site.Root, clock), language, clock, Token);
+        desk = new Desk(site, new EditedFiles(site.Root, clock), language, clock, Token)
+        {
+            Guide = guide ?? new GuideFolder(""),
+        };
         desk.Files.Recover();
         drop = new DropPage(desk);
         publish = new PublishPage(desk);
@@ -64,6 +68,7 @@ internal sealed class OfficeWorkplace : IWorkplace
                 code,
                 request
             ),
+            var path when Below(path, WorkplaceAddress.GuidePath) is { } guide => GuidePages.Answer(desk, guide),
             var path when Below(path, WorkplaceAddress.DropPath + "/") is { } id => drop.Answer(id, request),
             var path => NotThere.Of(desk, path),
         };

@@ -15,6 +15,7 @@ internal static class WorkplaceAddress
     public const string History = Home + HistoryPath;
     public const string Setup = Home + SetupPath;
     public const string Undo = Home + UndoPath;
+    public const string Guide = Home + GuidePath + FirstPage;
 
     public const string ItemPath = "item/";
     public const string DropPath = "drop";
@@ -30,6 +31,8 @@ internal static class WorkplaceAddress
     public const string PagePath = "page";
     public const string TextPath = "text";
     public const string PastePath = "paste";
+    public const string GuidePath = "guide/";
+    public const string FirstPage = "index.html";
 
     public static string Item(ItemCode code) => $"{Home}{ItemPath}{code}";
 

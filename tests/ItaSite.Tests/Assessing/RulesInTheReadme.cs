@@ -28,8 +28,7 @@ public class RulesInTheReadme
     public void Every_kind_of_the_current_catalogue_is_in_it()
     {
         var site = ItaSite.Reading.SiteReader.Read(ItaSite.Disk.SiteFolder.Read(Repository.Root), null).Value!;
-        var used = site
-            .CurrentYear.Catalogue.Items.SelectMany(item => item.Elements)
+        var used = site.CurrentYear!.Catalogue.Items.SelectMany(item => item.Elements)
             .SelectMany(element => element.Rules)
             .Select(rule => rule.Word)
             .Distinct();

@@ -159,5 +159,5 @@ public class ClerksWords
         $"-- content/oit/2570/a1.md --\n---\nitem: A1\n{matter}\n---\n## แผนผัง {{#chart}}\nสำนักปลัด\n";
 
     private static ItemPage ItemOf(SourceTree tree) =>
-        SiteReader.Read(tree, null).Value!.CurrentYear.Items.Values.Single();
+        SiteReader.Read(tree, null).Value!.CurrentYear!.Items.Values.Single();
 }

@@ -11,7 +11,7 @@ public partial class PrintedPages(PublishedSite site, Chromium chromium)
 {
     private static readonly AssessmentYear Year = SiteReader
         .Read(SiteFolder.Read(Repository.Root), null)
-        .Value!.CurrentYear;
+        .Value!.CurrentYear!;
 
     [Fact]
     public async Task The_checklist_prints_every_item_with_its_elements_in_their_order()

@@ -18,7 +18,7 @@ public partial class PrintedPapers(PublishedSite site, OfficeSite office, Chromi
 {
     private static readonly AssessmentYear Year = SiteReader
         .Read(SiteFolder.Read(Repository.Root), null)
-        .Value!.CurrentYear;
+        .Value!.CurrentYear!;
 
     /// <summary>Every quoted criterion, every guideline and every word of the agency on its progress.</summary>
     private static readonly List<string> Quoted =

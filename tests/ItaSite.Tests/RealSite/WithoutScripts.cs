@@ -10,7 +10,7 @@ public class WithoutScripts(PublishedSite site, Chromium chromium)
 {
     private static readonly AssessmentYear Year = SiteReader
         .Read(SiteFolder.Read(Repository.Root), null)
-        .Value!.CurrentYear;
+        .Value!.CurrentYear!;
 
     [Fact]
     public async Task The_checklist_shows_every_item_and_element()

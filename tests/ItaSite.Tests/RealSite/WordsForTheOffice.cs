@@ -22,7 +22,7 @@ public class WordsForTheOffice(PublishedSite site)
     [Fact]
     public void No_published_file_holds_a_word_for_the_office()
     {
-        var catalogue = SiteReader.Read(SiteFolder.Read(Repository.Root), null).Value!.CurrentYear.Catalogue;
+        var catalogue = SiteReader.Read(SiteFolder.Read(Repository.Root), null).Value!.CurrentYear!.Catalogue;
         var keys = catalogue.Items.SelectMany(item => item.Elements).Select(element => element.Key).ToHashSet();
         var files = Directory
             .EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories)

@@ -1,4 +1,5 @@
 using ItaSite.Diagnostics;
+using ItaSite.Disk;
 using ItaSite.Serving;
 using ItaSite.Workplace;
 
@@ -22,7 +23,8 @@ internal sealed class OpenWorkplace : IAsyncDisposable
     public string At(string address) => $"{Root}_edit/{address}";
 
     /// <param name="changes">To the small site; null for an empty folder.</param>
-    public static async Task<OpenWorkplace> OfAsync(string? changes = "", bool mayEdit = true)
+    /// <param name="guide">The folder of the built guide; empty for none.</param>
+    public static async Task<OpenWorkplace> OfAsync(string? changes = "", bool mayEdit = true, string guide = "")
     {
         var open = new OpenWorkplace();
         var files = changes is null ? [] : SiteInAString.Split(SiteInAString.Small + "\n" + changes);
@@ -30,7 +32,9 @@ internal sealed class OpenWorkplace : IAsyncDisposable
             open.Put(path, text);
 
         var site = new SiteInWork(open.Folder);
-        var workplace = mayEdit ? new OfficeWorkplace(site, Language.Thai, TimeProvider.System) : null;
+        var workplace = mayEdit
+            ? new OfficeWorkplace(site, Language.Thai, TimeProvider.System, new GuideFolder(guide))
+            : null;
         var serving = new TaskCompletionSource<string>();
         open.running = new Preview(site, Language.Thai, _ => { }, workplace: workplace).RunAsync(
             0,

@@ -1,6 +1,6 @@
 using ItaSite.Model;
 
-namespace ItaSite.Authoring;
+namespace ItaSite.Reading;
 
 /// <summary>
 /// What a new site begins with, carried inside the program: settings and pages to fill, the theme, the latest
