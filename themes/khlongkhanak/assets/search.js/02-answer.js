@@ -20,6 +20,8 @@ ita.answer = (() => {
   /** Whether any holds all that was asked. */
   const isFull = (results) => results.some(({ isNearby, share }) => !isNearby || share > 0.99);
 
+  const shareOf = ({ results }) => Math.max(0, ...results.map(({ isNearby, share }) => (isNearby ? share : 1)));
+
   /** Of one spelling: results, and the search under way that finds more of them. */
   async function of(text, index, lexicon) {
     const pieces = ita.reading.cut(text, lexicon, false);
@@ -104,11 +106,11 @@ ita.answer = (() => {
     }
 
     const isStrange = ita.reading.strange(ita.reading.cut(text, lexicon, false)) > 1;
-    const correct = () => {
-      const meant = ita.reading.corrected(text, lexicon, (word) => isCode(word, index));
+    const correct = (isNowhere) => {
+      const meant = ita.reading.corrected(text, lexicon, (word) => isCode(word, index), isNowhere);
       return meant !== null && fold(meant).text !== fold(text).text ? meant : null;
     };
-    const meant = isStrange ? correct() : null;
+    const meant = isStrange ? correct(false) : null;
     if (meant) {
       const answer = await of(meant, index, lexicon);
       const isClear = isFull(answer.results);
@@ -118,7 +120,8 @@ ita.answer = (() => {
       if (typed.results.length > 0) {
         yield { ...typed, offered: isClear ? meant : null };
       } else {
-        const last = isClear ? { ...answer, meant } : await of(text, index, lexicon);
+        const asTyped = isClear ? answer : await of(text, index, lexicon);
+        const last = isClear || shareOf(answer) > shareOf(asTyped) ? { ...answer, meant } : asTyped;
         if (!isClear) yield last;
         yield* behind(last, index, lexicon);
       }
@@ -127,9 +130,13 @@ ita.answer = (() => {
     }
 
     const answer = await of(text, index, lexicon);
-    const late = answer.found.isTooShort || answer.results.some(({ isNearby }) => !isNearby) ? null : correct();
-    const other = late ? await of(late, index, lexicon) : null;
-    const last = other && isFull(other.results) ? { ...other, meant: late } : answer;
+    const isAsTyped = answer.found.isTooShort || answer.results.some(({ isNearby }) => !isNearby);
+    const late = isAsTyped ? null : correct(false);
+    // A longer word than those typed is only offered beside what holds them all.
+    const longer = isAsTyped || late ? null : correct(true);
+    const other = late ?? longer ? await of(late ?? longer, index, lexicon) : null;
+    const last = !other || !isFull(other.results) ? answer
+      : longer && isFull(answer.results) ? { ...answer, offered: longer } : { ...other, meant: late ?? longer };
     yield last;
     await pause();
     yield* behind(last, index, lexicon);

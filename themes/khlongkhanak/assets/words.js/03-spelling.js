@@ -5,25 +5,35 @@ ita.spelling = (() => {
   const { isMark, isFollowing, isLeading } = ita.words;
 
   const soundAlike = ["ณน", "ศษสซ", "ญย", "ทธฒฑ", "ดฎ", "ตฏ", "พภผ", "ขคฆ", "ชฌฉ", "ฟฝ", "ถฐ", "ไใ", "ลรฬ"];
-  const lookAlike = ["ิีึื", "ุู", "ะาั", "เแ", "โอ", "ดต", "ทต", "จช", "ถภ", "ผฝ", "บปพ", "คด", "ซช", "ฤร"];
+  const lookAlike = ["ิีึื", "ุู", "ะาั", "เแ", "โอ", "ดต", "ทต", "จช", "ถภ", "ผฝ", "บปพ", "คด", "ซช", "ขช", "ฤร"];
   const costs = new Map();
   for (const [groups, cost] of [[lookAlike, 0.45], [soundAlike, 0.3]]) {
     for (const group of groups) for (const one of group) for (const other of group) costs.set(one + other, cost);
   }
 
-  const ofSound = 0.35;
+  // At the end of a syllable many letters sound as one.
+  const endAlike = new Map(["นณญรลฬ", "ดฎตฏทธฒฑถฐจชซศษส", "บปพภฟ", "กขคฆ"].flatMap((group) =>
+    Array.from(group, (letter) => [letter, group])));
+
+  const ofEnd = 0.3;
+  const ofSound = 0.3;
 
   const isTone = (letter) => letter >= "\u0E48" && letter <= "\u0E4B";
   const isVowel = (letter) => isMark(letter) || isFollowing(letter) || isLeading(letter);
   const isLatin = (letter) => letter >= "a" && letter <= "z";
   const isDigit = (letter) => letter >= "0" && letter <= "9";
 
-  function changed(one, other) {
+  /** Of one letter for another, each behind those before it. */
+  function changed(one, other, before, otherBefore) {
     if (one === other) return 0;
     if (isDigit(one) || isDigit(other) || isLatin(one) !== isLatin(other)) return 9;
     if (isTone(one) && isTone(other)) return 0.3;
+    if (mayEnd(before) && mayEnd(otherBefore) && endAlike.get(one)?.includes(other)) return ofEnd;
     return costs.get(one + other) ?? (isVowel(one) && isVowel(other) ? 0.8 : 1);
   }
+
+  /** Whether a syllable may end with the letter behind this one. */
+  const mayEnd = (before) => before !== undefined && !isLeading(before);
 
   /** Of a letter that stands in one spelling only, behind another. */
   function lacking(letter, before) {
@@ -31,7 +41,7 @@ ita.spelling = (() => {
     if (letter === "\u0E4C") return 0.25;
     if (isTone(letter) || letter === "\u0E47") return 0.3;
     if (letter === before) return 0.4;
-    if (letter === "ะ") return 0.45;
+    if (letter === "ะ") return 0.25;
     if ((letter === "ร" || letter === "ล") && before && !isVowel(before)) return 0.55;
     return isVowel(letter) ? 0.75 : 1;
   }
@@ -39,7 +49,7 @@ ita.spelling = (() => {
   /** How far a spelling of a word may be: short words have too many neighbours. */
   function most(word) {
     if (isLatin(word[0])) return word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
-    const steps = [[3, 0], [5, 0.35], [6, 0.75], [9, 1.1], [14, 1.7]];
+    const steps = [[3, 0], [5, 0.35], [6, 0.75], [9, 1.2], [14, 1.7]];
     return (steps.find(([length]) => word.length < length) ?? [0, 2.1])[1];
   }
 
@@ -87,7 +97,7 @@ ita.spelling = (() => {
     const below = [row[0] + gone];
     for (let i = 1; i < row.length; i++) {
       let cost = Math.min(
-        row[i - 1] + changed(letter, sought[i - 1]),
+        row[i - 1] + changed(letter, sought[i - 1], before, sought[i - 2]),
         row[i] + gone,
         below[i - 1] + lacking(sought[i - 1], sought[i - 2]),
       );
@@ -113,6 +123,10 @@ ita.spelling = (() => {
       word.replaceAll("ศร", "ส"),
       word.replaceAll("ฤ", "ริ"),
       word.replaceAll("ฤ", "รึ"),
+      // Spoken at the end of one syllable and at the start of the next.
+      word.replace(/([ัา])([ฐฑฒตถทธจชซศษส])(?=[ก-ฮ])/g, "$1ด$2ะ"),
+      word.replace(/([ก-ฮ])ร$/, "$1อน"),
+      word.replace(/ตร$/, "ด"),
     ];
     return new Set(ways.filter((way) => way !== word && way.length > 2));
   }

@@ -7,6 +7,8 @@ ita.reading = (() => {
 
   const listLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+  const ofShortWord = 0.5;
+
   let reading;
 
   /** The words of the site with their places, and what everyday words mean. */
@@ -69,7 +71,7 @@ ita.reading = (() => {
   }
 
   /** The pieces of a text in order: words, and what is none. Several words of a visitor may be one of ours. */
-  function cut(written, lexicon, mayBeNear) {
+  function cut(written, lexicon, mayBeNear, ofPiece = 0) {
     const chunks = written.split(/\s+/).map((chunk) => fold(chunk).text.replaceAll("\n", "")).filter((one) => one);
     const text = chunks.join("");
     const breaks = new Set();
@@ -81,7 +83,8 @@ ita.reading = (() => {
     const best = Array.from({ length: text.length + 1 }, () => ({ cost: Infinity }));
     best[0] = { cost: 0 };
     const reach = (start, end, cost, piece) => {
-      if (best[start].cost + cost < best[end].cost) best[end] = { cost: best[start].cost + cost, start, ...piece };
+      const sum = best[start].cost + cost + ofPiece;
+      if (sum < best[end].cost) best[end] = { cost: sum, start, ...piece };
     };
     for (let start = 0; start < text.length; start++) {
       const foreign = /^(\d[\d./:]*|[a-z]+\d*)/.exec(text.slice(start));
@@ -156,13 +159,18 @@ ita.reading = (() => {
     .filter(({ word, text }) => !word && !/^[\d./:]+$/.test(text))
     .reduce((sum, { text }) => sum + text.length, 0);
 
-  /** The text as it is spelt right; null if nothing is to be changed. */
-  function corrected(written, lexicon, isCode) {
+  /**
+   * The text as it is spelt right; null if nothing is to be changed.
+   * Where words of it were found together nowhere, a longer word is sooner meant than several short ones.
+   */
+  function corrected(written, lexicon, isCode, isNowhere = false) {
     const asTyped = cut(written, lexicon, false);
     const unknown = strange(asTyped);
     const layout = unknown > 0 ? inOtherLayout(written, lexicon, isCode) : null;
     if (layout) return layout;
-    const pieces = cut(written, lexicon, true);
+    const asCommon = cut(written, lexicon, true);
+    const isChanged = asCommon.some((piece) => piece.distance > 0);
+    const pieces = isChanged || !isNowhere ? asCommon : cut(written, lexicon, true, ofShortWord);
     if (!pieces.some((piece) => piece.distance > 0)) return null;
     return pieces.map((piece) => (piece.word ?? piece.text) + (piece.endsWord ? " " : "")).join("").trim();
   }
