@@ -159,10 +159,7 @@ ita.reading = (() => {
     .filter(({ word, text }) => !word && !/^[\d./:]+$/.test(text))
     .reduce((sum, { text }) => sum + text.length, 0);
 
-  /**
-   * The text as it is spelt right; null if nothing is to be changed.
-   * Where words of it were found together nowhere, a longer word is sooner meant than several short ones.
-   */
+  /** The text as it is spelt right, null if nothing is to be changed. What stands nowhere is sooner one long word. */
   function corrected(written, lexicon, isCode, isNowhere = false) {
     const asTyped = cut(written, lexicon, false);
     const unknown = strange(asTyped);
