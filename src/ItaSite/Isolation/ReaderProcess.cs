@@ -8,6 +8,9 @@ namespace ItaSite.Isolation;
 /// <summary>The parent's side of one child.</summary>
 internal sealed class ReaderProcess : IDisposable
 {
+    /// <summary>As much as a few ordinary files need, so that a short life knows no collection.</summary>
+    private const int MegabytesBeforeCollecting = 64;
+
     private readonly Process process;
     private readonly BinaryWriter requests;
     private readonly BinaryReader answers;
@@ -49,6 +52,7 @@ internal sealed class ReaderProcess : IDisposable
         start.Environment["DOTNET_GCHeapHardLimit"] = (ReadingLimits.MegabytesOfHeap * 1024L * 1024L).ToString("x");
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["DOTNET_GCgen0size"] = (MegabytesBeforeCollecting * 1024L * 1024L).ToString("x");
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         return new ReaderProcess(Process.Start(start)!);

@@ -16,7 +16,7 @@ public class Remembered
 {
     private const int EditsAtATime = 25;
 
-    private static readonly int Edits = Setting("ITA_EDITS", 500);
+    private static readonly int Edits = Setting("ITA_EDITS", 200);
     private static readonly int Seed = Setting("ITA_SEED", 1);
 
     [Fact]
