@@ -1,6 +1,6 @@
 using System.Text;
 using ItaSite.Catalogues;
-using ItaSite.Reading;
+using ItaSite.Model;
 
 namespace ItaSite.Authoring;
 
@@ -28,6 +28,6 @@ internal static class MeasuresText
                     + "    responsible: []\n    declared: not-started\n    progress: []\n\n"
             );
 
-        yield return new NewFile(folder + MeasuresReader.FileName, text.ToString().TrimEnd('\n') + '\n');
+        yield return new NewFile(folder + SourceTree.MeasuresFile, text.ToString().TrimEnd('\n') + '\n');
     }
 }

@@ -79,7 +79,7 @@ internal static class FrontMatterText
         var diagnostics = new DiagnosticBag();
         var matter = FrontMatter.Read(text.Source, diagnostics);
         var lines = matter.Lines ?? ..0;
-        return YamlFileText.Opened(
+        return DataFileText.Opened(
             new YamlDocument(text, matter.Map, text.Seen[matter.BodyStart..], lines.Start.Value, lines.End.Value)
             {
                 HasTop = matter.Lines is not null,

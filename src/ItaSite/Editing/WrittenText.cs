@@ -67,6 +67,18 @@ internal sealed class WrittenText
         return new WrittenText(File, result.Append(Written, position, Written.Length - position).ToString());
     }
 
+    /// <summary>With another text, of which what is the same at its beginning and end is not touched.</summary>
+    /// <param name="seen">With line feeds.</param>
+    public WrittenText Become(string seen)
+    {
+        var top = Seen.AsSpan().CommonPrefixLength(seen);
+        var tail = 0;
+        while (tail < Math.Min(Seen.Length, seen.Length) - top && Seen[^(tail + 1)] == seen[^(tail + 1)])
+            tail++;
+
+        return With([new TextEdit(top, Seen.Length - tail, seen[top..^tail])]);
+    }
+
     private string WithLineEnds(TextEdit edit) =>
         edit.Text.Contains('\n', StringComparison.Ordinal)
             ? edit.Text.Replace("\n", LineEndAt(edit.Start), StringComparison.Ordinal)

@@ -18,6 +18,9 @@ internal sealed class SourceTree
     /// <summary>The name of a year's catalogue, in the year's folder.</summary>
     public const string CatalogueFile = "catalogue.yaml";
 
+    /// <summary>In a year's folder too.</summary>
+    public const string MeasuresFile = "measures.yaml";
+
     private readonly Dictionary<string, SourceFile> byPath;
 
     /// <param name="refused">What is said of files and folders that could not be read.</param>

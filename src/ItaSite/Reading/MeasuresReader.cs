@@ -13,8 +13,6 @@ namespace ItaSite.Reading;
 /// </summary>
 internal static class MeasuresReader
 {
-    public const string FileName = "measures.yaml";
-
     public static Measures Read(SourceText source, Catalogue catalogue, DiagnosticBag diagnostics)
     {
         var fields = new MapReader(YamlReader.ReadMap(source.Text, source.File, 0, diagnostics), diagnostics);

@@ -10,7 +10,7 @@ internal static class WholeSite
     private static readonly string[] DataFiles =
     [
         SourceTree.CatalogueFile,
-        MeasuresReader.FileName,
+        SourceTree.MeasuresFile,
         FormsReader.FileName,
         ClosedYearReader.FileName,
     ];

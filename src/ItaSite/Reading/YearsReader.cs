@@ -48,7 +48,7 @@ internal sealed class YearsReader(SourceTree tree, BuildMemory memory, Diagnosti
             var (draft, problems) = read.Of(
                 new YearFiles(
                     catalogue,
-                    tree.Find(SourceTree.FolderOf(year) + MeasuresReader.FileName),
+                    tree.Find(SourceTree.FolderOf(year) + SourceTree.MeasuresFile),
                     tree.Find(SourceTree.FolderOf(year) + ClosedYearReader.FileName),
                     tree.Find(SourceTree.FolderOf(year) + FormsReader.FileName)
                 )

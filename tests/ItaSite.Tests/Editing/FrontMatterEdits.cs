@@ -168,7 +168,7 @@ public class FrontMatterEdits
     public void New_keys_come_in_the_order_of_the_schemas()
     {
         Assert.Equal(KeysOf("page"), FrontMatterText.Order);
-        Assert.Equal(KeysOf("site.config"), SettingsText.Order);
+        Assert.Equal(KeysOf("site.config"), DataFileText.OrderOfSettings);
 
         static IEnumerable<string> KeysOf(string schema)
         {

@@ -219,7 +219,7 @@ public class RandomEdits
                 (text, path, words) =>
                 {
                     var value = FieldValue.Of(words);
-                    var edited = SettingsText.Set("site.config.json", text, path, value);
+                    var edited = DataFileText.Set("site.config.json", text, path, value);
                     if (edited.Refusal is not null)
                     {
                         Assert.Equal(text, edited.Text);
@@ -228,12 +228,12 @@ public class RandomEdits
 
                     Assert.Equal(
                         TextOf(value),
-                        (SettingsText.Get("site.config.json", edited.Text, path) as DataNode.Scalar)?.Text
+                        (DataFileText.Get("site.config.json", edited.Text, path) as DataNode.Scalar)?.Text
                     );
                     AssertRestIsAsItWas(SettingsOf(text), SettingsOf(edited.Text), path);
-                    Assert.Equal(edited.Text, SettingsText.Set("site.config.json", edited.Text, path, value).Text);
-                    if (SettingsText.Get("site.config.json", text, new FieldPath([path.Steps[0]])) is null)
-                        Assert.Equal(text, SettingsText.Remove("site.config.json", edited.Text, path).Text);
+                    Assert.Equal(edited.Text, DataFileText.Set("site.config.json", edited.Text, path, value).Text);
+                    if (DataFileText.Get("site.config.json", text, new FieldPath([path.Steps[0]])) is null)
+                        Assert.Equal(text, DataFileText.Remove("site.config.json", edited.Text, path).Text);
                 },
                 iter: Rounds / 2
             );
@@ -262,21 +262,21 @@ public class RandomEdits
                     var list = FieldPath.Of("indicators", measure, key);
                     var value = FieldValue.Of(words);
                     var edited =
-                        kind == 0 ? YamlFileText.Set(file, text, list.Then(item), value)
-                        : kind == 1 ? YamlFileText.Insert(file, text, list, item, value)
-                        : YamlFileText.Remove(file, text, list.Then(item));
+                        kind == 0 ? DataFileText.Set(file, text, list.Then(item), value)
+                        : kind == 1 ? DataFileText.Insert(file, text, list, item, value)
+                        : DataFileText.Remove(file, text, list.Then(item));
                     if (edited.Refusal is not null)
                     {
                         Assert.Equal(text, edited.Text);
                         return;
                     }
 
-                    if (!IsOfTexts(YamlFileText.Get(file, text, list)))
+                    if (!IsOfTexts(DataFileText.Get(file, text, list)))
                         return;
 
                     var (before, now) = (
-                        Items(YamlFileText.Get(file, text, list)),
-                        Items(YamlFileText.Get(file, edited.Text, list))
+                        Items(DataFileText.Get(file, text, list)),
+                        Items(DataFileText.Get(file, edited.Text, list))
                     );
                     var wanted = before.ToList();
                     if (item < before.Count && (kind == 2 || (kind == 0 && value.IsEmpty)))
@@ -291,7 +291,7 @@ public class RandomEdits
                     if (kind == 1 && !value.IsEmpty && before.Count > 0)
                         Assert.Equal(
                             text,
-                            YamlFileText.Remove(file, edited.Text, list.Then(Math.Min(item, before.Count))).Text
+                            DataFileText.Remove(file, edited.Text, list.Then(Math.Min(item, before.Count))).Text
                         );
                 },
                 iter: Rounds / 2

@@ -28,28 +28,28 @@ public class SettingsEdits
     public void One_key_changes_and_no_other_letter()
     {
         AssertChange(
-            text => SettingsText.Set(File, text, FieldPath.Of("agency", "name"), FieldValue.Of("อบต.\"ใหม่\"")),
+            text => DataFileText.Set(File, text, FieldPath.Of("agency", "name"), FieldValue.Of("อบต.\"ใหม่\"")),
             "\"อบต.ตัวอย่าง\"",
             "\"อบต.\\\"ใหม่\\\"\""
         );
         AssertChange(
-            text => SettingsText.Set(File, text, FieldPath.Of("fiscalYear"), new FieldValue.Word("2571")),
+            text => DataFileText.Set(File, text, FieldPath.Of("fiscalYear"), new FieldValue.Word("2571")),
             "2570",
             "2571"
         );
         AssertChange(
-            text => SettingsText.Set(File, text, FieldPath.Of("agency", "district"), FieldValue.Of("เมือง")),
+            text => DataFileText.Set(File, text, FieldPath.Of("agency", "district"), FieldValue.Of("เมือง")),
             "\"อ่างทอง\"   // จังหวัด",
             "\"อ่างทอง\",   // จังหวัด\n    \"district\": \"เมือง\""
         );
         AssertChange(
-            text => SettingsText.Set(File, text, FieldPath.Of("eit", "url"), FieldValue.Of("https://x.go.th/")),
+            text => DataFileText.Set(File, text, FieldPath.Of("eit", "url"), FieldValue.Of("https://x.go.th/")),
             "\"menu\"",
             "\"eit\": {\n    \"url\": \"https://x.go.th/\"\n  },\n  \"menu\""
         );
         AssertChange(
             text =>
-                SettingsText.Insert(
+                DataFileText.Insert(
                     File,
                     text,
                     FieldPath.Of("menu"),
@@ -60,23 +60,23 @@ public class SettingsEdits
             "    { \"title\": \"ข่าว\", \"page\": \"/news/index.html\" },\n    { \"title\": \"ติดต่อ\""
         );
         AssertChange(
-            text => SettingsText.Remove(File, text, FieldPath.Of("menu", 0)),
+            text => DataFileText.Remove(File, text, FieldPath.Of("menu", 0)),
             "{ \"title\": \"หน้าแรก\", \"page\": \"index.md\" },\n    ",
             ""
         );
         AssertChange(
-            text => SettingsText.Remove(File, text, FieldPath.Of("synonyms")),
+            text => DataFileText.Remove(File, text, FieldPath.Of("synonyms")),
             ",\n  \"synonyms\": [[\"ก\", \"ข\"]]",
             ""
         );
         AssertChange(
-            text => SettingsText.Set(File, text, FieldPath.Of("agency", "name"), FieldValue.Of("")),
+            text => DataFileText.Set(File, text, FieldPath.Of("agency", "name"), FieldValue.Of("")),
             "\"name\": \"อบต.ตัวอย่าง\", // ชื่อ",
             " // ชื่อ"
         );
         AssertChange(
             text =>
-                SettingsText.Set(
+                DataFileText.Set(
                     File,
                     text,
                     FieldPath.Of("publishWorkshop"),
@@ -95,7 +95,7 @@ public class SettingsEdits
     [InlineData("")]
     public void Settings_that_cannot_be_read_are_left_as_they_are(string settings)
     {
-        var edited = SettingsText.Set(File, settings, FieldPath.Of("b"), FieldValue.Of("x"));
+        var edited = DataFileText.Set(File, settings, FieldPath.Of("b"), FieldValue.Of("x"));
 
         Assert.Equal(settings, edited.Text);
         Assert.NotNull(edited.Refusal);

@@ -50,7 +50,7 @@ public class YamlFileEdits
                       - แนวทางสอง
                     declared: done
                 """.Replace("\n  ", "\n", StringComparison.Ordinal).Replace("\n", "\n  ", StringComparison.Ordinal),
-            YamlFileText.Add(File, Measures, FieldPath.Of("indicators"), measure).Text
+            DataFileText.Add(File, Measures, FieldPath.Of("indicators"), measure).Text
         );
     }
 
@@ -58,33 +58,33 @@ public class YamlFileEdits
     public void Comments_between_items_stay_where_they_are()
     {
         AssertChange(
-            text => YamlFileText.Set(File, text, FieldPath.Of("indicators", 0, "progress", 1), FieldValue.Of("อบรม")),
+            text => DataFileText.Set(File, text, FieldPath.Of("indicators", 0, "progress", 1), FieldValue.Of("อบรม")),
             "ปฐมนิเทศ",
             "อบรม"
         );
         AssertChange(
-            text => YamlFileText.Add(File, text, FieldPath.Of("indicators", 0, "progress"), FieldValue.Of("อบรม")),
+            text => DataFileText.Add(File, text, FieldPath.Of("indicators", 0, "progress"), FieldValue.Of("อบรม")),
             "- ปฐมนิเทศ\n",
             "- ปฐมนิเทศ\n      - อบรม\n"
         );
         AssertChange(
-            text => YamlFileText.Remove(File, text, FieldPath.Of("indicators", 1)),
+            text => DataFileText.Remove(File, text, FieldPath.Of("indicators", 1)),
             "\n  - indicator: \"2\"\n    declared: done",
             ""
         );
         AssertChange(
-            text => YamlFileText.Set(File, text, FieldPath.Of("source"), FieldValue.Of("ใหม่")),
+            text => DataFileText.Set(File, text, FieldPath.Of("source"), FieldValue.Of("ใหม่")),
             ">-\n  คัดจากรายงาน\n  สองบรรทัด",
             "ใหม่"
         );
         AssertChange(
-            text => YamlFileText.Set(File, text, FieldPath.Of("report", "goal"), FieldValue.Of("ก\nข")),
+            text => DataFileText.Set(File, text, FieldPath.Of("report", "goal"), FieldValue.Of("ก\nข")),
             "ร้อยละ ๙๐ # เป้าหมาย\n",
             "|- # เป้าหมาย\n    ก\n    ข\n"
         );
         AssertChange(
             text =>
-                YamlFileText.Set(
+                DataFileText.Set(
                     File,
                     text,
                     FieldPath.Of("report", "previous-result", "grade"),
@@ -94,12 +94,12 @@ public class YamlFileEdits
             "70.65, grade: C }"
         );
         AssertChange(
-            text => YamlFileText.Add(File, text, FieldPath.Of("indicators", 0, "responsible"), FieldValue.Of("a, b")),
+            text => DataFileText.Add(File, text, FieldPath.Of("indicators", 0, "responsible"), FieldValue.Of("a, b")),
             "[all-units]",
             "[all-units, \"a, b\"]"
         );
         AssertChange(
-            text => YamlFileText.Set(File, text, FieldPath.Of("indicators", 0, "indicator"), FieldValue.Of("")),
+            text => DataFileText.Set(File, text, FieldPath.Of("indicators", 0, "indicator"), FieldValue.Of("")),
             "indicator: \"1\"\n    responsible",
             "responsible"
         );
@@ -108,7 +108,7 @@ public class YamlFileEdits
     [Fact]
     public void What_is_gone_by_now_is_not_looked_for_elsewhere()
     {
-        var edited = YamlFileText.Set(File, Measures, FieldPath.Of("indicators", 7, "declared"), FieldValue.Of("done"));
+        var edited = DataFileText.Set(File, Measures, FieldPath.Of("indicators", 7, "declared"), FieldValue.Of("done"));
 
         Assert.Equal(("ITA357", Measures), (edited.Refusal!.Problem.Code, edited.Text));
     }

@@ -139,7 +139,7 @@ public partial class SchemasSayWhatReadersRead
                 CatalogueReader.Read(new SourceText(folder + SourceTree.CatalogueFile, text), Year, told);
                 break;
             case "measures":
-                MeasuresReader.Read(new SourceText(folder + MeasuresReader.FileName, text), NoItems(), told);
+                MeasuresReader.Read(new SourceText(folder + SourceTree.MeasuresFile, text), NoItems(), told);
                 break;
             case "forms":
                 FormsReader.Read(new SourceText(folder + FormsReader.FileName, text), Year, told);
