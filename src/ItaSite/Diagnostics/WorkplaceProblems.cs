@@ -40,4 +40,31 @@ internal static class WorkplaceProblems
         "ชื่อข่าวเป็นทั้งหัวข้อและที่อยู่ของหน้า ข้อความที่พิมพ์ไว้ยังอยู่ในแบบฟอร์ม",
         "The title is the page's heading and its address. What was typed is still in the form."
     );
+
+    public static readonly Problem DateIsNotRead = new(
+        "ITA362",
+        Severity.Error,
+        "อ่าน “{0}” เป็นวันที่ไม่ได้ เขียนวัน เดือน ปี พ.ศ. เช่น 4 ม.ค. 2566 หรือ 4/1/2566",
+        "\"{0}\" can't be read as a date; write day, month and year, such as 4/1/2566.",
+        "รับวันที่ตามที่หน่วยงานเขียน ทั้งเลขไทยและเลขอารบิก ปี พ.ศ. หรือ ค.ศ. ข้อความที่พิมพ์ไว้ยังอยู่ในแบบฟอร์ม",
+        "Dates are read as offices write them, in either digits and either era. What was typed is still in the form."
+    );
+
+    public static readonly Problem MeetingHasNoTitle = new(
+        "ITA363",
+        Severity.Error,
+        "การประชุมนี้ยังไม่มีชื่อ พิมพ์ชื่อการประชุมก่อน",
+        "This meeting has no title: give it one.",
+        "ชื่อเป็นหัวข้อของหน้าและของภาคผนวกในรายงาน ข้อความที่พิมพ์ไว้ยังอยู่ในแบบฟอร์ม",
+        "The title heads the page and its part of the report. What was typed is still in the form."
+    );
+
+    public static readonly Problem NoCatalogueIsChosen = new(
+        "ITA364",
+        Severity.Error,
+        "ยังไม่ได้เลือกบัญชีรายการประเมินของปีใหม่ เลือกจากรายการ หรือเลือกไฟล์ .yaml ที่ระบุ fiscal-year",
+        "No catalogue of the new year is chosen: take one of the list, or a .yaml file that says its fiscal-year.",
+        "รายการที่ประเมินเปลี่ยนทุกปี โปรแกรมจึงเริ่มปีใหม่จากบัญชีรายการของปีนั้น ซึ่งระบุปีไว้ในบรรทัด fiscal-year",
+        "What is assessed changes every year, so a year begins from its own catalogue, which says the year."
+    );
 }

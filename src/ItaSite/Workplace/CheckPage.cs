@@ -21,15 +21,16 @@ internal static class CheckPage
         foreach (var severity in new[] { Severity.Error, Severity.Warning })
             html.Write($"{Group(desk, severity, [.. findings.Where(finding => finding.Severity == severity)])}");
 
-        if (desk.Site.Latest.CurrentYear is { } year)
+        if (desk.Register is not null)
             html.Write(
                 $"""
-                <p><a href="/oit/{year.ToString()}/answers.html">{desk.Say(
+                <p><a href="{WorkplaceAddress.Answers}">{desk.Say(
                     "คำตอบสำหรับกรอกในระบบ ITAS",
                     "Answers for ITAS"
                 )}</a></p>
                 """
             );
+
         var title = desk.Say("ตรวจก่อนส่ง", "Check before sending");
         return Frame.Of(desk, title, html.Written, WorkplaceAddress.Check, Notices.Asked(desk, request));
     }

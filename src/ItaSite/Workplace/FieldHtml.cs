@@ -5,17 +5,35 @@ namespace ItaSite.Workplace;
 /// <summary>The fields of forms: label, hint, what the file says now if that is another thing.</summary>
 internal sealed class FieldHtml(Desk desk, string form)
 {
-    public HtmlText Line(FieldState field, string label, string hint = "", string list = "", string type = "text")
+    /// <summary>A value of several lines gets a box: on a single line the browser would join them.</summary>
+    public HtmlText Line(FieldState field, string label, string hint = "", string list = "")
     {
+        if (field.Typed.Contains('\n', StringComparison.Ordinal))
+            return Area(field, label, hint);
+
         var html = new HtmlWriter();
-        html.Write($"{Label(field, label, hint)}<input {Same(field, hint)} type=\"{type}\"");
+        html.Write($"{Label(field, label, hint)}<input {Same(field, hint)} type=\"text\"");
         html.Write($"{Attribute("list", list)} value=\"{field.Typed}\">{Behind(field)}</div>");
+        return html.Written;
+    }
+
+    /// <summary>As it is typed, with what was understood; the script adds a calendar.</summary>
+    public HtmlText Date(FieldState field, string label, string hint = "")
+    {
+        var shown = hint.Length > 0 ? hint : DateAnswer.Example(desk);
+        var html = new HtmlWriter();
+        html.Write(
+            $"{Label(field, label, shown)}<div class=\"date\" data-date><input {Same(field, shown)} type=\"text\""
+        );
+        html.Write($" autocomplete=\"off\" value=\"{field.Typed}\"></div>");
+        html.Write($"<p class=\"understood\" aria-live=\"polite\">{DateAnswer.Understood(desk, field.Typed)}</p>");
+        html.Write($"{Behind(field)}</div>");
         return html.Written;
     }
 
     public HtmlText Area(FieldState field, string label, string hint = "")
     {
-        var rows = Math.Clamp(field.Typed.Count(letter => letter == '\n') + 3, 4, 24);
+        var rows = Math.Clamp(field.Typed.Split('\n').Sum(line => 1 + line.Length / 80) + 2, 3, 24);
         var html = new HtmlWriter();
         html.Write($"{Label(field, label, hint)}<textarea {Same(field, hint)} rows=\"{rows}\">\n{field.Typed}");
         html.Write($"</textarea>{Behind(field)}</div>");
@@ -47,6 +65,28 @@ internal sealed class FieldHtml(Desk desk, string form)
         }
 
         html.Write($"</select>{Behind(field)}</div>");
+        return html.Written;
+    }
+
+    /// <summary>Any of several: what is chosen stands on lines, in its order, and the rest behind it.</summary>
+    public HtmlText Checks(FieldState field, string label, IReadOnlyList<(string Value, string Words)> choices)
+    {
+        var chosen = field.Typed.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var html = new HtmlWriter();
+        html.Write($"<fieldset class=\"checks\"><legend>{label}</legend>");
+        foreach (
+            var (value, i) in chosen.Union(choices.Select(choice => choice.Value)).Select((value, i) => (value, i))
+        )
+        {
+            var words = choices.FirstOrDefault(choice => choice.Value == value).Words ?? value;
+            html.Write($"<div class=\"check\"><input id=\"{Id(field)}-{i}\" name=\"{field.Name}\" type=\"checkbox\"");
+            html.Write(
+                $"{Attribute("form", form)} value=\"{value}\"{(chosen.Contains(value) ? Checked : HtmlText.Nothing)}>"
+            );
+            html.Write($"<label for=\"{Id(field)}-{i}\">{words}</label></div>");
+        }
+
+        html.Write($"{Behind(field)}</fieldset>");
         return html.Written;
     }
 

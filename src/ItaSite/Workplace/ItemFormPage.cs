@@ -2,7 +2,6 @@ using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Serving;
-using ItaSite.Thai;
 using ItaSite.Writing;
 
 namespace ItaSite.Workplace;
@@ -136,11 +135,10 @@ internal static class ItemFormPage
             $"{fields.Choice(item["declared"], desk.Say("หน่วยงานแจ้งว่า", "The agency declares"), Declared(desk))}"
         );
         html.Write(
-            $"{fields.Line(
+            $"{fields.Date(
             item["published"],
             desk.Say("วันที่เผยแพร่", "Published"),
-            desk.Say($"เช่น 20 เม.ย. {year} หรือ 20/4/{year}", $"Such as 20/4/{year}"),
-            type: "text"
+            desk.Say($"เช่น 20 เม.ย. {year} หรือ 20/4/{year}", $"Such as 20/4/{year}")
         )}"
         );
         html.Write(
@@ -148,15 +146,11 @@ internal static class ItemFormPage
             item["period"],
             desk.Say("ช่วงเวลาของข้อมูล", "Period of the data"),
             desk.Say("เลือกจากรายการ หรือพิมพ์วันเริ่มต้นถึงวันสิ้นสุด", "Choose, or type"),
-            list: "periods"
-        )}"
+            list: PeriodList.Id
+        )}{PeriodList.Of(desk.Register!.Year.Year)}"
         );
-        html.Write($"<datalist id=\"periods\">");
-        foreach (var period in Periods(desk.Register!.Year.Year))
-            html.Write($"<option value=\"{period}\">");
-
         html.Write(
-            $"</datalist>{fields.Check(
+            $"{fields.Check(
             item["sample"],
             desk.Say("ทั้งหน้าเป็นตัวอย่าง ไม่ใช่ข้อมูลของหน่วยงาน", "The whole page is a sample"),
             desk.Say("เอาเครื่องหมายออกเมื่อใส่ข้อมูลจริงแล้ว", "Take the mark away once the data are real")
@@ -174,14 +168,6 @@ internal static class ItemFormPage
             ("done", desk.Say("ดำเนินการแล้ว", "done")),
             ("in-progress", desk.Say("อยู่ระหว่างดำเนินการ", "in progress")),
             ("not-started", desk.Say("ยังไม่ดำเนินการ", "not started")),
-        ];
-
-    private static IEnumerable<string> Periods(FiscalYear year) =>
-        [
-            $"ปีงบประมาณ {year}",
-            $"ปีงบประมาณ {year} รอบ 6 เดือนแรก",
-            $"ปีงบประมาณ {year} รอบ 6 เดือนหลัง",
-            .. Enumerable.Range(1, 4).Select(quarter => $"ไตรมาสที่ {quarter} ปีงบประมาณ {year}"),
         ];
 
     private static HtmlText Buttons(Desk desk, ItemInWork item)

@@ -1,7 +1,6 @@
 using System.Text;
 using ItaSite.Authoring;
 using ItaSite.Catalogues;
-using ItaSite.Data;
 using ItaSite.Disk;
 using ItaSite.Editing;
 using ItaSite.Model;
@@ -92,9 +91,7 @@ internal sealed class ItemInWork
 
     public static string FileOf(Item item, FiscalYear year) => $"{SourceTree.FolderOf(year)}{item.Code.Slug}.md";
 
-    /// <summary>What the file says at the top.</summary>
-    public string Value(params PathStep[] path) =>
-        FrontMatterText.Get(File, Written, new FieldPath(path)) is DataNode.Scalar { Text: var text } ? text : "";
+    private string Value(params PathStep[] path) => TypedValue.AtTop(File, Written, new FieldPath(path));
 
     private IEnumerable<FieldState> Read()
     {
@@ -127,13 +124,10 @@ internal sealed class ItemInWork
     private EditedText Applied(string written, FieldState field)
     {
         var (kind, key) = field.Name.Split(':') is [var left, var right] ? (left, right) : (field.Name, "");
+        var path = key.Length > 0 ? FieldPath.Of(kind, key) : FieldPath.Of(kind);
         return kind == "text" ? SectionText.Replace(File, written, key, field.Typed, Plan)
             : kind == SampleMarked ? SampleMark.Set(File, written, key, field.Typed == "true")
-            : key.Length > 0
-                ? FrontMatterText.Set(File, written, FieldPath.Of(kind, key), TypedValue.Of(field.Typed.Trim()))
-            : Flags.Contains(kind)
-                ? field.Typed == "true" ? FrontMatterText.Set(File, written, FieldPath.Of(kind), FieldValue.Of(true))
-                    : FrontMatterText.Remove(File, written, FieldPath.Of(kind))
-            : FrontMatterText.Set(File, written, FieldPath.Of(kind), TypedValue.Of(field.Typed.Trim()));
+            : Flags.Contains(kind) ? TypedValue.SetFlagAtTop(File, written, path, field.Typed)
+            : TypedValue.SetAtTop(File, written, path, field.Typed);
     }
 }

@@ -73,8 +73,8 @@ internal static class PageFormPage
                 "Type, or paste from Word and Excel"
             ))}
             {fields.Line(page["description"], desk.Say("คำอธิบายสั้น ๆ", "Description"))}
-            {fields.Line(page["published"], desk.Say("วันที่เผยแพร่", "Published"))}
-            {fields.Line(page["updated"], desk.Say("วันที่ปรับปรุง", "Updated"))}
+            {fields.Date(page["published"], desk.Say("วันที่เผยแพร่", "Published"))}
+            {fields.Date(page["updated"], desk.Say("วันที่ปรับปรุง", "Updated"))}
             {fields.Check(page["sample"], desk.Say("ทั้งหน้าเป็นตัวอย่าง", "The whole page is a sample"))}
             {fields.Check(page["draft"], desk.Say("ยังไม่เผยแพร่หน้านี้", "Not to be published yet"))}
             <div class="buttons"><button class="main" form="{Form}">{desk.Say("บันทึก", "Save")}</button>

@@ -1,4 +1,3 @@
-using ItaSite.Data;
 using ItaSite.Disk;
 using ItaSite.Editing;
 using ItaSite.Serving;
@@ -47,23 +46,17 @@ internal sealed class PageInWork
             ? new PageInWork(opened, text, sent)
             : null;
 
-    /// <summary>Where the text begins, below the values at the top.</summary>
-    private static int BodyOf(string file, string text) => PageTop.EndOf(file, text);
-
     private IEnumerable<FieldState> Read()
     {
         yield return fields.Read(PageTitle, PageTitleText.Get(File, written));
         foreach (var name in Texts)
-            yield return fields.Read(name, Value(name));
+            yield return fields.Read(name, TypedValue.AtTop(File, written, FieldPath.Of(name)));
 
         foreach (var name in Flags)
-            yield return fields.Read(name, TypedValue.Flag(Value(name)));
+            yield return fields.Read(name, TypedValue.Flag(TypedValue.AtTop(File, written, FieldPath.Of(name))));
 
-        yield return fields.Read("body", LineKeeping.Shown(written[BodyOf(File, written)..]).Trim('\n'));
+        yield return fields.Read("body", PageBodyText.Get(File, written).Trim('\n'));
     }
-
-    private string Value(string name) =>
-        FrontMatterText.Get(File, written, FieldPath.Of(name)) is DataNode.Scalar { Text: var text } ? text : "";
 
     private EditedText Apply()
     {
@@ -78,25 +71,24 @@ internal sealed class PageInWork
     private EditedText Applied(string text, FieldState field)
     {
         if (field.Name == "body")
-        {
-            var start = BodyOf(File, text);
-            return new EditedText(text[..start] + LineKeeping.Merge(text[start..], Framed(text[start..], field.Typed)));
-        }
+            return new EditedText(PageBodyText.Set(File, text, Framed(PageBodyText.Get(File, text), field.Typed)));
 
         if (field.Name == PageTitle)
             return PageTitleText.Set(File, text, field.Typed.Trim());
 
         var path = FieldPath.Of(field.Name);
-        return !Flags.Contains(field.Name) ? FrontMatterText.Set(File, text, path, TypedValue.Of(field.Typed.Trim()))
-            : field.Typed == "true" ? FrontMatterText.Set(File, text, path, FieldValue.Of(true))
-            : FrontMatterText.Remove(File, text, path);
+        return Flags.Contains(field.Name)
+            ? TypedValue.SetFlagAtTop(File, text, path, field.Typed)
+            : TypedValue.SetAtTop(File, text, path, field.Typed);
     }
 
     /// <summary>With the blank lines that stand around the text in the file, which the form does not show.</summary>
     private static string Framed(string body, string typed)
     {
-        var shown = LineKeeping.Shown(body);
-        var before = shown[..(shown.Length - shown.TrimStart('\n').Length)];
-        return (before.Length == 0 ? "\n" : before) + typed.Trim('\n') + "\n";
+        if (body.All(letter => letter == '\n'))
+            return (body.Length == 0 ? "\n" : body) + typed.Trim('\n') + "\n";
+
+        var (start, end) = (body.Length - body.TrimStart('\n').Length, body.TrimEnd('\n').Length);
+        return body[..start] + typed.Trim('\n') + body[end..];
     }
 }

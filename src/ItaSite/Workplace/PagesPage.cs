@@ -54,7 +54,7 @@ internal static class PagesPage
                 "วางข้อความจาก LINE หรือ Word ได้",
                 "Paste from LINE or Word"
             ))}
-            {fields.Line(typed.Read("published", request["published"]), desk.Say("วันที่", "Date"), desk.Say(
+            {fields.Date(typed.Read("published", request["published"]), desk.Say("วันที่", "Date"), desk.Say(
                 "ไม่พิมพ์คือวันนี้",
                 "Today if left empty"
             ))}
@@ -80,9 +80,8 @@ internal static class PagesPage
         if (request["published"].Trim() is { Length: > 0 } day)
             text = text.Then(now => FrontMatterText.Set(file.Path, now, FieldPath.Of("published"), TypedValue.Of(day)));
 
-        text = text.Then(now => new EditedText(
-            now[..PageTop.EndOf(file.Path, now)] + $"\n{LineKeeping.Shown(request["body"]).Trim()}\n"
-        ));
+        var body = $"\n{FieldReader.Shown(request["body"]).Trim()}\n";
+        text = text.Then(now => new EditedText(PageBodyText.Set(file.Path, now, body)));
         var reason = desk.Say($"ข่าวใหม่ {request["title"]}", $"News {request["title"]}");
         if (desk.Save(reason, [FileChange.New(file.Path, Encoding.UTF8.GetBytes(text.Text))]) is { } refused)
             return (null, refused);
@@ -92,7 +91,7 @@ internal static class PagesPage
             : (new PageAnswer.SeeOther($"{WorkplaceAddress.Page(file.Path)}&done={Notices.Saved}"), null);
     }
 
-    private static HtmlText List(Desk desk, IReadOnlyList<string> files)
+    public static HtmlText List(Desk desk, IReadOnlyList<string> files)
     {
         var titles = desk.Read?.AllPages.ToLookup(page => page.Source, page => page.Title);
         var faults = desk.Site.Latest.Diagnostics.ToLookup(finding => finding.Place.File);

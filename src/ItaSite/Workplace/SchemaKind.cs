@@ -7,6 +7,7 @@ internal enum SchemaKind
     Number,
     Flag,
     Choice,
+    Date,
     Map,
     List,
 

@@ -7,6 +7,8 @@ namespace ItaSite.Workplace;
 /// <param name="Words">What a person reads for it.</param>
 internal sealed record SchemaNode(string Key, string Words, SchemaKind Kind)
 {
+    private const string DateDefinition = "#/$defs/date";
+
     public IReadOnlyList<SchemaNode> Children { get; init; } = [];
 
     /// <summary>Of a list: what one of its entries is.</summary>
@@ -14,6 +16,15 @@ internal sealed record SchemaNode(string Key, string Words, SchemaKind Kind)
 
     /// <summary>What is written, and what a person reads.</summary>
     public IReadOnlyList<(string Value, string Words)> Choices { get; init; } = [];
+
+    /// <summary>The id of a list of what is often typed there.</summary>
+    public string Suggestions { get; init; } = "";
+
+    /// <summary>Whether its fields can be folded away.</summary>
+    public bool IsFolded { get; init; }
+
+    /// <summary>Whether what can be folded away is open at first.</summary>
+    public bool IsOpen { get; init; }
 
     public static SchemaNode Read(ReadOnlyMemory<byte> schema)
     {
@@ -25,8 +36,12 @@ internal sealed record SchemaNode(string Key, string Words, SchemaKind Kind)
     {
         if (schema.TryGetProperty("$ref", out var reference))
         {
-            var at = reference.GetString()!.Split('/').Skip(1).Aggregate(root, (node, step) => node.GetProperty(step));
+            var name = reference.GetString()!;
+            var at = name.Split('/').Skip(1).Aggregate(root, (node, step) => node.GetProperty(step));
             var named = Of(key, at, root);
+            if (name == DateDefinition)
+                named = named with { Kind = SchemaKind.Date };
+
             return WordsOf(schema) is { } own ? named with { Words = own } : named;
         }
 
@@ -61,18 +76,16 @@ internal sealed record SchemaNode(string Key, string Words, SchemaKind Kind)
         };
     }
 
+    /// <summary>With descriptions, what has none is another way to write what has one.</summary>
     private static List<(string Value, string Words)> ChoicesOf(JsonElement schema, JsonElement choices)
     {
-        var words = schema.TryGetProperty("enumDescriptions", out var given)
-            ? given.EnumerateArray().Select(text => text.GetString()!).ToList()
-            : [];
-        return
-        [
-            .. choices
-                .EnumerateArray()
-                .Where(choice => choice.ValueKind == JsonValueKind.String)
-                .Select((choice, i) => (choice.GetString()!, words.ElementAtOrDefault(i) ?? choice.GetString()!)),
-        ];
+        var values = choices
+            .EnumerateArray()
+            .Where(choice => choice.ValueKind == JsonValueKind.String)
+            .Select(choice => choice.GetString()!);
+        return schema.TryGetProperty("enumDescriptions", out var words)
+            ? [.. values.Zip(words.EnumerateArray().Select(text => text.GetString()!))]
+            : [.. values.Select(value => (value, value))];
     }
 
     private static string? WordsOf(JsonElement schema) =>

@@ -69,13 +69,13 @@ internal static class SetupPage
         {
             if (request[name].Trim() is { Length: > 0 } typed)
                 edited = edited.Then(now =>
-                    SettingsText.Set(SourceTree.ConfigFile, now, PathOf(path), FieldValue.Of(typed))
+                    DataFileText.Set(SourceTree.ConfigFile, now, PathOf(path), FieldValue.Of(typed))
                 );
         }
 
         return request["eit"].Trim().Length == 0
             ? edited
-            : edited.Then(now => SettingsText.Remove(SourceTree.ConfigFile, now, FieldPath.Of("eit", "sample")));
+            : edited.Then(now => DataFileText.Remove(SourceTree.ConfigFile, now, FieldPath.Of("eit", "sample")));
     }
 
     private static FieldPath PathOf(string[] path) => new([.. path.Select(step => (PathStep)step)]);

@@ -1,5 +1,6 @@
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
+using ItaSite.Editing;
 using ItaSite.Model;
 using ItaSite.Serving;
 using ItaSite.Writing;
@@ -18,7 +19,8 @@ internal static class TextPage
             return NotThere.Of(desk, file);
 
         var fields = new FieldReader(request.IsPost ? request : null);
-        var text = fields.Read("text", LineKeeping.Shown(written));
+        var known = new WrittenText(file, written);
+        var text = fields.Read("text", known.Seen);
         if (!request.IsPost || fields.HasClash)
             return Of(desk, request, file, text, null);
 
@@ -27,7 +29,7 @@ internal static class TextPage
 
         var refusal = desk.Save(
             desk.Say($"แก้ข้อความของ {file}", $"Text of {file}"),
-            [FileChange.Of(opened, LineKeeping.Merge(written, text.Typed))]
+            [FileChange.Of(opened, known.Become(text.Typed).Written)]
         );
         if (refusal is not null)
             return Of(desk, request, file, text, refusal);

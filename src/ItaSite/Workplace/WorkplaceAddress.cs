@@ -14,6 +14,12 @@ internal static class WorkplaceAddress
     public const string Publish = Home + PublishPath;
     public const string History = Home + HistoryPath;
     public const string Setup = Home + SetupPath;
+    public const string Status = Home + StatusPath;
+    public const string Measures = Home + MeasuresPath;
+    public const string Meetings = Home + MeetingsPath;
+    public const string NewYear = Home + NewYearPath;
+    public const string Close = Home + ClosePath;
+    public const string Answers = Home + AnswersPath;
     public const string Undo = Home + UndoPath;
     public const string Guide = Home + GuidePath + FirstPage;
 
@@ -28,6 +34,13 @@ internal static class WorkplaceAddress
     public const string HistoryPath = "history";
     public const string SetupPath = "setup";
     public const string UndoPath = "undo";
+    public const string StatusPath = "status";
+    public const string MeasuresPath = "measures";
+    public const string MeetingsPath = "meetings";
+    public const string NewYearPath = "year";
+    public const string ClosePath = "close";
+    public const string AnswersPath = "answers";
+    public const string DatePath = "date";
     public const string PagePath = "page";
     public const string TextPath = "text";
     public const string PastePath = "paste";

@@ -11,6 +11,7 @@ internal static class WorkplaceAssets
     [
         ("workplace.css", "text/css; charset=utf-8"),
         ("workplace.js", "text/javascript; charset=utf-8"),
+        ("calendar.js", "text/javascript; charset=utf-8"),
     ];
 
     /// <returns>Null for what is no asset.</returns>

@@ -113,3 +113,26 @@ function show(html) {
     if (shown !== null && shown.innerHTML !== piece.innerHTML) shown.replaceChildren(...piece.childNodes);
   }
 }
+
+// Without a script the text is marked and copied by hand.
+for (const place of document.querySelectorAll("[data-copy]")) {
+  const text = place.querySelector("textarea");
+  const button = document.createElement("button");
+  const told = document.createElement("span");
+  button.type = "button";
+  button.append(place.dataset.copy);
+  button.setAttribute("aria-describedby", text.id);
+  told.setAttribute("role", "status");
+  place.append(button, told);
+  text.addEventListener("focus", () => text.select());
+  button.addEventListener("click", async () => {
+    text.select();
+    try {
+      await navigator.clipboard.writeText(text.value);
+      told.textContent = place.dataset.copied;
+    } catch {
+      // The browser does not let pages copy: the text is marked, for the keyboard.
+      text.focus();
+    }
+  });
+}

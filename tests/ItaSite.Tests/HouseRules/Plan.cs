@@ -129,7 +129,7 @@ internal static class Plan
             "Model",
             "Writing",
             "Data",
-            "Pages",
+            "Rendering",
             "Building",
             "Authoring",
             "Editing",

@@ -98,6 +98,14 @@ internal sealed class Clerk : IDisposable
         return this;
     }
 
+    /// <summary>One of several boxes of a name.</summary>
+    public Clerk Tick(string name, string value, bool isTicked = true)
+    {
+        var box = Page.QuerySelectorAll<IHtmlInputElement>($"[name='{name}']").First(box => box.Value == value);
+        box.IsChecked = isTicked;
+        return this;
+    }
+
     public Clerk Choose(string name, byte[] bytes)
     {
         chosen.Add(new UploadedFile("files", name, bytes));
@@ -178,6 +186,11 @@ internal sealed class Clerk : IDisposable
             IHtmlTextAreaElement area => [(area.Name!, area.Value.ReplaceLineEndings("\r\n"))],
             IHtmlSelectElement select => [(select.Name!, select.Value ?? "")],
             IHtmlInputElement { Type: "checkbox", IsChecked: false } or IHtmlInputElement { Type: "file" } => [],
+            // Browsers keep one line of what stands in a field of one line.
+            IHtmlInputElement { Type: "text" } input =>
+            [
+                (input.Name!, input.Value.Replace("\n", "", StringComparison.Ordinal)),
+            ],
             IHtmlInputElement input => [(input.Name!, input.Value)],
             _ => [],
         };

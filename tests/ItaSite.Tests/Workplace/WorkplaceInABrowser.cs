@@ -16,6 +16,16 @@ public class WorkplaceInABrowser(Chromium chromium)
         published: 2569-10-01
         ---
         เเขวง [ก](https://www.example.go.th/คำที่ยาวมากไม่มีช่องว่างเลยแม้แต่ช่องเดียวยาวจนล้นจอโทรศัพท์)
+        -- content/oit/2570/measures.yaml --
+        fiscal-year: 2570
+        report: { title: รายงาน, preamble: ความเป็นมา }
+        indicators:
+          - { indicator: "1", guidelines: [ก, ข], responsible: [office], declared: done }
+        -- content/oit/2570/meetings/2026-11-29.md --
+        ---
+        title: ประชุมครั้งที่ 1
+        ---
+        รับทราบ
         """;
 
     [Theory]
@@ -28,6 +38,12 @@ public class WorkplaceInABrowser(Chromium chromium)
     [InlineData("settings")]
     [InlineData("check")]
     [InlineData("publish")]
+    [InlineData("status")]
+    [InlineData("answers")]
+    [InlineData("measures")]
+    [InlineData("meetings")]
+    [InlineData("year")]
+    [InlineData("close")]
     [InlineData("history")]
     [InlineData("history?file=content%2Foit%2F2570%2Fa1.md")]
     [InlineData("text?file=content%2Fcontact.md")]
