@@ -22,7 +22,7 @@ internal sealed record SiteSettings(SourceText Source, ConfigDraft Config, Theme
             return null;
 
         var theme = ThemeInColours.Of(
-            ThemeReader.Read(tree, config.Theme, config.ThemePlace, memory, diagnostics),
+            ThemeReader.Read(tree, config, memory, diagnostics),
             config.Face,
             memory,
             diagnostics

@@ -6,10 +6,7 @@ using ItaSite.Svg;
 
 namespace ItaSite.Reading;
 
-/// <summary>
-/// Reads a theme's folder: templates, partials and assets. A site without the folder of the theme that it names has
-/// the program's own of that name.
-/// </summary>
+/// <summary>Reads a theme's folder: templates, partials and assets.</summary>
 internal static class ThemeReader
 {
     private const string Nowhere = "";
@@ -17,12 +14,18 @@ internal static class ThemeReader
     private static readonly string[] InParts = [".css", ".js"];
     private static readonly string[] TextAssets = [.. InParts, ".svg", ".json", ".txt", ".webmanifest"];
 
-    /// <param name="named">Where the settings name the theme.</param>
-    public static Theme Read(SourceTree tree, string name, Place named, BuildMemory memory, DiagnosticBag diagnostics)
+    /// <summary>
+    /// A site that is not assessed, such as a guide, may do without the folder and has the program's own theme of that
+    /// name. An agency's own theme may have been changed: that its folder is gone is an error.
+    /// </summary>
+    public static Theme Read(SourceTree tree, ConfigDraft config, BuildMemory memory, DiagnosticBag diagnostics)
     {
+        var (name, named) = (config.Theme, config.ThemePlace);
         var root = RootOf(name);
-        var own = tree.Under(root).ToList();
-        var read = own.Count > 0 ? own : [.. StarterSite.Files().Under(root)];
+        var read = tree.Under(root).ToList();
+        if (read.Count == 0 && config.FiscalYear is null)
+            read = [.. StarterSite.Files().Under(root)];
+
         var files = read.Select(file => new Same<SourceFile>(file));
         var (theme, problems) = memory
             .Of(static ((string Name, ValueList<Same<SourceFile>> Files) of) => Read(of.Name, of.Files))

@@ -130,6 +130,16 @@ public class SitesWithoutAnAssessment
     }
 
     [Fact]
+    public void An_assessed_site_whose_theme_is_gone_is_not_published_in_another()
+    {
+        var site = SiteInAString.Small.Replace("\"plain\"", "\"khlongkhanak\"", StringComparison.Ordinal);
+        var told = SiteBuild.Run(Bare(site));
+
+        Assert.Single(told.Diagnostics, one => one.Problem == FileProblems.ThemeFolderIsMissing);
+        Assert.True(told.Errors > 0);
+    }
+
+    [Fact]
     public void It_has_no_item_to_begin()
     {
         var (file, told) = PageStarter.ForItem(Bare(Settings + "\n" + Pages), "A1");
