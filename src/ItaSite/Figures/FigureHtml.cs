@@ -35,7 +35,7 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         WriteLines(html, "table-titles", titles, " · ", figure.Table);
         if (Drawn(figure, id) is { } svg)
             html.Write($"<section class=\"chart\" tabindex=\"0\" aria-label=\"แผนภูมิ {figure.Caption}\">\n")
-                .Write($"{svg}\n</section>\n");
+                .Write($"{svg}\n{Listed(figure)}</section>\n");
 
         if (figure.Style == FigureStyle.Chart && ChartSvg.NoteOf(figure.Table, wording.Amount) is { Length: > 0 } note)
             html.Write($"<p class=\"note\">แผนภูมิ{note}</p>\n");
@@ -75,6 +75,9 @@ internal sealed class FigureHtml(Wording wording, FigureFiles files)
         };
         return svg is null or "" ? null : new HtmlText(svg);
     }
+
+    private static HtmlText Listed(TableFigure figure) =>
+        figure.Style == FigureStyle.OrganisationChart ? OrganisationList.Of(figure.Table) : new HtmlText("");
 
     private void WriteLines(HtmlWriter html, string name, IReadOnlyList<string> lines, string between, DataTable table)
     {

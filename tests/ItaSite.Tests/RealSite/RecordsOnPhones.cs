@@ -55,6 +55,23 @@ public class RecordsOnPhones(PublishedSite site, Chromium chromium)
         Assert.Equal("table", await DisplayAsync(table));
     }
 
+    [Fact]
+    public async Task On_a_phone_who_stands_below_whom_is_lists_within_lists_and_the_drawing_elsewhere()
+    {
+        await using var tab = await OpenAsync("oit/2566/o1.html", 360);
+        var drawing = tab.Page.Locator(".chart-svg.organisation").First;
+        var list = tab.Page.Locator(".organisation-list").First;
+        Assert.Equal(["none", "block"], [await DisplayAsync(drawing), await DisplayAsync(list)]);
+        Assert.Equal(8, await list.GetByRole(AriaRole.Listitem).CountAsync());
+        Assert.False(await tab.Page.EvaluateAsync<bool>("document.querySelector('.chart').scrollWidth > innerWidth"));
+
+        await tab.LookAsync(1280, Scheme.Light);
+        Assert.Equal(["block", "none"], [await DisplayAsync(drawing), await DisplayAsync(list)]);
+
+        await tab.LookAsync(360, Scheme.Light, media: Media.Print);
+        Assert.Equal(["block", "none"], [await DisplayAsync(drawing), await DisplayAsync(list)]);
+    }
+
     private static Task<string> DisplayAsync(ILocator table) =>
         table.EvaluateAsync<string>("(table) => getComputedStyle(table).display");
 
