@@ -12,6 +12,7 @@ public sealed class FilteringTheChecklist(PublishedSite site, Chromium chromium)
     public async ValueTask InitializeAsync()
     {
         tab = await chromium.OpenTabAsync();
+        await tab.LookAsync(1280, Scheme.Light);
         await tab.GoAsync(site.Address(Place.Folder, "oit/2566/index.html"));
     }
 
@@ -25,6 +26,35 @@ public sealed class FilteringTheChecklist(PublishedSite site, Chromium chromium)
         var folded = await tab.Page.EvaluateAsync<string[]>($"{written}.map(text => ita.words.fold(text).text)");
 
         Assert.Equal(FoldingCases.All.Select(one => one.Folded), folded);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_first_item_stands_on_the_first_screen_and_grid_and_filter_open_on_demand()
+    {
+        await tab.Page.SetViewportSizeAsync(360, 800);
+        var first = await tab.Page.Locator(".item a").First.BoundingBoxAsync();
+        Assert.InRange(first!.Y + first.Height, 1, 800);
+        var grid = tab.Page.Locator(".jump-grid");
+        Assert.False(await grid.IsVisibleAsync());
+        await tab.Page.GetByText("ไปที่ข้อ", new() { Exact = false }).First.ClickAsync();
+        Assert.True(await grid.IsVisibleAsync());
+
+        await tab.Page.SetViewportSizeAsync(1280, 800);
+        Assert.True(await grid.IsVisibleAsync());
+        Assert.True(await tab.Page.Locator("#filter-text").IsVisibleAsync());
+        Assert.False(await tab.Page.Locator(".fold > summary").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task On_a_phone_a_filter_in_the_address_is_seen()
+    {
+        await tab.Page.SetViewportSizeAsync(360, 800);
+        Assert.False(await tab.Page.Locator("#filter-text").IsVisibleAsync());
+
+        await tab.Page.EvaluateAsync("location.hash = '#state=found'");
+
+        await Assertions.Expect(tab.Page.Locator("#filter-state")).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator("#filter-state")).ToHaveValueAsync("found");
     }
 
     /// <summary>Each as some keyboard, font or habit writes it, beside the spelling of the page.</summary>

@@ -100,6 +100,7 @@
   function takeAddress() {
     const filter = inAddress();
     if (filter) {
+      panel.closest("details").open = true;
       for (const [name, field] of fields) {
         const value = filter.get(name) ?? "";
         field.value = value;

@@ -132,7 +132,6 @@ ita.answer = (() => {
     const answer = await of(text, index, lexicon);
     const isAsTyped = answer.found.isTooShort || answer.results.some(({ isNearby }) => !isNearby);
     const late = isAsTyped ? null : correct(false);
-    // A longer word than those typed is only offered beside what holds them all.
     const longer = isAsTyped || late ? null : correct(true);
     const other = late ?? longer ? await of(late ?? longer, index, lexicon) : null;
     const last = !other || !isFull(other.results) ? answer

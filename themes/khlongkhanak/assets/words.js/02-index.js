@@ -12,7 +12,6 @@ ita.index = (() => {
   const loaded = new Map();
   let version = versionOfPage;
 
-  // What the page itself brings along arrives before anybody asks.
   globalThis.itaSearch = (name, data) => {
     if (arriving.has(name)) arriving.get(name)(data);
     else if (!loaded.has(name)) loaded.set(name, Promise.resolve(data));

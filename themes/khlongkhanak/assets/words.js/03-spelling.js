@@ -11,7 +11,6 @@ ita.spelling = (() => {
     for (const group of groups) for (const one of group) for (const other of group) costs.set(one + other, cost);
   }
 
-  // At the end of a syllable many letters sound as one.
   const endAlike = new Map(["นณญรลฬ", "ดฎตฏทธฒฑถฐจชซศษส", "บปพภฟ", "กขคฆ"].flatMap((group) =>
     Array.from(group, (letter) => [letter, group])));
 
@@ -23,7 +22,6 @@ ita.spelling = (() => {
   const isLatin = (letter) => letter >= "a" && letter <= "z";
   const isDigit = (letter) => letter >= "0" && letter <= "9";
 
-  /** Of one letter for another, each behind those before it. */
   function changed(one, other, before, otherBefore) {
     if (one === other) return 0;
     if (isDigit(one) || isDigit(other) || isLatin(one) !== isLatin(other)) return 9;
@@ -32,7 +30,6 @@ ita.spelling = (() => {
     return costs.get(one + other) ?? (isVowel(one) && isVowel(other) ? 0.8 : 1);
   }
 
-  /** Whether a syllable may end with the letter behind this one. */
   const mayEnd = (before) => before !== undefined && !isLeading(before);
 
   /** Of a letter that stands in one spelling only, behind another. */
@@ -123,7 +120,6 @@ ita.spelling = (() => {
       word.replaceAll("ศร", "ส"),
       word.replaceAll("ฤ", "ริ"),
       word.replaceAll("ฤ", "รึ"),
-      // Spoken at the end of one syllable and at the start of the next.
       word.replace(/([ัา])([ฐฑฒตถทธจชซศษส])(?=[ก-ฮ])/g, "$1ด$2ะ"),
       word.replace(/([ก-ฮ])ร$/, "$1อน"),
       word.replace(/ตร$/, "ด"),
