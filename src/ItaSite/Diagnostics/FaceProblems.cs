@@ -45,6 +45,20 @@ internal static class FaceProblems
             + "telephones."
     );
 
+    public static readonly Problem EmblemHasNoIcons = new(
+        "ITA475",
+        Severity.Warning,
+        "ตรานี้มี “{0}” จึงทำไอคอน PNG สำหรับโทรศัพท์ไม่ได้ ให้แปลงตัวอักษรเป็นเส้นและใช้สีพื้น หรือใช้ตราที่เป็น PNG",
+        "This emblem holds \"{0}\", so no PNG icons for telephones can be made of it; turn letters into paths and use "
+            + "plain colours, or use a PNG.",
+        "ตัวอักษรขึ้นกับแบบอักษรของแต่ละเครื่อง และสีไล่ระดับวาดต่างกันในแต่ละโปรแกรม เว็บไซต์ยังแสดงตราได้ตามเดิม "
+            + "แต่โทรศัพท์ที่เพิ่มเว็บไซต์ไว้ที่หน้าจอจะไม่มีไอคอน Inkscape: เลือก Path แล้วเลือก Object to Path; "
+            + "Illustrator: เลือก Type แล้วเลือก Create Outlines",
+        "Letters depend on the fonts of each machine, and gradients are drawn differently by each program. The site "
+            + "shows the emblem as before, but telephones that keep the site on their screen have no icon. Inkscape: "
+            + "Path, Object to Path; Illustrator: Type, Create Outlines."
+    );
+
     public static readonly Problem HeroImageIsNoPicture = new(
         "ITA985",
         Severity.Error,

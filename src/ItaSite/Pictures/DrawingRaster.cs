@@ -32,6 +32,9 @@ internal static partial class DrawingRaster
         ["polyline"] = ["points"],
     };
 
+    /// <summary>Whether elements of that name are drawn, or nothing is to be seen of them.</summary>
+    public static bool Knows(string name) => Geometry.ContainsKey(name) || Words.Contains(name);
+
     /// <summary>Whether it holds nothing but what is drawn here as browsers draw it.</summary>
     public static bool CanDraw(string svg)
     {

@@ -11,11 +11,13 @@ namespace ItaSite.Pictures;
 /// <param name="Shown">Null if there is neither.</param>
 /// <param name="Icons">The drawing first, then the smallest.</param>
 /// <param name="Touch">For telephones of Apple; null for a drawing that only browsers can draw.</param>
+/// <param name="Drawing">What is shown, if that is a drawing.</param>
 /// <param name="Made">The files that are made for it.</param>
 internal sealed record EmblemFiles(
     Picture? Shown,
     IReadOnlyList<SiteIcon> Icons,
     SitePath? Touch,
+    string? Drawing,
     IReadOnlyList<Artifact> Made
 )
 {
@@ -58,6 +60,7 @@ internal sealed record EmblemFiles(
             shown,
             [.. IconSizes.Select(IconOf)],
             SiteAddresses.TouchIcon,
+            null,
             [
                 new Artifact.Made(
                     shown.Address,
@@ -71,11 +74,19 @@ internal sealed record EmblemFiles(
         void Draw(SKCanvas canvas, SKRect place) => DrawOf(large.Value, canvas, place);
     }
 
-    /// <summary>Tells of an emblem with a good head that nobody can draw.</summary>
+    /// <summary>Tells of an emblem with a good head that nobody can draw, and of one that only browsers can.</summary>
     public static IEnumerable<Diagnostic> Check(Site site)
     {
-        if (site.Face.Emblem is not { Text: null, Document: var document })
+        if (site.Face.Emblem is not { Document: var document } emblem)
             yield break;
+
+        if (emblem.Text is { } drawing)
+        {
+            if (UndrawnPart.Of(drawing, document.File) is { } part)
+                yield return Diagnostic.At(part.Place, FaceProblems.EmblemHasNoIcons, part.Name);
+
+            yield break;
+        }
 
         using var stream = document.File.Open();
         using var codec = SKCodec.Create(stream, out var result);
@@ -87,11 +98,11 @@ internal sealed record EmblemFiles(
     {
         var icons = ThemeIcons.Of(theme);
         if (theme.Assets.GetValueOrDefault(ThemeIcon) is not { Text: { } drawing } icon)
-            return new EmblemFiles(null, icons, null, []);
+            return new EmblemFiles(null, icons, null, null, []);
 
         var shown = new Picture(icon.Address, 64, 64);
         return icons.Any(one => one.Size is not null)
-            ? new EmblemFiles(shown, icons, theme.Assets.GetValueOrDefault(ThemeTouchIcon)?.Address, [])
+            ? new EmblemFiles(shown, icons, theme.Assets.GetValueOrDefault(ThemeTouchIcon)?.Address, drawing, [])
             : OfDrawing(drawing, icon.File.Path, shown);
     }
 
@@ -103,9 +114,10 @@ internal sealed record EmblemFiles(
                 shown,
                 [whole, .. IconSizes.Select(IconOf)],
                 SiteAddresses.TouchIcon,
+                drawing,
                 [.. MadeOf(origin, (canvas, place) => DrawingRaster.Draw(drawing, canvas, place))]
             )
-            : new EmblemFiles(shown, [whole], null, []);
+            : new EmblemFiles(shown, [whole], null, drawing, []);
     }
 
     private static SiteIcon IconOf(int size) => new(SiteAddresses.Icon(size), size);

@@ -1,3 +1,4 @@
+using System.Text;
 using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Pictures;
@@ -13,6 +14,8 @@ internal sealed class SiteViews
     public const string EitTitle = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)";
 
     private readonly Site site;
+    private const int LargestInline = 16_000;
+
     private readonly EmblemFiles emblem;
     private readonly Wording wording;
 
@@ -103,7 +106,7 @@ internal sealed class SiteViews
             ("referrer_policy", SecurityPolicy.Referrer),
             ("theme_color", OfColours(ThemeColours.Of(site.Theme))),
             ("share_image", OfShareCard(ShareCard.Of(site, emblem))),
-            ("emblem", OfEmblem(emblem.Shown)),
+            ("emblem", OfEmblem(emblem)),
             ("touch_icon", emblem.Touch is { } touch ? new Destination.InSite(touch) : null),
             ("hero", HeroHtml(site.Face.Hero)),
             ("drawing", site.Face.Drawing),
@@ -176,14 +179,21 @@ internal sealed class SiteViews
                 ("alt", site.Config.Agency.Name)
             );
 
-    private static ScriptObject? OfEmblem(Picture? shown) =>
-        shown is null
+    /// <summary>A small drawing can stand in a page that may load nothing.</summary>
+    private static ScriptObject? OfEmblem(EmblemFiles emblem) =>
+        emblem.Shown is not { } shown
             ? null
             : View.Of(
                 ("address", new Destination.InSite(shown.Address)),
                 ("type", MediaTypes.Of(shown.Address.Value)),
                 ("width", shown.Width),
-                ("height", shown.Height)
+                ("height", shown.Height),
+                (
+                    "inline",
+                    emblem.Drawing is { Length: <= LargestInline } drawing
+                        ? $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(drawing))}"
+                        : null
+                )
             );
 
     /// <summary>As wide as the screen, on the one page that shows it.</summary>

@@ -61,9 +61,47 @@ public class AgencysFace
         var result = Build("\"emblem\": \"emblem.svg\"", "", Svg(Lettered));
 
         Assert.Equal("", SiteInAString.Lines(result));
+        Assert.Contains(
+            "content/emblem.svg(1,93): warning ITA475",
+            SiteInAString.Lines(result, Severity.Warning),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["emblem.svg"], IconsIn(result));
         Assert.DoesNotContain("apple-touch-icon", SiteInAString.Text(result, "index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(result.Artifacts, artifact => artifact.Path.Value == "assets/icon-192.png");
+    }
+
+    /// <summary>Each in the second line of the file.</summary>
+    [Theory]
+    [InlineData("<text x='9' y='40'>อบต</text>", "text", 1)]
+    [InlineData("<g><text y='9'>อบต</text></g>", "text", 4)]
+    [InlineData(
+        "<defs><linearGradient id='a'><stop offset='0'/></linearGradient></defs><path d='M0 0h9z' fill='url(#a)'/>",
+        "linearGradient",
+        7
+    )]
+    [InlineData("<defs><circle id='a' r='9'/></defs><use href='#a'/>", "use", 36)]
+    [InlineData("<clipPath id='a'><circle r='9'/></clipPath>", "clipPath", 1)]
+    [InlineData("<path style='mix-blend-mode:multiply' d='M0 0h9v9z'/>", "style", 7)]
+    public void What_keeps_an_emblem_from_telephones_is_told_with_its_place(string part, string name, int column)
+    {
+        var svg =
+            $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'><circle cx='32' cy='32' r='30'/>\n{part}</svg>";
+
+        var told = SiteInAString.Lines(Build("\"emblem\": \"emblem.svg\"", "", Svg(svg)), Severity.Warning);
+
+        Assert.Contains($"content/emblem.svg(2,{column}): warning ITA475", told, StringComparison.Ordinal);
+        Assert.Contains($"“{name}”", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_for_what_is_missing_carries_a_drawn_emblem_in_itself_and_loads_none()
+    {
+        var drawn = SiteInAString.Text(Build("\"emblem\": \"emblem.svg\"", "", Svg(Plain)), "404.html");
+        Assert.Contains("<img class=\"emblem\" src=\"data:image/svg+xml;base64,", drawn, StringComparison.Ordinal);
+
+        var picture = Build("\"emblem\": \"a.png\"", "", File("a.png", MadePicture.Png(400, 400)));
+        Assert.DoesNotContain("class=\"emblem\"", SiteInAString.Text(picture, "404.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -276,6 +314,7 @@ public class AgencysFace
                     "",
                     [Svg("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h9v9z'/></svg>")]
                 ),
+                ("an emblem with letters", Emblem("emblem.svg"), "", [Svg(Lettered)]),
                 ("an emblem that is no text", "\"emblem\": [\"emblem.svg\"]", "", [Svg(Plain)]),
                 ("no such hero", "", "\"heroImage\": \"hal.jpg\"", [File("hall.jpg", MadePicture.Jpeg(1300, 600))]),
                 ("a drawing as hero", "", "\"heroImage\": \"emblem.svg\"", [Svg(Plain)]),
