@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lighthouse as a phone: builds the site, serves it on this machine, and prints the median of three looks at the home page, the checklist and an item.
+# Lighthouse as a phone: builds the site, serves it on this machine, and prints the median of three looks at the home page, the checklist, an item and the search.
 # Fails if any median is below 100. Not part of run.sh: it takes minutes, and other work on the machine costs points.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -8,7 +8,7 @@ import { serve } from "./serve.mjs";
 
 const run = promisify(execFile);
 const [program, site] = process.argv.slice(2);
-const pages = [["Home", "index.html"], ["Checklist", "oit/2566/index.html"], ["Item O12", "oit/2566/o12.html"]];
+const pages = [["Home", "index.html"], ["Checklist", "oit/2566/index.html"], ["Item O12", "oit/2566/o12.html"], ["Search", "search.html"]];
 const categories = [["performance", "Performance"], ["accessibility", "Accessibility"], ["best-practices", "Best practices"], ["seo", "SEO"]];
 const timings = [["first-contentful-paint", "First paint"], ["largest-contentful-paint", "Largest paint"], ["total-blocking-time", "Blocked"], ["cumulative-layout-shift", "Layout shift"]];
 const lighthouse = join(import.meta.dirname, "node_modules", "lighthouse", "cli", "index.js");
