@@ -7,7 +7,8 @@ namespace ItaSite.Workplace;
 /// <summary>One element in the form of its item.</summary>
 internal static class ElementForm
 {
-    public static HtmlText Of(Desk desk, ItemInWork item, ElementRecord known)
+    /// <param name="look">What visitors see of its text.</param>
+    public static HtmlText Of(Desk desk, ItemInWork item, ElementRecord known, HtmlText look)
     {
         var (element, fields, html) = (known.Element, new FieldHtml(desk, ItemFormPage.Form), new HtmlWriter());
         html.Write(
@@ -26,7 +27,7 @@ internal static class ElementForm
                 "พิมพ์หรือวางข้อความจาก Word และ Excel ได้ ตัวหนาเขียน **คำ** รายการขึ้นต้นบรรทัดด้วย - ",
                 "Type, or paste from Word and Excel. Bold is **word**, an entry of a list begins with - "
             )
-        )}"
+        )}{look}"
         );
         html.Write(
             $"{fields.Check(

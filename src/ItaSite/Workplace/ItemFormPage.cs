@@ -33,7 +33,10 @@ internal static class ItemFormPage
             return Live(desk, item);
         }
 
-        if (item.HasClash || item.Edited.Refusal is not null)
+        if (request.Has(TextLook.Asked))
+            TypedForm.Keep(desk, item.Draft, item.File, item.Opened?.Version, request);
+
+        if (request.Has(TextLook.Asked) || item.HasClash || item.Edited.Refusal is not null)
             return Of(desk, item, request, item.Edited.Refusal is { } refusal ? [refusal] : []);
 
         if (!item.IsChanged)
@@ -59,9 +62,16 @@ internal static class ItemFormPage
             .Registers.FirstOrDefault(register => register.Year.Year == desk.Register!.Year.Year)
             ?.Items.FirstOrDefault(known => known.Item.Code == item.Record.Item.Code);
         var html = new HtmlWriter();
+        var isDraft = item["draft"].Typed == "true";
+        var look = isDraft
+            ? TextLook.Of(desk, item.File, item.Edited, item.Draft)
+            : new TextLook(desk, result.Site, item.File, item.Draft);
         html.Write($"<div data-live=\"page\">{PageFindings(desk, item, result.Diagnostics, record)}</div>");
         foreach (var element in record?.Elements ?? [])
+        {
             html.Write($"<div data-live=\"{element.Element.Key}\">{ElementForm.State(desk, element)}</div>");
+            html.Write($"{look.Below(element.Element.Key)}");
+        }
 
         return new PageAnswer.Html(html.Written.Value);
     }
@@ -85,8 +95,12 @@ internal static class ItemFormPage
             {Contents(desk, record)}
             """
         );
+        var isAsked = request.Has(TextLook.Asked);
+        var look = isAsked
+            ? TextLook.Of(desk, item.File, item.Edited, address)
+            : TextLook.OfSaved(desk, item.File, address);
         foreach (var element in record.Elements)
-            html.Write($"{ElementForm.Of(desk, item, element)}");
+            html.Write($"{ElementForm.Of(desk, item, element, look.Folded(look.Below(element.Element.Key), isAsked))}");
 
         html.Write($"{PageFields(desk, item)}{Buttons(desk, item)}");
         var title = $"{record.Item.Code.Value} {record.Item.Title}";
@@ -176,6 +190,7 @@ internal static class ItemFormPage
         html.Write(
             $"""
             <div class="buttons"><button class="main" form="{Form}">{desk.Say("บันทึก", "Save")}</button>
+            {TextLook.Button(desk, Form)}
             <a href="/{item.Record.Address.Value}" target="_blank">{desk.Say(
                 "ดูหน้าที่ผู้เข้าชมเห็น",
                 "See the page"

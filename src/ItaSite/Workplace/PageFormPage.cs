@@ -32,17 +32,23 @@ internal static class PageFormPage
         if (request.Has("live"))
         {
             TypedForm.Keep(desk, page.Draft, file, page.Opened.Version, request);
-            return new PageAnswer.Html("");
+            return new PageAnswer.Html(TextLook.Of(desk, file, page.Edited, page.Draft).Whole().Value);
         }
 
         if (!request.IsPost && TypedForm.Find(desk, page.Draft, request) is { } typed)
             return Of(desk, PageInWork.Open(desk, file, typed) ?? page, request, []);
+
+        if (request.Has(TextLook.Asked))
+            TypedForm.Keep(desk, page.Draft, file, page.Opened.Version, request);
 
         if (!request.IsPost || page.HasClash)
             return Of(desk, page, request, []);
 
         if (page.Edited.Refusal is { } refusal)
             return Of(desk, page, request, [refusal]);
+
+        if (request.Has(TextLook.Asked))
+            return Of(desk, page, request, []);
 
         if (!page.IsChanged)
             return new PageAnswer.SeeOther($"{page.Draft}&done={Notices.Nothing}");
@@ -62,22 +68,26 @@ internal static class PageFormPage
     {
         var (fields, html) = (new FieldHtml(desk, Form), new HtmlWriter());
         var findings = desk.Site.Latest.Diagnostics.Where(finding => finding.Place.File == page.File).ToList();
+        var look = request.Has(TextLook.Asked)
+            ? TextLook.Of(desk, page.File, page.Edited, page.Draft)
+            : TextLook.OfSaved(desk, page.File, page.Draft);
         html.Write(
             $"""
             {Shown.Findings(desk, [.. refusals, .. findings])}{TypedForm.Notice(desk, page.Draft, page.Draft)}
             {DropForm.OfPage(desk, page.File)}
             <form id="{Form}" method="post" action="{page.Draft}" data-live-form>{Frame.Hidden(desk)}</form>
             {fields.Line(page["title"], desk.Say("ชื่อหน้า", "Title"))}
-            {fields.Area(page["body"], desk.Say("ข้อความ", "Text"), desk.Say(
+            <div class="writing">{fields.Area(page["body"], desk.Say("ข้อความ", "Text"), desk.Say(
                 "พิมพ์หรือวางข้อความจาก Word และ Excel ได้",
                 "Type, or paste from Word and Excel"
-            ))}
+            ))}{look.Folded(look.Whole(), isOpen: true)}</div>
             {fields.Line(page["description"], desk.Say("คำอธิบายสั้น ๆ", "Description"))}
             {fields.Date(page["published"], desk.Say("วันที่เผยแพร่", "Published"))}
             {fields.Date(page["updated"], desk.Say("วันที่ปรับปรุง", "Updated"))}
             {fields.Check(page["sample"], desk.Say("ทั้งหน้าเป็นตัวอย่าง", "The whole page is a sample"))}
             {fields.Check(page["draft"], desk.Say("ยังไม่เผยแพร่หน้านี้", "Not to be published yet"))}
             <div class="buttons"><button class="main" form="{Form}">{desk.Say("บันทึก", "Save")}</button>
+            {TextLook.Button(desk, Form)}
             {Look(desk, page.File)}
             <a href="{WorkplaceAddress.Text(page.File)}">{desk.Say("แก้เป็นข้อความ", "Edit as text")}</a>
             <a href="{WorkplaceAddress.HistoryOf(page.File)}">{desk.Say("ประวัติ", "History")}</a></div>

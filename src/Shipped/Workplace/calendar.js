@@ -19,7 +19,7 @@ const words = isThai
 const monthOf = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
 const shortMonthOf = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
 const dayOf = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-const shortDayOf = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+const shortDayOf = new Intl.DateTimeFormat(locale, { weekday: isThai ? "narrow" : "short", timeZone: "UTC" });
 const dayMs = 24 * 60 * 60 * 1000;
 
 const yearOf = (date) => date.getUTCFullYear() + 543;
