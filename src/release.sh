@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes what an office downloads, from the last commit and nothing else: an archive for each system, a dotnet tool,
-# a bill of materials and SHA256SUMS.
+# a bill of materials and SHA256SUMS. The guide (src/Guide) is built by the same program and stands in each archive.
 #   bash src/release.sh FOLDER [RID…]      FOLDER is new or empty; RIDs are win-x64 linux-x64 linux-arm64 osx-arm64
 # NativeAOT for linux-x64, which it can be built on; elsewhere a trimmed single file, compiled ahead (ReadyToRun), with
 # the two native libraries (SkiaSharp, libsodium) beside it. Tries what it made: the archive of linux-x64 and the tool
@@ -58,6 +58,10 @@ dotnet CycloneDX src/ItaSite/ItaSite.csproj --output "$work" --filename sbom.jso
 sed -i "s/\"timestamp\": \"[^\"]*\"/\"timestamp\": \"$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)\"/" "$work/sbom.json"
 cp "$work/sbom.json" "$out/ita-$version-sbom.json"
 
+say "Guide"
+dotnet run --project src/ItaSite -c Release -p:Precompile=false -p:RunAnalyzers=false -- build src/Guide --output "$work/guide" --no-keep \
+  > "$work/guide.log" 2>&1 || { tail -5 "$work/guide.log" >&2; exit 1; }
+
 for rid in "${rids[@]}"; do
   say "$rid"
   how=(--self-contained -p:PublishSingleFile=true -p:PublishTrimmed=true -p:PublishReadyToRun=true -p:EnableCompressionInSingleFile=false)
@@ -71,7 +75,7 @@ for rid in "${rids[@]}"; do
   cp -r README.md themes "$work/$name/"
   cp src/LICENCES.md "$work/sbom.json" "$work/$name/"
   mkdir "$work/$name/catalogues"; cp src/Shipped/Catalogues/* "$work/$name/catalogues/"
-  [ ! -d "$work/guide" ] || cp -r "$work/guide" "$work/$name/guide"
+  cp -r "$work/guide" "$work/$name/guide"
   ending=tar.gz; [ "${rid%%-*}" = win ] && ending=zip
   packed "$name" "$out/$name.$ending"
 done
