@@ -71,4 +71,33 @@ internal static class ImportProblems
         "คลิปบอร์ดว่าง หรือมีแต่สิ่งที่ไม่ใช่ข้อความ",
         "The clipboard is empty, or holds nothing but what is no text."
     );
+
+    public static readonly Problem DayDoesNotExist = new(
+        "ITA302",
+        Severity.Warning,
+        "“{0}” ไม่มีในปฏิทิน ให้แก้ในไฟล์แล้ววางใหม่",
+        "There is no day \"{0}\"; correct it in the file and drop it again.",
+        "เดือนนั้นไม่มีวันนี้ เช่น 31 กุมภาพันธ์ โปรแกรมจึงไม่นับเป็นวันที่ของข้อมูล",
+        "The month has no such day, as with 31 February, so it counts as no date of the data."
+    );
+
+    public static readonly Problem FileIsOfAnotherTime = new(
+        "ITA308",
+        Severity.Warning,
+        "ไฟล์นี้เป็นของ “{0}” แต่ข้อนี้ต้องการ {1} จึงไม่นับเป็นหลักฐาน ให้ตรวจว่าเลือกไฟล์ถูก",
+        "The file is of \"{0}\", but the item asks for {1}, so it serves no element; check that it is the right file.",
+        "โปรแกรมอ่านปีจากหัวตารางหรือต้นเอกสาร ถ้าไม่ระบุจึงดูจากชื่อไฟล์ ถ้าไฟล์ถูกแล้ว ให้ทำเครื่องหมายองค์ประกอบเอง",
+        "The year is read from the titles or the beginning, else from the file's name. If the file is right, tick the "
+            + "elements that it serves."
+    );
+
+    public static readonly Problem SheetWithoutEntries = new(
+        "ITA309",
+        Severity.Warning,
+        "แผ่นงาน “{0}” ไม่มีรายการ และไม่ได้เขียนว่าไม่มี จึงไม่แสดง ถ้าไม่มีจริง ให้ทำเครื่องหมายว่าไม่มีรายการ",
+        "The sheet \"{0}\" has no entry and does not say that there was none, so it is left out; if there was none, "
+            + "tick that.",
+        "แผ่นงานที่ว่างอาจยังไม่ได้กรอก โปรแกรมจึงไม่เขียนแทนว่าไม่มี",
+        "An empty sheet may not be filled in yet, so that nothing is said in its place."
+    );
 }

@@ -57,6 +57,7 @@ internal sealed class PdfReader(string file, Nesting nesting, DiagnosticBag diag
             Date = MetadataDate.OfPdf(pdf.Information.ModifiedDate) ?? MetadataDate.OfPdf(pdf.Information.CreationDate),
             Unseen = unseen.Texts,
             Embedded = files.All,
+            IsSigned = PdfSignature.IsIn(pdf),
         };
     }
 

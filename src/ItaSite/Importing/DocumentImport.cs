@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Documents;
@@ -8,7 +7,7 @@ using ItaSite.Thai;
 namespace ItaSite.Importing;
 
 /// <summary>A PDF, or another document that is published to be downloaded: a card with its title.</summary>
-internal static partial class DocumentImport
+internal static class DocumentImport
 {
     private const int LongestTitle = 160;
     private const int LongestSnippet = 60;
@@ -16,7 +15,10 @@ internal static partial class DocumentImport
 
     private static readonly Bilingual AskTitle = new("ชื่อเอกสาร", "Title of the document");
     private static readonly Bilingual AskPage = new("ส่วนที่เกี่ยวข้องอยู่หน้าใด", "On which page the part stands");
-    private static readonly Bilingual AskSigned = new("ผู้บริหารสูงสุดลงนามแล้วหรือไม่", "Whether the head signed it");
+    private static readonly Bilingual AskSigned = new(
+        "ผู้ลงนาม: ตำแหน่งและวันที่ลงนาม (เว้นว่างถ้ายังไม่ลงนามหรือไม่แน่ใจ)",
+        "Signed by: position and date (empty if it is not signed, or you are not sure)"
+    );
 
     public static Proposal Of(
         DroppedFile file,
@@ -36,7 +38,7 @@ internal static partial class DocumentImport
             kind,
             isUsable ? MarkdownWords.Link(title, address) + "\n" : "",
             isUsable ? [new ProposedFile(path, file.Bytes)] : [],
-            Confirmed(file, facts, target, answers),
+            Confirmed(facts, target, answers),
             answers.Asked,
             findings
         )
@@ -82,34 +84,21 @@ internal static partial class DocumentImport
     }
 
     /// <summary>
-    /// No program can see a signature on a scan: the clerk says it, and the page shows it as the clerk's word.
+    /// No program can see a signature on a scan: the clerk says whose it is and of what day, and the page shows it as
+    /// the clerk's word. What the document says of it is offered.
     /// </summary>
-    private static IReadOnlyList<ProposedField> Confirmed(
-        DroppedFile file,
-        DocumentFacts facts,
-        DropTarget target,
-        Answers answers
-    )
+    private static IReadOnlyList<ProposedField> Confirmed(DocumentFacts facts, DropTarget target, Answers answers)
     {
-        if (target.Element is not { } element || !element.Rules.OfType<ElementRule.SignedByHead>().Any())
+        var element =
+            IsSigned(target.Element) ? target.Element
+            : target.Element is null ? target.Item?.Elements.FirstOrDefault(IsSigned)
+            : null;
+        if (element is null)
             return [];
 
-        var looksSigned =
-            Signed().IsMatch(ThaiSpelling.Of(file.Name)) || facts.Parts.Any(part => Signed().IsMatch(part.Text));
-        var answer = answers.One(
-            "signed",
-            AskSigned,
-            [
-                new Choice("yes", new("ลงนามแล้ว", "it is signed")),
-                new Choice("no", new("ยังไม่ลงนาม หรือไม่แน่ใจ", "not yet, or not sure")),
-            ],
-            looksSigned ? "yes" : "no"
-        );
-        return answer == "yes"
-            ? [new ProposedField(["confirmed", element.Key], "ผู้บริหารสูงสุดลงนามในเอกสารแล้ว")]
-            : [];
+        var answer = answers.Words("signed", AskSigned, Signature.SaidBy(facts));
+        return answer.Length > 0 ? [new ProposedField(["confirmed", element.Key], answer)] : [];
     }
 
-    [GeneratedRegex(@"ฉบับ\s?ลงนาม|ลงนามแล้ว|\(ลงนาม\)|\(ลงชื่อ\)|ลงชื่อ\s?[.…]")]
-    private static partial Regex Signed();
+    private static bool IsSigned(Element? element) => element?.Rules.OfType<ElementRule.SignedByHead>().Any() == true;
 }

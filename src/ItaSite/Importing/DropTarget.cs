@@ -13,6 +13,9 @@ internal sealed record DropTarget(string Page, IReadOnlyCollection<string> Taken
     /// <summary>Null where nothing of an item is meant.</summary>
     public Element? Element { get; init; }
 
+    /// <summary>The item whose page it is; null for any other page.</summary>
+    public Item? Item { get; init; }
+
     /// <summary>The forms of the page's year.</summary>
     public IReadOnlyList<TableForm> Forms { get; init; } = [];
 
@@ -23,6 +26,12 @@ internal sealed record DropTarget(string Page, IReadOnlyCollection<string> Taken
     /// What the page says that it covers, or its year: lends years to months that are named without one.
     /// </summary>
     public Period? Frame { get; init; }
+
+    /// <summary>Of an item: the fiscal year that it is asked for.</summary>
+    public Period? Year { get; init; }
+
+    /// <summary>What the page itself says that it covers.</summary>
+    public Period? Covered { get; init; }
 
     /// <summary>The agency, whose name is no title of a table.</summary>
     public string Agency { get; init; } = "";
@@ -54,8 +63,11 @@ internal sealed record DropTarget(string Page, IReadOnlyCollection<string> Taken
         );
         return target with
         {
+            Item = asked,
             Element = asked?.Elements.FirstOrDefault(one => one.Key == element),
             Forms = year.Forms,
+            Year = year.Year.Whole,
+            Covered = item?.Period,
             Frame = item?.Period ?? year.Year.Whole,
             NamedPictures = NamesIn(site, page),
         };

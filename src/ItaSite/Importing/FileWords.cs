@@ -52,6 +52,11 @@ internal static class FileWords
     public static Bilingual? WhatToDo(DocumentKind kind, DroppedFile file) =>
         kind switch
         {
+            _ when IsLockFile(file) => new(
+                "เป็นไฟล์ชั่วคราวของ Excel หรือ Word ที่ยังเปิดอยู่ ให้บันทึกแล้วปิดโปรแกรม "
+                    + "แล้ววางไฟล์ที่ชื่อไม่ขึ้นต้นด้วย ~$",
+                "it marks that Excel or Word has the file open; save, close the program, and drop the file without ~$"
+            ),
             _ when file.Bytes.Length == 0 => new("ไฟล์ว่างเปล่า ให้เลือกไฟล์ใหม่", "it is empty; choose another file"),
             DocumentKind.LockedOffice => new(
                 "ใส่รหัสผ่านไว้ ให้เปิด นำรหัสผ่านออก แล้วบันทึกใหม่",
@@ -78,6 +83,11 @@ internal static class FileWords
             DocumentKind.OtherArchive => new("ให้แตกไฟล์แล้ววางทีละไฟล์", "unpack it and drop the files"),
             _ => null,
         };
+
+    private static bool IsLockFile(DroppedFile file) =>
+        file.Name[(file.Name.LastIndexOfAny(['/', '\\']) + 1)..]
+            is ['~', '$', ..]
+                or ['.', '~', 'l', 'o', 'c', 'k', ..];
 
     private static bool IsOldWorkbook(DroppedFile file)
     {

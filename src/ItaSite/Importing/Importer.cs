@@ -109,6 +109,26 @@ internal static class Importer
                 )
             );
 
+        if (target.Item is not null && FileWords.IsTable(kind, file) && SteppedUnits.In(file) is { } units)
+        {
+            var made = new DroppedFile(Path.ChangeExtension(file.Name, ".csv"), units);
+            var read = Read(made, DocumentKind.Text, target with { Item = null }, answers, isolated);
+            return read with
+            {
+                Findings =
+                [
+                    Diagnostic.At(
+                        Place.TopOf(file.Name),
+                        ImportProblems.PartIsChanged,
+                        StepsAreLines,
+                        Bilingual.Same("1"),
+                        Bilingual.Same("–")
+                    ),
+                    .. read.Findings,
+                ],
+            };
+        }
+
         var (path, replaces) = PathOf(file, kind, target, answers);
         var proposal = kind switch
         {
@@ -118,10 +138,18 @@ internal static class Importer
             _ when IsPicture(kind) => PictureImport.Of(file, kind, path, target, answers, isolated),
             _ => DocumentImport.Of(file, kind, path, target, answers, isolated),
         };
+        var otherTime = OtherTime.Of(file, proposal, target);
         return proposal with
         {
+            IsOfAnotherTime = otherTime is not null,
             Files = [.. proposal.Files.Select(one => one with { Replaces = replaces && one.Path == path })],
-            Findings = [.. Renamed(file, kind, path), .. proposal.Findings],
+            Findings =
+            [
+                .. Renamed(file, kind, path),
+                .. otherTime is null ? [] : new[] { otherTime },
+                .. ImpossibleDays.In(file, proposal),
+                .. proposal.Findings,
+            ],
         };
     }
 
@@ -151,6 +179,11 @@ internal static class Importer
         );
         return answer == "replace" ? (there, true) : (free, false);
     }
+
+    private static readonly Bilingual StepsAreLines = new(
+        "อ่านการเยื้องเป็นสายบังคับบัญชา",
+        "Steps to the right are read as who reports to whom"
+    );
 
     private static bool IsPicture(DocumentKind kind) =>
         kind

@@ -33,6 +33,9 @@ internal sealed record Proposal(
     /// </summary>
     public ProposedField? Evidence { get; init; }
 
+    /// <summary>Whether it says of itself that it is of a time that its item does not ask for.</summary>
+    public bool IsOfAnotherTime { get; init; }
+
     /// <summary>Whether anything would be written.</summary>
     public bool IsUsable => Markdown.Length > 0 || Files.Count > 0;
 

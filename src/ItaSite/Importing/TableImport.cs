@@ -70,11 +70,15 @@ internal static class TableImport
             );
 
         findings.AddRange(Left(sheets, path));
+        findings.AddRange(
+            lines.Where(line => chosen.Contains(line.Name ?? "")).SelectMany(line => EmptySheet.Told(line, file, path))
+        );
         findings.AddRange(lines.Where(line => line.Line.Length > 0).SelectMany(line => line.Findings));
         var isNeeded = lines.Exists(line => line.Line.StartsWith('!'));
+        var written = string.Join("\n\n", lines.Select(line => line.Line).Where(line => line.Length > 0));
         return new Proposal(
             kind,
-            string.Join("\n\n", lines.Select(line => line.Line).Where(line => line.Length > 0)) + "\n",
+            written.Length > 0 ? written + "\n" : "",
             isNeeded ? [new ProposedFile(path, file.Bytes)] : [],
             PeriodOf([.. lines.Where(line => line.Line.Length > 0)]),
             answers.Asked,
@@ -97,7 +101,13 @@ internal static class TableImport
         var behind = hasOthers ? $":{sheet.Name}" : "";
         var caption = answers.Words($"title{behind}", AskTitle, TitleOf(sheet, file.Name, target), isRequired: true);
         if (sheet.SaysNone && sheet.Table!.Rows.Count == 0)
-            return sheet with { Caption = caption, Line = NoneLine(sheet, caption) };
+            return sheet.IsSaidToBeNone || EmptySheet.IsTicked(sheet, behind, answers)
+                ? sheet with
+                {
+                    Caption = caption,
+                    Line = EmptySheet.Line(sheet, caption),
+                }
+                : sheet;
 
         var styles = StylesOf(sheet);
         var style = FigureStyle.Table;
@@ -119,12 +129,6 @@ internal static class TableImport
             ),
         };
     }
-
-    /// <summary>A month without an entry is said in words, which the site counts as that month.</summary>
-    private static string NoneLine(TableProposal sheet, string caption) =>
-        sheet.Span is { } span && !NamedMonths.In(caption, span).Any()
-            ? $"{MarkdownWords.LineOf(MarkdownWords.Of(caption))} {ThaiCalendar.ShortMonth(span.From)}: ไม่มีรายการ"
-            : $"{MarkdownWords.LineOf(MarkdownWords.Of(caption))}: ไม่มีรายการ";
 
     private static IEnumerable<Diagnostic> Left(IReadOnlyList<TableProposal> sheets, string path)
     {

@@ -31,6 +31,14 @@ internal sealed record TableProposal(
     /// <summary>Head and titles without an entry, or with a line that says so.</summary>
     public bool SaysNone => Table is { } table && !table.Entries.Any(row => !TablesInFile.IsNoneRow(row));
 
+    /// <summary>Whether a row, or a line over the head or under the last row, says that there was none.</summary>
+    public bool IsSaidToBeNone =>
+        Table is { } table
+        && (
+            table.Titles.Concat(table.Notes).Any(NoneWords.SaysNone)
+            || table.Rows.SelectMany(row => row.Cells).Any(cell => NoneWords.SaysNone(cell.Text))
+        );
+
     public static IEnumerable<string> PicturesIn(DataTable table, FollowedForm? form) =>
         (form?.Form.Columns ?? [])
             .Where(column => column.Type == FormColumnType.Picture && form!.Columns.ContainsKey(column.Key))

@@ -32,6 +32,7 @@ internal sealed class FactsReader(BinaryReader from)
                 : null,
             Unseen = Each(Unseen),
             Embedded = Each(Embedded),
+            IsSigned = from.ReadBoolean(),
         };
 
     private DocumentPart Part() =>

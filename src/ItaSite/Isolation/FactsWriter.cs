@@ -34,6 +34,7 @@ internal sealed class FactsWriter(BinaryWriter to)
 
         Each(facts.Unseen, Write);
         Each(facts.Embedded, Write);
+        to.Write(facts.IsSigned);
     }
 
     private void Write(DocumentPart part)

@@ -35,6 +35,11 @@ internal sealed record DocumentFacts(
     /// <summary>The documents inside it that could be read.</summary>
     public IReadOnlyList<EmbeddedDocument> Embedded { get; init; } = [];
 
+    /// <summary>
+    /// Whether a PDF has a field with a digital signature in it; whose it is and if it holds is not checked.
+    /// </summary>
+    public bool IsSigned { get; init; }
+
     /// <summary>All that is known of a file that can't be read inside.</summary>
     public static DocumentFacts Only(DocumentKind kind) => new(kind, null, [], false, null, []);
 

@@ -26,7 +26,7 @@ internal sealed class Preview(
 {
     private readonly EventListeners audience = new();
     private readonly WorkplaceDoor? door = workplace is null ? null : new WorkplaceDoor(workplace);
-    private volatile PreviewSite? shown;
+    private volatile ShownBuild? shown;
 
     /// <param name="port">Zero for any free one.</param>
     /// <param name="serving">Called with the address once the server listens.</param>
@@ -84,7 +84,7 @@ internal sealed class Preview(
         built(result);
         if (result.Errors == 0)
         {
-            shown = new PreviewSite(result.Artifacts, result.HasPrivatePages);
+            shown = new ShownBuild(result);
             audience.Tell(PreviewEvent.Reload);
         }
         else
@@ -94,6 +94,18 @@ internal sealed class Preview(
                 .Select(diagnostic => diagnostic.ToLine(language));
             audience.Tell(PreviewEvent.Problems(lines));
         }
+    }
+
+    /// <summary>
+    /// A page of the workplace may show what the workplace has just saved and built, before the watch tells of it.
+    /// </summary>
+    private PreviewSite? Good()
+    {
+        var latest = site.Latest;
+        if (latest.Errors == 0 && latest.Artifacts.Count > 0 && shown?.Of != latest)
+            shown = new ShownBuild(latest);
+
+        return shown?.Site;
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -116,9 +128,16 @@ internal sealed class Preview(
             await context.Response.SendAsync("text/javascript; charset=utf-8", PreviewScript.Script);
         else if (path == PreviewScript.StylePath)
             await context.Response.SendAsync("text/css; charset=utf-8", PreviewScript.Style);
-        else if (shown is { } good)
+        else if (Good() is { } good)
             await good.AnswerAsync(context, path);
         else
             await PreviewScript.SendEmptyPageAsync(context);
+    }
+
+    private sealed class ShownBuild(BuildResult of)
+    {
+        public BuildResult Of { get; } = of;
+
+        public PreviewSite Site { get; } = new(of.Artifacts, of.HasPrivatePages);
     }
 }

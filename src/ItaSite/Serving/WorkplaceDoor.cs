@@ -23,7 +23,8 @@ internal sealed class WorkplaceDoor(IWorkplace workplace)
     /// <summary>Scripts and styles by file only, so that nothing that is typed can run.</summary>
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-        + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'";
 
     public static bool IsFor(string path) => path.StartsWith(Address, StringComparison.Ordinal);
 

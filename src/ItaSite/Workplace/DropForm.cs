@@ -6,6 +6,9 @@ namespace ItaSite.Workplace;
 /// <summary>Where files are dropped; without a script, where they are chosen.</summary>
 internal static class DropForm
 {
+    /// <summary>For whatever of the item the files serve.</summary>
+    public static HtmlText OfItem(Desk desk, ItemCode item) => Of(desk, ("item", item.Value));
+
     public static HtmlText Of(Desk desk, ItemCode item, string element) =>
         Of(desk, ("item", item.Value), ("element", element));
 

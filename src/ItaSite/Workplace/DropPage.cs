@@ -1,6 +1,5 @@
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
-using ItaSite.Editing;
 using ItaSite.Importing;
 using ItaSite.Serving;
 using ItaSite.Writing;
@@ -57,11 +56,15 @@ internal sealed class DropPage(Desk desk)
             );
 
         var proposals = dropped.Proposals(desk, request.IsPost ? request : null);
+        var plan =
+            desk.ItemOf(dropped.Page) is { } record && proposals.Any(proposal => proposal.IsUsable)
+                ? DropPlan.Of(desk, dropped, record, proposals, request)
+                : null;
         if (!request.IsPost || request.Has("again") || proposals.Any(IsUnanswered))
-            return Of(dropped, proposals, []);
+            return Of(dropped, proposals, plan, []);
 
-        if (Put(dropped, proposals) is { } refused)
-            return Of(dropped, proposals, [refused]);
+        if (Put(dropped, proposals, plan) is { } refused)
+            return Of(dropped, proposals, plan, [refused]);
 
         lock (gate)
             waiting.Remove(dropped);
@@ -88,23 +91,12 @@ internal sealed class DropPage(Desk desk)
         proposal.Questions.Any(question => question is { IsRequired: true, Answer: "" });
 
     /// <returns>Why nothing was written; null if all was.</returns>
-    private Diagnostic? Put(DroppedFiles dropped, IReadOnlyList<Proposal> proposals)
+    private Diagnostic? Put(DroppedFiles dropped, IReadOnlyList<Proposal> proposals, DropPlan? plan)
     {
         var opened = desk.Files.Open(dropped.Page);
-        var plan = PlanOf(dropped);
-        if ((opened is null ? StartOf(dropped) : opened.Text) is not { } text)
-            return Diagnostic.At(Place.TopOf(dropped.Page), WorkplaceProblems.PageIsNoText, dropped.Page);
-
-        var edited = new EditedText(text);
-        foreach (var proposal in proposals)
-        {
-            edited = edited.Then(written => Added(dropped, written, proposal, plan));
-            foreach (var field in proposal.Fields)
-                edited = edited.Then(written =>
-                    FrontMatterText.Set(dropped.Page, written, PathOf(field), FieldValue.Of(field.Value))
-                );
-        }
-
+        var item = desk.ItemOf(dropped.Page)?.Item;
+        var writing = new DropText(desk, dropped, item, proposals, dropped.Target(desk));
+        var edited = plan?.Text ?? writing.Of(null, new HashSet<string>(), []);
         if (edited.Refusal is { } refusal)
             return refusal;
 
@@ -114,36 +106,17 @@ internal sealed class DropPage(Desk desk)
         var page = opened is null
             ? FileChange.New(dropped.Page, System.Text.Encoding.UTF8.GetBytes(edited.Text))
             : FileChange.Of(opened, edited.Text);
+        var own = writing.OnOwnPage() is { } subject
+            ? new[] { FileChange.Of(desk.Files.Open(subject.Page.File)!, subject.Text.Text) }
+            : [];
         var names = string.Join(", ", dropped.Files.Select(file => file.Name));
-        return desk.Save(desk.Say($"ใส่ไฟล์ {names}", $"Put in {names}"), [.. files, page]);
+        return desk.Save(desk.Say($"ใส่ไฟล์ {names}", $"Put in {names}"), [.. files, page, .. own]);
     }
-
-    private static EditedText Added(DroppedFiles dropped, string written, Proposal proposal, ElementPlan plan)
-    {
-        if (proposal.Markdown.Length == 0)
-            return new EditedText(written);
-
-        if (dropped.Element is { } element)
-            return SectionText.Append(dropped.Page, written, element, proposal.Markdown, plan);
-
-        return new EditedText(written.TrimEnd() + "\n\n" + proposal.Markdown);
-    }
-
-    private static FieldPath PathOf(ProposedField field) => new([.. field.Path.Select(step => (PathStep)step)]);
-
-    private ElementPlan PlanOf(DroppedFiles dropped) =>
-        desk.ItemOf(dropped.Page) is { Item: var item }
-            ? new ElementPlan([.. item.Elements.Select(element => (element.Key, element.Statement))])
-            : ElementPlan.Empty;
-
-    private string? StartOf(DroppedFiles dropped) =>
-        desk.ItemOf(dropped.Page) is { Item: var item }
-            ? Authoring.ItemPageText.Of(item, desk.Register!.Year.Year)
-            : null;
 
     private PageAnswer.Html Of(
         DroppedFiles dropped,
         IReadOnlyList<Proposal> proposals,
+        DropPlan? plan,
         IReadOnlyList<Diagnostic> refusals
     )
     {
@@ -153,11 +126,14 @@ internal sealed class DropPage(Desk desk)
         for (var i = 0; i < proposals.Count; i++)
             html.Write($"{ProposalHtml.Of(desk, i, dropped.Files[i].Name, proposals[i])}");
 
+        if (plan is not null)
+            html.Write($"{ServesHtml.Of(desk, plan)}");
+
         html.Append("<div class=\"buttons\">");
         if (proposals.Any(proposal => proposal.IsUsable))
             html.Write($"<button class=\"main\">{desk.Say("ใส่ในหน้า", "Put on the page")}</button>");
 
-        if (proposals.Any(proposal => proposal.Questions.Count > 0))
+        if (plan is not null || proposals.Any(proposal => proposal.Questions.Count > 0))
             html.Write(
                 $"<button name=\"again\" value=\"1\">{desk.Say("ดูผลของคำตอบ", "See what this makes")}</button>"
             );

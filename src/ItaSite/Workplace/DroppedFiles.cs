@@ -15,25 +15,54 @@ internal sealed record DroppedFiles(
     IReadOnlyList<DroppedFile> Files
 )
 {
+    public DropTarget Target(Desk desk) => DropTarget.Of(desk.Read!, desk.Site.Tree(), Page, Element);
+
     /// <summary>
-    /// What would be written for each, by the answers of a form; later files know the names of earlier ones.
+    /// What would be written for each, by the answers of a form; later files know the names of earlier ones, and
+    /// pictures the tables that name them.
     /// </summary>
     public IReadOnlyList<Proposal> Proposals(Desk desk, FormRequest? answers)
     {
-        if (desk.Read is not { } site)
+        if (desk.Read is null)
             return [];
 
-        var target = DropTarget.Of(site, desk.Site.Tree(), Page, Element);
-        var proposals = new List<Proposal>();
-        foreach (var (file, number) in Files.Select((file, number) => (file, number)))
+        var target = Target(desk);
+        var proposals = new Proposal[Files.Count];
+        foreach (var number in Enumerable.Range(0, Files.Count).OrderBy(number => IsPicture(Files[number])))
         {
-            var proposal = Importer.Of(file, target, Given(answers, number), desk.Site.Isolated);
-            proposals.Add(proposal);
-            target = target with { Taken = [.. target.Taken, .. proposal.Files.Select(written => written.Path)] };
+            var given = Given(answers, number);
+            var at =
+                Own(desk) is { } own && IsWordText(Files[number], given) ? target with { Page = own.File } : target;
+            var proposal = Importer.Of(Files[number], at, given, desk.Site.Isolated);
+            proposals[number] = proposal;
+            target = target with
+            {
+                Taken = [.. target.Taken, .. proposal.Files.Select(written => written.Path)],
+                NamedPictures =
+                [
+                    .. target.NamedPictures,
+                    .. proposal
+                        .Tables.Where(table => table is { Table: not null, Line.Length: > 0 })
+                        .SelectMany(table => TableProposal.PicturesIn(table.Table!, table.Form)),
+                ],
+            };
         }
 
         return proposals;
     }
+
+    /// <summary>
+    /// Where the text of a Word file goes that is dropped on a whole item; null for onto the item's page.
+    /// </summary>
+    public OwnPage? Own(Desk desk) =>
+        Element is null && desk.ItemOf(Page) is { } record ? OwnPage.Of(desk, record.Item) : null;
+
+    private static bool IsWordText(DroppedFile file, Dictionary<string, string> given) =>
+        Path.GetExtension(file.Name).Equals(".docx", StringComparison.OrdinalIgnoreCase)
+        && given.GetValueOrDefault("as") != "document";
+
+    private static bool IsPicture(DroppedFile file) =>
+        Path.GetExtension(file.Name).ToUpperInvariant() is ".JPG" or ".JPEG" or ".PNG" or ".WEBP" or ".GIF";
 
     /// <summary>Of a question in the form.</summary>
     public static string FieldOf(int file, string key) => $"{file}:{key}";

@@ -92,7 +92,7 @@ internal static class ItemFormPage
             {Frame.Hidden(desk)}
             </form>
             <div data-live="page">{PageFindings(desk, item, desk.Site.Latest.Diagnostics, record)}</div>
-            {Contents(desk, record)}
+            {WholeItem(desk, record)}{Contents(desk, record)}
             """
         );
         var isAsked = request.Has(TextLook.Asked);
@@ -124,6 +124,22 @@ internal static class ItemFormPage
                     .Except(ofElements),
             ]
         );
+    }
+
+    /// <summary>One drop serves as many elements as it can.</summary>
+    private static HtmlText WholeItem(Desk desk, ItemRecord record)
+    {
+        var html = new HtmlWriter();
+        html.Write(
+            $"""
+            <section class="element whole" id="whole-item"><h2>{desk.Say("ใส่ไฟล์ของข้อนี้", "Files of this item")}</h2>
+            <p class="hint">{desk.Say(
+                "โปรแกรมอ่านไฟล์และบอกว่าใช้กับองค์ประกอบใดได้บ้าง ใส่ครั้งเดียวได้หลายองค์ประกอบ",
+                "The files are read, and you are told which elements they serve"
+            )}</p>{DropForm.OfItem(desk, record.Item.Code)}</section>
+            """
+        );
+        return html.Written;
     }
 
     private static HtmlText Contents(Desk desk, ItemRecord record)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ItaSite.Editing;
 using ItaSite.Model;
 using ItaSite.Rendering;
@@ -10,7 +11,8 @@ namespace ItaSite.Workplace;
 /// <param name="site">With the page in it; null if it can't be read, or was not asked for.</param>
 /// <param name="file">Of the page.</param>
 /// <param name="host">The workplace's page that shows it.</param>
-internal sealed class TextLook(Desk desk, Site? site, string file, string host)
+/// <param name="isDraft">Whose pictures the preview does not have yet: their words stand for them.</param>
+internal sealed partial class TextLook(Desk desk, Site? site, string file, string host, bool isDraft = false)
 {
     /// <summary>The name of the button that asks for it.</summary>
     public const string Asked = "look";
@@ -25,7 +27,7 @@ internal sealed class TextLook(Desk desk, Site? site, string file, string host)
         var result = desk.Site.Try([
             new SourceFile(file, bytes.Length, () => new MemoryStream(bytes, writable: false)),
         ]);
-        return new TextLook(desk, result.Site, file, host);
+        return new TextLook(desk, result.Site, file, host, isDraft: shown.Text != typed.Text);
     }
 
     /// <summary>Of what is saved.</summary>
@@ -58,6 +60,12 @@ internal sealed class TextLook(Desk desk, Site? site, string file, string host)
         return html.Written;
     }
 
+    private HtmlText WithoutPictures(HtmlText look) =>
+        new(Pictures().Replace(look.Value, $"<span class=\"hint\">[{desk.Say("ภาพ", "Picture")}: ${{words}}]</span>"));
+
+    [GeneratedRegex("<img\\b(?:[^>]*?\\salt=\"(?<words>[^\"]*)\")?[^>]*>")]
+    private static partial Regex Pictures();
+
     private HtmlText Framed(string name, Func<Site, Page, HtmlText> of)
     {
         var html = new HtmlWriter();
@@ -66,7 +74,7 @@ internal sealed class TextLook(Desk desk, Site? site, string file, string host)
             : HtmlText.Nothing;
         html.Write($"<div data-live=\"look:{name}\">");
         if (look.Value.Length > 0)
-            html.Write($"{look}");
+            html.Write($"{(isDraft ? WithoutPictures(look) : look)}");
         else
             html.Write(
                 $"""

@@ -92,6 +92,7 @@ public class DroppedDocuments
             {
                 Element = Plan with { Rules = [new ElementRule.SignedByHead(new ItaSite.Thai.FiscalYear(2570))] },
             },
+            new Dictionary<string, string> { ["signed"] = "นายก ลงนามเมื่อวันที่ 4 มกราคม 2569" },
             isolated: new Reader(facts)
         );
 

@@ -27,7 +27,11 @@ public sealed class GuideAtTheWorkplace(Chromium chromium) : IDisposable
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
         Assert.Equal(text, await answer.Content.ReadAsStringAsync(Now));
-        Assert.Contains("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+
+        // Every page of the theme has one.
+        Assert.Contains("manifest-src 'self'", policy, StringComparison.Ordinal);
     }
 
     [Theory]
