@@ -28,6 +28,7 @@ public class FactsOverThePipe
         Redrawn = "<svg/>",
         Measures = new PictureMeasures(3, 4, IsAnimated: true),
         Unseen = [new UnseenText(Where, Odd)],
+        IsSigned = true,
     };
 
     private static readonly DocumentFacts Facts = Inner with { Embedded = [new EmbeddedDocument(Where, Inner)] };
