@@ -78,7 +78,7 @@ public class WorkplaceInABrowser(Chromium chromium)
 
         await tab.Page.Locator("#posts [data-drop] input[type=file]").SetInputFilesAsync(Posts());
 
-        await Assertions.Expect(tab.Page.Locator("main h2")).ToHaveTextAsync("รายชื่อ (1).xlsx");
+        await Assertions.Expect(tab.Page.Locator("main h2").First).ToHaveTextAsync("รายชื่อ (1).xlsx");
         await Assertions.Expect(tab.Page.Locator("td").First).ToHaveTextAsync("นายก");
         await UsableAsync(tab);
 
@@ -106,7 +106,7 @@ public class WorkplaceInABrowser(Chromium chromium)
         Assert.Equal(office.At("item/A1"), tab.Page.Url);
 
         await tab.Page.Locator("#posts [data-drop]").DispatchEventAsync("drop", new { dataTransfer = dragged });
-        await Assertions.Expect(tab.Page.Locator("main h2")).ToHaveTextAsync("รายชื่อ.csv");
+        await Assertions.Expect(tab.Page.Locator("main h2").First).ToHaveTextAsync("รายชื่อ.csv");
     }
 
     [Fact]
