@@ -25,12 +25,7 @@ public sealed class Tab : IAsyncDisposable
                 complaints.Add($"{message.Text} {message.Location}");
         };
         page.PageError += (_, error) => complaints.Add(error);
-        page.RequestFailed += (_, request) =>
-        {
-            // What was asked for ahead of its need, and is on its way when the page is left, is no fault.
-            if (request.Failure != "net::ERR_ABORTED")
-                complaints.Add($"failed: {request.Url}");
-        };
+        page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
         page.Request += (_, request) =>
         {
             var host = new Uri(request.Url).Host;
