@@ -17,7 +17,7 @@ internal static class ClosedYearText
         );
         text.Append($"fiscal-year: {closed.Year}\n");
         if (closed.Closed is { } day)
-            text.Append($"closed: {DateOf(day)}\n");
+            text.Append($"closed: {ThaiCalendar.Written(day)}\n");
 
         text.Append("\nfiles:\n");
         foreach (var file in closed.Files)
@@ -32,7 +32,9 @@ internal static class ClosedYearText
 
         foreach (var change in closed.Changes)
         {
-            text.Append($"  - date: {DateOf(change.Date)}\n    change: {ClosedYearWords.Of(change.Kind)}\n");
+            text.Append(
+                $"  - date: {ThaiCalendar.Written(change.Date)}\n    change: {ClosedYearWords.Of(change.Kind)}\n"
+            );
             Append(text, "    file", change.File);
             Append(text, "    address", change.Address?.Value);
             Append(text, "    from", change.From?.Value);
@@ -44,8 +46,6 @@ internal static class ClosedYearText
 
         return text.ToString();
     }
-
-    private static string DateOf(DateOnly date) => $"{ThaiCalendar.BuddhistYear(date)}-{date.Month:00}-{date.Day:00}";
 
     private static void Append(StringBuilder text, string name, string? value)
     {

@@ -26,7 +26,6 @@ internal static class MeetingText
         for (var number = 2; tree.Find(path) is not null; number++)
             path = $"{stem}-{number}.md";
 
-        var day = $"{date.Day} {ThaiCalendar.Months[date.Month - 1]} {ThaiCalendar.BuddhistYear(date)}";
         var headings = Agenda.Index().Select(point => Heading(point.Index + 1, point.Item));
         return new NewFile(
             path,
@@ -38,7 +37,7 @@ internal static class MeetingText
 
             | รายการ | รายละเอียด |
             |---|---|
-            | วันประชุม | {day} |
+            | วันประชุม | {ThaiCalendar.Long(date)} |
             | เวลา | |
             | สถานที่ | {InCell(place)} |
             | ประธานการประชุม | |

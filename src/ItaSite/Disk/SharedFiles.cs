@@ -29,7 +29,7 @@ internal sealed class SharedFiles
         if (files.TryGetValue(key, out var known))
             return known;
 
-        var held = new SourceFile(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+        var held = SourceFile.Of(path, bytes);
         return files.Count < MostFiles ? files.GetOrAdd(key, held) : held;
     }
 

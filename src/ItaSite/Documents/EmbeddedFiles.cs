@@ -32,7 +32,7 @@ internal sealed class EmbeddedFiles(string file, Nesting nesting, DiagnosticBag 
             return;
         }
 
-        var source = new SourceFile($"{file}/{name}", bytes.Length, () => new MemoryStream(bytes, writable: false));
+        var source = SourceFile.Of($"{file}/{name}", bytes);
         var (facts, found) = DocumentReader.Read(source, nesting.Inner());
         foreach (var diagnostic in found)
             Pass(diagnostic, where);

@@ -8,10 +8,7 @@ namespace ItaSite.Documents;
 /// </summary>
 internal static class FirstPdf
 {
-    public static void Read() =>
-        _ = DocumentReader.Read(
-            new SourceFile("first.pdf", OnePage.Length, () => new MemoryStream(OnePage.ToArray(), writable: false))
-        );
+    public static void Read() => _ = DocumentReader.Read(SourceFile.Of("first.pdf", OnePage.ToArray()));
 
     private static ReadOnlySpan<byte> OnePage =>
         """

@@ -6,5 +6,5 @@ namespace ItaSite.Importing;
 /// <param name="Name">As the computer named it; a folder before it is left out.</param>
 internal sealed record DroppedFile(string Name, byte[] Bytes)
 {
-    public SourceFile As(string path) => new(path, Bytes.Length, () => new MemoryStream(Bytes, writable: false));
+    public SourceFile As(string path) => SourceFile.Of(path, Bytes);
 }

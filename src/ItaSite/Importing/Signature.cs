@@ -34,8 +34,7 @@ internal static partial class Signature
         if (day is not { } date || !isSigned || position is null)
             return "";
 
-        var (head, month) = (Head().Match(position).Value.TrimEnd(), ThaiCalendar.Months[date.Month - 1]);
-        return $"{head} ลงนามเมื่อวันที่ {date.Day} {month} {ThaiCalendar.BuddhistYear(date)}";
+        return $"{Head().Match(position).Value.TrimEnd()} ลงนามเมื่อวันที่ {ThaiCalendar.Long(date)}";
     }
 
     [GeneratedRegex(@"^(?:จึง)?(?:ประกาศ|สั่ง|ให้ไว้)\s*(?:มา\s*)?ณ\s*วันที่")]

@@ -47,7 +47,7 @@ internal static class ReaderProgram
 
     private static void Reply(string path, byte[] bytes, BinaryWriter answers)
     {
-        var file = new SourceFile(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+        var file = SourceFile.Of(path, bytes);
         var nesting = new Nesting(new Inflation(), 0, Isolated: null, () => Tell(answers, Step));
         var read = DocumentReader.Read(file, nesting);
         Tell(answers, Answer);

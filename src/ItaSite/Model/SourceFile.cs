@@ -10,6 +10,10 @@ namespace ItaSite.Model;
 /// <param name="Open">Opens the file for reading; the caller disposes the stream.</param>
 internal sealed record SourceFile(string Path, long Length, Func<Stream> Open)
 {
+    /// <summary>A file that is in memory already.</summary>
+    public static SourceFile Of(string path, byte[] bytes) =>
+        new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+
     /// <summary>Of its bytes, as <c>sha256sum</c> writes it.</summary>
     public string Sha256()
     {

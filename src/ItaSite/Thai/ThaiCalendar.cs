@@ -52,6 +52,12 @@ internal static class ThaiCalendar
         : saysBuddhist || year >= FirstShortBuddhistYear ? year + ThisBuddhistCentury
         : year + ThisCentury;
 
+    /// <summary>As values of files are written: 2565-10-01.</summary>
+    public static string Written(DateOnly date) => $"{BuddhistYear(date)}-{date.Month:00}-{date.Day:00}";
+
+    /// <summary>With Arabic digits: 1 ตุลาคม 2565.</summary>
+    public static string Long(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {BuddhistYear(date)}";
+
     /// <summary>With a short month and Arabic digits: 1 ต.ค. 2565.</summary>
     public static string Short(DateOnly date) => $"{date.Day} {ShortMonths[date.Month - 1]} {BuddhistYear(date)}";
 

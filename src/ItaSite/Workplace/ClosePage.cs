@@ -60,7 +60,7 @@ internal static class ClosePage
         if (request.IsPost && desk.Files.Open(file) is { Text: { } written } opened)
         {
             var edited = ThaiDateReader.TryRead(request[Day], out var date)
-                ? DataFileText.Set(file, written, FieldPath.Of(Day), new FieldValue.Word(Written(date)))
+                ? DataFileText.Set(file, written, FieldPath.Of(Day), new FieldValue.Word(ThaiCalendar.Written(date)))
                 : new EditedText(
                     written,
                     Diagnostic.At(Place.TopOf(file), WorkplaceProblems.DateIsNotRead, request[Day])
@@ -94,8 +94,6 @@ internal static class ClosePage
             refusals.Count > 0 ? 409 : 200
         );
     }
-
-    private static string Written(DateOnly date) => $"{ThaiCalendar.BuddhistYear(date)}-{date.Month:00}-{date.Day:00}";
 
     private static PageAnswer.Html Plan(
         Desk desk,

@@ -1,3 +1,5 @@
+using ItaSite.Building;
+using ItaSite.Catalogues;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Model;
@@ -28,6 +30,12 @@ internal sealed record Desk(SiteInWork Site, EditedFiles Files, Language Languag
         Register is { } register
             ? register.Items.FirstOrDefault(record => ItemInWork.FileOf(record.Item, register.Year.Year) == file)
             : null;
+
+    /// <summary>The same item as another build of the site has it; null if that could not be read.</summary>
+    public ItemRecord? RecordIn(BuildResult result, Item item) =>
+        result
+            .Registers.FirstOrDefault(register => register.Year.Year == Register?.Year.Year)
+            ?.Items.FirstOrDefault(known => known.Item.Code == item.Code);
 
     public string Say(string thai, string english) => Language == Language.Thai ? thai : english;
 

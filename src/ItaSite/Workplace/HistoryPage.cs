@@ -88,10 +88,7 @@ internal static class HistoryPage
         html.Append("</div></form><ol class=\"history\">");
         foreach (var change in changes.Reverse().Take(Shown))
         {
-            html.Write($"<li><span class=\"hint\">{Notices.Moment(desk, change.Time)}</span> {change.Reason}");
-            if (change.State == ChangeState.Undone)
-                html.Write($" <strong>{desk.Say("(เลิกทำแล้ว)", "(undone)")}</strong>");
-
+            html.Write($"<li>{Said(desk, change)}");
             foreach (var file in change.Files)
                 html.Write($"<br><a href=\"{WorkplaceAddress.HistoryOf(file.Path)}\">{file.Path}</a>");
 
@@ -99,6 +96,17 @@ internal static class HistoryPage
         }
 
         html.Append("</ol>");
+        return html.Written;
+    }
+
+    /// <summary>When it was, why, and whether it was taken back.</summary>
+    public static HtmlText Said(Desk desk, RecordedChange change)
+    {
+        var html = new HtmlWriter();
+        html.Write($"<span class=\"hint\">{Notices.Moment(desk, change.Time)}</span> {change.Reason}");
+        if (change.State == ChangeState.Undone)
+            html.Write($" <strong>{desk.Say("(เลิกทำแล้ว)", "(undone)")}</strong>");
+
         return html.Written;
     }
 

@@ -54,13 +54,8 @@ internal static class ItemFormPage
     /// <summary>The states as they would be, for the script to put in place of those shown.</summary>
     private static PageAnswer.Html Live(Desk desk, ItemInWork item)
     {
-        var bytes = Encoding.UTF8.GetBytes(item.Edited.Text);
-        var result = desk.Site.Try([
-            new SourceFile(item.File, bytes.Length, () => new MemoryStream(bytes, writable: false)),
-        ]);
-        var record = result
-            .Registers.FirstOrDefault(register => register.Year.Year == desk.Register!.Year.Year)
-            ?.Items.FirstOrDefault(known => known.Item.Code == item.Record.Item.Code);
+        var result = desk.Site.Try([SourceFile.Of(item.File, Encoding.UTF8.GetBytes(item.Edited.Text))]);
+        var record = desk.RecordIn(result, item.Record.Item);
         var html = new HtmlWriter();
         var isDraft = item["draft"].Typed == "true";
         var look = isDraft

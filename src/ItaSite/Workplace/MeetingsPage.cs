@@ -19,16 +19,13 @@ internal static class MeetingsPage
         Diagnostic? refused = null;
         if (request.IsPost)
         {
-            if (Fault(request) is not { } fault)
+            refused = Fault(request, out var date);
+            if (refused is null)
             {
-                var file = Begun(desk, year.Year, request);
+                var file = MeetingText.Of(desk.Site.Tree(), year.Year, request["title"], date, request["place"]);
                 refused = desk.Save(request["title"].Trim(), [FileChange.New(file.Path, file.Bytes.ToArray())]);
                 if (refused is null)
                     return new PageAnswer.SeeOther($"{WorkplaceAddress.Page(file.Path)}&done={Notices.Saved}");
-            }
-            else
-            {
-                refused = fault;
             }
         }
 
@@ -42,18 +39,14 @@ internal static class MeetingsPage
         );
     }
 
-    private static NewFile Begun(Desk desk, FiscalYear year, FormRequest request)
+    private static Diagnostic? Fault(FormRequest request, out DateOnly date)
     {
-        ThaiDateReader.TryRead(request["date"], out var date);
-        return MeetingText.Of(desk.Site.Tree(), year, request["title"], date, request["place"]);
+        var isDate = ThaiDateReader.TryRead(request["date"], out date);
+        return string.IsNullOrWhiteSpace(request["title"])
+                ? Diagnostic.At(Place.TopOf(SourceTree.Years), WorkplaceProblems.MeetingHasNoTitle)
+            : isDate ? null
+            : Diagnostic.At(Place.TopOf(SourceTree.Years), WorkplaceProblems.DateIsNotRead, request["date"]);
     }
-
-    private static Diagnostic? Fault(FormRequest request) =>
-        string.IsNullOrWhiteSpace(request["title"])
-            ? Diagnostic.At(Place.TopOf(SourceTree.Years), WorkplaceProblems.MeetingHasNoTitle)
-        : !ThaiDateReader.TryRead(request["date"], out _)
-            ? Diagnostic.At(Place.TopOf(SourceTree.Years), WorkplaceProblems.DateIsNotRead, request["date"])
-        : null;
 
     private static HtmlText Body(Desk desk, AssessmentYear year, FormRequest request, Diagnostic? refused)
     {

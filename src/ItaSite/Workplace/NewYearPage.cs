@@ -56,11 +56,8 @@ internal static class NewYearPage
     private static Diagnostic Refusal(Problem problem, params string[] words) =>
         Diagnostic.At(Place.TopOf(SourceTree.Years), problem, words);
 
-    private static SourceFile FileOf(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        return new SourceFile(SourceTree.CatalogueFile, bytes.Length, () => new MemoryStream(bytes, writable: false));
-    }
+    private static SourceFile FileOf(string text) =>
+        SourceFile.Of(SourceTree.CatalogueFile, Encoding.UTF8.GetBytes(text));
 
     private static PageAnswer.Html Ask(Desk desk, FormRequest request, IReadOnlyList<Diagnostic> refusals)
     {

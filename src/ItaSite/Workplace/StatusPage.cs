@@ -1,5 +1,4 @@
 using ItaSite.Catalogues;
-using ItaSite.Disk;
 using ItaSite.Model;
 using ItaSite.Serving;
 using ItaSite.Writing;
@@ -66,10 +65,10 @@ internal static class StatusPage
     private static HtmlText Share(Desk desk, Unit? unit, List<ItemRecord> items)
     {
         var (html, number) = (new HtmlWriter(), desk.Wording);
+        var title = unit?.Title ?? desk.Say("ไม่ได้ระบุส่วนราชการ", "No unit");
         html.Write(
             $"""
-            <h3>{unit?.Title ?? desk.Say("ไม่ได้ระบุส่วนราชการ", "No unit")}</h3><div class="scroll" tabindex="0"
-            role="region" aria-label="{unit?.Title ?? desk.Say("ไม่ได้ระบุส่วนราชการ", "No unit")}"><table><thead><tr>
+            <h3>{title}</h3><div class="scroll" tabindex="0" role="region" aria-label="{title}"><table><thead><tr>
             <th scope="col">{desk.Say("ข้อ", "Item")}</th><th scope="col">{desk.Say("คะแนน", "Points")}</th>
             <th scope="col">{desk.Say("ที่ยังต้องทำ", "To do")}</th></tr></thead><tbody>
             """
@@ -108,13 +107,7 @@ internal static class StatusPage
 
         html.Append("<ol class=\"history\">");
         foreach (var change in changes)
-        {
-            html.Write($"<li><span class=\"hint\">{Notices.Moment(desk, change.Time)}</span> {change.Reason}");
-            if (change.State == ChangeState.Undone)
-                html.Write($" <strong>{desk.Say("(เลิกทำแล้ว)", "(undone)")}</strong>");
-
-            html.Append("</li>");
-        }
+            html.Write($"<li>{HistoryPage.Said(desk, change)}</li>");
 
         html.Write(
             $"""

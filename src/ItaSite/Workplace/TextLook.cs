@@ -23,10 +23,7 @@ internal sealed partial class TextLook(Desk desk, Site? site, string file, strin
     public static TextLook Of(Desk desk, string file, EditedText typed, string host)
     {
         var shown = typed.Then(text => FrontMatterText.Remove(file, text, FieldPath.Of("draft")));
-        var bytes = Encoding.UTF8.GetBytes(shown.Text);
-        var result = desk.Site.Try([
-            new SourceFile(file, bytes.Length, () => new MemoryStream(bytes, writable: false)),
-        ]);
+        var result = desk.Site.Try([SourceFile.Of(file, Encoding.UTF8.GetBytes(shown.Text))]);
         return new TextLook(desk, result.Site, file, host, isDraft: shown.Text != typed.Text);
     }
 

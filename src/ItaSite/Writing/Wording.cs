@@ -44,8 +44,7 @@ internal sealed partial class Wording(DigitStyle digits)
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd");
 
-    public string Long(DateOnly date) =>
-        Digits($"{date.Day} {ThaiCalendar.Months[date.Month - 1]} {ThaiCalendar.BuddhistYear(date)}");
+    public string Long(DateOnly date) => Digits(ThaiCalendar.Long(date));
 
     public string Short(DateOnly date) =>
         Digits(
