@@ -4,36 +4,36 @@ using ItaSite.Thai;
 namespace ItaSite.Importing;
 
 /// <summary>The section of an element that is served by files which stand under another element's heading.</summary>
-/// <param name="first">That heading's key; null while it is not known.</param>
-internal sealed class ClaimText(FilesShow shows, string? first)
+internal sealed class ClaimText(FilesShow shows)
 {
     private readonly List<string> entries = [];
     private readonly List<string> times = [];
-    private readonly List<string> lines = [];
+    private readonly List<string> columns = [];
+    private readonly List<string> quotes = [];
 
     public void AddEntry(string title, IReadOnlyList<string> words) =>
         entries.Add($"- {MarkdownWords.Of(title)}: {MarkdownWords.Of(string.Join(", ", words))}");
 
-    public void AddTable(IReadOnlyList<string> columns)
-    {
-        if (columns.Count > 0)
-            lines.Add(
-                $"{string.Join(" ", columns.Select(head => $"คอลัมน์ “{MarkdownWords.Of(head)}”"))} อยู่ใน{Link()}"
-            );
-    }
+    public void AddTable(IReadOnlyList<string> heads) =>
+        columns.AddRange(heads.Select(head => $"คอลัมน์ “{MarkdownWords.Of(head)}”"));
 
-    public void AddQuote(string words) => lines.Add($"> {MarkdownWords.LineOf(MarkdownWords.Of(words))}");
+    public void AddQuote(string words) => quotes.Add($"> {MarkdownWords.LineOf(MarkdownWords.Of(words))}");
 
     public void AddTime(string words) => times.Add($"- {MarkdownWords.LineOf(MarkdownWords.Of(words))}");
 
-    public string Text()
+    /// <param name="first">The key of the heading under which the files stand; null if it is no element's.</param>
+    /// <returns>Markdown that ends with a line feed.</returns>
+    public string Of(string? first)
     {
         var text = new StringBuilder();
-        foreach (var line in lines)
-            text.Append(line).Append("\n\n");
+        if (columns.Count > 0)
+            text.Append($"{string.Join(' ', columns)} อยู่ใน{Link(first)}\n\n");
 
-        if (!lines.Exists(line => line.Contains("](", StringComparison.Ordinal)))
-            text.Append($"ข้อมูลอยู่ใน{Link()}{(entries.Count + times.Count > 0 ? " ซึ่งระบุว่า" : "")}\n\n");
+        foreach (var quote in quotes)
+            text.Append(quote).Append("\n\n");
+
+        if (columns.Count == 0 && !quotes.Exists(quote => quote.Contains("](", StringComparison.Ordinal)))
+            text.Append($"ข้อมูลอยู่ใน{Link(first)}{(entries.Count + times.Count > 0 ? " ซึ่งระบุว่า" : "")}\n\n");
 
         foreach (var line in entries.Concat(times))
             text.Append(line).Append('\n');
@@ -44,7 +44,7 @@ internal sealed class ClaimText(FilesShow shows, string? first)
     /// <summary>
     /// The words of a caption may name a time that is not the element's; of a scan they are all that there is.
     /// </summary>
-    private string Link()
+    private string Link(string? first)
     {
         var words = shows switch
         {

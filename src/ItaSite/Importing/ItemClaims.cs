@@ -19,35 +19,28 @@ internal static class ItemClaims
     private const int FewestLetters = 4;
     private const int LettersOfOwnWords = 10;
 
-    /// <param name="first">The heading under which the files themselves stand; null while that is not known.</param>
-    public static IReadOnlyList<ElementClaim> Of(
-        Item item,
-        IReadOnlyList<Proposal> proposals,
-        DropTarget target,
-        string? first = null
-    )
+    public static IReadOnlyList<ElementClaim> Of(Item item, IReadOnlyList<Proposal> proposals, DropTarget target)
     {
         var shows = FilesShow.Of(proposals, target.Forms);
         var isDraft = shows.Beginning.Concat(shows.Titles).Any(IsNoFinal);
         if (!isDraft && !shows.IsEmpty)
-            return Subject.Judge(item, [.. item.Elements.Select(element => Of(element, shows, target, first))], shows);
+            return Subject.Judge(item, [.. item.Elements.Select(element => Of(element, shows, target))], shows);
 
         return
         [
             .. item.Elements.Select(element =>
                 isDraft
-                    ? Unknown(element, shows, first, "ไฟล์เขียนว่าเป็นร่างหรือตัวอย่าง")
-                    : Unknown(element, shows, first, "ไฟล์นี้ไม่มีตัวอักษรให้โปรแกรมอ่าน ให้ทำเครื่องหมายเองถ้าใช้ได้")
+                    ? Unknown(element, shows, "ไฟล์เขียนว่าเป็นร่างหรือตัวอย่าง")
+                    : Unknown(element, shows, "ไฟล์นี้ไม่มีตัวอักษรให้โปรแกรมอ่าน ให้ทำเครื่องหมายเองถ้าใช้ได้")
             ),
         ];
     }
 
-    private static (ElementClaim, ClaimStrength) Of(Element element, FilesShow shows, DropTarget target, string? first)
+    private static (ElementClaim, ClaimStrength) Of(Element element, FilesShow shows, DropTarget target)
     {
         var seen = new List<Bilingual>();
-        var lines = new ClaimText(shows, first);
-        var cover = new StatementCover(element);
-        Ignore(cover, element);
+        var lines = new ClaimText(shows);
+        var cover = Asked(element);
         var parts = PartsSeen.Of(element, shows);
         foreach (var (part, words, names) in parts.Seen)
         {
@@ -101,15 +94,17 @@ internal static class ItemClaims
             cover.AskedAndShown >= LettersOfOwnWords || (isTable && parts.Seen.Count > 0) ? ClaimStrength.OwnWords
             : cover.Asked == 0 && parts.Seen.Count == 0 && times.IsAsked ? ClaimStrength.OnlyTime
             : ClaimStrength.FewWords;
-        return (new ElementClaim(element, seen, lines.Text(), lacks), strength);
+        return (new ElementClaim(element, seen, lines, lacks), strength);
     }
 
     /// <summary>Only the clerk can say that it serves.</summary>
-    private static ElementClaim Unknown(Element element, FilesShow shows, string? first, string why) =>
-        new(element, [], new ClaimText(shows, first).Text(), why);
+    private static ElementClaim Unknown(Element element, FilesShow shows, string why) =>
+        new(element, [], new ClaimText(shows), why);
 
-    private static void Ignore(StatementCover cover, Element element)
+    /// <summary>The statement, without what asks for nothing and what its rules ask for.</summary>
+    private static StatementCover Asked(Element element)
     {
+        var cover = new StatementCover(element);
         cover.Ignore(CommonWords.All);
         if (element.Rules.Any(TimesSeen.IsOfTimes))
             cover.Ignore(CommonWords.OfTimes);
@@ -119,6 +114,8 @@ internal static class ItemClaims
 
         if (element.Rules.Any(rule => rule is ElementRule.Has))
             cover.Ignore(CommonWords.OfPlaces);
+
+        return cover;
     }
 
     /// <summary>The heads of the columns that the statement names by any of their names.</summary>
@@ -161,7 +158,7 @@ internal static class ItemClaims
         if (cover.Unseen().Length == 0)
             return cover.Shown >= FewestLetters || cover.Asked == 0 ? TitleIn(shows.Beginning, element) : null;
 
-        return cover.Text.Length >= LongStatement ? Passage.Best(element, shows.Lines, Ignore, MostOfText) : null;
+        return cover.Text.Length >= LongStatement ? Passage.Best(cover, shows.Lines, MostOfText) : null;
     }
 
     private static string TitleIn(IReadOnlyList<string> beginning, Element element)

@@ -27,6 +27,12 @@ internal sealed partial class StatementCover
         (shown, common, ofColumns) = (new bool[Text.Length], new bool[Text.Length], new bool[Text.Length]);
     }
 
+    private StatementCover(StatementCover other)
+    {
+        Text = other.Text;
+        (shown, common, ofColumns) = (new bool[Text.Length], [.. other.common], new bool[Text.Length]);
+    }
+
     /// <summary>The statement without the list of its parts and without days and years.</summary>
     public string Text { get; }
 
@@ -75,6 +81,9 @@ internal sealed partial class StatementCover
 
         return true;
     }
+
+    /// <summary>The same statement, of which nothing is shown yet.</summary>
+    public StatementCover Again() => new(this);
 
     public void Ignore(IEnumerable<string> words)
     {

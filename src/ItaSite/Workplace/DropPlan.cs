@@ -49,22 +49,22 @@ internal sealed record DropPlan(
         if (dropped.Element is { } own)
             chosen.Add(own);
 
+        var open = claims;
         for (var round = 1; ; round++)
         {
             var isOpen = ticked is null && !proposals.Any(proposal => proposal.IsOfAnotherTime);
-            var first = dropped.Element ?? FirstOf(item, chosen, isOpen ? claims : []);
-            var told = ItemClaims.Of(item, proposals, target, first);
+            var first = dropped.Element ?? FirstOf(item, chosen, isOpen ? open : []);
             var writing = new DropText(desk, dropped, item, proposals, target);
-            var text = writing.Of(first, chosen, told);
+            var text = writing.Of(first, chosen, claims);
             var (after, found) = Tried(desk, dropped, record, proposals, text, writing.OnOwnPage());
             var failing = ticked is null
                 ? chosen.Where(key => key != dropped.Element && IsRefused(after, key)).ToList()
                 : [];
             if (failing.Count == 0 || round == MostRounds)
-                return new DropPlan(record, told, first, chosen, text, after, found);
+                return new DropPlan(record, claims, first, chosen, text, after, found);
 
             chosen.ExceptWith(failing);
-            claims = [.. claims.Where(claim => !failing.Contains(claim.Element.Key))];
+            open = [.. open.Where(claim => !failing.Contains(claim.Element.Key))];
         }
     }
 
@@ -143,16 +143,8 @@ internal sealed record DropPlan(
         if (own is { } page)
             files.Add((page.Page.File, Encoding.UTF8.GetBytes(page.Text.Text)));
 
-        var result = desk.Site.Try([
-            .. files.Select(file => new SourceFile(
-                file.Path,
-                file.Bytes.Length,
-                () => new MemoryStream(file.Bytes, writable: false)
-            )),
-        ]);
-        var after = result
-            .Registers.FirstOrDefault(register => register.Year.Year == desk.Register!.Year.Year)
-            ?.Items.FirstOrDefault(known => known.Item.Code == record.Item.Code);
+        var result = desk.Site.Try([.. files.Select(file => SourceFile.Of(file.Path, file.Bytes))]);
+        var after = desk.RecordIn(result, record.Item);
         var ofElements = (after?.Elements ?? [])
             .SelectMany(known => known.Verdicts)
             .Select(verdict => verdict.Diagnostic);

@@ -44,7 +44,7 @@ internal sealed class DropText(
 
         foreach (var claim in claims.Where(claim => claim.Element.Key != first && chosen.Contains(claim.Element.Key)))
             edited = edited.Then(text =>
-                SectionText.Append(dropped.Page, text, claim.Element.Key, claim.Markdown, plan)
+                SectionText.Append(dropped.Page, text, claim.Element.Key, claim.Text.Of(first), plan)
             );
 
         foreach (var field in Fields().Concat(own is null ? [] : Ways(own, chosen)))
@@ -84,8 +84,8 @@ internal sealed class DropText(
 
     private EditedText Added(string text, string? first, string markdown) =>
         first is not null ? SectionText.Append(dropped.Page, text, first, markdown, plan)
-        : item is null ? new EditedText($"{text.TrimEnd()}\n\n{markdown}")
-        : text.Contains(OwnHeading, StringComparison.Ordinal) ? new EditedText($"{text.TrimEnd()}\n\n{markdown}")
+        : item is null || text.Contains(OwnHeading, StringComparison.Ordinal)
+            ? new EditedText($"{text.TrimEnd()}\n\n{markdown}")
         : new EditedText($"{text.TrimEnd()}\n\n{OwnHeading}\n\n{markdown}");
 
     /// <returns>Null for a file that is no text.</returns>
