@@ -14,6 +14,8 @@ internal static class OfficeFiles
 
     public static DropTarget Target => new(Page, []);
 
+    public static byte[] Sheet(params string[][] rows) => Workbook(("ก", rows));
+
     /// <summary>Cells that look like plain numbers are numbers; blank ones are left out.</summary>
     public static byte[] Workbook(params (string Name, string[][] Rows)[] sheets)
     {

@@ -36,6 +36,23 @@ public class LooksOfTexts
     }
 
     [Fact]
+    public void The_pictures_of_a_draft_are_named_since_the_preview_does_not_have_them_yet()
+    {
+        using var clerk = new Clerk();
+        clerk.Put(
+            "content/plan.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"
+        );
+        const string words = "![แผนที่ตำบล](../../plan.svg)";
+
+        clerk.Open("item/A2").Fill("draft", "true").Fill("text:plan", words).Press("ดูหน้าตา");
+        var look = clerk.Page.QuerySelector("[data-live='look:plan']")!;
+
+        Assert.Null(look.QuerySelector("img"));
+        Assert.Contains("[ภาพ: แผนที่ตำบล]", look.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_is_shown_with_its_headings_and_without_ids_that_the_form_has()
     {
         using var clerk = new Clerk();
