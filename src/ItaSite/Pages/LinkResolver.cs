@@ -88,16 +88,17 @@ internal sealed partial class LinkResolver(AskedPlaces places, TopicLinks topics
         );
     }
 
-    private LinkTarget ToTopic(string topic, Place place) =>
-        topics.Find(topic) is { } item
-            ? new LinkTarget(new Destination.InSite(SiteAddresses.Item(topics.Year, item.Code)), null)
-            : new LinkTarget(
-                null,
-                Diagnostic.At(place, AnyYearProblems.TopicIsUnknown, topic, topics.Year.ToString()) with
-                {
-                    Suggestion = Nearest.To(topic, topics.Known),
-                }
-            );
+    private LinkTarget ToTopic(string topic, Place place)
+    {
+        if (topics.Find(topic) is { } item)
+            return new LinkTarget(new Destination.InSite(SiteAddresses.Item(topics.Year, item.Code)), null);
+
+        if (topics.Year == default)
+            return Wrong(place, SettingsProblems.NothingIsAssessed, $"topic:{topic}");
+
+        var unknown = Diagnostic.At(place, AnyYearProblems.TopicIsUnknown, topic, topics.Year.ToString());
+        return new LinkTarget(null, unknown with { Suggestion = Nearest.To(topic, topics.Known) });
+    }
 
     private static LinkTarget ToScheme(string link, Place place)
     {

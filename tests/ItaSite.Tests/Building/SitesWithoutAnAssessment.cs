@@ -140,6 +140,16 @@ public class SitesWithoutAnAssessment
     }
 
     [Fact]
+    public void A_link_to_an_item_is_told_without_a_year_that_is_none()
+    {
+        var told = SiteBuild.Run(Bare($"{Settings}\n{Pages}\n\n[ติดต่อ](topic:contact)\n"));
+
+        var error = Assert.Single(told.Diagnostics, one => one.Problem == SettingsProblems.NothingIsAssessed);
+        Assert.Equal("topic:contact", error.Arguments[0]);
+        Assert.Equal("content/pictures.md", error.Place.File);
+    }
+
+    [Fact]
     public void It_has_no_item_to_begin()
     {
         var (file, told) = PageStarter.ForItem(Bare(Settings + "\n" + Pages), "A1");
