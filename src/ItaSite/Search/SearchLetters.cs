@@ -2,7 +2,7 @@ namespace ItaSite.Search;
 
 /// <summary>
 /// Thai in scripts, one byte a letter instead of three: each of its common letters changes places with a sign or a
-/// letter of ASCII. What is written so is read by the same exchange; the theme's 02-index.js does it alike.
+/// letter of ASCII. What is written so is read by the same exchange; the theme's 01-index.js does it alike.
 /// </summary>
 internal static class SearchLetters
 {

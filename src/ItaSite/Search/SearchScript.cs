@@ -8,7 +8,7 @@ using ItaSite.Writing;
 namespace ItaSite.Search;
 
 /// <summary>
-/// Writes the scripts of the search index: each hands one piece of data to the theme's 02-index.js,
+/// Writes the scripts of the search index: each hands one piece of data to the theme's 01-index.js,
 /// which waits for it by name.
 /// </summary>
 internal static class SearchScript

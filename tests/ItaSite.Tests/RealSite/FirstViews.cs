@@ -13,7 +13,7 @@ public class FirstViews(PublishedSite site, Chromium chromium)
 
     [Theory]
     [InlineData("index.html", 7, 25)]
-    [InlineData("oit/2566/index.html", 7, 45)]
+    [InlineData("oit/2566/index.html", 7, 30)]
     [InlineData("oit/2566/o12.html", 8, 25)]
     [InlineData("oit/2566/o21.html", 8, 25)]
     [InlineData("oit/2566/report.html", 8, 31)]

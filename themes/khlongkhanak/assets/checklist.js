@@ -22,8 +22,24 @@
     return folded.get(item);
   }
 
+  let learning;
+
   /** What the search knows of words, loaded for a filter that finds nothing without it. */
-  const know = () => Promise.all([ita.index.open(), ita.reading.open()]);
+  const know = () => (learning ??= load(panel.dataset.script).catch((error) => {
+    learning = undefined;
+    throw error;
+  })).then(() => Promise.all([ita.index.open(), ita.reading.open()]));
+
+  const load = (address) => new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(address));
+    };
+    document.head.append(script);
+  });
 
   /** The items that hold all words as they were typed. */
   function asTyped(text) {

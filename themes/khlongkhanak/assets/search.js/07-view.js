@@ -2,10 +2,13 @@
 
 // The search page: the field, the address and the keys; results with what was sought marked.
 ita.search = (() => {
+  // The checklist's filter loads this file for what it knows of words.
+  const panel = document.getElementById("search-panel");
+  if (!panel) return null;
+
   const { fold, digits, isMark, isFollowing, isLeading } = ita.words;
   const { placesOf, isOfTitle, addressOf } = ita.ranking;
 
-  const panel = document.getElementById("search-panel");
   const field = document.getElementById("search-text");
   const said = document.getElementById("search-status");
   const list = document.getElementById("search-results");
