@@ -1,5 +1,6 @@
 using System.Text;
 using Renci.SshNet;
+using Renci.SshNet.Common;
 
 namespace ItaSite.Publishing;
 
@@ -44,10 +45,21 @@ internal sealed class SshShell(SshConnection connection) : IDisposable
         using var command = client!.CreateCommand(text, Encoding.UTF8);
         command.CommandTimeout = patience;
         var running = command.BeginExecute();
-
-        // A host that offers SFTP only runs that instead of the command, and waits for its input.
-        command.CreateInputStream().Dispose();
+        EndInput(command);
         var written = command.EndExecute(running);
         return command.ExitStatus == 0 ? written : null;
+    }
+
+    /// <summary>A host that offers SFTP only runs that instead of the command, and waits for its input.</summary>
+    private static void EndInput(SshCommand command)
+    {
+        try
+        {
+            command.CreateInputStream().Dispose();
+        }
+        catch (Exception error) when (error is InvalidOperationException or SshException)
+        {
+            // The command or the connection has ended already; which of them, its result says.
+        }
     }
 }

@@ -11,6 +11,10 @@ public sealed class OverSftp : IDisposable
 {
     private const string Extra = "content/news/2027-01-05-extra.md";
 
+    /// <summary>As hosts for SFTP only do: a command ends before anything can be said to it.</summary>
+    private const string RefusesCommands =
+        "ForceCommand case $SSH_ORIGINAL_COMMAND in *sftp*) /usr/lib/openssh/sftp-server;; *) exit 1;; esac";
+
     private readonly TypedCommand site = new($"-- {Extra} --\n# ข่าวเพิ่มเติม\n\nข้อความ\n");
 
     public void Dispose() => site.Dispose();
@@ -40,6 +44,7 @@ public sealed class OverSftp : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("ForceCommand internal-sftp")]
+    [InlineData(RefusesCommands)]
     public async Task What_is_gone_goes_what_others_put_there_stays_and_only_changes_are_sent(string settings)
     {
         await BuildAsync();
