@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ItaSite.Model;
 using ItaSite.Thai;
@@ -12,26 +13,38 @@ internal sealed partial class NoBreakText
 {
     private const char UnbrokenSpace = '\u00A0';
 
-    private readonly Regex? names;
-
     /// <summary>A name counts only behind what kind of place it is: แพร่ is a province and a verb.</summary>
+    private static readonly string[] Kinds =
+    [
+        "ตำบล",
+        "อำเภอ",
+        "จังหวัด",
+        "แขวง",
+        "เขต",
+        "อบต.",
+        "อบจ.",
+        "ทต.",
+        "ทม.",
+        "ทน.",
+    ];
+
+    /// <summary>Too long to stay on one line with the name behind them.</summary>
+    private static readonly string[] LongKinds = ["เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"];
+
+    private readonly IReadOnlyList<string> names;
+    private readonly SearchValues<string> anyName;
+
     public NoBreakText(Agency agency)
     {
-        var words = new[] { agency.Subdistrict, agency.District, agency.Province }
-            .OfType<string>()
-            .Where(name => name.Length > 0)
-            .Distinct()
-            .OrderByDescending(name => name.Length)
-            .Select(Regex.Escape)
-            .ToList();
         names =
-            words.Count == 0
-                ? null
-                : new Regex(
-                    $"(?:(?<!เทศบาล)(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|อบ[ตจ]\\.|ท[ตมน]\\.)|(?<=เทศบาล(?:ตำบล|เมือง|นคร)))"
-                        + $"(?:{string.Join('|', words)})",
-                    RegexOptions.CultureInvariant
-                );
+        [
+            .. new[] { agency.Subdistrict, agency.District, agency.Province }
+                .OfType<string>()
+                .Where(name => name.Length > 0)
+                .Distinct()
+                .OrderByDescending(name => name.Length),
+        ];
+        anyName = SearchValues.Create([.. names], StringComparison.Ordinal);
     }
 
     /// <summary>Puts unbroken spaces in place of others; around a name, a markup of its own.</summary>
@@ -45,14 +58,48 @@ internal sealed partial class NoBreakText
         foreach (var glance in Glances().EnumerateMatches(text))
             text.Slice(glance.Index, glance.Length).Replace(' ', UnbrokenSpace);
 
-        if (names is null)
-            return;
-
-        foreach (var name in names.EnumerateMatches(text))
+        for (int from = 0, free = 0; from < text.Length && text[from..].IndexOfAny(anyName) is >= 0 and var found; )
         {
-            edits.Add(new HtmlEdit(start + name.Index, 0, "<span class=\"nowrap\">"));
-            edits.Add(new HtmlEdit(start + name.Index + name.Length, 0, "</span>"));
+            var at = from + found;
+            from = at + 1;
+            if (StartOfPlace(text[..at]) is not { } begin || begin < free)
+                continue;
+
+            from = free = at + LengthOfName(text[at..]);
+            edits.Add(new HtmlEdit(start + begin, 0, "<span class=\"nowrap\">"));
+            edits.Add(new HtmlEdit(start + free, 0, "</span>"));
         }
+    }
+
+    /// <returns>Where what stays on one line with a name behind the text begins; null if no place is meant.</returns>
+    private static int? StartOfPlace(ReadOnlySpan<char> text)
+    {
+        if (EndsWithOneOf(LongKinds, text) > 0)
+            return text.Length;
+
+        return EndsWithOneOf(Kinds, text) is > 0 and var length ? text.Length - length : null;
+    }
+
+    private static int EndsWithOneOf(string[] kinds, ReadOnlySpan<char> text)
+    {
+        foreach (var kind in kinds)
+        {
+            if (text.EndsWith(kind))
+                return kind.Length;
+        }
+
+        return 0;
+    }
+
+    private int LengthOfName(ReadOnlySpan<char> text)
+    {
+        foreach (var name in names)
+        {
+            if (text.StartsWith(name))
+                return name.Length;
+        }
+
+        return 0;
     }
 
     [GeneratedRegex(
