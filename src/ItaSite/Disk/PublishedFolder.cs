@@ -79,20 +79,29 @@ internal sealed class PublishedFolder
         foreach (var directory in all.Select(artifact => Path.GetDirectoryName(PathOf(artifact))!).Distinct())
             Directory.CreateDirectory(directory);
 
-        foreach (var prepare in all.OfType<Artifact.Made>().Select(made => made.Prepare).OfType<Action>().Distinct())
-            prepare();
-
+        var made = all.OfType<Artifact.Made>().ToList();
+        var preparing = Task.Run(() => Prepare(made), stop);
         var sums = new ConcurrentDictionary<string, string>();
+        var options = new ParallelOptions { CancellationToken = stop };
         Parallel.ForEach(
-            all,
-            new ParallelOptions { CancellationToken = stop },
+            all.Where(artifact => artifact is not Artifact.Made),
+            options,
             artifact => sums[artifact.Path.Value] = Write(artifact)
         );
+        preparing.GetAwaiter().GetResult();
+        Parallel.ForEach(made, options, artifact => sums[artifact.Path.Value] = Write(artifact));
         Checksums.Write(next, sums);
         KeepTime(
             Checksums.FileName,
             isSame: SameBytes(Path.Combine(next, Checksums.FileName), Path.Combine(folder.Path, Checksums.FileName))
         );
+    }
+
+    /// <summary>What several files are made from, so that none of them waits for it side by side with others.</summary>
+    private static void Prepare(IEnumerable<Artifact.Made> files)
+    {
+        foreach (var prepare in files.Select(made => made.Prepare).OfType<Action>().Distinct())
+            prepare();
     }
 
     /// <returns>The checksum of what was written.</returns>
