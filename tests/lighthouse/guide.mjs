@@ -106,6 +106,8 @@ async function steps() {
   await filled("province", "ตัวอย่าง");
   await filled("baseUrl", "https://www.bansuan.example/");
   await filled("eit", "https://itas.nacc.go.th/go/eit/abc123");
+  // The steps below are of items of this year.
+  await page.select('[name="catalogue"]', "subdistrict-2566");
   await shot("begin");
   await press("เริ่มเว็บไซต์");
   await shot("all-work", { from: "header", most: 1100 });

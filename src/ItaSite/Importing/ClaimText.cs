@@ -33,13 +33,19 @@ internal sealed class ClaimText(FilesShow shows)
             text.Append(quote).Append("\n\n");
 
         if (columns.Count == 0 && !quotes.Exists(quote => quote.Contains("](", StringComparison.Ordinal)))
-            text.Append($"ข้อมูลอยู่ใน{Link(first)}{(entries.Count + times.Count > 0 ? " ซึ่งระบุว่า" : "")}\n\n");
+            text.Append(
+                $"ข้อมูลอยู่ใน{Link(first)}{Signed()}{(entries.Count + times.Count > 0 ? " ซึ่งระบุว่า" : "")}\n\n"
+            );
 
         foreach (var line in entries.Concat(times))
             text.Append(line).Append('\n');
 
         return text.ToString().TrimEnd() + "\n";
     }
+
+    /// <summary>Of a scan the clerk alone knows when it was signed.</summary>
+    private string Signed() =>
+        shows is { IsEmpty: true, Signatures: [var words, ..] } ? $" {MarkdownWords.Of(words)}" : "";
 
     /// <summary>
     /// The words of a caption may name a time that is not the element's; of a scan they are all that there is.

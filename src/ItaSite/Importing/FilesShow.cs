@@ -26,6 +26,9 @@ internal sealed record FilesShow(
     /// <summary>What the clerk calls the documents.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 
+    /// <summary>Who signed them and when, in the clerk's words.</summary>
+    public IReadOnlyList<string> Signatures { get; init; } = [];
+
     public bool IsEmpty => Tables.Count == 0 && Lines.Count == 0;
 
     /// <param name="forms">Of the year: the names that they know for one column are names for one thing.</param>
@@ -48,15 +51,18 @@ internal sealed record FilesShow(
             [.. proposals.Where(proposal => proposal.Tables.Count == 0).SelectMany(LinesOf)]
         )
         {
-            Captions =
-            [
-                .. proposals
-                    .SelectMany(proposal => proposal.Questions)
-                    .Where(question => question.Key == "title" && question.Answer.Length > 0)
-                    .Select(question => question.Answer),
-            ],
+            Captions = Answered(proposals, "title"),
+            Signatures = Answered(proposals, "signed"),
         };
     }
+
+    private static IReadOnlyList<string> Answered(IReadOnlyList<Proposal> proposals, string key) =>
+        [
+            .. proposals
+                .SelectMany(proposal => proposal.Questions)
+                .Where(question => question.Key == key && question.Answer.Length > 0)
+                .Select(question => question.Answer),
+        ];
 
     private static IEnumerable<ShownColumn> ColumnsOf(TableProposal shown, IReadOnlyList<TableForm> forms)
     {

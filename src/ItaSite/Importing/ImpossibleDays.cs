@@ -9,14 +9,19 @@ internal static partial class ImpossibleDays
 {
     private const int MostTold = 5;
 
-    public static IEnumerable<Diagnostic> In(DroppedFile file, Proposal proposal) =>
-        Lines(proposal)
+    public static IEnumerable<Diagnostic> In(DroppedFile file, Proposal proposal) => In(file.Name, Lines(proposal));
+
+    /// <param name="text">As a clerk typed or pasted it.</param>
+    public static IEnumerable<Diagnostic> In(string file, string text) => In(file, text.Split('\n'));
+
+    private static IEnumerable<Diagnostic> In(string file, IEnumerable<string> lines) =>
+        lines
             .SelectMany(line => Day().Matches(ThaiDigits.ToArabic(line)))
             .Where(IsImpossible)
             .Select(match => OneLine.Of(match.Value))
             .Distinct()
             .Take(MostTold)
-            .Select(day => Diagnostic.At(Place.TopOf(file.Name), ImportProblems.DayDoesNotExist, day));
+            .Select(day => Diagnostic.At(Place.TopOf(file), ImportProblems.DayDoesNotExist, day));
 
     /// <summary>What a clerk typed of a day: ลงนามเมื่อวันที่ 31 กุมภาพันธ์ 2566.</summary>
     private static IEnumerable<string> Lines(Proposal proposal)

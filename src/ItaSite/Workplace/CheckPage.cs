@@ -21,16 +21,7 @@ internal static class CheckPage
         foreach (var severity in new[] { Severity.Error, Severity.Warning })
             html.Write($"{Group(desk, severity, [.. findings.Where(finding => finding.Severity == severity)])}");
 
-        if (desk.Register is not null)
-            html.Write(
-                $"""
-                <p><a href="{WorkplaceAddress.Answers}">{desk.Say(
-                    "คำตอบสำหรับกรอกในระบบ ITAS",
-                    "Answers for ITAS"
-                )}</a></p>
-                """
-            );
-
+        html.Write($"{PublishHtml.Answers(desk)}");
         var title = desk.Say("ตรวจก่อนส่ง", "Check before sending");
         return Frame.Of(desk, title, html.Written, WorkplaceAddress.Check, Notices.Asked(desk, request));
     }

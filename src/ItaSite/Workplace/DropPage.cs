@@ -26,12 +26,34 @@ internal sealed class DropPage(Desk desk)
         if (request.Files.Count == 0)
             return new PageAnswer.SeeOther(back);
 
+        var element = request["element"] is { Length: > 0 } key ? key : null;
+        return new PageAnswer.SeeOther(WorkplaceAddress.Drop(Wait(request.Files, file, element, back).Id));
+    }
+
+    /// <summary>Takes files of which something is answered already; what is not is asked.</summary>
+    /// <param name="file">Of the page.</param>
+    /// <param name="back">Where it leads in the end.</param>
+    public PageAnswer Take(
+        IReadOnlyList<UploadedFile> files,
+        string file,
+        string back,
+        IReadOnlyList<(string Name, string Value)> answers
+    )
+    {
+        var id = Wait(files, file, null, back).Id;
+        return answers.Count == 0
+            ? new PageAnswer.SeeOther(WorkplaceAddress.Drop(id))
+            : Answer(id, new FormRequest("", IsPost: true, new Dictionary<string, string>(), answers, []));
+    }
+
+    private DroppedFiles Wait(IReadOnlyList<UploadedFile> files, string page, string? element, string back)
+    {
         var dropped = new DroppedFiles(
             $"{Interlocked.Increment(ref last)}",
-            file,
-            request["element"] is { Length: > 0 } element ? element : null,
+            page,
+            element,
             back,
-            [.. request.Files.Select(sent => new DroppedFile(sent.Name, sent.Bytes))]
+            [.. files.Select(sent => new DroppedFile(sent.Name, sent.Bytes))]
         );
         lock (gate)
         {
@@ -40,7 +62,7 @@ internal sealed class DropPage(Desk desk)
                 waiting.RemoveAt(0);
         }
 
-        return new PageAnswer.SeeOther(WorkplaceAddress.Drop(dropped.Id));
+        return dropped;
     }
 
     public PageAnswer Answer(string id, FormRequest request)
@@ -69,11 +91,7 @@ internal sealed class DropPage(Desk desk)
         lock (gate)
             waiting.Remove(dropped);
 
-        return new PageAnswer.SeeOther(
-            dropped.Back.Contains('?', StringComparison.Ordinal)
-                ? $"{dropped.Back}&done={Notices.Dropped}"
-                : $"{dropped.Back}?done={Notices.Dropped}"
-        );
+        return new PageAnswer.SeeOther(Notices.At(dropped.Back, Notices.Dropped));
     }
 
     private (string? File, string Back) Target(FormRequest request)

@@ -30,6 +30,9 @@ internal sealed record DropPlan(
     /// <summary>The elements whose boxes were ticked when the form was shown.</summary>
     public const string WasShown = "serves-shown";
 
+    /// <summary>The clerk's word that the files serve every element.</summary>
+    public const string All = "serves-all";
+
     private const int MostRounds = 4;
 
     public static string FieldOf(string element) => $"serves:{element}";
@@ -84,7 +87,7 @@ internal sealed record DropPlan(
     {
         var ticked = item
             .Elements.Select(element => element.Key)
-            .Where(key => request[FieldOf(key)].Length > 0)
+            .Where(key => request[FieldOf(key)].Length > 0 || request.Has(All))
             .ToHashSet();
         return ticked.SetEquals(request[WasShown].Split(' ', StringSplitOptions.RemoveEmptyEntries)) ? null : ticked;
     }

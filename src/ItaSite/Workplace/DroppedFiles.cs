@@ -28,7 +28,7 @@ internal sealed record DroppedFiles(
 
         var target = Target(desk);
         var proposals = new Proposal[Files.Count];
-        foreach (var number in Enumerable.Range(0, Files.Count).OrderBy(number => IsPicture(Files[number])))
+        foreach (var number in Enumerable.Range(0, Files.Count).OrderBy(number => IsPicture(Files[number].Name)))
         {
             var given = Given(answers, number);
             var at =
@@ -61,8 +61,8 @@ internal sealed record DroppedFiles(
         Path.GetExtension(file.Name).Equals(".docx", StringComparison.OrdinalIgnoreCase)
         && given.GetValueOrDefault("as") != "document";
 
-    private static bool IsPicture(DroppedFile file) =>
-        Path.GetExtension(file.Name).ToUpperInvariant() is ".JPG" or ".JPEG" or ".PNG" or ".WEBP" or ".GIF";
+    public static bool IsPicture(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".JPG" or ".JPEG" or ".PNG" or ".WEBP" or ".GIF";
 
     /// <summary>Of a question in the form.</summary>
     public static string FieldOf(int file, string key) => $"{file}:{key}";

@@ -16,7 +16,7 @@ internal static class ElementForm
             <section class="element" id="{element.Key}"><h2>{element.Statement}</h2>
             <div data-live="{element.Key}">{State(desk, known)}</div>
             {Wanted(desk, element)}
-            {DropForm.Of(desk, item.Record.Item.Code, element.Key)}
+            {DropForm.Of(desk, item.Record.Item.Code, element.Key)}{ChannelFields.Of(desk, item, element, fields)}
             """
         );
         html.Write(

@@ -23,7 +23,15 @@ internal static class HomePage
             .ToList();
         var html = new HtmlWriter();
         html.Write($"{Summary(desk, register)}{Notices.LastChange(desk)}{FirstOf(desk, items)}");
-        html.Write($"{Filter(desk, register.Year.Catalogue, unit)}");
+        html.Write($"{Filter(desk, register.Year.Catalogue, unit)}{ItemStrip.Form(desk)}");
+        html.Write(
+            $"""
+            <p class="hint">{desk.Say(
+                "ลากไฟล์มาวางบนข้อได้เลย ไม่ต้องเปิดข้อก่อน",
+                "Files may be dropped on an item without opening it first"
+            )}</p>
+            """
+        );
         foreach (var indicator in register.Year.Catalogue.Indicators)
         {
             foreach (var sub in indicator.SubIndicators)
@@ -116,7 +124,9 @@ internal static class HomePage
         foreach (var record in items)
             html.Write(
                 $"""
-                <li><a class="tile {Class(record)}" href="{WorkplaceAddress.Item(record.Item.Code)}">
+                <li><a class="tile {Class(record)}" href="{WorkplaceAddress.Item(record.Item.Code)}"{ItemStrip.Drop(
+                    record.Item.Code
+                )}>
                 <strong>{record.Item.Code.Value}</strong> <span class="title">{record.Item.Title}</span>
                 <span class="said">{Said(desk, record)}</span></a></li>
                 """
@@ -126,7 +136,7 @@ internal static class HomePage
         return html.Written;
     }
 
-    private static string Class(ItemRecord record) =>
+    public static string Class(ItemRecord record) =>
         record.Page is null || record.IsUnfilled ? "empty"
         : record.Lacking.Any() ? "partly"
         : "whole";

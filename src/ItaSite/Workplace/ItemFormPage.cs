@@ -1,4 +1,3 @@
-using System.Text;
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Serving;
@@ -27,6 +26,11 @@ internal static class ItemFormPage
                 ? Of(desk, ItemInWork.Open(desk, code, typed) ?? item, request, [])
                 : Of(desk, item, request, []);
 
+        if (request.Has(NothingHappened.Asked))
+            return NothingHappened.Write(desk, item) is { } told
+                ? Of(desk, item, request, [told])
+                : Done(item, Notices.Saved);
+
         if (request.Has("live"))
         {
             TypedForm.Keep(desk, item.Draft, item.File, item.Opened?.Version, request);
@@ -43,7 +47,7 @@ internal static class ItemFormPage
             return Done(item, Notices.Nothing);
 
         var reason = desk.Say($"แก้ข้อ {item.Record.Item.Code}", $"Item {item.Record.Item.Code}");
-        return desk.Save(reason, [item.Change], item.Draft) is { } refused
+        return desk.Save(reason, item.Changes, item.Draft) is { } refused
             ? Of(desk, ItemInWork.Open(desk, code, request) ?? item, request, [refused])
             : Done(item, Notices.Saved);
     }
@@ -54,7 +58,7 @@ internal static class ItemFormPage
     /// <summary>The states as they would be, for the script to put in place of those shown.</summary>
     private static PageAnswer.Html Live(Desk desk, ItemInWork item)
     {
-        var result = desk.Site.Try([SourceFile.Of(item.File, Encoding.UTF8.GetBytes(item.Edited.Text))]);
+        var result = desk.Site.Try([.. item.Changes.Select(change => SourceFile.Of(change.Path, change.Bytes!))]);
         var record = desk.RecordIn(result, item.Record.Item);
         var html = new HtmlWriter();
         var isDraft = item["draft"].Typed == "true";
@@ -82,12 +86,14 @@ internal static class ItemFormPage
         var address = WorkplaceAddress.Item(record.Item.Code);
         html.Write(
             $"""
+            {ItemStrip.Of(desk, record.Item.Code)}
             {Shown.Findings(desk, refusals)}{TypedForm.Notice(desk, item.Draft, address)}
             <form id="{Form}" class="page-form" method="post" action="{address}" data-live-form>
             {Frame.Hidden(desk)}
             </form>
             <div data-live="page">{PageFindings(desk, item, desk.Site.Latest.Diagnostics, record)}</div>
-            {WholeItem(desk, record)}{Contents(desk, record)}
+            {WholeItem(desk, record)}{NothingHappened.Of(desk, item)}{NewsForm.OfItem(desk, record)}
+            {OwnPageInWork.Of(desk, item, new FieldHtml(desk, Form))}{Contents(desk, record)}
             """
         );
         var isAsked = request.Has(TextLook.Asked);

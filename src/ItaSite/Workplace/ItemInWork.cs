@@ -23,9 +23,16 @@ internal sealed class ItemInWork
     private readonly Dictionary<string, FieldState> byName;
 
     /// <param name="sent">The form as sent; null when it is shown for the first time.</param>
-    private ItemInWork(ItemRecord record, FiscalYear year, string text, OpenedFile? opened, FormRequest? sent)
+    private ItemInWork(
+        ItemRecord record,
+        FiscalYear year,
+        string text,
+        OpenedFile? opened,
+        OwnPageInWork? own,
+        FormRequest? sent
+    )
     {
-        (Record, Opened, Written) = (record, opened, text);
+        (Record, Opened, Written, Own) = (record, opened, text, own);
         File = FileOf(record.Item, year);
         Plan = new ElementPlan([
             .. record.Elements.Select(known => (known.Element.Key, ItemPageText.TitleOf(record.Item, known.Element))),
@@ -47,10 +54,13 @@ internal sealed class ItemInWork
     public string Draft => WorkplaceAddress.Item(Record.Item.Code);
 
     /// <summary>What saving writes.</summary>
-    public FileChange Change =>
-        Opened is { } opened
-            ? FileChange.Of(opened, Edited.Text)
-            : FileChange.New(File, Encoding.UTF8.GetBytes(Edited.Text));
+    public IReadOnlyList<FileChange> Changes =>
+        Own is { } own && OwnTyped is { IsChanged: true, Typed: var typed }
+            ? [ChangeTo(Edited.Text), own.ChangeTo(typed)]
+            : [ChangeTo(Edited.Text)];
+
+    public FileChange ChangeTo(string text) =>
+        Opened is { } opened ? FileChange.Of(opened, text) : FileChange.New(File, Encoding.UTF8.GetBytes(text));
 
     /// <summary>As the file is.</summary>
     public string Written { get; }
@@ -62,7 +72,12 @@ internal sealed class ItemInWork
 
     public bool HasClash => fields.HasClash;
 
-    public bool IsChanged => Edited.Text != Written;
+    public bool IsChanged => Edited.Text != Written || OwnTyped is { IsChanged: true };
+
+    /// <summary>The page that the item's subject has on the site; null if it has none.</summary>
+    public OwnPageInWork? Own { get; }
+
+    private FieldState? OwnTyped => byName.GetValueOrDefault(OwnPageInWork.Field);
 
     public FieldState this[string name] => byName[name];
 
@@ -76,7 +91,9 @@ internal sealed class ItemInWork
         var file = FileOf(item, year);
         var opened = desk.Files.Open(file);
         var text = opened is null ? ItemPageText.Of(item, year) : opened.Text;
-        return text is null ? null : new ItemInWork(register[item.Code], year, text, opened, sent);
+        return text is null
+            ? null
+            : new ItemInWork(register[item.Code], year, text, opened, OwnPageInWork.Open(desk, item), sent);
     }
 
     public static string TextField(Element element) => $"text:{element.Key}";
@@ -101,10 +118,16 @@ internal sealed class ItemInWork
         foreach (var name in Flags)
             yield return fields.Read(name, TypedValue.Flag(Value(name)));
 
+        if (Own is { } own)
+            yield return fields.Read(OwnPageInWork.Field, own.Text);
+
         foreach (var element in Record.Elements.Select(known => known.Element))
         {
             var text = SectionText.Get(File, Written, element.Key, Plan) ?? "";
             yield return fields.Read(TextField(element), text);
+            if (ChannelFields.IsAskedOf(element))
+                yield return fields.Read(ChannelFields.FieldOf(element), "");
+
             var isSample = SampleMark.Get(File, Written, element.Key);
             yield return fields.Read(SampleField(element), isSample == true ? "true" : "");
             yield return fields.Read(ConfirmedField(element), Value(Confirmed, element.Key));
@@ -125,7 +148,9 @@ internal sealed class ItemInWork
     {
         var (kind, key) = field.Name.Split(':') is [var left, var right] ? (left, right) : (field.Name, "");
         var path = key.Length > 0 ? FieldPath.Of(kind, key) : FieldPath.Of(kind);
-        return kind == "text" ? SectionText.Replace(File, written, key, field.Typed, Plan)
+        return kind == OwnPageInWork.Field ? ItemEvidence.LeadTo(this, written, Own!.Page.Link, _ => true)
+            : kind == ChannelFields.Name ? ChannelFields.Added(this, written, key, field.Typed)
+            : kind == "text" ? SectionText.Replace(File, written, key, field.Typed, Plan)
             : kind == SampleMarked ? SampleMark.Set(File, written, key, field.Typed == "true")
             : Flags.Contains(kind) ? TypedValue.SetFlagAtTop(File, written, path, field.Typed)
             : TypedValue.SetAtTop(File, written, path, field.Typed);

@@ -11,6 +11,14 @@ internal static class Notices
     public const string Nothing = "nothing";
     public const string Undone = "undone";
     public const string Dropped = "dropped";
+    public const string News = "news";
+
+    /// <summary>The name of the query that says which entry of the news was added.</summary>
+    public const string NewsFile = "news";
+
+    /// <summary>An address that says, once it is opened, what has just been done.</summary>
+    public static string At(string address, string done) =>
+        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done={done}";
 
     /// <summary>By the address that the last form led to.</summary>
     public static HtmlText Asked(Desk desk, FormRequest request)
@@ -22,10 +30,21 @@ internal static class Notices
             Nothing => desk.Say("ไม่มีอะไรเปลี่ยน", "Nothing has changed"),
             Undone => desk.Say("เลิกทำแล้ว", "Undone"),
             Dropped => desk.Say("ใส่ในหน้าแล้ว", "Put on the page"),
+            News => desk.Say("เพิ่มข่าวแล้ว", "Added to the news"),
             _ => "",
         };
         if (words.Length > 0)
-            html.Write($"<p>{words}</p>");
+            html.Write($"<p>{words}{Entry(desk, request.Asked(NewsFile))}</p>");
+
+        return html.Written;
+    }
+
+    /// <summary>The new entry with the day that it bears, which may have been read from its text.</summary>
+    private static HtmlText Entry(Desk desk, string file)
+    {
+        var html = new HtmlWriter();
+        if (desk.Read?.News.FirstOrDefault(page => page.Source == file) is { Published: { } day } entry)
+            html.Write($" <a href=\"{WorkplaceAddress.Page(file)}\">{entry.Title}</a> {desk.Wording.Long(day)}");
 
         return html.Written;
     }

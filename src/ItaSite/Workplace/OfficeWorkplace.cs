@@ -14,7 +14,14 @@ internal sealed class OfficeWorkplace : IWorkplace
     private readonly Lock saving = new();
 
     /// <param name="guide">Null for none.</param>
-    public OfficeWorkplace(SiteInWork site, Language language, TimeProvider clock, GuideFolder? guide = null)
+    /// <param name="ssh">Null for the user's own.</param>
+    public OfficeWorkplace(
+        SiteInWork site,
+        Language language,
+        TimeProvider clock,
+        GuideFolder? guide = null,
+        SshFiles? ssh = null
+    )
     {
         Token = RandomNumberGenerator.GetHexString(32);
         desk = new Desk(site, new EditedFiles(site.Root, clock), language, clock, Token)
@@ -23,7 +30,7 @@ internal sealed class OfficeWorkplace : IWorkplace
         };
         desk.Files.Recover();
         drop = new DropPage(desk);
-        publish = new PublishPage(desk);
+        publish = new PublishPage(desk, ssh ?? SshFiles.OfUser);
     }
 
     public string Token { get; }
@@ -50,7 +57,7 @@ internal sealed class OfficeWorkplace : IWorkplace
         request.Path switch
         {
             "" => HomePage.Of(desk, request),
-            WorkplaceAddress.NewsPath => PagesPage.News(desk, drop, request),
+            WorkplaceAddress.NewsPath => NewsPage.Answer(desk, drop, request),
             WorkplaceAddress.PagesPath => PagesPage.Others(desk, request),
             WorkplaceAddress.PagePath => PageFormPage.Answer(desk, request),
             WorkplaceAddress.TextPath => TextPage.Answer(desk, request),

@@ -7,8 +7,8 @@ using ItaSite.Thai;
 namespace ItaSite.Workplace;
 
 /// <summary>
-/// The page of its own that the subject of an item has on the site, by its title, as a policy that stands in the menu:
-/// a Word text that is dropped on the item is put there.
+/// The page of its own that the subject of an item has on the site, by its title or by a layout that is called as the
+/// topic, as a policy that stands in the menu, or the contact page: what is written of the subject is put there.
 /// </summary>
 /// <param name="IsBlank">It has headings at most.</param>
 internal sealed record OwnPage(string File, string Title, bool IsBlank)
@@ -22,7 +22,8 @@ internal sealed record OwnPage(string File, string Title, bool IsBlank)
         var title = FoldedText.Of(item.Title);
         return
             desk.Read?.AllPages.FirstOrDefault(page =>
-                page.Source.Count(letter => letter == '/') == 1 && FoldedText.Of(page.Title) == title
+                page.Source.Count(letter => letter == '/') == 1
+                && (FoldedText.Of(page.Title) == title || page.Layout == item.Topic)
             )
                 is { } own
             ? new OwnPage(own.Source, own.Title, own.Sections.All(section => section.IsEmpty))

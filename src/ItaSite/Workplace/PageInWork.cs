@@ -71,7 +71,7 @@ internal sealed class PageInWork
     private EditedText Applied(string text, FieldState field)
     {
         if (field.Name == "body")
-            return new EditedText(PageBodyText.Set(File, text, Framed(PageBodyText.Get(File, text), field.Typed)));
+            return WithBody(File, text, field.Typed);
 
         if (field.Name == PageTitle)
             return PageTitleText.Set(File, text, field.Typed.Trim());
@@ -81,6 +81,9 @@ internal sealed class PageInWork
             ? TypedValue.SetFlagAtTop(File, text, path, field.Typed)
             : TypedValue.SetAtTop(File, text, path, field.Typed);
     }
+
+    public static EditedText WithBody(string file, string text, string typed) =>
+        new(PageBodyText.Set(file, text, Framed(PageBodyText.Get(file, text), typed)));
 
     /// <summary>With the blank lines that stand around the text in the file, which the form does not show.</summary>
     private static string Framed(string body, string typed)

@@ -1,6 +1,7 @@
 using ItaSite.Diagnostics;
 using ItaSite.Model;
 using ItaSite.Publishing;
+using ItaSite.Verifying;
 using ItaSite.Writing;
 
 namespace ItaSite.Workplace;
@@ -16,17 +17,21 @@ internal static class PublishHtml
         {
             html.Write(
                 $"""
-                <p>{desk.Say("ลงโฟลเดอร์", "Into the folder")} <code>{folder}</code>
-                <a href="{WorkplaceAddress.Settings}">{desk.Say(
-                    "ตั้งค่าให้ส่งขึ้นเครื่องแม่ข่าย (SFTP, FTPS, Git)",
-                    "Set a host (SFTP, FTPS, Git)"
-                )}</a></p>
+                <div class="field"><label for="to">{desk.Say("ส่งไปที่", "To")}</label>
+                <span class="hint" id="to-hint">{desk.Say(
+                    "เช่น sftp://ผู้ใช้@เครื่อง/โฟลเดอร์ ตามที่ผู้ดูแลเครื่องแม่ข่ายแจ้ง พิมพ์ครั้งเดียว "
+                        + "รับ ftps:// git: และโฟลเดอร์ด้วย เว้นว่างคือสร้างลงโฟลเดอร์",
+                    "Such as sftp://user@host/folder, as whoever runs the host says; asked once. "
+                        + "Also ftps://, git: or a folder; if left empty, the site is made in the folder"
+                )} <code>{folder}</code></span>
+                <input id="to" type="text" name="to" autocomplete="off" aria-describedby="to-hint"></div>
                 """
             );
             return html.Written;
         }
 
-        html.Write($"<p>{desk.Say("ส่งไปที่", "To")} <code>{target.Address}</code></p>");
+        html.Write($"<p>{desk.Say("ส่งไปที่", "To")} <code>{target.Address}</code> ");
+        html.Write($"<a href=\"{WorkplaceAddress.Settings}\">{desk.Say("เปลี่ยนในตั้งค่า", "Change it")}</a></p>");
         if (target is PublishTarget.Sftp or PublishTarget.Ftps)
             html.Write(
                 $"""
@@ -53,12 +58,22 @@ internal static class PublishHtml
     /// <summary>
     /// The host shows itself for the first time: nothing is sent until a person has compared its key.
     /// </summary>
-    public static HtmlText AskForKey(Desk desk, PublishSettings? settings, string fingerprint)
+    /// <param name="named">The host, and the fingerprint of its key.</param>
+    public static HtmlText AskForKey(Desk desk, PublishSettings? settings, IReadOnlyList<string> named)
     {
-        var html = new HtmlWriter();
+        var (html, host, fingerprint) = (new HtmlWriter(), named[0], named[1]);
         html.Write(
             $"""
             <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk, ("key", fingerprint))}
+            <p class="lead">{desk.Say(
+                $"ส่งไปที่ {host} เป็นครั้งแรก เทียบลายพิมพ์กุญแจนี้กับที่ผู้ดูแลเครื่องแม่ข่ายแจ้ง",
+                $"The site goes to {host} for the first time. Compare this fingerprint of its key with what whoever "
+                    + "runs the host says"
+            )}</p><p><code>{fingerprint}</code></p>
+            <p class="hint">{desk.Say(
+                "ถ้าไม่ตรง อย่ากด เพราะอาจเป็นเครื่องของผู้อื่นที่แอบอ้าง ตอบครั้งเดียวก็พอ",
+                "If it is another one, go no further: somebody may pose as the host. Once is enough"
+            )}</p>
             {Where(desk, settings, "")}
             <div class="buttons"><button class="main">{desk.Say(
                 "เทียบแล้ว ตรงกัน",
@@ -67,6 +82,59 @@ internal static class PublishHtml
             </form>
             """
         );
+        return html.Written;
+    }
+
+    /// <summary>What the check says, before anything is sent.</summary>
+    public static HtmlText Checked(Desk desk)
+    {
+        var (html, findings) = (new HtmlWriter(), desk.Site.Latest.Diagnostics);
+        var said = findings.Count(finding => !Shown.IsLacking(finding));
+        var lacking = findings.Count - said;
+        html.Write(
+            $"""
+            <p>{desk.Say("ตรวจแล้ว ไม่มีเรื่องที่ต้องแก้ก่อนเผยแพร่", "Checked: nothing must be mended first")}
+            {desk.Say(
+                $"ควรดู {desk.Wording.Number(said)} เรื่อง ยังไม่พบหลักฐาน {desk.Wording.Number(lacking)} องค์ประกอบ",
+                $"To look at: {said}; elements without evidence: {lacking}"
+            )} <a href="{WorkplaceAddress.Check}">{desk.Say("ดูทั้งหมด", "See them")}</a></p>
+            """
+        );
+        return html.Written;
+    }
+
+    public static HtmlText Verified(Desk desk, string address, LiveResult result)
+    {
+        var html = new HtmlWriter();
+        html.Write(
+            $"""
+            <p class="lead">{desk.Say(
+                $"ดูแล้ว {desk.Wording.Number(result.Files)} ไฟล์ที่ {address} "
+                    + $"พบ {desk.Wording.Number(result.Diagnostics.Count)} เรื่อง",
+                $"Looked at {result.Files} files of {address}; {result.Diagnostics.Count} findings"
+            )}</p>
+            """
+        );
+        foreach (var file in result.Diagnostics.GroupBy(finding => finding.Place.File))
+            html.Write($"<h3><code>{file.Key}</code></h3>{Shown.Findings(desk, [.. file])}");
+
+        return html.Written;
+    }
+
+    /// <summary>What is left to do once the site stands.</summary>
+    public static HtmlText Answers(Desk desk)
+    {
+        var html = new HtmlWriter();
+        if (desk.Register is not null)
+            html.Write(
+                $"""
+                <p><a href="{WorkplaceAddress.Answers}">{desk.Say(
+                    "คำตอบสำหรับกรอกในระบบ ITAS",
+                    "Answers for ITAS"
+                )}</a></p>
+                """
+            );
+
         return html.Written;
     }
 

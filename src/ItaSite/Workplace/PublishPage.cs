@@ -1,6 +1,8 @@
+using System.Text;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
+using ItaSite.Editing;
 using ItaSite.Model;
 using ItaSite.Publishing;
 using ItaSite.Serving;
@@ -13,8 +15,11 @@ namespace ItaSite.Workplace;
 /// Publishes in steps that a person sees: the site is made, what would be sent is shown, it is sent, the live site is
 /// looked at.
 /// </summary>
-internal sealed class PublishPage(Desk desk)
+internal sealed class PublishPage(Desk desk, SshFiles ssh)
 {
+    /// <summary>For the look that follows by itself; a person who asks for one waits longer.</summary>
+    private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(2);
+
     private PublishRequest? request;
     private PublishPlan? plan;
 
@@ -30,20 +35,17 @@ internal sealed class PublishPage(Desk desk)
             return form["step"] switch
             {
                 "send" when plan is not null => Of(Send()),
-                "verify" => Of(Verify()),
+                "verify" => Of(Verify(new VerifyLimits()), 200),
                 _ => Of(Make(form)),
             };
         }
+        catch (DiskException error) when (error.Diagnostic.Problem == PublishProblems.HostKeyIsUnknown)
+        {
+            return Of(PublishHtml.AskForKey(desk, Settings(), error.Diagnostic.Arguments), 200);
+        }
         catch (DiskException error)
         {
-            var isNewHost = error.Diagnostic.Problem == PublishProblems.HostKeyIsUnknown;
-            return Of(
-                Join(
-                    Shown.Findings(desk, [error.Diagnostic]),
-                    isNewHost ? PublishHtml.AskForKey(desk, Settings(), error.Diagnostic.Arguments[1]) : Begin().Body
-                ),
-                409
-            );
+            return Of(Join(Shown.Findings(desk, [error.Diagnostic]), Begin().Body), 409);
         }
     }
 
@@ -69,7 +71,7 @@ internal sealed class PublishPage(Desk desk)
             <p>{desk.Say(
                 "โปรแกรมสร้างเว็บไซต์ทั้งหมดก่อน แล้วแสดงว่าจะส่งไฟล์ใด ยังไม่ส่งจนกว่าท่านจะกดอีกครั้ง",
                 "The whole site is made first, and what would be sent is shown; nothing is sent until you say so"
-            )}</p>{PublishHtml.Where(desk, Settings(), Folder)}
+            )}</p>{PublishHtml.Checked(desk)}{PublishHtml.Where(desk, Settings(), Folder)}
             <div class="buttons"><button class="main">{desk.Say("สร้างเว็บไซต์", "Make the site")}</button></div></form>
             """
         );
@@ -79,6 +81,9 @@ internal sealed class PublishPage(Desk desk)
     /// <summary>The site is made in its folder; then the host is asked what it has.</summary>
     private (HtmlText, int) Make(FormRequest form)
     {
+        if (form["to"].Trim() is { Length: > 0 } to && Sets(to) is { } refused)
+            return (Join(Shown.Findings(desk, [refused]), Begin().Body), 409);
+
         var findings = Made();
         if (findings.Any(finding => finding.Severity == Severity.Error))
             return (Shown.Findings(desk, findings), 409);
@@ -102,6 +107,8 @@ internal sealed class PublishPage(Desk desk)
             Certificate = settings.Certificate is { } file
                 ? Path.GetFullPath(Path.Combine(desk.Site.Root, file))
                 : null,
+            KnownHostsFiles = ssh.KnownHosts,
+            KeyFile = ssh.Key,
         };
         plan = Publisher.Plan(request);
         return (PublishHtml.Plan(desk, target, plan), 200);
@@ -116,36 +123,64 @@ internal sealed class PublishPage(Desk desk)
         var html = new HtmlWriter();
         html.Write($"{PublishHtml.Done(desk, desk.Say("เผยแพร่แล้วที่", "Published at"), target, [.. left])}");
         if (desk.Site.Latest.Settings?.BaseUrl is { } address)
+        {
+            // A folder is still to be carried to the host, and a branch takes minutes until it is served.
+            if (request.Target is PublishTarget.Sftp or PublishTarget.Ftps)
+                html.Write($"{Looked()}");
+
             html.Write(
                 $"""
                 <form method="post" action="{WorkplaceAddress.Publish}">{Frame.Hidden(desk, ("step", "verify"))}
-                <p><button class="main">{desk.Say("ตรวจเว็บไซต์จริง", "Look at the live site")}</button> {address}</p>
+                <p><button>{desk.Say("ตรวจเว็บไซต์จริง", "Look at the live site")}</button> {address}</p>
                 </form>
                 """
             );
+        }
 
+        html.Write($"{PublishHtml.Answers(desk)}");
         return (html.Written, 200);
     }
 
-    private (HtmlText, int) Verify()
+    /// <summary>A live site that does not answer is told, and takes nothing from what was published.</summary>
+    private HtmlText Looked()
+    {
+        try
+        {
+            return Verify(new VerifyLimits { Run = FirstLook });
+        }
+        catch (DiskException error)
+        {
+            return Shown.Findings(desk, [error.Diagnostic]);
+        }
+    }
+
+    private HtmlText Verify(VerifyLimits limits)
     {
         var address = desk.Site.Latest.Settings!.BaseUrl!;
         var expected = ExpectedFiles.KeptIn(desk.Site.Root);
         var result = LiveSite
-            .LookAsync(address, expected, FilesDone.Nowhere(), new VerifyLimits(), CancellationToken.None)
+            .LookAsync(address, expected, FilesDone.Nowhere(), limits, CancellationToken.None)
             .GetAwaiter()
             .GetResult();
-        var html = new HtmlWriter();
-        html.Write(
-            $"""
-            <p class="lead">{desk.Say(
-                $"ดูแล้ว {desk.Wording.Number(result.Files)} ไฟล์ที่ {address} "
-                    + $"พบ {desk.Wording.Number(result.Diagnostics.Count)} เรื่อง",
-                $"Looked at {result.Files} files of {address}; {result.Diagnostics.Count} findings"
-            )}</p>{Shown.Findings(desk, result.Diagnostics)}
-            """
-        );
-        return (html.Written, 200);
+        return PublishHtml.Verified(desk, address, result);
+    }
+
+    /// <returns>Why the settings can't take it.</returns>
+    private Diagnostic? Sets(string to)
+    {
+        if (desk.Files.Open(SourceTree.ConfigFile) is not { Text: { } written } settings)
+            return null;
+
+        var path = FieldPath.Of("publish", "to");
+        var edited = DataFileText.Set(SourceTree.ConfigFile, written, path, FieldValue.Of(to));
+        if (edited.Refusal is { } refusal)
+            return refusal;
+
+        var read = PublishSettingsOf.Read(SourceFile.Of(SourceTree.ConfigFile, Encoding.UTF8.GetBytes(edited.Text)));
+        var reason = desk.Say("ตั้งที่ที่ส่งเว็บไซต์ขึ้นไป", "Where the site is sent");
+        return read.Value.Publish.Target is null
+            ? read.Diagnostics.FirstOrDefault(finding => finding.Severity == Severity.Error)
+            : desk.Save(reason, [FileChange.Of(settings, edited.Text)]);
     }
 
     private IReadOnlyList<Diagnostic> Made()

@@ -21,6 +21,17 @@ internal static class ServesHtml
             <input type="hidden" name="{DropPlan.WasShown}" value="{string.Join(' ', plan.Chosen)}"><ul class="serves">
             """
         );
+        if (plan.Chosen.Count == 0 && plan.Claims.Count > 1)
+            html.Write(
+                $"""
+                <li><span class="check"><input id="serves-all" type="checkbox" name="{DropPlan.All}" value="1">
+                <label for="serves-all">{desk.Say(
+                    "อ่านไฟล์แล้ว ใช้ได้กับทุกองค์ประกอบ",
+                    "I have read the files: they serve every element"
+                )}</label></span></li>
+                """
+            );
+
         foreach (var claim in plan.Claims)
             html.Write($"{One(desk, plan, claim)}");
 

@@ -1,9 +1,12 @@
+using System.Text;
 using ItaSite.Authoring;
+using ItaSite.Building;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Editing;
 using ItaSite.Model;
 using ItaSite.Serving;
+using ItaSite.Thai;
 using ItaSite.Writing;
 
 namespace ItaSite.Workplace;
@@ -40,6 +43,9 @@ internal static class SetupPage
         var edited = Filled(settings.Text, request);
         if (edited.Refusal is { } refusal)
             return Of(desk, request, [refusal]);
+
+        if (Wrong(edited.Text) is { Count: > 0 } wrong)
+            return Of(desk, request, wrong);
 
         try
         {
@@ -78,6 +84,16 @@ internal static class SetupPage
             : edited.Then(now => DataFileText.Remove(SourceTree.ConfigFile, now, FieldPath.Of("eit", "sample")));
     }
 
+    /// <summary>
+    /// Such as the address of the staff's survey in place of the public's: told while it is in the form.
+    /// </summary>
+    private static IReadOnlyList<Diagnostic> Wrong(string settings) =>
+        [
+            .. PublishSettingsOf
+                .Read(SourceFile.Of(SourceTree.ConfigFile, Encoding.UTF8.GetBytes(settings)))
+                .Diagnostics.Where(finding => finding.Severity == Severity.Error),
+        ];
+
     private static FieldPath PathOf(string[] path) => new([.. path.Select(step => (PathStep)step)]);
 
     private static PageAnswer.Html Of(Desk desk, FormRequest request, IReadOnlyList<Diagnostic> refusals)
@@ -112,10 +128,15 @@ internal static class SetupPage
 
     private static HtmlText Catalogues(Desk desk, FieldReader reader, FieldHtml fields, FormRequest request) =>
         fields.Choice(
-            reader.Read("catalogue", request["catalogue"] is { Length: > 0 } chosen ? chosen : OwnName),
+            reader.Read("catalogue", request["catalogue"] is { Length: > 0 } chosen ? chosen : OfToday(desk)),
             desk.Say("ปีงบประมาณของบัญชีรายการ", "Fiscal year of the catalogue"),
             ShippedCatalogue.All().Select(shipped => (shipped.Name, desk.Wording.Year(shipped.Year)))
         );
 
-    private static string OwnName => ShippedCatalogue.All()[0].Name;
+    /// <summary>The year that it is, or the last one before it that the program carries.</summary>
+    private static string OfToday(Desk desk)
+    {
+        var (known, today) = (ShippedCatalogue.All(), FiscalYear.Of(DateOnly.FromDateTime(desk.Now.DateTime)));
+        return (known.LastOrDefault(shipped => shipped.Year.CompareTo(today) <= 0) ?? known[0]).Name;
+    }
 }

@@ -16,6 +16,18 @@ for (const form of document.querySelectorAll("[data-drop]")) {
   });
 }
 
+// Files for an item are dropped on its code or tile, without opening it first.
+for (const place of document.querySelectorAll("[data-drop-item]")) {
+  place.addEventListener("dragover", () => place.classList.add("over"));
+  place.addEventListener("dragleave", () => place.classList.remove("over"));
+  place.addEventListener("drop", (event) => {
+    const form = document.getElementById("drop-on-item");
+    place.classList.remove("over");
+    form.querySelector("[name=item]").value = place.dataset.dropItem;
+    send(form, event.dataTransfer.files);
+  });
+}
+
 // A file that misses its place must not open in the place of the form.
 for (const name of ["dragover", "drop"]) {
   document.addEventListener(name, (event) => event.preventDefault());

@@ -15,13 +15,16 @@ internal sealed class Clerk : IDisposable
 {
     private readonly List<UploadedFile> chosen = [];
     private readonly bool isOwnFolder = true;
+    private readonly DateOnly? today;
     private OfficeWorkplace workplace;
 
     private Clerk(string folder, OfficeWorkplace workplace) =>
         (Folder, this.workplace, isOwnFolder) = (folder, workplace, false);
 
-    public Clerk(string changes = "", bool isEmpty = false)
+    /// <param name="today">Null for the day that it is.</param>
+    public Clerk(string changes = "", bool isEmpty = false, DateOnly? today = null)
     {
+        this.today = today;
         Folder = Directory.CreateTempSubdirectory("ita-edit-").FullName;
         if (!isEmpty)
             foreach (var (path, text) in SiteInAString.Split(SiteInAString.Small + "\n" + changes))
@@ -132,6 +135,16 @@ internal sealed class Clerk : IDisposable
             _ => "",
         };
 
+    /// <summary>Of each element of the item whose page is open.</summary>
+    public string States() =>
+        string.Join(
+            ", ",
+            Page.QuerySelectorAll("section.element[id] [data-live] > p > .state")
+                .Select(state =>
+                    $"{state.ParentElement!.ParentElement!.GetAttribute("data-live")} {state.ClassName!.Split(' ')[1]}"
+                )
+        );
+
     public Clerk InAnotherWindow() => new(Folder, workplace);
 
     public void Dispose()
@@ -144,7 +157,7 @@ internal sealed class Clerk : IDisposable
     {
         var site = new SiteInWork(Folder);
         site.Build([]);
-        return new OfficeWorkplace(site, Language.Thai, TimeProvider.System);
+        return new OfficeWorkplace(site, Language.Thai, Today.Or(today));
     }
 
     private PageAnswer Send(string words, string within, params (string Name, string Value)[] more)

@@ -24,7 +24,15 @@ internal sealed class OpenWorkplace : IAsyncDisposable
 
     /// <param name="changes">To the small site; null for an empty folder.</param>
     /// <param name="guide">The folder of the built guide; empty for none.</param>
-    public static async Task<OpenWorkplace> OfAsync(string? changes = "", bool mayEdit = true, string guide = "")
+    /// <param name="today">Null for the day that it is.</param>
+    /// <param name="ssh">Null for the user's own.</param>
+    public static async Task<OpenWorkplace> OfAsync(
+        string? changes = "",
+        bool mayEdit = true,
+        string guide = "",
+        DateOnly? today = null,
+        SshFiles? ssh = null
+    )
     {
         var open = new OpenWorkplace();
         var files = changes is null ? [] : SiteInAString.Split(SiteInAString.Small + "\n" + changes);
@@ -33,7 +41,7 @@ internal sealed class OpenWorkplace : IAsyncDisposable
 
         var site = new SiteInWork(open.Folder);
         var workplace = mayEdit
-            ? new OfficeWorkplace(site, Language.Thai, TimeProvider.System, new GuideFolder(guide))
+            ? new OfficeWorkplace(site, Language.Thai, Today.Or(today), new GuideFolder(guide), ssh)
             : null;
         var serving = new TaskCompletionSource<string>();
         open.running = new Preview(site, Language.Thai, _ => { }, workplace: workplace).RunAsync(
