@@ -136,9 +136,9 @@ async function steps() {
   await shot("word");
 
   await open("news");
-  await filled("title", "กิจกรรมทำความสะอาดตลาดบ้านสวน");
-  await filled("body", "องค์การบริหารส่วนตำบลบ้านสวนและประชาชนร่วมกันทำความสะอาดตลาดบ้านสวน เมื่อวันที่ 1 กุมภาพันธ์ 2566");
-  await filled("published", "1 กุมภาพันธ์ 2566");
+  await filled("news-title", "กิจกรรมทำความสะอาดตลาดบ้านสวน");
+  await filled("news-body", "องค์การบริหารส่วนตำบลบ้านสวนและประชาชนร่วมกันทำความสะอาดตลาดบ้านสวน เมื่อวันที่ 1 กุมภาพันธ์ 2566");
+  await filled("news-published", "1 กุมภาพันธ์ 2566");
   await shot("news", { to: ".element" });
   const photographs = [["IMG_2041 (1).jpg", await photograph("#8fae5d")], ["IMG_2042.jpg", await photograph("#c9a66b")]];
   const chooser = await page.waitForSelector("#files");

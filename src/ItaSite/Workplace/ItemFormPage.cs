@@ -23,7 +23,7 @@ internal static class ItemFormPage
 
         if (!request.IsPost)
             return TypedForm.Find(desk, item.Draft, request) is { } typed
-                ? Of(desk, ItemInWork.Open(desk, code, typed) ?? item, request, [])
+                ? Of(desk, ItemInWork.Open(desk, code, typed) ?? item, request, [], typed)
                 : Of(desk, item, request, []);
 
         if (request.Has(NothingHappened.Asked))
@@ -44,12 +44,21 @@ internal static class ItemFormPage
             return Of(desk, item, request, item.Edited.Refusal is { } refusal ? [refusal] : []);
 
         if (!item.IsChanged)
-            return Done(item, Notices.Nothing);
+            return NewsForm.IsTyped(request) ? NewsWait(desk, item, request) : Done(item, Notices.Nothing);
 
         var reason = desk.Say($"แก้ข้อ {item.Record.Item.Code}", $"Item {item.Record.Item.Code}");
         return desk.Save(reason, item.Changes, item.Draft) is { } refused
-            ? Of(desk, ItemInWork.Open(desk, code, request) ?? item, request, [refused])
+                ? Of(desk, ItemInWork.Open(desk, code, request) ?? item, request, [refused])
+            : NewsForm.IsTyped(request) ? NewsWait(desk, item, request)
             : Done(item, Notices.Saved);
+    }
+
+    /// <summary>An entry of the news that was typed and not added is in the form again.</summary>
+    private static PageAnswer.SeeOther NewsWait(Desk desk, ItemInWork item, FormRequest request)
+    {
+        var version = desk.Files.Open(item.File)?.Version;
+        TypedForm.Keep(desk, item.Draft, item.File, version, NewsForm.Only(request));
+        return Done(item, Notices.NewsWait);
     }
 
     private static PageAnswer.SeeOther Done(ItemInWork item, string notice) =>
@@ -79,7 +88,8 @@ internal static class ItemFormPage
         Desk desk,
         ItemInWork item,
         FormRequest request,
-        IReadOnlyList<Diagnostic> refusals
+        IReadOnlyList<Diagnostic> refusals,
+        FormRequest? typed = null
     )
     {
         var (record, html) = (item.Record, new HtmlWriter());
@@ -92,7 +102,7 @@ internal static class ItemFormPage
             {Frame.Hidden(desk)}
             </form>
             <div data-live="page">{PageFindings(desk, item, desk.Site.Latest.Diagnostics, record)}</div>
-            {WholeItem(desk, record)}{NothingHappened.Of(desk, item)}{NewsForm.OfItem(desk, record)}
+            {WholeItem(desk, record)}{NothingHappened.Of(desk, item)}{NewsForm.OfItem(desk, record, typed ?? request)}
             {OwnPageInWork.Of(desk, item, new FieldHtml(desk, Form))}{Contents(desk, record)}
             """
         );

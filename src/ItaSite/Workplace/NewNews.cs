@@ -16,8 +16,6 @@ namespace ItaSite.Workplace;
 /// </summary>
 internal static class NewNews
 {
-    public const string Words = "words";
-
     private const int LongestTitle = 160;
 
     /// <returns>Where it leads, or why nothing was written.</returns>
@@ -32,7 +30,7 @@ internal static class NewNews
         if (title.Length == 0)
             return (null, Diagnostic.At(Place.TopOf(NewsPage.Folder), WorkplaceProblems.NewsHasNoTitle));
 
-        var (day, wrong) = Day(desk, request["published"].Trim(), $"{title}\n{body}");
+        var (day, wrong) = Day(desk, request[NewsForm.Day].Trim(), $"{title}\n{body}");
         if (wrong is not null)
             return (null, wrong);
 
@@ -51,6 +49,9 @@ internal static class NewNews
         if (desk.Save(desk.Say($"ข่าวใหม่ {title}", $"News {title}"), changes) is { } refused)
             return (null, refused);
 
+        if (item is not null)
+            KeepRest(desk, item, request);
+
         var back = item is null
             ? WorkplaceAddress.Page(file.Path)
             : $"{WorkplaceAddress.Item(item.Code)}?{Notices.NewsFile}={Uri.EscapeDataString(file.Path)}";
@@ -59,10 +60,25 @@ internal static class NewNews
             : (new PageAnswer.SeeOther(Notices.At(back, item is null ? Notices.Saved : Notices.News)), null);
     }
 
+    /// <summary>What was typed on the item's page beside the entry is still to be saved.</summary>
+    private static void KeepRest(Desk desk, Item item, FormRequest request)
+    {
+        var key = WorkplaceAddress.Item(item.Code);
+        var typed = request.Has(FieldReader.ShownPrefix + "declared") ? request : TypedForm.Find(desk, key, request);
+        if (typed is null)
+            return;
+
+        var rest = NewsForm.Without(typed);
+        if (ItemInWork.Open(desk, item.Code.Value, rest) is { IsChanged: true } open)
+            TypedForm.Keep(desk, key, open.File, open.Opened?.Version, rest);
+        else
+            desk.Files.Drafts.Remove(key);
+    }
+
     /// <summary>A text of several lines that has no title begins with it.</summary>
     private static (string Title, string Body) Parts(FormRequest request)
     {
-        var (title, body) = (request["title"].Trim(), FieldReader.Shown(request["body"]).Trim());
+        var (title, body) = (request[NewsForm.Title].Trim(), FieldReader.Shown(request[NewsForm.Body]).Trim());
         if (
             title.Length > 0
             || body.IndexOf('\n', StringComparison.Ordinal) is not (> 0 and <= LongestTitle and var end)
@@ -94,7 +110,7 @@ internal static class NewNews
     {
         var words = new Queue<string>(
             FieldReader
-                .Shown(request[Words])
+                .Shown(request[NewsForm.Words])
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         );
         var answers = new List<(string Name, string Value)>();

@@ -16,6 +16,10 @@ internal static class NewsPage
         if (begun is not null)
             return begun;
 
+        // The item's page may hold more that is typed.
+        if (item is not null && ItemInWork.Open(desk, item.Code.Value, request) is { IsChanged: true } rest)
+            TypedForm.Keep(desk, rest.Draft, rest.File, rest.Opened?.Version, NewsForm.Without(request));
+
         var files = desk
             .Site.Tree()
             .Under(Folder)

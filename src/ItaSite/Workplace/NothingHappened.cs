@@ -106,7 +106,7 @@ internal static class NothingHappened
 
     private static Period Span(List<DateOnly> months) => new(months[0], months[^1].AddMonths(1).AddDays(-1));
 
-    private static string Thai(Period span) => $"ตั้งแต่เดือน{Name(span.From)}ถึงเดือน{Name(span.To)}";
+    private static string Thai(Period span) => $"ตั้งแต่เดือน{Name(span.From)} ถึงเดือน{Name(span.To)}";
 
     private static string Name(DateOnly day) =>
         $"{ThaiCalendar.Months[day.Month - 1]} {ThaiCalendar.BuddhistYear(day)}";

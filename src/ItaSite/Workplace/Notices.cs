@@ -12,6 +12,7 @@ internal static class Notices
     public const string Undone = "undone";
     public const string Dropped = "dropped";
     public const string News = "news";
+    public const string NewsWait = "news-wait";
 
     /// <summary>The name of the query that says which entry of the news was added.</summary>
     public const string NewsFile = "news";
@@ -30,6 +31,10 @@ internal static class Notices
             Nothing => desk.Say("ไม่มีอะไรเปลี่ยน", "Nothing has changed"),
             Undone => desk.Say("เลิกทำแล้ว", "Undone"),
             Dropped => desk.Say("ใส่ในหน้าแล้ว", "Put on the page"),
+            NewsWait => desk.Say(
+                "บันทึกแล้ว ข่าวที่พิมพ์ไว้ยังไม่ได้เพิ่ม กดปุ่มเพิ่มข่าว",
+                "Saved. The news that is typed is not added yet"
+            ),
             News => desk.Say("เพิ่มข่าวแล้ว", "Added to the news"),
             _ => "",
         };

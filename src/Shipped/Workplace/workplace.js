@@ -89,11 +89,16 @@ async function clean(html, plain) {
 for (const form of document.querySelectorAll("[data-live-form]")) {
   let waiting = 0;
   let isSaved = true;
-  const tell = async () => {
+  const typed = () => {
     const body = new FormData(form);
+    // Chosen files go when the form is sent, not with each word.
+    body.delete("files");
     body.set("live", "1");
+    return body;
+  };
+  const tell = async () => {
     try {
-      const answer = await fetch(form.action, { method: "POST", body });
+      const answer = await fetch(form.action, { method: "POST", body: typed() });
       if (!answer.ok) return;
       isSaved = true;
       show(await answer.text());
@@ -110,9 +115,7 @@ for (const form of document.querySelectorAll("[data-live-form]")) {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && !isSaved) {
       clearTimeout(waiting);
-      const body = new FormData(form);
-      body.set("live", "1");
-      navigator.sendBeacon(form.action, body);
+      navigator.sendBeacon(form.action, typed());
     }
   });
   form.addEventListener("submit", () => clearTimeout(waiting));

@@ -173,9 +173,8 @@ internal sealed class Clerk : IDisposable
         if (button.Name is { Length: > 0 } name)
             fields = fields.Append((name, button.Value));
 
-        var (path, query) = form.GetAttribute("action")!["/_edit/".Length..].Split('?', 2) is [var left, var right]
-            ? (left, right)
-            : (form.GetAttribute("action")!["/_edit/".Length..], "");
+        var action = (button.GetAttribute("formaction") ?? form.GetAttribute("action")!)["/_edit/".Length..];
+        var (path, query) = action.Split('?', 2) is [var left, var right] ? (left, right) : (action, "");
         UploadedFile[] files = [.. chosen];
         chosen.Clear();
         return workplace.Answer(

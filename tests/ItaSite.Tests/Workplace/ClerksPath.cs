@@ -55,9 +55,9 @@ public class ClerksPath(Chromium chromium, ITestOutputHelper output)
         await hand.GoToAsync("O7");
         foreach (var (text, words, pictures) in OfficesFiles.News())
         {
-            await hand.FillAsync("body", text);
+            await hand.FillAsync("news-body", text);
             await hand.ChooseAsync("#files", pictures);
-            await hand.FillAsync("words", words);
+            await hand.FillAsync("news-words", words);
             await hand.PressAsync("เพิ่มข่าว");
             await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("ใส่ในหน้าแล้ว");
         }

@@ -77,8 +77,8 @@ public class SitesAndPagesInForms
 
         clerk
             .Open("news")
-            .Fill("title", "กิจกรรม Big Cleaning")
-            .Fill("body", "วันนี้\n\nทำความสะอาด")
+            .Fill("news-title", "กิจกรรม Big Cleaning")
+            .Fill("news-body", "วันนี้\n\nทำความสะอาด")
             .Press("เพิ่มข่าว");
 
         var file = Assert.Single(Directory.GetFiles(Path.Combine(clerk.Folder, "content/news")));
@@ -109,10 +109,10 @@ public class SitesAndPagesInForms
     {
         using var clerk = new Clerk();
 
-        clerk.Open("news").Fill("body", "ทำความสะอาดตลาด").Press("เพิ่มข่าว");
+        clerk.Open("news").Fill("news-body", "ทำความสะอาดตลาด").Press("เพิ่มข่าว");
 
         Assert.Contains("ข่าวนี้ยังไม่มีชื่อ", clerk.Words, StringComparison.Ordinal);
-        Assert.Equal("ทำความสะอาดตลาด", clerk.Typed("body"));
+        Assert.Equal("ทำความสะอาดตลาด", clerk.Typed("news-body"));
         Assert.False(Directory.Exists(Path.Combine(clerk.Folder, "content/news")));
     }
 

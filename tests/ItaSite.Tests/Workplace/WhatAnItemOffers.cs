@@ -70,8 +70,8 @@ public class WhatAnItemOffers
 
         clerk
             .Open("item/O7")
-            .Fill("body", "ทำความสะอาดตลาด\nวันที่ ๕ ธันวาคม ๒๕๖๕ ร่วมกัน\nมีผู้เข้าร่วม 60 คน")
-            .Fill("words", "กวาดถนนหน้าตลาด\n\nเก็บขยะริมคลอง")
+            .Fill("news-body", "ทำความสะอาดตลาด\nวันที่ ๕ ธันวาคม ๒๕๖๕ ร่วมกัน\nมีผู้เข้าร่วม 60 คน")
+            .Fill("news-words", "กวาดถนนหน้าตลาด\n\nเก็บขยะริมคลอง")
             .Choose("IMG_1.jpg", MadePicture.Jpeg(64, 48))
             .Choose("IMG_2.jpg", MadePicture.Jpeg(48, 64))
             .Press("เพิ่มข่าว");
@@ -92,8 +92,8 @@ public class WhatAnItemOffers
 
         clerk
             .Open("item/O7")
-            .Fill("body", "ทำความสะอาดตลาด\nร่วมกัน")
-            .Fill("words", "กวาดถนนหน้าตลาด")
+            .Fill("news-body", "ทำความสะอาดตลาด\nร่วมกัน")
+            .Fill("news-words", "กวาดถนนหน้าตลาด")
             .Choose("IMG_1.jpg", MadePicture.Jpeg(64, 48))
             .Choose("IMG_2.jpg", MadePicture.Jpeg(48, 64))
             .Press("เพิ่มข่าว");
@@ -107,13 +107,13 @@ public class WhatAnItemOffers
     }
 
     [Theory]
-    [InlineData("published", "31 กุมภาพันธ์ 2566")]
-    [InlineData("body", "ทำความสะอาดตลาด\nวันที่ 31 กุมภาพันธ์ 2566 ร่วมกัน")]
+    [InlineData("news-published", "31 กุมภาพันธ์ 2566")]
+    [InlineData("news-body", "ทำความสะอาดตลาด\nวันที่ 31 กุมภาพันธ์ 2566 ร่วมกัน")]
     public void News_of_a_day_that_does_not_exist_is_told_and_nothing_is_lost(string field, string typed)
     {
         using var clerk = Office();
 
-        clerk.Open("item/O7").Fill("body", "ทำความสะอาดตลาด\nร่วมกัน").Fill(field, typed).Press("เพิ่มข่าว");
+        clerk.Open("item/O7").Fill("news-body", "ทำความสะอาดตลาด\nร่วมกัน").Fill(field, typed).Press("เพิ่มข่าว");
 
         Assert.Contains(
             "31 กุมภาพันธ์ 2566",
@@ -131,7 +131,7 @@ public class WhatAnItemOffers
     {
         using var clerk = Office();
 
-        clerk.Open("news").Fill("body", $"งานของตำบล\n{text}").Press("เพิ่มข่าว");
+        clerk.Open("news").Fill("news-body", $"งานของตำบล\n{text}").Press("เพิ่มข่าว");
 
         Assert.Contains("published: 2023-04-20", Entry(clerk), StringComparison.Ordinal);
     }
@@ -142,11 +142,41 @@ public class WhatAnItemOffers
         using var clerk = Office();
         clerk.Open("item/O7").Fill("text:mission-news", "ดูข่าวในวารสาร").Press("บันทึก");
 
-        clerk.Fill("title", "ข่าว").Fill("body", "วันนี้").Press("เพิ่มข่าว");
+        clerk.Fill("news-title", "ข่าว").Fill("news-body", "วันนี้").Press("เพิ่มข่าว");
 
         var page = clerk["content/oit/2566/o7.md"];
         Assert.DoesNotContain("mission-news: /news", page, StringComparison.Ordinal);
         Assert.Contains("news-of-year: /news/index.html", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void News_that_are_typed_and_not_added_outlive_any_other_button_of_the_page()
+    {
+        using var clerk = Office();
+
+        clerk.Open("item/O7").Fill("news-body", "ทำความสะอาดตลาด\nร่วมกัน").Fill("declared", "done").Press("บันทึก");
+
+        Assert.Contains("declared: done", clerk["content/oit/2566/o7.md"], StringComparison.Ordinal);
+        Assert.Contains("ยังไม่ได้เพิ่ม", clerk.Page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("ทำความสะอาดตลาด\nร่วมกัน", clerk.Typed("news-body"));
+        clerk.Press("บันทึก").Press("เพิ่มข่าว");
+        Assert.Contains("ร่วมกัน", Entry(clerk), StringComparison.Ordinal);
+        Assert.Equal("", clerk.Open("item/O7").Typed("news-body"));
+    }
+
+    [Theory]
+    [InlineData("ทำความสะอาดตลาด\nร่วมกัน")]
+    [InlineData("ทำความสะอาดตลาด\nวันที่ 31 กุมภาพันธ์ 2566")]
+    public void What_is_typed_of_the_item_outlives_the_adding_of_news(string news)
+    {
+        using var clerk = Office();
+
+        clerk.Open("item/O7").Fill("text:mission-news", "ข่าวของตำบล").Fill("news-body", news).Press("เพิ่มข่าว");
+        clerk.Open("item/O7");
+
+        Assert.Equal("ข่าวของตำบล", clerk.Typed("text:mission-news"));
+        clerk.Press("บันทึก");
+        Assert.Contains("ข่าวของตำบล", clerk["content/oit/2566/o7.md"], StringComparison.Ordinal);
     }
 
     [Fact]
