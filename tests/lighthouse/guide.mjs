@@ -113,7 +113,7 @@ async function steps() {
   await shot("all-work", { from: "header", most: 1100 });
 
   await open("item/O12");
-  await shot("item", { to: ".element", most: 1100 });
+  await shot("item", { to: "#project-progress .drop", most: 1300 });
   await shot("drop-zone", { from: "#project-progress", to: "#project-progress .drop", around: ["#project-progress .drop"] });
   await put("#project-progress", ["ผลการดำเนินงาน รอบ 6 เดือน.xlsx", progress()]);
   await shot("excel");
