@@ -123,8 +123,27 @@ ita.spelling = (() => {
       word.replace(/([ัา])([ฐฑฒตถทธจชซศษส])(?=[ก-ฮ])/g, "$1ด$2ะ"),
       word.replace(/([ก-ฮ])ร$/, "$1อน"),
       word.replace(/ตร$/, "ด"),
+      asHeard(word),
     ];
     return new Set(ways.filter((way) => way !== word && way.length > 2));
+  }
+
+  const rare = "ณศษฎฏฐฑฒธภญฬฆฌ";
+  const common = "นสสดตถทททพยลคช";
+
+  /** A word written letter by letter as it is spoken, in common letters: วัดทะนะทำ for วัฒนธรรม. */
+  function asHeard(word) {
+    const spoken = word
+      .replace(/[ก-ฮ][ิุ]?\u0E4C/g, "")
+      .replace(/รรม/g, "ำ")
+      .replace(/รร(?=[ก-ฮ])/g, "ั")
+      .replace(/([ัา])([ฎฏฐฑฒตถทธจชซศษส])ร?(?=[ก-ฮ])/g, "$1ด$2ะ")
+      .replace(/([เแโ][ก-ฮ])ร(?=[ก-ฮ][ะ-ู็-ํ])/g, "$1ระ")
+      .replace(/(ะ[ก-ฮ])(?=[ก-ยศ-ฮ][ะ-ู็-ํ])/g, "$1ะ")
+      .replace(/([ก-ฮ])ร$/, "$1อน")
+      .replace(/([ะ-ู])[ฎฏฐฑฒตถทธจชซศษส]$/, "$1ด")
+      .replace(/([ะ-ู])[ปพภฟ]$/, "$1บ");
+    return spoken === word || spoken.length < 5 ? word : Array.from(spoken, (letter) => common[rare.indexOf(letter)] ?? letter).join("");
   }
 
   // The same keys under the English and the Thai layout (Kedmanee), without and with Shift.
