@@ -25,6 +25,20 @@ public class RecordsOnPhones(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_table_of_many_columns_is_records_on_a_tablet_too()
+    {
+        foreach (var width in new[] { 768, 1024 })
+        {
+            await using var tab = await OpenAsync(Procurement, width);
+
+            Faults.None(await tab.AskAsync("records.js"));
+        }
+
+        await using var wide = await OpenAsync(Procurement, 1280);
+        Assert.Equal("table", await DisplayAsync(wide.Page.GetByRole(AriaRole.Table).First));
+    }
+
+    [Fact]
     public async Task For_a_screen_reader_the_records_are_a_table()
     {
         await using var tab = await OpenAsync(Procurement, 360);
