@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ItaSite.Model;
 using ItaSite.Thai;
 
@@ -8,10 +9,13 @@ namespace ItaSite.Assessing;
 /// <param name="Series">
 /// Those that cut the data: subheadings, heads of columns, and cells, lines or captions of little else.
 /// </param>
-internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<NamedTime> Series)
+internal sealed partial record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<NamedTime> Series)
 {
     /// <summary>A line with more beside the time is about something else.</summary>
     private const int MostBeside = 24;
+
+    /// <summary>What the head of a column of contracts says: its 4/2566 is the fourth one, not April.</summary>
+    private const string NumberOfDocument = "เลขที่";
 
     /// <summary>Whether months or quarters are named whose year nothing tells.</summary>
     public bool LackYear => All.Any(time => time.Span is null && time.Unit is not (TimeUnit.HalfYear or TimeUnit.Term));
@@ -72,17 +76,42 @@ internal sealed record ShownTimes(IReadOnlyList<NamedTime> All, IReadOnlyList<Na
     {
         var words = showing.Words;
         var captions = showing.Sections.SelectMany(section => section.Links).Select(link => link.Text).ToHashSet();
+        var numbers = showing.Tables.SelectMany(NumbersIn).ToHashSet();
         return
         [
             .. words.Title is { } title ? [(title, true)] : Array.Empty<(string, bool)>(),
             .. words.Headings.Select(heading => (heading.Text, true)),
             .. words.Columns.Select(column => (column, true)),
-            .. words.Lines.Select(line => (line, captions.Contains(line))),
+            .. words.Lines.Select(line => (WithoutNumbers(line, numbers), captions.Contains(line))),
         ];
     }
 
-    private static IEnumerable<(string Text, bool IsLabel)> LinesOf(PageTable table) =>
-        table.Titles.Concat(table.Header).Concat(table.Rows.SelectMany(row => row)).Select(cell => (cell, false));
+    private static IEnumerable<(string Text, bool IsLabel)> LinesOf(PageTable table)
+    {
+        var numbers = NumbersIn(table).ToHashSet();
+        return table
+            .Titles.Concat(table.Header)
+            .Concat(table.Rows.SelectMany(row => row))
+            .Select(cell => (WithoutNumbers(cell, numbers), false));
+    }
+
+    /// <summary>The cells that hold numbers of documents, and stand in no other column.</summary>
+    private static IEnumerable<string> NumbersIn(PageTable table)
+    {
+        var columns = table
+            .Header.Index()
+            .ToLookup(
+                column => column.Item.Contains(NumberOfDocument, StringComparison.Ordinal),
+                column => table.Rows.Where(row => column.Index < row.Count).Select(row => row[column.Index])
+            );
+        return columns[true].SelectMany(cells => cells).Except(columns[false].SelectMany(cells => cells));
+    }
+
+    private static string WithoutNumbers(string text, HashSet<string> numbers) =>
+        numbers.Contains(text) ? OfDocument().Replace(text, "") : text;
+
+    [GeneratedRegex("(?<![0-9๐-๙/])[0-9๐-๙]{1,4}/[0-9๐-๙]{4}(?![0-9๐-๙/])")]
+    private static partial Regex OfDocument();
 
     /// <summary>A title of the author's own, which may name the year.</summary>
     private static IEnumerable<(string Text, bool IsLabel)> Titles(ShownEvidence showing) =>
