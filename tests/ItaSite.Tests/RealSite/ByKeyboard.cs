@@ -76,8 +76,9 @@ public partial class ByKeyboard(PublishedSite site, Chromium chromium)
     [Fact]
     public async Task A_wide_table_moves_with_the_arrows()
     {
-        await using var tab = await OpenAsync("oit/2566/o21.html", 768, Scheme.Light);
+        await using var tab = await OpenAsync("oit/2566/o21.html", 1280, Scheme.Light);
         var wide = tab.Page.Locator("section[tabindex='0']").First;
+        await wide.EvaluateAsync("(table) => { table.firstElementChild.style.minWidth = '200rem'; }");
         Assert.True(await wide.EvaluateAsync<bool>("(table) => table.scrollWidth > table.clientWidth"));
 
         await wide.FocusAsync();
