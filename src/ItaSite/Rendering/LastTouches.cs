@@ -32,7 +32,9 @@ internal sealed class LastTouches(Agency agency, string? baseUrl)
             if (token.Kind == HtmlTokenKind.Text)
             {
                 shortLinks.SeeText(piece, edits);
+                var first = edits.Count;
                 unbroken.Keep(piece, token.Start, edits);
+                AddressBreaks.Add(piece, token.Start, edits, first);
                 continue;
             }
 

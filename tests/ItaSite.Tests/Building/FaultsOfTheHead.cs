@@ -115,14 +115,14 @@ public class FaultsOfTheHead
         var ofTheme = SiteInAString.Build(shown, [WhatMachinesMeet.Picture("themes/plain/assets/share-card.png")]);
 
         Assert.Contains(
-            "<p>https://www.example.go.th/share-card.png 1200×630</p>",
+            "<p>https://www.example.go.th/<wbr>share-card.png 1200×630</p>",
             SiteInAString.Text(own, "contact.html"),
             StringComparison.Ordinal
         );
         Assert.Contains(own.Artifacts, artifact => artifact.Path.Value == "share-card.png");
         Assert.DoesNotContain("share-card.png", SiteInAString.Lines(own, Severity.Warning), StringComparison.Ordinal);
         Assert.Contains(
-            "<p>https://www.example.go.th/assets/share-card.png 1200×630</p>",
+            "<p>https://www.example.go.th/<wbr>assets/<wbr>share-card.png 1200×630</p>",
             SiteInAString.Text(ofTheme, "contact.html"),
             StringComparison.Ordinal
         );

@@ -40,7 +40,7 @@ public class HandMadeRegisters
             "1. เปิดหน้าแรก https://www.example.go.th/index.html 2. เลือก “รายการ” 3. เลือก “A1 โครงสร้าง”";
         Assert.Contains(
             $"<p>A1 https://www.example.go.th/oit/2570/a1.html {Way} <a href=\"a1.html#chart\">",
-            Text(artifacts, "oit/2570/answers.html"),
+            Text(artifacts, "oit/2570/answers.html").Replace("<wbr>", "", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
         Assert.Contains($",{Way},\r\n", Text(artifacts, "oit/2570/answers.csv"), StringComparison.Ordinal);

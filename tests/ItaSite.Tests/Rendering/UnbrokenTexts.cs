@@ -29,6 +29,26 @@ public class UnbrokenTexts
             Touches.On("<p>ตำบลคลองขนาก จังหวัดอ่างทอง</p>".ToCharArray())
         );
 
+    [Theory]
+    [InlineData("https://a.go.th/oit/2566/o1.html", "https://a.go.th/|oit/|2566/|o1.html")]
+    [InlineData("เปิด https://a.go.th/index.html แล้ว", "เปิด https://a.go.th/|index.html แล้ว")]
+    [InlineData("https://a.go.th/ กับ https://b.go.th/b", "https://a.go.th/ กับ https://b.go.th/|b")]
+    [InlineData("https://a.go.th/a/, ๑/๒ และ 1/2", "https://a.go.th/|a/, ๑/๒ และ 1/2")]
+    [InlineData("<a href=\"https://a.go.th/a\">https://</a>", "<a href=\"https://a.go.th/a\">https://</a>")]
+    [InlineData("ข้อ 1/2566", "ข้อ 1/2566")]
+    public void An_address_is_broken_between_its_parts(string html, string expected) =>
+        Assert.Equal(
+            expected.Replace("|", "<wbr>", StringComparison.Ordinal),
+            new LastTouches(new Agency("ก", "ก", null, null, null, null), "https://a.go.th/").On(html.ToCharArray())
+        );
+
+    [Fact]
+    public void Addresses_and_names_of_places_stand_in_their_order() =>
+        Assert.Equal(
+            "https://a.go.th/<wbr>a <span class=\"nowrap\">ตำบลคลองขนาก</span> https://a.go.th/<wbr>b",
+            Touches.On("https://a.go.th/a ตำบลคลองขนาก https://a.go.th/b".ToCharArray())
+        );
+
     [Fact]
     public void A_name_that_is_a_common_word_too_counts_only_behind_its_kind_of_place() =>
         Assert.Equal(
