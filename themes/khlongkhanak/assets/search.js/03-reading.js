@@ -18,12 +18,12 @@ ita.reading = (() => {
   });
 
   function lexiconOf({ words, places, plain, everyday, otherwise }) {
-    const lexicon = { tree: nodeOf(), places: new Map(), means: new Map(), plain: new Set() };
+    const lexicon = { tree: nodeOf(), words: [], places: new Map(), means: new Map(), plain: new Set() };
     const lists = places.split(",");
     let before = "";
     words.split(" ").filter((word) => word).forEach((written, i) => {
       before = before.slice(0, listLetters.indexOf(written[0])) + exchanged(written.slice(1));
-      grow(lexicon.tree, before);
+      grow(lexicon, before);
       if (lists[i]) lexicon.places.set(before, lists[i]);
     });
     const split = (text) => (text ? text.split(" ").map(exchanged) : []);
@@ -31,14 +31,14 @@ ita.reading = (() => {
       const means = split(everyday[i + 1]);
       for (const typed of split(everyday[i])) {
         lexicon.means.set(typed, [...new Set([...lexicon.means.get(typed) ?? [], ...means])]);
-        grow(lexicon.tree, typed);
+        grow(lexicon, typed);
       }
     }
 
     lexicon.otherwise = split(otherwise);
     for (const word of split(plain)) {
       lexicon.plain.add(word);
-      grow(lexicon.tree, word);
+      grow(lexicon, word);
     }
 
     return lexicon;
@@ -56,12 +56,21 @@ ita.reading = (() => {
     return node;
   }
 
-  function grow(tree, word) {
-    const node = nodeAt(tree, word);
+  function grow(lexicon, word) {
+    const node = nodeAt(lexicon.tree, word);
     if (node.word) return;
     node.word = true;
-    if (word.length < 4) return;
-    for (const way of ita.spelling.soundsOf(word)) (nodeAt(tree, way).sounds ??= []).push(word);
+    lexicon.words.push(word);
+  }
+
+  /** What words sound like is worked out once somebody writes one that is none. */
+  function withSounds(lexicon) {
+    for (const word of lexicon.words.splice(0)) {
+      if (word.length < 4) continue;
+      for (const way of ita.spelling.soundsOf(word)) (nodeAt(lexicon.tree, way).sounds ??= []).push(word);
+    }
+
+    return lexicon.tree;
   }
 
   /** The entries that hold a word in their title, in a heading, in their text: of each the first. */
@@ -96,7 +105,7 @@ ita.reading = (() => {
         if (mayPart(end)) reach(start, end, costOf(word, lexicon), { word, distance: 0 });
       }
 
-      for (const { word, end, cost } of mayBeNear ? ita.spelling.near(text, start, lexicon.tree, mayPart) : []) {
+      for (const { word, end, cost } of mayBeNear ? ita.spelling.near(text, start, withSounds(lexicon), mayPart) : []) {
         if (!lexicon.plain.has(word) || lexicon.means.has(word)) {
           reach(start, end, costOf(word, lexicon) + 0.35 + 0.8 * cost, { word, distance: cost });
         }
