@@ -16,15 +16,17 @@ internal sealed class Clerk : IDisposable
     private readonly List<UploadedFile> chosen = [];
     private readonly bool isOwnFolder = true;
     private readonly DateOnly? today;
+    private readonly SshFiles? ssh;
     private OfficeWorkplace workplace;
 
     private Clerk(string folder, OfficeWorkplace workplace) =>
         (Folder, this.workplace, isOwnFolder) = (folder, workplace, false);
 
     /// <param name="today">Null for the day that it is.</param>
-    public Clerk(string changes = "", bool isEmpty = false, DateOnly? today = null)
+    /// <param name="ssh">Null for the user's own.</param>
+    public Clerk(string changes = "", bool isEmpty = false, DateOnly? today = null, SshFiles? ssh = null)
     {
-        this.today = today;
+        (this.today, this.ssh) = (today, ssh);
         Folder = Directory.CreateTempSubdirectory("ita-edit-").FullName;
         if (!isEmpty)
             foreach (var (path, text) in SiteInAString.Split(SiteInAString.Small + "\n" + changes))
@@ -157,7 +159,7 @@ internal sealed class Clerk : IDisposable
     {
         var site = new SiteInWork(Folder);
         site.Build([]);
-        return new OfficeWorkplace(site, Language.Thai, Today.Or(today));
+        return new OfficeWorkplace(site, Language.Thai, Today.Or(today), ssh: ssh);
     }
 
     private PageAnswer Send(string words, string within, params (string Name, string Value)[] more)
