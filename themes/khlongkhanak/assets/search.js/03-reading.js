@@ -63,7 +63,7 @@ ita.reading = (() => {
     lexicon.words.push(word);
   }
 
-  /** What words sound like is worked out once somebody writes one that is none. */
+  /** Worked out once somebody writes what is no word. */
   function withSounds(lexicon) {
     for (const word of lexicon.words.splice(0)) {
       if (word.length < 4) continue;

@@ -2,7 +2,7 @@
 
 // The search page: the field, the address and the keys; results with what was sought marked.
 ita.search = (() => {
-  // The checklist's filter loads this file for what it knows of words.
+  // The checklist's filter loads this too.
   const panel = document.getElementById("search-panel");
   if (!panel) return null;
 
