@@ -26,7 +26,9 @@ internal sealed class ReaderProcess : IDisposable
         this.process = process;
         requests = new BinaryWriter(new BufferedStream(process.StandardInput.BaseStream, 1 << 16), Encoding.UTF8);
         answers = new BinaryReader(new BufferedStream(process.StandardOutput.BaseStream, 1 << 16), Encoding.UTF8);
-        _ = EndAtFirstWordAsync(process.StandardError.BaseStream);
+
+        // A thread waits for less than what reads side by side has to set up.
+        new Thread(EndAtFirstWord) { IsBackground = true }.Start(process.StandardError.BaseStream);
     }
 
     /// <summary>Whether it ever said a word: a program that can't run says nothing of any file.</summary>
@@ -186,14 +188,14 @@ internal sealed class ReaderProcess : IDisposable
     }
 
     /// <summary>It writes there only to say that it dies, at length: nobody waits for that.</summary>
-    private async Task EndAtFirstWordAsync(Stream words)
+    private void EndAtFirstWord(object? words)
     {
         try
         {
-            if (await words.ReadAsync(new byte[1]) > 0)
+            if (((Stream)words!).ReadByte() >= 0)
                 Kill();
         }
-        catch (Exception ended) when (ended is IOException or ObjectDisposedException)
+        catch (Exception ended) when (ended is IOException or ObjectDisposedException or OperationCanceledException)
         {
             // The other way to the same end.
         }

@@ -36,10 +36,10 @@ internal static class SiteReader
         IIsolatedReader? isolated
     )
     {
+        isolated?.Expect(tree.Under(SourceTree.Content).Count(DocumentReader.ExpectsIsolation));
         if (SiteSettings.Read(tree, baseUrl, memory, diagnostics) is not { } settings)
             return null;
 
-        isolated?.Expect(tree.Under(SourceTree.Content).Count(DocumentReader.ExpectsIsolation));
         var years = new YearsReader(tree, memory, diagnostics).Read();
         var drafts = PageDrafts.Read(tree, years, memory, diagnostics);
         var finished = FinishedPages.Finish(tree, settings, years, drafts, memory, diagnostics, isolated);
