@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes what an office downloads, from the last commit and nothing else: an archive for each system, a dotnet tool,
-# a bill of materials and SHA256SUMS. The guide (src/Guide) is built by the same program and stands in each archive.
+# a bill of materials and SHA256SUMS. The guide (src/Guide) is built by the same program and stands in each archive and in the tool.
 #   bash src/release.sh FOLDER [RID…]      FOLDER is new or empty; RIDs are win-x64 linux-x64 linux-arm64 osx-arm64
 # NativeAOT for linux-x64, which it can be built on; elsewhere a trimmed single file, compiled ahead (ReadyToRun), with
 # the two native libraries (SkiaSharp, libsodium) beside it. Tries what it made: the archive of linux-x64 and the tool
@@ -82,7 +82,7 @@ done
 
 say "dotnet tool"
 if dotnet pack src/ItaSite "${common[@]}" -p:PackAsTool=true -p:ToolCommandName=ita -p:PackageId=ItaSite -p:PackageLicenseFile= -p:Description=ItaSite \
-  -o "$work/tool" > "$work/tool.log" 2>&1; then
+  -p:GuideFolder="$work/guide" -o "$work/tool" > "$work/tool.log" 2>&1; then
   # NuGet names one of its own files by chance; all is packed anew under a name that stays.
   mkdir "$work/nupkg"; (cd "$work/nupkg" && unzip -q "$work/tool/ItaSite.$version.nupkg")
   core=$(cd "$work/nupkg" && find package -name '*.psmdcp')
@@ -113,7 +113,7 @@ if [ -f "$out/ita-$version-linux-x64.tar.gz" ]; then
 fi
 if [ -f "$out/ItaSite.$version.nupkg" ]; then
   dotnet tool install ItaSite --tool-path "$work/tools" --version "$version" --add-source "$out" >"$work/install.log" 2>&1 \
-    && try "the dotnet tool" "$work/tools/ita" || { tail -3 "$work/install.log"; failed+=("install of the tool"); }
+    && try "the dotnet tool" "$work/tools/ita" && [ -n "$(find "$work/tools" -path '*/guide/index.html')" ] || { tail -3 "$work/install.log"; failed+=("install of the tool"); }
 fi
 # The same trimmed single file as for the other systems, where this machine can run it.
 if [ "${ITA_TRY_TRIMMED:-yes}" = yes ]; then
