@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ItaSite.Diagnostics;
 using ItaSite.Disk;
 using ItaSite.Importing;
@@ -14,7 +15,6 @@ internal sealed class DropPage(Desk desk)
 
     private readonly Lock gate = new();
     private readonly List<DroppedFiles> waiting = [];
-    private int last;
 
     /// <summary>Takes the files and leads to the page that shows them.</summary>
     public PageAnswer Take(FormRequest request)
@@ -49,7 +49,7 @@ internal sealed class DropPage(Desk desk)
     private DroppedFiles Wait(IReadOnlyList<UploadedFile> files, string page, string? element, string back)
     {
         var dropped = new DroppedFiles(
-            $"{Interlocked.Increment(ref last)}",
+            RandomNumberGenerator.GetHexString(16, lowercase: true),
             page,
             element,
             back,

@@ -4,6 +4,7 @@ using ItaSite.Serving;
 namespace ItaSite.Workplace;
 
 /// <summary>Files that were dropped on a page and wait for the person's word.</summary>
+/// <param name="Id">Of no other files, those of earlier runs among them.</param>
 /// <param name="Page">The page's file.</param>
 /// <param name="Element">Null where the page as a whole is meant.</param>
 /// <param name="Back">Where the person came from.</param>
