@@ -7,4 +7,8 @@ internal interface IWorkplace
     string Token { get; }
 
     PageAnswer Answer(FormRequest request);
+
+    /// <param name="old">With the token of an earlier run: nothing may be done with it.</param>
+    /// <returns>What was typed, to be sent again by the person.</returns>
+    PageAnswer Again(FormRequest old);
 }

@@ -38,7 +38,7 @@ internal sealed class WorkplaceDoor(IWorkplace workplace)
         if (request is null)
             return;
 
-        switch (workplace.Answer(request))
+        switch (MayWrite(request) ? workplace.Answer(request) : workplace.Again(request))
         {
             case PageAnswer.Html page:
                 context.Response.StatusCode = page.Status;
@@ -56,7 +56,7 @@ internal sealed class WorkplaceDoor(IWorkplace workplace)
     }
 
     /// <returns>Null if it is refused, with its answer's state set.</returns>
-    private async Task<FormRequest?> PostedAsync(HttpContext context, string path)
+    private static async Task<FormRequest?> PostedAsync(HttpContext context, string path)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = MostUploadedBytes;
@@ -76,7 +76,7 @@ internal sealed class WorkplaceDoor(IWorkplace workplace)
                 },
                 context.RequestAborted
             );
-            if (!IsToken(form[TokenField]))
+            if (form[TokenField].ToString().Length == 0)
                 return Refused(context, StatusCodes.Status403Forbidden);
 
             var files = new List<UploadedFile>();
@@ -113,9 +113,11 @@ internal sealed class WorkplaceDoor(IWorkplace workplace)
         return null;
     }
 
-    private bool IsToken(string? given) =>
-        CryptographicOperations.FixedTimeEquals(
-            Encoding.UTF8.GetBytes(given ?? ""),
+    /// <summary>A page that an earlier run showed has another token.</summary>
+    private bool MayWrite(FormRequest request) =>
+        !request.IsPost
+        || CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(request[TokenField]),
             Encoding.UTF8.GetBytes(workplace.Token)
         );
 

@@ -53,6 +53,12 @@ internal sealed class OfficeWorkplace : IWorkplace
         }
     }
 
+    public PageAnswer Again(FormRequest old)
+    {
+        lock (saving)
+            return SendAgain.Of(desk, old);
+    }
+
     private PageAnswer Page(FormRequest request) =>
         request.Path switch
         {

@@ -9,6 +9,8 @@ namespace ItaSite.Workplace;
 /// <summary>The pieces of the page that publishes.</summary>
 internal static class PublishHtml
 {
+    public const string PasswordField = "password";
+
     /// <summary>Where it goes, and what only a person can give for that.</summary>
     public static HtmlText Where(Desk desk, PublishSettings? settings, string folder)
     {
@@ -42,7 +44,7 @@ internal static class PublishHtml
                 <span class="hint" id="password-hint">{desk.Say(
                     "ไม่เก็บไว้ในโฟลเดอร์ของเว็บไซต์ เว้นว่างถ้าใช้กุญแจ",
                     "Never kept in the site's folder; empty if a key is used"
-                )}</span><input id="password" type="password" name="password" autocomplete="off"
+                )}</span><input id="password" type="password" name="{PasswordField}" autocomplete="off"
                 aria-describedby="password-hint"></div>
                 <div class="field check"><input id="remember" type="checkbox" name="remember" value="true"><label
                 for="remember">{desk.Say(

@@ -94,7 +94,7 @@ internal sealed class PublishPage(Desk desk, SshFiles ssh)
                 200
             );
 
-        var given = form["password"] is { Length: > 0 } password ? password : null;
+        var given = form[PublishHtml.PasswordField] is { Length: > 0 } password ? password : null;
         request = new PublishRequest(
             desk.Site.Root,
             Folder,

@@ -76,13 +76,25 @@ async function clean(html, plain) {
   body.set("html", html);
   body.set("plain", plain);
   try {
-    const answer = await fetch("/_edit/paste", { method: "POST", body });
+    const answer = await post("/_edit/paste", body);
     const made = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
     const text = made.querySelector("pre")?.textContent.trimEnd() ?? plain;
     return { text, told: [...(made.querySelector("div")?.childNodes ?? [])] };
   } catch {
     return { text: plain, told: [] };
   }
+}
+
+// A program that was started anew gives a new token with its refusal.
+async function post(address, body) {
+  const answer = await fetch(address, { method: "POST", body });
+  if (answer.status !== 403) return answer;
+  const made = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const token = made.querySelector("input[name=token]")?.value;
+  if (token === undefined) return answer;
+  for (const field of document.querySelectorAll("input[name=token]")) field.value = token;
+  body.set("token", token);
+  return fetch(address, { method: "POST", body });
 }
 
 // While a person types, what is typed is kept, and the findings follow.
@@ -98,7 +110,7 @@ for (const form of document.querySelectorAll("[data-live-form]")) {
   };
   const tell = async () => {
     try {
-      const answer = await fetch(form.action, { method: "POST", body: typed() });
+      const answer = await post(form.action, typed());
       if (!answer.ok) return;
       isSaved = true;
       show(await answer.text());

@@ -8,10 +8,11 @@ namespace ItaSite.Tests.Workplace;
 /// <summary>The workplace with its server, as it runs in an office, over a folder that goes with it.</summary>
 internal sealed class OpenWorkplace : IAsyncDisposable
 {
-    private readonly CancellationTokenSource stop = new();
+    private readonly Func<SiteInWork, OfficeWorkplace?> workplaceOf;
+    private CancellationTokenSource stop = new();
     private Task running = Task.CompletedTask;
 
-    private OpenWorkplace() { }
+    private OpenWorkplace(Func<SiteInWork, OfficeWorkplace?> workplaceOf) => this.workplaceOf = workplaceOf;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("ita-edit-").FullName;
 
@@ -34,23 +35,23 @@ internal sealed class OpenWorkplace : IAsyncDisposable
         SshFiles? ssh = null
     )
     {
-        var open = new OpenWorkplace();
+        var open = new OpenWorkplace(site =>
+            mayEdit ? new OfficeWorkplace(site, Language.Thai, Today.Or(today), new GuideFolder(guide), ssh) : null
+        );
         var files = changes is null ? [] : SiteInAString.Split(SiteInAString.Small + "\n" + changes);
         foreach (var (path, text) in files)
             open.Put(path, text);
 
-        var site = new SiteInWork(open.Folder);
-        var workplace = mayEdit
-            ? new OfficeWorkplace(site, Language.Thai, Today.Or(today), new GuideFolder(guide), ssh)
-            : null;
-        var serving = new TaskCompletionSource<string>();
-        open.running = new Preview(site, Language.Thai, _ => { }, workplace: workplace).RunAsync(
-            0,
-            serving.SetResult,
-            open.stop.Token
-        );
-        open.Root = new Uri(await serving.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+        await open.StartAsync(port: 0);
         return open;
+    }
+
+    /// <summary>The program ends, and is started once more at the same address.</summary>
+    public async Task StartAgainAsync()
+    {
+        await StopAsync();
+        stop = new CancellationTokenSource();
+        await StartAsync(Root.Port);
     }
 
     public void Put(string path, string text)
@@ -61,9 +62,26 @@ internal sealed class OpenWorkplace : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await StopAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task StartAsync(int port)
+    {
+        var site = new SiteInWork(Folder);
+        var serving = new TaskCompletionSource<string>();
+        running = new Preview(site, Language.Thai, _ => { }, workplace: workplaceOf(site)).RunAsync(
+            port,
+            serving.SetResult,
+            stop.Token
+        );
+        Root = new Uri(await serving.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
+    private async Task StopAsync()
+    {
         await stop.CancelAsync();
         await running;
         stop.Dispose();
-        Directory.Delete(Folder, recursive: true);
     }
 }

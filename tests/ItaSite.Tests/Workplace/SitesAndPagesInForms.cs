@@ -1,3 +1,6 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
 namespace ItaSite.Tests.Workplace;
 
 /// <summary>A site is begun, set and published, and its other pages are written, in forms.</summary>
@@ -85,6 +88,31 @@ public class SitesAndPagesInForms
         Assert.EndsWith("\n\nวันนี้\n\nทำความสะอาด\n", OnDisk.Text(file), StringComparison.Ordinal);
         Assert.DoesNotContain("draft", OnDisk.Text(file), StringComparison.Ordinal);
         Assert.Contains("กิจกรรม Big Cleaning", clerk.Open("news").Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pictures_that_a_phone_named_alike_are_all_kept_and_an_older_one_stays()
+    {
+        using var clerk = new Clerk();
+        clerk.Put("content/news/image.jpg", "of an earlier day");
+
+        clerk
+            .Open("news")
+            .Fill("news-title", "กิจกรรม")
+            .Choose("image.jpg", MadePicture.Jpeg(64, 48))
+            .Choose("image.jpg", MadePicture.Jpeg(32, 24))
+            .Choose("IMAGE.JPG", MadePicture.Jpeg(16, 12))
+            .Press("เพิ่มข่าว");
+        foreach (var field in clerk.Page.QuerySelectorAll<IHtmlInputElement>("input[required]"))
+            field.Value = "เจ้าหน้าที่กวาดถนน";
+        clerk.Press("ใส่ในหน้า");
+
+        var page = OnDisk.Text(Assert.Single(Directory.GetFiles(Path.Combine(clerk.Folder, "content/news"), "*.md")));
+        var pictures = Directory.GetFiles(Path.Combine(clerk.Folder, "content"), "*.jpg", SearchOption.AllDirectories);
+        Assert.Equal("of an earlier day", clerk["content/news/image.jpg"]);
+        Assert.Equal(4, pictures.Select(file => Convert.ToHexString(OnDisk.Bytes(file))).Distinct().Count());
+        Assert.Equal(4, pictures.Select(file => file.ToUpperInvariant()).Distinct().Count());
+        Assert.Equal(3, page.Split("](").Skip(1).Select(link => link.Split(')')[0]).Distinct().Count());
     }
 
     [Theory]
