@@ -86,9 +86,9 @@ public class MarkdownAsTyped
         "<a href=\"https://www.nacc.go.th\" rel=\"external noopener noreferrer\">https://www.nacc.go.th</a>นะครับ"
     )]
     [InlineData("ดูwww.example.go.th/xได้", ">www.example.go.th/x</a>ได้")]
-    [InlineData("(https://example.go.th/a)", "https://example.go.th/a</a>)")]
-    [InlineData("“https://example.go.th/a”", "https://example.go.th/a</a>”")]
-    [InlineData("https://example.go.th/a(b).", "https://example.go.th/a(b)</a>.")]
+    [InlineData("(https://example.go.th/a)", "https://example.go.th/<wbr>a</a>)")]
+    [InlineData("“https://example.go.th/a”", "https://example.go.th/<wbr>a</a>”")]
+    [InlineData("https://example.go.th/a(b).", "https://example.go.th/<wbr>a(b)</a>.")]
     [InlineData("https://example.go.th/๑ๆ", "https://example.go.th/</a>๑ๆ")]
     [InlineData("[ดู https://example.go.th](https://example.go.th/x)", ">ดู https://example.go.th</a>")]
     [InlineData("**https://example.go.th**", "https://example.go.th</a></strong>")]
