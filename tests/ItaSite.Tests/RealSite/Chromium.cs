@@ -75,7 +75,18 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    private static ValueTask CloseAsync(Tab tab) => new(tab.Page.Context.CloseAsync());
+    /// <summary>A page that was on its way elsewhere sometimes never closes: it goes with the browser.</summary>
+    private static async ValueTask CloseAsync(Tab tab)
+    {
+        try
+        {
+            await tab.Page.Context.CloseAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        }
+        catch (TimeoutException)
+        {
+            // Nothing is lost by a tab that stays.
+        }
+    }
 
     private async Task<Tab> NewTabAsync(bool scripts, Func<Tab, ValueTask> close)
     {
