@@ -75,8 +75,8 @@ internal static class NewYearPage
             <form method="post" action="{WorkplaceAddress.NewYear}" enctype="multipart/form-data">{Frame.Hidden(desk)}
             <div class="field"><label for="catalogue">{desk.Say("บัญชีรายการประเมิน", "Catalogue")}</label>
             <span class="hint" id="catalogue-hint">{desk.Say(
-                "ฉบับร่างที่มากับโปรแกรม ตามประเภทหน่วยงานและปี",
-                "Drafts that the program carries, by type of agency and year"
+                "ฉบับที่มากับโปรแกรม ตามประเภทหน่วยงานและปี",
+                "Those that the program carries, by type of agency and year"
             )}</span>
             <select id="catalogue" name="{Name}" aria-describedby="catalogue-hint"><option value="">{desk.Say(
                 "– เลือก –",
@@ -87,10 +87,8 @@ internal static class NewYearPage
         foreach (var shipped in choices)
         {
             var selected = request[Name] == shipped.Name ? new HtmlText(" selected") : HtmlText.Nothing;
-            html.Write(
-                $"<option value=\"{shipped.Name}\"{selected}>{desk.Say("ปี", "Year")} {desk.Wording.Year(shipped.Year)}"
-            );
-            html.Write($" · {shipped.Name}</option>");
+            html.Write($"<option value=\"{shipped.Name}\"{selected}>{desk.Say("ปี", "Year")} ");
+            html.Write($"{ShownCatalogue.Words(desk, shipped)} · {shipped.Name}</option>");
         }
 
         html.Write(

@@ -130,7 +130,7 @@ internal static class SetupPage
         fields.Choice(
             reader.Read("catalogue", request["catalogue"] is { Length: > 0 } chosen ? chosen : OfToday(desk)),
             desk.Say("ปีงบประมาณของบัญชีรายการ", "Fiscal year of the catalogue"),
-            ShippedCatalogue.All().Select(shipped => (shipped.Name, desk.Wording.Year(shipped.Year)))
+            ShippedCatalogue.All().Select(shipped => (shipped.Name, ShownCatalogue.Words(desk, shipped)))
         );
 
     /// <summary>The year that it is, or the last one before it that the program carries.</summary>

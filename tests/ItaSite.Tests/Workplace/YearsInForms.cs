@@ -1,3 +1,7 @@
+using ItaSite.Authoring;
+using ItaSite.Model;
+using ItaSite.Reading;
+
 namespace ItaSite.Tests.Workplace;
 
 /// <summary>A year is begun and closed in two steps: what will happen, and then that.</summary>
@@ -6,6 +10,27 @@ public class YearsInForms
     private static readonly string Next = SiteInAString
         .Split(SiteInAString.Small)["content/oit/2570/catalogue.yaml"]
         .Replace("2570", "2571", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_catalogue_that_nobody_compared_with_the_handbook_says_so_where_it_is_chosen()
+    {
+        using var clerk = new Clerk(isEmpty: true);
+        clerk.Open("setup");
+
+        Assert.All(
+            ShippedCatalogue.All(),
+            shipped =>
+            {
+                using var text = new StreamReader(shipped.File.Open());
+                var read = CatalogueReader.Read(new SourceText(shipped.Name, text.ReadToEnd()), shipped.Year, []);
+                var words = clerk.Page.QuerySelector($"[name=catalogue] [value='{shipped.Name}']")!.TextContent;
+
+                Assert.Equal(read.IsDraft, words.Contains("ร่าง", StringComparison.Ordinal));
+            }
+        );
+        Assert.Contains(ShippedCatalogue.All(), shipped => shipped.IsDraft);
+        Assert.Contains(ShippedCatalogue.All(), shipped => !shipped.IsDraft);
+    }
 
     [Fact]
     public void A_new_year_is_shown_as_a_plan_and_begun_when_that_was_seen()
