@@ -48,17 +48,18 @@ internal sealed class SectionOutline
         if (heading is null)
             return null;
 
+        // A line may be of two headings at once, where dashes stand above a heading.
         var end = EndOf(heading);
-        var start = AfterComments(LineEnd(heading), end);
+        var start = AfterComments(Math.Min(LineEnd(heading), end), end);
         return new SectionSpan(StartOf(heading), start, end, heading.Level);
     }
 
-    /// <summary>What stands before the first heading, but for the page's title.</summary>
+    /// <summary>What stands before the first heading, but for the page's title if that comes before it.</summary>
     private SectionSpan BeforeHeadings()
     {
         var end = headings is [var first, ..] ? StartOf(first) : text.Seen.Length;
         var title = PageTitleText.HeadingIn(text, draft);
-        var start = title is null ? BodyStart : LineEnd(title);
+        var start = title is not null && LineEnd(title) <= end ? LineEnd(title) : BodyStart;
         return new SectionSpan(start, AfterComments(start, end), end, 0);
     }
 

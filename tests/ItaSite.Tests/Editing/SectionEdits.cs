@@ -52,6 +52,18 @@ public class SectionEdits
     }
 
     [Fact]
+    public void A_heading_above_the_pages_title_hides_nothing()
+    {
+        const string page = "--\n---\n# หัวเรื่อง\n\nบทนำ\n\n## แผนผัง {#chart}\n\nก\n";
+
+        var edited = SectionText.Append(File, page, "chart", "ข", Plan);
+
+        Assert.Equal("", SectionText.Get(File, page, SectionOutline.Lead, Plan));
+        Assert.Null(edited.Refusal);
+        Assert.Equal(page.TrimEnd('\n') + "\n\nข\n", edited.Text);
+    }
+
+    [Fact]
     public void Only_the_section_changes()
     {
         AssertChange(
