@@ -90,19 +90,34 @@ internal static class PublishHtml
     /// <summary>What the check says, before anything is sent.</summary>
     public static HtmlText Checked(Desk desk)
     {
-        var (html, findings) = (new HtmlWriter(), desk.Site.Latest.Diagnostics);
-        var said = findings.Count(finding => !Shown.IsLacking(finding));
-        var lacking = findings.Count - said;
+        var html = new HtmlWriter();
+        var said = desk.Site.Latest.Diagnostics.Count(finding => !Shown.IsLacking(finding));
         html.Write(
             $"""
             <p>{desk.Say("ตรวจแล้ว ไม่มีเรื่องที่ต้องแก้ก่อนเผยแพร่", "Checked: nothing must be mended first")}
-            {desk.Say(
-                $"ควรดู {desk.Wording.Number(said)} เรื่อง ยังไม่พบหลักฐาน {desk.Wording.Number(lacking)} องค์ประกอบ",
-                $"To look at: {said}; elements without evidence: {lacking}"
-            )} <a href="{WorkplaceAddress.Check}">{desk.Say("ดูทั้งหมด", "See them")}</a></p>
+            {desk.Say($"ควรดู {desk.Wording.Number(said)} เรื่อง", $"To look at: {said}")} {Lacking(desk)}
+            <a href="{WorkplaceAddress.Check}">{desk.Say("ดูทั้งหมด", "See them")}</a></p>
             """
         );
         return html.Written;
+    }
+
+    /// <summary>A sample is no evidence, though nothing warns of one.</summary>
+    private static string Lacking(Desk desk)
+    {
+        if (desk.Register is not { Totals: var totals })
+            return "";
+
+        var (lacking, number) = (totals.Missing + totals.Sample, desk.Wording);
+        return desk.Say($"ยังไม่มีหลักฐาน {number.Number(lacking)} องค์ประกอบ", $"Elements without evidence: {lacking}")
+            + (
+                totals.Sample == 0
+                    ? ""
+                    : desk.Say(
+                        $" ในจำนวนนี้เป็นตัวอย่าง {number.Number(totals.Sample)} องค์ประกอบ",
+                        $", {totals.Sample} of them samples"
+                    )
+            );
     }
 
     public static HtmlText Verified(Desk desk, string address, LiveResult result)

@@ -211,4 +211,25 @@ public class SitesAndPagesInForms
         Assert.True(File.Exists(Path.Combine(host, "index.html")));
         Directory.Delete(host, recursive: true);
     }
+
+    [Fact]
+    public void Samples_are_counted_among_what_has_no_evidence_before_it_is_sent()
+    {
+        using var clerk = new Clerk();
+        var page = "content/oit/2570/a1.md";
+        var before = clerk.Open("publish").Words;
+        clerk.Put(
+            page,
+            clerk[page].Replace("declared: done", "declared: done\nsample: true", StringComparison.Ordinal)
+        );
+        clerk.StartAgain();
+
+        Assert.Contains("ยังไม่มีหลักฐาน ๒ องค์ประกอบ", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("เป็นตัวอย่าง", before, StringComparison.Ordinal);
+        Assert.Contains(
+            "ยังไม่มีหลักฐาน ๓ องค์ประกอบ ในจำนวนนี้เป็นตัวอย่าง ๑ องค์ประกอบ",
+            clerk.Open("publish").Words,
+            StringComparison.Ordinal
+        );
+    }
 }
