@@ -14,7 +14,7 @@ internal sealed record ShippedCatalogue(string Name, FiscalYear Year, SourceFile
     private const string OwnType = "subdistrict";
 
     /// <summary>Made of research: nobody has compared it with the official handbook yet.</summary>
-    public bool IsDraft { get; } = HasDraftLine(File);
+    public bool IsDraft => SourceText.Read(File, []) is { } text && CatalogueReader.Read(text, Year, []).IsDraft;
 
     /// <summary>By year.</summary>
     public static IReadOnlyList<ShippedCatalogue> All() =>
@@ -57,11 +57,4 @@ internal sealed record ShippedCatalogue(string Name, FiscalYear Year, SourceFile
     }
 
     private static FiscalYear YearOf(string text) => FiscalYear.TryRead(text, out var year) ? year : default;
-
-    /// <summary>Its key of that name, at the edge of a line of its own as in every catalogue of ours.</summary>
-    private static bool HasDraftLine(SourceFile file)
-    {
-        using var text = new StreamReader(file.Open());
-        return text.ReadToEnd().Split('\n').Any(line => line.TrimEnd() == "draft: true");
-    }
 }
