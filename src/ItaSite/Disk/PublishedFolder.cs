@@ -83,18 +83,16 @@ internal sealed class PublishedFolder
         var preparing = Task.Run(() => Prepare(made), stop);
         var sums = new ConcurrentDictionary<string, string>();
         var options = new ParallelOptions { CancellationToken = stop };
-        Parallel.ForEach(
-            all.Where(artifact => artifact is not Artifact.Made),
-            options,
-            artifact => sums[artifact.Path.Value] = Write(artifact)
-        );
+        Parallel.ForEach(all.Where(artifact => artifact is not Artifact.Made), options, WriteSummed);
         preparing.GetAwaiter().GetResult();
-        Parallel.ForEach(made, options, artifact => sums[artifact.Path.Value] = Write(artifact));
+        Parallel.ForEach(made, options, WriteSummed);
         Checksums.Write(next, sums);
         KeepTime(
             Checksums.FileName,
             isSame: SameBytes(Path.Combine(next, Checksums.FileName), Path.Combine(folder.Path, Checksums.FileName))
         );
+
+        void WriteSummed(Artifact artifact) => sums[artifact.Path.Value] = Write(artifact);
     }
 
     /// <summary>What several files are made from, so that none of them waits for it side by side with others.</summary>
