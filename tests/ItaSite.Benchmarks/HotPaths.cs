@@ -38,7 +38,7 @@ public class HotPaths
         site = SiteReader.Read(tree, baseUrl: null).Value!;
         texts =
         [
-            .. tree.Under(PageDraftReader.NewsFolder)
+            .. tree.Under(SourceTree.News)
                 .Where(file => file.Extension == ".md" && file.Path != TablePage)
                 .Select(file => SourceText.Read(file, [])!),
         ];

@@ -230,7 +230,7 @@ internal static class TableImport
         if (spans.Count == 0 || spans.Count < shown.Count)
             return [];
 
-        var (from, to) = (spans.Min(span => span.From), spans.Max(span => span.To));
-        return [new ProposedField(["period"], $"{from:yyyy-MM-dd}/{to:yyyy-MM-dd}")];
+        var whole = new Period(spans.Min(span => span.From), spans.Max(span => span.To));
+        return [new ProposedField(["period"], whole.Written)];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class SourceTree
     public const string Content = "content/";
     public const string Themes = "themes/";
 
+    /// <summary>Holds the entries of the news.</summary>
+    public const string News = Content + "news/";
+
     /// <summary>Holds a folder a fiscal year.</summary>
     public const string Years = Content + "oit/";
 

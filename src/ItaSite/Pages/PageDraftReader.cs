@@ -10,8 +10,6 @@ namespace ItaSite.Pages;
 /// <summary>Reads one Markdown file on its own: front matter, title, headings.</summary>
 internal static partial class PageDraftReader
 {
-    public const string NewsFolder = SourceTree.Content + "news/";
-
     private const int DateLength = 10;
 
     /// <param name="academic">The days of school years, where the catalogue of the page's year sets them.</param>
@@ -128,10 +126,10 @@ internal static partial class PageDraftReader
     private static DateOnly? ReadPublished(MapReader fields, string file)
     {
         var published = fields.Date("published");
-        if (published is not null || !file.StartsWith(NewsFolder, StringComparison.Ordinal))
+        if (published is not null || !file.StartsWith(SourceTree.News, StringComparison.Ordinal))
             return published;
 
-        var name = file[NewsFolder.Length..];
+        var name = file[SourceTree.News.Length..];
         if (name.Length > DateLength && ThaiDateReader.TryRead(name[..DateLength], out var date))
             return date;
 

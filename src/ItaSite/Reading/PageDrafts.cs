@@ -24,8 +24,7 @@ internal sealed record PageDrafts(
         NewsArchive.Of(
             Published
                 .Where(draft =>
-                    draft.Item is null
-                    && draft.Source.File.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal)
+                    draft.Item is null && draft.Source.File.StartsWith(SourceTree.News, StringComparison.Ordinal)
                 )
                 .Select(draft => draft.Published)
                 .OfType<DateOnly>()

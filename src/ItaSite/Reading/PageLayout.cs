@@ -27,7 +27,7 @@ internal static class PageLayout
         if (draft.Item is not null)
             return "item";
 
-        if (draft.Source.File.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal))
+        if (draft.Source.File.StartsWith(SourceTree.News, StringComparison.Ordinal))
             return "news-entry";
 
         return draft.Address == SiteAddresses.Home ? "home" : "page";

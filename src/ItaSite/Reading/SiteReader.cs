@@ -3,7 +3,6 @@ using ItaSite.Diagnostics;
 using ItaSite.Documents;
 using ItaSite.Memory;
 using ItaSite.Model;
-using ItaSite.Pages;
 
 namespace ItaSite.Reading;
 
@@ -58,7 +57,7 @@ internal static class SiteReader
     )
     {
         var pages = finished.All.Where(page => page.Draft.Item is null).Select(page => page.Page).ToList();
-        var news = pages.ToLookup(page => page.Source.StartsWith(PageDraftReader.NewsFolder, StringComparison.Ordinal));
+        var news = pages.ToLookup(page => page.Source.StartsWith(SourceTree.News, StringComparison.Ordinal));
         var texts = years
             .SelectMany(year => year.Texts)
             .Append(settings.Source)

@@ -6,6 +6,9 @@ internal readonly record struct Period(DateOnly From, DateOnly To)
     /// <summary>Begun months, first and last included.</summary>
     public int Months => ((LastMonth.Year - From.Year) * 12) + LastMonth.Month - From.Month + 1;
 
+    /// <summary>As front matter has it: 2022-10-01/2023-03-31.</summary>
+    public string Written => $"{From:yyyy-MM-dd}/{To:yyyy-MM-dd}";
+
     public bool Covers(Period other) => From <= other.From && To >= other.To;
 
     public bool Overlaps(Period other) => From <= other.To && To >= other.From;

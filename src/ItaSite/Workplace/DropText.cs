@@ -114,7 +114,7 @@ internal sealed class DropText(
 
         yield return new ProposedField(
             ["period"],
-            $"{spans.Min(span => span.From):yyyy-MM-dd}/{spans.Max(span => span.To):yyyy-MM-dd}"
+            new Period(spans.Min(span => span.From), spans.Max(span => span.To)).Written
         );
     }
 

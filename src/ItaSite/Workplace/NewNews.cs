@@ -28,7 +28,7 @@ internal static class NewNews
     {
         var (title, body) = Parts(request);
         if (title.Length == 0)
-            return (null, Diagnostic.At(Place.TopOf(NewsPage.Folder), WorkplaceProblems.NewsHasNoTitle));
+            return (null, Diagnostic.At(Place.TopOf(SourceTree.News), WorkplaceProblems.NewsHasNoTitle));
 
         var (day, wrong) = Day(desk, request[NewsForm.Day].Trim(), $"{title}\n{body}");
         if (wrong is not null)
@@ -95,9 +95,9 @@ internal static class NewNews
         if (typed.Length > 0)
             return ThaiDateReader.TryRead(typed, out var day)
                 ? (day, null)
-                : (today, Diagnostic.At(Place.TopOf(NewsPage.Folder), WorkplaceProblems.DateIsNotRead, typed));
+                : (today, Diagnostic.At(Place.TopOf(SourceTree.News), WorkplaceProblems.DateIsNotRead, typed));
 
-        if (ImpossibleDays.In(NewsPage.Folder, text).FirstOrDefault() is { } impossible)
+        if (ImpossibleDays.In(SourceTree.News, text).FirstOrDefault() is { } impossible)
             return (today, impossible);
 
         return ThaiDateReader.FindAll(text).Distinct().Take(2).ToList() is [var named] && named <= today

@@ -7,8 +7,6 @@ namespace ItaSite.Workplace;
 /// <summary>The news: a form for a new entry, and those that there are.</summary>
 internal static class NewsPage
 {
-    public const string Folder = SourceTree.Content + "news/";
-
     public static PageAnswer Answer(Desk desk, DropPage drop, FormRequest request)
     {
         var item = desk.Register?.Year.Catalogue.Find(request["item"]);
@@ -22,7 +20,7 @@ internal static class NewsPage
 
         var files = desk
             .Site.Tree()
-            .Under(Folder)
+            .Under(SourceTree.News)
             .Where(file => file.Extension == ".md")
             .Select(file => file.Path)
             .OrderDescending(StringComparer.Ordinal)

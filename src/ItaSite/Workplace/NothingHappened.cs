@@ -56,7 +56,7 @@ internal static class NothingHappened
 
         if (item["period"].Now.Length == 0)
             edited = edited.Then(text =>
-                TypedValue.SetAtTop(item.File, text, FieldPath.Of("period"), Written(Span(months)))
+                TypedValue.SetAtTop(item.File, text, FieldPath.Of("period"), Span(months).Written)
             );
 
         return edited.Refusal
@@ -110,6 +110,4 @@ internal static class NothingHappened
 
     private static string Name(DateOnly day) =>
         $"{ThaiCalendar.Months[day.Month - 1]} {ThaiCalendar.BuddhistYear(day)}";
-
-    private static string Written(Period span) => $"{span.From:yyyy-MM-dd}/{span.To:yyyy-MM-dd}";
 }

@@ -42,5 +42,5 @@ internal static class PagesPage
     private static string Faults(Desk desk, int count) =>
         count == 0 ? "" : desk.Say($" · ต้องดู {desk.Wording.Number(count)} เรื่อง", $" · {count} to look at");
 
-    private static bool IsNews(string path) => path.StartsWith(NewsPage.Folder, StringComparison.Ordinal);
+    private static bool IsNews(string path) => path.StartsWith(SourceTree.News, StringComparison.Ordinal);
 }
