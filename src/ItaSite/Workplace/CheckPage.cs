@@ -36,7 +36,7 @@ internal static class CheckPage
             .ToList();
         return desk.Save(desk.Say("แก้คำที่พิมพ์ผิดแบบ", "Typing mended"), changes) is { } refused
             ? Frame.Of(desk, desk.Say("ยังไม่ได้แก้", "Not mended"), Shown.Findings(desk, [refused]), status: 409)
-            : new PageAnswer.SeeOther($"{WorkplaceAddress.Check}?done={Notices.Saved}");
+            : new PageAnswer.SeeOther(Notices.At(WorkplaceAddress.Check, Notices.Saved));
     }
 
     /// <summary>From the site as it is read already; nothing while it can't be read.</summary>

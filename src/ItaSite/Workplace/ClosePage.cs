@@ -42,7 +42,7 @@ internal static class ClosePage
         var reason = desk.Say($"ปิดปี {year.Year}", $"Year {year.Year} closed");
         return desk.Save(reason, [change]) is { } refused
             ? Plan(desk, request, site, year, closing, [refused])
-            : new PageAnswer.SeeOther($"{AddressOf(year)}&done={Notices.Saved}");
+            : new PageAnswer.SeeOther(Notices.At(AddressOf(year), Notices.Saved));
     }
 
     private static AssessmentYear? Asked(Site site, FormRequest request) =>
@@ -67,7 +67,7 @@ internal static class ClosePage
                 );
             var reason = desk.Say($"วันปิดการประเมินของปี {year.Year}", $"Closing day of year {year.Year}");
             if ((edited.Refusal ?? desk.Save(reason, [FileChange.Of(opened, edited.Text)])) is not { } refusal)
-                return new PageAnswer.SeeOther($"{AddressOf(year)}&done={Notices.Saved}");
+                return new PageAnswer.SeeOther(Notices.At(AddressOf(year), Notices.Saved));
 
             refusals = [refusal];
         }

@@ -49,11 +49,11 @@ internal sealed record DataFormPage(string File, SchemaNode Schema, string Addre
             return Of(desk, request, form, request.IsPost && form.Edited.Refusal is { } refusal ? [refusal] : []);
 
         if (form.Edited.Text == written)
-            return new PageAnswer.SeeOther($"{Address}?done={Notices.Nothing}");
+            return new PageAnswer.SeeOther(Notices.At(Address, Notices.Nothing));
 
         return desk.Save(Title, [FileChange.Of(opened, form.Edited.Text)], Address) is { } refused
             ? Of(desk, request, form, [refused])
-            : new PageAnswer.SeeOther($"{Address}?done={Notices.Saved}");
+            : new PageAnswer.SeeOther(Notices.At(Address, Notices.Saved));
     }
 
     private PageAnswer.Html Of(Desk desk, FormRequest request, DataForm form, IReadOnlyList<Diagnostic> refusals)

@@ -40,7 +40,7 @@ internal static class HistoryPage
             return Refused(desk, Desk.ChangedOutside(outside));
 
         desk.Site.Build([desk.Site.Root]);
-        return new PageAnswer.SeeOther($"{WorkplaceAddress.History}?done={Notices.Undone}");
+        return new PageAnswer.SeeOther(Notices.At(WorkplaceAddress.History, Notices.Undone));
     }
 
     /// <summary>Whether it is the one that undoing would take back.</summary>
@@ -58,7 +58,7 @@ internal static class HistoryPage
             desk.Save(desk.Say($"กลับไปใช้รุ่นก่อนของ {file}", $"An earlier version of {file}"), [change])
                 is { } refused
             ? Refused(desk, refused)
-            : new PageAnswer.SeeOther($"{WorkplaceAddress.HistoryOf(file)}&done={Notices.Saved}");
+            : new PageAnswer.SeeOther(Notices.At(WorkplaceAddress.HistoryOf(file), Notices.Saved));
     }
 
     private static PageAnswer.Html Refused(Desk desk, Diagnostic why) =>

@@ -62,7 +62,7 @@ internal static class ItemFormPage
     }
 
     private static PageAnswer.SeeOther Done(ItemInWork item, string notice) =>
-        new($"{WorkplaceAddress.Item(item.Record.Item.Code)}?done={notice}");
+        new(Notices.At(WorkplaceAddress.Item(item.Record.Item.Code), notice));
 
     /// <summary>The states as they would be, for the script to put in place of those shown.</summary>
     private static PageAnswer.Html Live(Desk desk, ItemInWork item)

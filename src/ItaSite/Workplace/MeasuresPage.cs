@@ -88,7 +88,7 @@ internal static class MeasuresPage
         if (request.IsPost && file is not null)
             return desk.Save(Title(desk), [FileChange.New(file.Path, file.Bytes.ToArray())]) is { } refused
                 ? Frame.Of(desk, Title(desk), Shown.Findings(desk, [refused]), WorkplaceAddress.Measures, status: 409)
-                : new PageAnswer.SeeOther($"{WorkplaceAddress.Measures}?done={Notices.Saved}");
+                : new PageAnswer.SeeOther(Notices.At(WorkplaceAddress.Measures, Notices.Saved));
 
         var html = new HtmlWriter();
         if (file is null)

@@ -25,7 +25,7 @@ internal static class MeetingsPage
                 var file = MeetingText.Of(desk.Site.Tree(), year.Year, request["title"], date, request["place"]);
                 refused = desk.Save(request["title"].Trim(), [FileChange.New(file.Path, file.Bytes.ToArray())]);
                 if (refused is null)
-                    return new PageAnswer.SeeOther($"{WorkplaceAddress.Page(file.Path)}&done={Notices.Saved}");
+                    return new PageAnswer.SeeOther(Notices.At(WorkplaceAddress.Page(file.Path), Notices.Saved));
             }
         }
 

@@ -153,7 +153,7 @@ internal static class NewYearPage
             return Plan(desk, plan, catalogue, [refusal]);
 
         NewFiles.WriteMissing(desk.Site.Root, SchemaLine.Schemas().Select(schema => (schema.Path, schema.Bytes)));
-        return new PageAnswer.SeeOther($"{WorkplaceAddress.Home}?done={Notices.Saved}");
+        return new PageAnswer.SeeOther(Notices.At(WorkplaceAddress.Home, Notices.Saved));
     }
 
     private static string Title(Desk desk) => desk.Say("เริ่มปีใหม่", "New year");

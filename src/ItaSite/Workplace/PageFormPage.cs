@@ -51,12 +51,12 @@ internal static class PageFormPage
             return Of(desk, page, request, []);
 
         if (!page.IsChanged)
-            return new PageAnswer.SeeOther($"{page.Draft}&done={Notices.Nothing}");
+            return new PageAnswer.SeeOther(Notices.At(page.Draft, Notices.Nothing));
 
         var reason = desk.Say($"แก้หน้า {page.Title}", $"Page {page.Title}");
         return desk.Save(reason, [FileChange.Of(page.Opened, page.Edited.Text)], page.Draft) is { } refused
             ? Of(desk, PageInWork.Open(desk, file, request) ?? page, request, [refused])
-            : new PageAnswer.SeeOther($"{page.Draft}&done={Notices.Saved}");
+            : new PageAnswer.SeeOther(Notices.At(page.Draft, Notices.Saved));
     }
 
     private static PageAnswer.Html Of(

@@ -25,7 +25,7 @@ internal static class TextPage
             return Of(desk, request, file, text, null);
 
         if (!text.IsChanged)
-            return new PageAnswer.SeeOther($"{WorkplaceAddress.Text(file)}&done={Notices.Nothing}");
+            return new PageAnswer.SeeOther(Notices.At(WorkplaceAddress.Text(file), Notices.Nothing));
 
         var refusal = desk.Save(
             desk.Say($"แก้ข้อความของ {file}", $"Text of {file}"),
@@ -34,7 +34,7 @@ internal static class TextPage
         if (refusal is not null)
             return Of(desk, request, file, text, refusal);
 
-        return new PageAnswer.SeeOther($"{WorkplaceAddress.Text(file)}&done={Notices.Saved}");
+        return new PageAnswer.SeeOther(Notices.At(WorkplaceAddress.Text(file), Notices.Saved));
     }
 
     /// <summary>A text of the site's own, as far as its name says.</summary>
