@@ -12,6 +12,10 @@ internal static class OfficeFiles
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    /// <summary>The months of the first half of fiscal year 2566.</summary>
+    public static IReadOnlyList<string> FirstHalf { get; } =
+    ["ตุลาคม 2565", "พฤศจิกายน 2565", "ธันวาคม 2565", "มกราคม 2566", "กุมภาพันธ์ 2566", "มีนาคม 2566"];
+
     public static DropTarget Target => new(Page, []);
 
     public static byte[] Sheet(params string[][] rows) => Workbook(("ก", rows));

@@ -35,6 +35,18 @@ internal sealed class Clerk : IDisposable
         workplace = Started();
     }
 
+    /// <summary>Of an agency that has just begun its site of fiscal year 2566.</summary>
+    /// <param name="today">Null for a day after the first half of that year.</param>
+    public static Clerk OfNewSite(DateOnly? today = null) =>
+        new Clerk(isEmpty: true, today: today ?? new DateOnly(2023, 4, 20))
+            .Open("")
+            .Fill("name", "องค์การบริหารส่วนตำบลบ้านสวน")
+            .Fill("district", "เมือง")
+            .Fill("province", "ตรัง")
+            .Fill("baseUrl", "https://www.bansuan.example/")
+            .Fill("eit", "https://itas.nacc.go.th/go/eit/abc123")
+            .Press("เริ่มเว็บไซต์");
+
     public string Folder { get; }
 
     public IHtmlDocument Page { get; private set; } = new HtmlParser().ParseDocument("");

@@ -14,7 +14,8 @@ internal static class OfficesFiles
         แผนที่ https://maps.app.goo.gl/bansuan
         """;
 
-    private static readonly string[] Columns =
+    /// <summary>Of a monthly table of purchases.</summary>
+    public static readonly string[] Columns =
     [
         "ลำดับที่",
         "งานที่จัดซื้อหรือจัดจ้าง",
@@ -127,21 +128,11 @@ internal static class OfficesFiles
         );
 
     /// <summary>Six months on sheets of their own, the form's mark in the corner, the fourth without a row.</summary>
-    public static FilePayload Purchases()
-    {
-        string[] months =
-        [
-            "ตุลาคม 2565",
-            "พฤศจิกายน 2565",
-            "ธันวาคม 2565",
-            "มกราคม 2566",
-            "กุมภาพันธ์ 2566",
-            "มีนาคม 2566",
-        ];
-        return File(
+    public static FilePayload Purchases() =>
+        File(
             "สขร.1 ต.ค.65-มี.ค.66.xlsx",
             OfficeFiles.Workbook([
-                .. months.Select(
+                .. OfficeFiles.FirstHalf.Select(
                     (month, at) =>
                         (
                             month.Split(' ')[0],
@@ -157,8 +148,8 @@ internal static class OfficesFiles
                 ),
             ])
         );
-    }
 
+    /// <summary>Without a letter in it.</summary>
     public static FilePayload SignedScan() =>
         File(
             "ประกาศ No Gift (ฉบับลงนาม).pdf",

@@ -8,29 +8,6 @@ namespace ItaSite.Tests.Workplace;
 /// </summary>
 public class OneDropForAnItem
 {
-    private static readonly string[] Purchases =
-    [
-        "ลำดับที่",
-        "งานที่จัดซื้อหรือจัดจ้าง",
-        "วงเงินที่จะซื้อหรือจ้าง",
-        "ราคากลาง",
-        "วิธีซื้อหรือจ้าง",
-        "รายชื่อผู้เสนอราคาและราคาที่เสนอ",
-        "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง",
-        "เหตุผลที่คัดเลือกโดยสรุป",
-        "เลขที่และวันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง",
-    ];
-
-    private static readonly string[] FirstHalf =
-    [
-        "ตุลาคม 2565",
-        "พฤศจิกายน 2565",
-        "ธันวาคม 2565",
-        "มกราคม 2566",
-        "กุมภาพันธ์ 2566",
-        "มีนาคม 2566",
-    ];
-
     private const string Declaration = """
         ประกาศองค์การบริหารส่วนตำบลบ้านสวน
         เรื่อง เจตนารมณ์ไม่รับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่ (No Gift Policy)
@@ -46,7 +23,7 @@ public class OneDropForAnItem
     [Fact]
     public void A_progress_workbook_serves_what_its_columns_and_titles_show_and_not_the_interval()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(clerk, "O12", ("ผลการดำเนินงาน รอบ 6 เดือน.xlsx", Progress("อยู่ระหว่างดำเนินการ", "40000")));
 
@@ -66,7 +43,7 @@ public class OneDropForAnItem
     [Fact]
     public void Columns_that_are_empty_serve_nothing()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(clerk, "O12", ("แบบ.xlsx", Progress("", ""))).Press("ใส่ในหน้า");
 
@@ -79,7 +56,7 @@ public class OneDropForAnItem
     [Fact]
     public void Last_years_workbook_serves_nothing_and_is_told()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(clerk, "O12", ("ผล.xlsx", Progress("แล้วเสร็จ", "40000", "1 ตุลาคม 2564 ถึงวันที่ 31 มีนาคม 2565")));
 
@@ -93,7 +70,7 @@ public class OneDropForAnItem
     [Fact]
     public void A_signed_declaration_serves_all_that_it_says_and_asks_one_thing()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(clerk, "O31", ("ประกาศ No Gift.pdf", PdfSpecimen.Of(Declaration)));
 
@@ -105,7 +82,7 @@ public class OneDropForAnItem
     [Fact]
     public void A_declaration_that_lets_gifts_be_taken_does_not_serve_the_purpose()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(
                 clerk,
@@ -120,7 +97,7 @@ public class OneDropForAnItem
     [Fact]
     public void Without_a_signature_in_the_text_nobody_is_said_to_have_signed()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         var unsigned = Declaration.Replace("(ลงนาม) ก. ข.", "(ลงชื่อ) ....................", StringComparison.Ordinal);
 
         Drop(clerk, "O31", ("ประกาศ.pdf", PdfSpecimen.Of(unsigned)));
@@ -133,8 +110,8 @@ public class OneDropForAnItem
     [Fact]
     public void A_scan_serves_only_what_the_clerk_ticks()
     {
-        using var clerk = Office();
-        var scan = File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Fixtures", "scan.pdf"));
+        using var clerk = Clerk.OfNewSite();
+        var scan = OfficesFiles.SignedScan().Buffer;
 
         Drop(clerk, "O31", ("scan0001.pdf", scan)).Fill("0:title", "ประกาศเจตนารมณ์ พ.ศ. 2566");
         Assert.DoesNotContain("checked", clerk.Page.QuerySelector("ul.serves")!.InnerHtml, StringComparison.Ordinal);
@@ -150,10 +127,12 @@ public class OneDropForAnItem
     [Fact]
     public void Six_files_of_months_serve_all_months_once_the_empty_one_is_said_to_be_empty()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         (string, byte[])[] files =
         [
-            .. FirstHalf.Select((month, at) => ($"สขร ({at + 1}).xlsx", Month(month, at == 3 ? 0 : at + 1))),
+            .. OfficeFiles.FirstHalf.Select(
+                (month, at) => ($"สขร ({at + 1}).xlsx", Month(month, at == 3 ? 0 : at + 1))
+            ),
         ];
 
         Drop(clerk, "O21", files);
@@ -165,7 +144,7 @@ public class OneDropForAnItem
         );
         Assert.DoesNotContain("ไม่มีรายการ", clerk["content/oit/2566/o21.md"], StringComparison.Ordinal);
 
-        using var other = Office();
+        using var other = Clerk.OfNewSite();
         Drop(other, "O21", files).Fill("3:none", "none").Press("ดูผลของคำตอบ");
         other.Press("ใส่ในหน้า");
         Assert.Equal(
@@ -178,7 +157,7 @@ public class OneDropForAnItem
     [Fact]
     public void Purchases_without_months_serve_no_time()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(
                 clerk,
@@ -190,7 +169,7 @@ public class OneDropForAnItem
                             "ก",
                             [
                                 ["สรุปผลการจัดซื้อจัดจ้าง"],
-                                Purchases,
+                                OfficesFiles.Columns,
                                 Purchase(1),
                             ]
                         )
@@ -208,7 +187,7 @@ public class OneDropForAnItem
     [Fact]
     public void Units_that_stand_a_step_to_the_right_report_to_the_one_before()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(
                 clerk,
@@ -240,7 +219,7 @@ public class OneDropForAnItem
     [Fact]
     public void A_list_of_units_becomes_the_chart_of_both_sides()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(
                 clerk,
@@ -267,7 +246,7 @@ public class OneDropForAnItem
     [Fact]
     public void People_and_their_pictures_become_cards()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(
                 clerk,
@@ -294,7 +273,7 @@ public class OneDropForAnItem
     [Fact]
     public void A_policy_in_Word_becomes_the_page_of_the_policy()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         var word = new WordFile(
             WordFile.P(WordFile.T("ประกาศองค์การบริหารส่วนตำบลบ้านสวน"))
                 + WordFile.P(WordFile.T("เรื่อง นโยบายคุ้มครองข้อมูลส่วนบุคคล ประจำปีงบประมาณ พ.ศ. 2566"))
@@ -322,7 +301,7 @@ public class OneDropForAnItem
     [Fact]
     public void A_citizens_number_in_a_document_is_told_before_it_is_put_in()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Drop(clerk, "O31", ("ประกาศ.pdf", PdfSpecimen.Of(Declaration + "\nเลขประจำตัวประชาชน 1234567890121")));
 
@@ -333,7 +312,7 @@ public class OneDropForAnItem
     [Fact]
     public void A_declaration_of_last_year_or_a_draft_serves_nothing()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         var older = Declaration.Replace("๒๕๖๖", "๒๕๖๕", StringComparison.Ordinal);
 
         foreach (var text in new[] { older, "(ร่าง)\n" + Declaration })
@@ -351,7 +330,7 @@ public class OneDropForAnItem
     [Fact]
     public void A_signed_notice_or_a_table_about_something_else_serves_nothing()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         const string tender = """
             ประกาศองค์การบริหารส่วนตำบลบ้านสวน
             เรื่อง ประกวดราคาจ้างก่อสร้างถนน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖
@@ -380,19 +359,6 @@ public class OneDropForAnItem
             Drop(clerk, item, (name, bytes));
             Assert.Equal((item, 0), (item, clerk.Page.QuerySelectorAll("ul.serves input[checked]").Length));
         }
-    }
-
-    private static Clerk Office()
-    {
-        var clerk = new Clerk(isEmpty: true, today: new DateOnly(2023, 4, 20));
-        return clerk
-            .Open("")
-            .Fill("name", "องค์การบริหารส่วนตำบลบ้านสวน")
-            .Fill("district", "เมือง")
-            .Fill("province", "ตรัง")
-            .Fill("baseUrl", "https://www.bansuan.example/")
-            .Fill("eit", "https://itas.nacc.go.th/go/eit/abc123")
-            .Press("เริ่มเว็บไซต์");
     }
 
     private static Clerk Drop(Clerk clerk, string item, params (string Name, byte[] Bytes)[] files)
@@ -429,7 +395,7 @@ public class OneDropForAnItem
                 [
                     ["แบบ สขร.1"],
                     [$"สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน {month}"],
-                    Purchases,
+                    OfficesFiles.Columns,
                     .. Enumerable.Range(1, rows).Select(Purchase),
                 ]
             )

@@ -8,7 +8,7 @@ public class WhatAnItemOffers
     [Fact]
     public void Only_a_person_says_that_nothing_happened_and_it_is_written_by_month()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         var before = clerk.Open("item/O29")["content/oit/2566/o29.md"];
 
         clerk.Press(None);
@@ -32,7 +32,7 @@ public class WhatAnItemOffers
     [Fact]
     public void A_month_that_is_not_over_can_not_be_said_to_have_had_none()
     {
-        using var clerk = Office(new DateOnly(2023, 1, 31));
+        using var clerk = Clerk.OfNewSite(new DateOnly(2023, 1, 31));
 
         clerk.Open("item/O29").Press("ไม่มีเลยทั้ง ๓ เดือน");
 
@@ -48,7 +48,7 @@ public class WhatAnItemOffers
     [InlineData("O31")]
     public void An_item_that_must_show_something_offers_no_none(string item)
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         Assert.Empty(clerk.Open($"item/{item}").Page.QuerySelectorAll("#none"));
     }
@@ -56,7 +56,7 @@ public class WhatAnItemOffers
     [Fact]
     public void Where_something_stands_already_no_none_is_offered()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("item/O29").Fill("text:complaint-statistics", "ธันวาคม 2565 จำนวน 1 เรื่อง").Press("บันทึก");
 
@@ -66,7 +66,7 @@ public class WhatAnItemOffers
     [Fact]
     public void News_from_the_items_page_takes_title_and_day_from_its_text_and_counts_for_the_item()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk
             .Open("item/O7")
@@ -88,7 +88,7 @@ public class WhatAnItemOffers
     [Fact]
     public void A_picture_whose_words_are_missing_is_asked_for_them_before_it_is_put_in()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk
             .Open("item/O7")
@@ -111,7 +111,7 @@ public class WhatAnItemOffers
     [InlineData("news-body", "ทำความสะอาดตลาด\nวันที่ 31 กุมภาพันธ์ 2566 ร่วมกัน")]
     public void News_of_a_day_that_does_not_exist_is_told_and_nothing_is_lost(string field, string typed)
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("item/O7").Fill("news-body", "ทำความสะอาดตลาด\nร่วมกัน").Fill(field, typed).Press("เพิ่มข่าว");
 
@@ -129,7 +129,7 @@ public class WhatAnItemOffers
     [InlineData("ตามคำสั่งวันที่ 1 ตุลาคม 2564 และวันที่ 5 ธันวาคม 2565")]
     public void A_day_to_come_or_one_of_several_is_not_taken_for_the_day_of_the_news(string text)
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("news").Fill("news-body", $"งานของตำบล\n{text}").Press("เพิ่มข่าว");
 
@@ -139,7 +139,7 @@ public class WhatAnItemOffers
     [Fact]
     public void Where_a_person_wrote_the_evidence_themselves_news_leave_it()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         clerk.Open("item/O7").Fill("text:mission-news", "ดูข่าวในวารสาร").Press("บันทึก");
 
         clerk.Fill("news-title", "ข่าว").Fill("news-body", "วันนี้").Press("เพิ่มข่าว");
@@ -152,7 +152,7 @@ public class WhatAnItemOffers
     [Fact]
     public void News_that_are_typed_and_not_added_outlive_any_other_button_of_the_page()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("item/O7").Fill("news-body", "ทำความสะอาดตลาด\nร่วมกัน").Fill("declared", "done").Press("บันทึก");
 
@@ -169,7 +169,7 @@ public class WhatAnItemOffers
     [InlineData("ทำความสะอาดตลาด\nวันที่ 31 กุมภาพันธ์ 2566")]
     public void What_is_typed_of_the_item_outlives_the_adding_of_news(string news)
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("item/O7").Fill("text:mission-news", "ข่าวของตำบล").Fill("news-body", news).Press("เพิ่มข่าว");
         clerk.Open("item/O7");
@@ -182,7 +182,7 @@ public class WhatAnItemOffers
     [Fact]
     public void One_text_serves_the_item_and_the_page_of_its_own()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("item/O5").Fill("own", OfficesFiles.Contact).Press("บันทึก");
 
@@ -206,7 +206,7 @@ public class WhatAnItemOffers
     [Fact]
     public void A_contact_page_that_lacks_a_part_is_told()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("item/O5").Fill("own", "เลขที่ 99 หมู่ที่ 1\nโทรศัพท์ 075-111111").Press("บันทึก");
 
@@ -221,7 +221,7 @@ public class WhatAnItemOffers
     [Fact]
     public void A_channel_is_typed_as_addresses_and_what_is_asked_of_it_is_judged_there()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         clerk.Open("item/O5").Fill("own", OfficesFiles.Contact).Press("บันทึก");
 
         clerk
@@ -249,7 +249,7 @@ public class WhatAnItemOffers
     [Fact]
     public void A_channel_that_serves_general_matters_too_is_told()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
         clerk.Open("item/O5").Fill("own", OfficesFiles.Contact).Press("บันทึก");
 
         clerk.Open("item/O28").Fill("channels:online-complaint-channel", "saraban@bansuan.go.th").Press("บันทึก");
@@ -266,9 +266,8 @@ public class WhatAnItemOffers
     [Fact]
     public void A_person_who_read_a_scan_says_once_that_it_serves_every_element()
     {
-        using var clerk = Office();
-        var scan = OnDisk.Bytes(Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Fixtures", "scan.pdf"));
-        clerk.Open("item/O31").Choose("ประกาศ.pdf", scan).Press("ใส่ไฟล์", "#whole-item");
+        using var clerk = Clerk.OfNewSite();
+        clerk.Open("item/O31").Choose("ประกาศ.pdf", OfficesFiles.SignedScan().Buffer).Press("ใส่ไฟล์", "#whole-item");
         Assert.Empty(clerk.Page.QuerySelectorAll("ul.serves input[checked]"));
 
         clerk.Fill("serves-all", "1").Fill("0:signed", "นายกลงนามเมื่อวันที่ 4 มกราคม 2566").Press("ใส่ในหน้า");
@@ -279,9 +278,8 @@ public class WhatAnItemOffers
     [Fact]
     public void A_scan_that_was_signed_in_another_year_does_not_serve_this_one()
     {
-        using var clerk = Office();
-        var scan = OnDisk.Bytes(Path.Combine(Repository.Root, "tests", "ItaSite.Tests", "Fixtures", "scan.pdf"));
-        clerk.Open("item/O31").Choose("ประกาศ.pdf", scan).Press("ใส่ไฟล์", "#whole-item");
+        using var clerk = Clerk.OfNewSite();
+        clerk.Open("item/O31").Choose("ประกาศ.pdf", OfficesFiles.SignedScan().Buffer).Press("ใส่ไฟล์", "#whole-item");
 
         clerk.Fill("serves-all", "1").Fill("0:signed", "นายกลงนามเมื่อวันที่ 4 มกราคม 2565").Press("ใส่ในหน้า");
 
@@ -291,7 +289,7 @@ public class WhatAnItemOffers
     [Fact]
     public void Files_that_serve_something_by_what_they_show_are_not_said_to_serve_everything()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("item/O12").Choose("ผล.xlsx", OfficesFiles.Progress().Buffer).Press("ใส่ไฟล์", "#whole-item");
 
@@ -330,7 +328,7 @@ public class WhatAnItemOffers
     [Fact]
     public void Every_item_is_a_click_away_from_each_and_takes_files_there()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         foreach (var address in new[] { "", "item/O31" })
         {
@@ -345,7 +343,7 @@ public class WhatAnItemOffers
     [Fact]
     public void Where_the_site_is_sent_is_asked_once_where_it_is_sent()
     {
-        using var clerk = Office();
+        using var clerk = Clerk.OfNewSite();
 
         clerk.Open("publish").Fill("to", "sftp://office:secret@host/www").Press("สร้างเว็บไซต์");
         Assert.NotEmpty(clerk.Page.QuerySelectorAll(".findings .error"));
@@ -359,16 +357,6 @@ public class WhatAnItemOffers
         Assert.Empty(clerk.Open("publish").Page.QuerySelectorAll("[name='to']"));
         Directory.Delete(copy, recursive: true);
     }
-
-    private static Clerk Office(DateOnly? today = null) =>
-        new Clerk(isEmpty: true, today: today ?? new DateOnly(2023, 4, 20))
-            .Open("")
-            .Fill("name", "องค์การบริหารส่วนตำบลบ้านสวน")
-            .Fill("district", "เมือง")
-            .Fill("province", "ตรัง")
-            .Fill("baseUrl", "https://www.bansuan.example/")
-            .Fill("eit", "https://itas.nacc.go.th/go/eit/abc123")
-            .Press("เริ่มเว็บไซต์");
 
     private static string Entry(Clerk clerk) =>
         OnDisk.Text(Assert.Single(Directory.GetFiles(Path.Combine(clerk.Folder, "content", "news"), "*.md")));
