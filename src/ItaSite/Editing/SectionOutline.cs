@@ -158,8 +158,10 @@ internal sealed class SectionOutline
             if (comment.IsEmpty || BodyStart + comment.End >= end)
                 return start;
 
-            var behind = text.LineEnd(BodyStart + comment.End);
-            if (text.Seen[(BodyStart + comment.End + 1)..behind].Trim().Length > 0)
+            // One that nothing ends has a line end as its last letter.
+            var last = BodyStart + comment.End;
+            var behind = text.LineEnd(last);
+            if (behind > last && text.Seen[(last + 1)..behind].Trim().Length > 0)
                 return start;
 
             start = behind;

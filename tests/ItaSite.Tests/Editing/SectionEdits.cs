@@ -63,6 +63,21 @@ public class SectionEdits
         Assert.Equal(page.TrimEnd('\n') + "\n\nข\n", edited.Text);
     }
 
+    [Theory]
+    [InlineData("<!-- แสดงแผนผัง\n\nสำนักปลัด")]
+    [InlineData("<!-- แสดงแผนผัง\n\nสำนักปลัด\n")]
+    [InlineData("<!-- แสดงแผนผัง\n\nสำนักปลัด\n\n\n")]
+    [InlineData("<!-- แสดงแผนผัง -->\n<!--\n\n## หน้าที่ {#duties}\n\n")]
+    public void Nothing_is_written_into_a_comment_that_never_ends(string open)
+    {
+        var page = $"# หน้า\n\n## แผนผัง {{#chart}}\n\n{open}";
+
+        var edited = SectionText.Append(File, page, "posts", "ตำแหน่ง", Plan);
+
+        Assert.Equal(page, edited.Text);
+        Assert.NotNull(edited.Refusal);
+    }
+
     [Fact]
     public void Only_the_section_changes()
     {
