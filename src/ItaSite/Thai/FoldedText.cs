@@ -76,10 +76,11 @@ internal static class FoldedText
     {
         if (ThaiLetters.IsLeadingVowel(letter) && length > 0 && folded[length - 1] == letter)
         {
-            if (letter == ThaiLetters.SaraE)
-                folded[length - 1] = ThaiLetters.SaraAe;
+            if (letter != ThaiLetters.SaraE)
+                return length;
 
-            return length;
+            folded[length - 1] = ThaiLetters.SaraAe;
+            return length > 1 && folded[length - 2] == ThaiLetters.SaraAe ? length - 1 : length;
         }
 
         if (ThaiLetters.IsMark(letter) || ThaiLetters.IsFollowingVowel(letter))
@@ -100,12 +101,11 @@ internal static class FoldedText
             start--;
 
         var marks = folded.AsSpan(start, length - start);
-        if (
-            letter == ThaiLetters.Nikhahit
-            && marks.IndexOfAny(ThaiLetters.SaraAa, ThaiLetters.SaraAm) is >= 0 and var vowel
-        )
+        if (letter == ThaiLetters.Nikhahit && marks.IndexOfAny(ThaiLetters.SaraAa, ThaiLetters.SaraAm) >= 0)
         {
-            marks[vowel] = ThaiLetters.SaraAm;
+            if (!marks.Contains(ThaiLetters.SaraAm))
+                marks[marks.IndexOf(ThaiLetters.SaraAa)] = ThaiLetters.SaraAm;
+
             return length;
         }
 

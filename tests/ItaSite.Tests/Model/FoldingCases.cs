@@ -29,6 +29,8 @@ internal static class FoldingCases
         ("สิทธิ\u0E4C", "สิทธิ์"),
         ("เกาะ", "เกาะ"),
         ("ต่าง ๆ", "ต่างๆ"),
+        ("นำํ นาำํ นาํำ", "นำนาำนำ"),
+        ("เเก แเ เก แ แก", "แกแกแก"),
         // Tones make words
         ("ข้าว ขาว ข่าว", "ข้าวขาวข่าว"),
         // What cannot be seen, spaces of every kind, dashes, dots

@@ -55,7 +55,13 @@ ita.words = (() => {
 
   function append(letters, places, letter, place) {
     if (isLeading(letter) && letters.at(-1) === letter) {
-      if (letter === "เ") letters[letters.length - 1] = "แ";
+      if (letter !== "เ") return;
+      letters[letters.length - 1] = "แ";
+      if (letters.at(-2) === "แ") {
+        letters.pop();
+        places.pop();
+      }
+
       return;
     }
 
@@ -74,7 +80,8 @@ ita.words = (() => {
 
     const marks = letters.slice(start);
     if (letter === "\u0E4D") {
-      const vowel = marks.findIndex((mark) => mark === "า" || mark === "ำ");
+      if (marks.includes("ำ")) return;
+      const vowel = marks.indexOf("า");
       if (vowel >= 0) {
         letters[start + vowel] = "ำ";
         return;
