@@ -84,11 +84,11 @@ internal sealed class WrittenText
             ? edit.Text.Replace("\n", LineEndAt(edit.Start), StringComparison.Ordinal)
             : edit.Text;
 
-    /// <summary>That of the line before, of the first line if there is none before.</summary>
+    /// <summary>That of the line itself; of the line before, if it is the last and has none.</summary>
     private string LineEndAt(int position)
     {
-        var before = position == 0 ? -1 : Seen.LastIndexOf('\n', position - 1);
-        var near = before >= 0 ? before : Seen.IndexOf('\n', position);
+        var own = Seen.IndexOf('\n', position);
+        var near = own >= 0 ? own : Seen.LastIndexOf('\n');
         return near < 0 ? "\n" : Written[At(near)..At(near + 1)];
     }
 

@@ -141,6 +141,16 @@ public class FrontMatterEdits
         Assert.Equal(page, FrontMatterText.Remove(File, edited.Text, path).Text);
     }
 
+    [Fact]
+    public void A_line_gets_the_end_of_the_line_that_it_displaces()
+    {
+        const string page = "---\nx: 1\ry: 2\nitem: A1\r\n---\n";
+        var edited = FrontMatterText.Set(File, page, FieldPath.Of("title"), FieldValue.Of("ก"));
+
+        Assert.Equal("---\nx: 1\ry: 2\ntitle: ก\nitem: A1\r\n---\n", edited.Text);
+        Assert.Equal(page, FrontMatterText.Remove(File, edited.Text, FieldPath.Of("title")).Text);
+    }
+
     [Theory]
     [InlineData("---\nitem: A1\nitem: A2\n---\n", "ITA203")]
     [InlineData("---\nevidence: &a\n  chart: x\nwaived: *a\n---\n", "ITA219")]

@@ -327,8 +327,9 @@ public class RandomEdits
     {
         for (var depth = 1; depth <= path.Steps.Count; depth++)
         {
+            // Nothing after a key or a dash becomes the map or the list that is written into it.
             if (
-                DataTree.Find(before, path.Steps.Take(depth)) is null
+                DataTree.Find(before, path.Steps.Take(depth)) is null or DataNode.Scalar { Text: "" }
                 || DataTree.Find(now, path.Steps.Take(depth)) is null
             )
             {
