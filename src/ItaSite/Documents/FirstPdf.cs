@@ -15,10 +15,9 @@ internal static class FirstPdf
             %PDF-1.4
             1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
             2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R
-            /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
-            4 0 obj <</Length 24>> stream
-            BT /F 9 Tf (Words) Tj ET
+            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R>> endobj
+            4 0 obj <</Length 12>> stream
+            0 0 9 9 re f
             endstream endobj
             trailer <</Root 1 0 R /Size 5>>
             %%EOF

@@ -8,8 +8,8 @@ namespace ItaSite.Isolation;
 /// <summary>The parent's side of one child.</summary>
 internal sealed class ReaderProcess : IDisposable
 {
-    /// <summary>As much as a few ordinary files need, so that a short life knows no collection.</summary>
-    private const int MegabytesBeforeCollecting = 64;
+    /// <summary>As much as fits into the processor, of which the same part is used again and again.</summary>
+    private const int MegabytesBeforeCollecting = 4;
 
     private readonly Process process;
     private readonly BinaryWriter requests;
