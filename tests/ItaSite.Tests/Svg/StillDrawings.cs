@@ -285,9 +285,10 @@ public class StillDrawings
                     foreach (var text in new[] { css, $"a{{font-family:{css}}}", $"a{{fill:{css}}}b{{c:d}}" })
                     {
                         var once = Sheet(text);
+                        // Browsers take control characters and spaces off the ends of an address.
                         Assert.All(
                             CssLoads.In(once),
-                            load => Assert.StartsWith("#", load.Address.TrimStart(), default)
+                            load => Assert.Equal('#', load.Address.First(letter => letter > ' '))
                         );
                         Assert.Equal(once, Sheet(once));
                     }
