@@ -87,10 +87,12 @@ public class TreesOfPages
         "<colgroup><col>"
     );
 
+    /// <summary>A second body within a choice takes formatting along in one of the two only.</summary>
     [Fact]
     public void A_page_holds_the_same_elements_attributes_and_letters() =>
         Piece
             .Array[0, 30]
+            .Where(pieces => !pieces.Contains("<select><option>") || !pieces.Contains("<body lang=\"th\">"))
             .Sample(
                 pieces =>
                 {

@@ -238,7 +238,8 @@ public partial class PersonalDataOnSites
                 return slow.SequenceEqual(fast);
 
                 static bool IsValid(string digits) =>
-                    digits[0] is >= '1' and <= '8' && CheckDigit(digits) == digits[12] - '0';
+                    (digits[0] is >= '1' and <= '8' || (digits[0] == '0' && digits[5..7] == "89"))
+                    && CheckDigit(digits) == digits[12] - '0';
 
                 static int CheckDigit(string digits) =>
                     (11 - (Enumerable.Range(0, 12).Sum(i => (digits[i] - '0') * (13 - i)) % 11)) % 10;
