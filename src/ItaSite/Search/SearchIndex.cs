@@ -16,7 +16,7 @@ internal sealed class SearchIndex
     /// Changes whenever the form of the scripts does, or the folding of their texts, so that no browser mixes an older
     /// form into a newer.
     /// </summary>
-    private const string Form = "3";
+    private const string Form = "4";
 
     private readonly IReadOnlyList<SearchEntry> entries;
     private readonly List<int> titled;
@@ -52,17 +52,9 @@ internal sealed class SearchIndex
         [
             Script(SiteAddresses.SearchIndex, Manifest),
             Script(SiteAddresses.SearchWords, () => SearchScript.Words(read.Value.Words, read.Value.Grams)),
-            .. titles.Select(
-                (_, shard) =>
-                    Script(
-                        SiteAddresses.SearchTitles(shard),
-                        () =>
-                            SearchScript.Titles(
-                                shard,
-                                SearchShards.Of(titled, titles, shard).Select(number => entries[number])
-                            )
-                    )
-            ),
+            .. AreTitlesFew
+                ? []
+                : titles.Select((_, shard) => Script(SiteAddresses.SearchTitles(shard), () => Titles(shard))),
             .. texts.Select(
                 (_, shard) =>
                     Script(
@@ -85,8 +77,17 @@ internal sealed class SearchIndex
     private Artifact.Made Script(SitePath path, Func<byte[]> bytes) =>
         new(path, SourceTree.ConfigFile, bytes) { Prepare = prepare };
 
+    /// <summary>They come along with the index then, and answer at once where the way to the rest is long.</summary>
+    private bool AreTitlesFew => titles.Count == 1;
+
     private byte[] Manifest() =>
-        SearchScript.Manifest(Version, entries, titled, titles, texts, read.Value.Grams, synonyms);
+        [
+            .. SearchScript.Manifest(Version, entries, titled, titles, texts, read.Value.Grams, synonyms),
+            .. AreTitlesFew ? Titles(0) : [],
+        ];
+
+    private byte[] Titles(int shard) =>
+        SearchScript.Titles(shard, SearchShards.Of(titled, titles, shard).Select(number => entries[number]));
 
     private (SearchGrams Grams, SearchWords Words) Read()
     {

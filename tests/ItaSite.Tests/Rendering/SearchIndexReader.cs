@@ -13,12 +13,13 @@ internal sealed class SearchIndexReader
 
     private readonly Dictionary<string, string> grams = [];
 
-    private SearchIndexReader(IEnumerable<Artifact> artifacts)
+    private SearchIndexReader(IReadOnlyCollection<Artifact> artifacts)
     {
         var pieces = artifacts
             .Where(artifact => artifact.Path.Value.StartsWith("search/", StringComparison.Ordinal))
-            .ToDictionary(artifact => Path.GetFileNameWithoutExtension(artifact.Path.Value), DataOf);
-        Files = pieces.Count;
+            .SelectMany(DataOf)
+            .ToDictionary();
+        Files = artifacts.Count(artifact => artifact.Path.Value.StartsWith("search/", StringComparison.Ordinal));
         Entries = [.. InOrder('t').SelectMany(piece => piece.EnumerateArray()).Select(Found.Of)];
         Titles = [.. InOrder('h').SelectMany(piece => piece.EnumerateArray()).Select(Found.Of)];
         ReadManifest(pieces["index"]);
@@ -54,7 +55,7 @@ internal sealed class SearchIndexReader
 
     public static SearchIndexReader Of(BuildResult result) => new(result.Artifacts);
 
-    public static SearchIndexReader Of(IEnumerable<Artifact> artifacts) => new(artifacts);
+    public static SearchIndexReader Of(IEnumerable<Artifact> artifacts) => new([.. artifacts]);
 
     public static IEnumerable<string> ScriptsOf(IEnumerable<Artifact> artifacts) =>
         artifacts.Where(artifact => artifact.Path.Value.StartsWith("search/", StringComparison.Ordinal)).Select(TextOf);
@@ -92,14 +93,19 @@ internal sealed class SearchIndexReader
         ];
     }
 
-    private static JsonElement DataOf(Artifact artifact)
+    /// <summary>The titles come along with the index where there are few; any other script is one piece.</summary>
+    private static IEnumerable<KeyValuePair<string, JsonElement>> DataOf(Artifact artifact)
     {
         var script = TextOf(artifact);
-        var head = $"itaSearch(\"{Path.GetFileNameWithoutExtension(artifact.Path.Value)}\",";
-        Assert.StartsWith(head, script, StringComparison.Ordinal);
+        var name = Path.GetFileNameWithoutExtension(artifact.Path.Value);
         Assert.EndsWith(");\n", script, StringComparison.Ordinal);
-        using var data = JsonDocument.Parse(script[head.Length..^3]);
-        return data.RootElement.Clone();
+        foreach (var (call, piece) in script.TrimEnd('\n').Split('\n').Zip([name, "h0"]))
+        {
+            var head = $"itaSearch(\"{piece}\",";
+            Assert.StartsWith(head, call, StringComparison.Ordinal);
+            using var data = JsonDocument.Parse(call[head.Length..^2]);
+            yield return new(piece, data.RootElement.Clone());
+        }
     }
 
     /// <summary>The grams that every search knows, in the order of their lists.</summary>

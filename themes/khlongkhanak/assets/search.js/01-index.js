@@ -129,6 +129,9 @@ ita.index = (() => {
     };
   }
 
+  /** The entries whose titles came along with the index: all or, where there are many, none. */
+  const titlesAtHand = (index) => (index.firstsOf.h.length === 1 ? [...index.placeOfTitle.keys()] : []);
+
   /**
    * By entry, whether it holds rare grams of the words, each in one of its ways: 1 if anywhere, 2 if in the title or
    * a heading, 4 if in the title; with the number of pieces that were asked for it.
@@ -227,5 +230,5 @@ ita.index = (() => {
     return least < 0 ? 0 : 2 ** least;
   }
 
-  return { load, open, entry, holders, pieceOf, exchanged, numbersIn, commonness };
+  return { load, open, entry, titlesAtHand, holders, pieceOf, exchanged, numbersIn, commonness };
 })();

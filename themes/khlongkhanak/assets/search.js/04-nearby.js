@@ -7,6 +7,7 @@ ita.nearby = (() => {
 
   const most = 10;
   const mostUnplaced = 3;
+  const fewAtOnce = 3;
   const fields = [1, 0.75, 0.4];
 
   /** The rank of a title that holds all that was typed. */
@@ -103,6 +104,23 @@ ita.nearby = (() => {
     if (!isKnown(terms, lexicon)) await lookUp(scores, terms, lexicon, index);
     const all = ranked(scores, terms);
     const chosen = chosenOf(all.filter(({ score }) => score >= 0.5 * all[0].score), index, mostShards);
+    return judged(chosen, pieces, index);
+  }
+
+  /**
+   * Those of them that hold all of it in titles and headings, and whose titles came along with the index: few and sure,
+   * since the others are soon there.
+   */
+  async function glance(pieces, lexicon, index) {
+    const terms = termsOf(pieces, lexicon, index);
+    const first = new Set(ita.index.titlesAtHand(index));
+    const titled = ranked(scoresOf(terms, lexicon), terms).filter(({ number, held, share }) =>
+      share > 0.99 && first.has(number) && [...held.values()].every(({ field }) => field < 2));
+    const chosen = titled.filter(({ score }) => score >= 0.75 * titled[0].score).slice(0, fewAtOnce);
+    return judged(chosen.map((one) => ({ ...one, shardKind: "h", isSure: true })), pieces, index);
+  }
+
+  async function judged(chosen, pieces, index) {
     const typed = chunksOf(pieces);
     const entries = await Promise.all(chosen.map(({ number, shardKind }) => ita.index.entry(index, shardKind, number)));
     return entries.map((entry, i) => judge(entry, chosen[i], typed)).filter((result) => result)
@@ -136,7 +154,7 @@ ita.nearby = (() => {
     return withShards.filter(({ shard }) => shards.has(shard)).slice(0, most);
   }
 
-  function judge(entry, { held, terms, score, share }, typed) {
+  function judge(entry, { held, terms, score, share, isSure }, typed) {
     const sought = [...held].map(([term, found]) => ({ ...found, term }));
     const weightIn = (text, factor = 1, other = "") => {
       const [folded, more] = [fold(text).text, fold(other).text];
@@ -152,7 +170,7 @@ ita.nearby = (() => {
 
     const title = fold(entry.title).text;
     const inTitle = weightIn(entry.title);
-    if (inTitle === 0 && bestWorth === 0) return null;
+    if (inTitle === 0 && bestWorth === 0 && !isSure) return null;
     const all = terms.reduce((sum, term) => sum + term.weight, 0);
     const kind = entry.kind === page ? 0.04 : entry.kind === news || entry.kind >= element ? -0.08 : 0;
     const worth = score + kind + 0.05 * Math.min(1, 12 / entry.title.length);
@@ -175,5 +193,5 @@ ita.nearby = (() => {
   const rankOf = (isWhole, isOtherWord, lack) =>
     (isWhole ? (isOtherWord ? 3.6 + 6.5 * lack : 6.2 + 2.5 * lack) : 8.5 + lack);
 
-  return { find, isKnown, termsOf };
+  return { find, glance, isKnown, termsOf };
 })();

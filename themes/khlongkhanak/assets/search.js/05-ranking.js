@@ -109,6 +109,16 @@ ita.ranking = (() => {
     };
   }
 
+  /** Which of the titles that came along with the index hold all that was typed. */
+  async function glance(text, index) {
+    const asked = read(text, index);
+    const entries = await Promise.all(ita.index.titlesAtHand(index).map((number) => ita.index.entry(index, "h", number)));
+    const results = asked.joined.length < 2 && asked.items.length === 0 ? []
+      : entries.map((entry) => judge(entry, asked)).filter((result) => result && isOfTitle(result));
+    const found = { asked, isTooShort: false, titled: [], others: [], ready: [], all: results.length };
+    return { found, results: results.sort(byWorth).slice(0, pageOfResults) };
+  }
+
   /**
    * Looks at the next entries until a page of results is full; gives up after so many requests that the rest is
    * for another click, but never before the first result unless the caller has others.
@@ -264,5 +274,5 @@ ita.ranking = (() => {
 
   const isCode = (text, index) => read(text, index).items.length > 0;
 
-  return { begin, next, isCode, placesOf, isOfTitle, addressOf, byWorth };
+  return { begin, glance, next, isCode, placesOf, isOfTitle, addressOf, byWorth };
 })();

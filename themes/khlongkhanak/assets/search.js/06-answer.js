@@ -10,6 +10,7 @@ ita.answer = (() => {
 
   /** In milliseconds. */
   const slow = 300;
+  const soon = 40;
 
   /** Once the first results stand there. */
   const requestsBehind = 3;
@@ -92,8 +93,8 @@ ita.answer = (() => {
   }
 
   /**
-   * The answers to a text, each better than the one before: what was meant comes at once where it is clear,
-   * and what really stands as it was typed comes behind.
+   * The answers to a text, each better than the one before. Where the way to the index is long, titles that came along
+   * with it are the first.
    */
   async function* answers(text, isExact) {
     const start = performance.now();
@@ -106,11 +107,33 @@ ita.answer = (() => {
     }
 
     const isStrange = ita.reading.strange(ita.reading.cut(text, lexicon, false)) > 1;
-    const correct = (isNowhere) => {
-      const meant = ita.reading.corrected(text, lexicon, (word) => isCode(word, index), isNowhere);
-      return meant !== null && fold(meant).text !== fold(text).text ? meant : null;
-    };
-    const meant = isStrange ? correct(false) : null;
+    const meant = isStrange ? corrected(text, index, lexicon) : null;
+    const whole = wholes(text, meant, index, lexicon, pause);
+    const first = whole.next();
+    const isThere = first.then(() => null, () => null);
+    const isLate = await Promise.race([isThere, new Promise((go) => { setTimeout(go, soon, true); })]);
+    const glanced = isLate && await Promise.race([isThere, glance(text, meant, index, lexicon).catch(() => null)]);
+    if (glanced?.results.length > 0) yield glanced;
+    const { value, done } = await first;
+    if (!done) yield value;
+    yield* whole;
+  }
+
+  async function glance(text, meant, index, lexicon) {
+    const read = meant ?? text;
+    const { found, results } = await ita.ranking.glance(read, index);
+    const nearby = found.asked.items.length > 0 ? []
+      : await ita.nearby.glance(ita.reading.cut(read, lexicon, false), lexicon, index);
+    return { found, text: read, meant, results: merged(results, fittingOf(results, nearby)), isGlance: true };
+  }
+
+  function corrected(text, index, lexicon, isNowhere = false) {
+    const meant = ita.reading.corrected(text, lexicon, (word) => isCode(word, index), isNowhere);
+    return meant !== null && fold(meant).text !== fold(text).text ? meant : null;
+  }
+
+  /** What was meant is shown at once where it is clear; what really stands as it was typed comes behind. */
+  async function* wholes(text, meant, index, lexicon, pause) {
     if (meant) {
       const answer = await of(meant, index, lexicon);
       const isClear = isFull(answer.results);
@@ -131,8 +154,8 @@ ita.answer = (() => {
 
     const answer = await of(text, index, lexicon);
     const isAsTyped = answer.found.isTooShort || answer.results.some(({ isNearby }) => !isNearby);
-    const late = isAsTyped ? null : correct(false);
-    const longer = isAsTyped || late ? null : correct(true);
+    const late = isAsTyped ? null : corrected(text, index, lexicon);
+    const longer = isAsTyped || late ? null : corrected(text, index, lexicon, true);
     const other = late ?? longer ? await of(late ?? longer, index, lexicon) : null;
     const last = !other || !isFull(other.results) ? answer
       : longer && isFull(answer.results) ? { ...answer, offered: longer } : { ...other, meant: late ?? longer };

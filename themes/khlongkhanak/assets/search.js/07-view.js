@@ -38,8 +38,11 @@ ita.search = (() => {
         // Nobody's place in the list is taken away for a few results more.
         if (answer.isMore && list.contains(document.activeElement)) return;
         run.found = answer.found;
+        const held = list.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
         list.replaceChildren();
         show(run, answer.results);
+        if (answer.isGlance) said.textContent = "";
+        if (held) ([...list.querySelectorAll("a")].find((link) => link.getAttribute("href") === held) ?? field).focus();
         showMeant(run, answer);
         offer(answer);
       }
