@@ -97,7 +97,7 @@ public class ThemeAssets
     [InlineData("index.html", "home.js")]
     public void A_page_loads_the_scripts_that_it_needs_in_their_order(string page, string scripts)
     {
-        var loaded = new Regex("<script src=\"[./]*assets/([^\"]+)\" defer></script>");
+        var loaded = new Regex("<script src=\"[./]*assets/([^\"]+)\"(?: defer)?></script>");
 
         var found = loaded.Matches(SiteInAString.Text(Site.Value, page)).Select(script => script.Groups[1].Value);
 
