@@ -32,13 +32,43 @@ internal static class SiteBuild
         if (site is null)
             return new BuildResult([], InOrder(fromReading, []), 0, 0);
 
-        site = site with { IsForOffice = purpose == BuildPurpose.Preview };
+        var shown = site with { IsForOffice = purpose == BuildPurpose.Preview };
+        var hasError = HasError(fromReading);
+
+        // Nobody waits for what is found in the texts but the report.
+        report?.Invoke(BuildStep.Assessing);
+        var (fromTexts, (registers, artifacts, fromPages)) = InParallel.Both(
+            () => (IReadOnlyList<Diagnostic>)[.. Screener.Screen(shown, memory), .. Audit.Check(shown, memory)],
+            () => Print(shown, purpose, report, memory, hasError)
+        );
+
+        memory.Forget();
+        return new BuildResult(
+            [.. artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
+            InOrder([.. fromReading, .. fromTexts, .. fromPages], registers),
+            artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
+            site.Documents.Count
+        )
+        {
+            Registers = registers,
+            Site = shown,
+            Settings = site.Config,
+            CurrentYear = site.Config.FiscalYear,
+            HasPrivatePages = shown.ShowsWorkshop && !site.Config.PublishesWorkshop,
+        };
+    }
+
+    /// <param name="hasError">A page that could not be made would make every link to it look broken.</param>
+    private static (IReadOnlyList<Register>, IReadOnlyList<Artifact>, IReadOnlyList<Diagnostic>) Print(
+        Site site,
+        BuildPurpose purpose,
+        Action<BuildStep>? report,
+        BuildMemory memory,
+        bool hasError
+    )
+    {
         var renderer = new SiteRenderer(site, isPublished: purpose != BuildPurpose.Check, memory);
         var proofreader = new Proofreader();
-
-        report?.Invoke(BuildStep.Assessing);
-        var fromScreening = Screener.Screen(site, memory);
-        var fromAuditing = Audit.Check(site, memory);
         var drafts = Assessment.Draft(site, memory);
 
         report?.Invoke(BuildStep.Crawling);
@@ -50,39 +80,17 @@ internal static class SiteBuild
         report?.Invoke(BuildStep.Rendering);
         var (printed, fromRendering) = renderer.Render(registers, proofreader.Read);
 
-        // A page that could not be made would make every link to it look broken.
         report?.Invoke(BuildStep.Proofreading);
-        var isWhole = !fromReading.Concat(fromRendering).Any(diagnostic => diagnostic.Severity == Severity.Error);
+        var isWhole = !hasError && !HasError(fromRendering);
         var marks = site.AllPages.SelectMany(page => page.Marks).ToHashSet();
         var fromProofing = isWhole ? Proofreader.ReadTogether(printed.Artifacts, printed.Seen, marks) : [];
         var fromCrawl = isWhole && crawl is not null ? CrawlHolds.Check(crawl, goals, printed.Seen) : [];
 
-        memory.Forget();
-        return new BuildResult(
-            [.. printed.Artifacts.OrderBy(artifact => artifact.Path.Value, StringComparer.Ordinal)],
-            InOrder(
-                [
-                    .. fromReading,
-                    .. fromScreening,
-                    .. fromAuditing,
-                    .. fromAssessing,
-                    .. fromRendering,
-                    .. fromProofing,
-                    .. fromCrawl,
-                ],
-                registers
-            ),
-            printed.Artifacts.Count(artifact => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
-            site.Documents.Count
-        )
-        {
-            Registers = registers,
-            Site = site,
-            Settings = site.Config,
-            CurrentYear = site.Config.FiscalYear,
-            HasPrivatePages = site.ShowsWorkshop && !site.Config.PublishesWorkshop,
-        };
+        return (registers, printed.Artifacts, [.. fromAssessing, .. fromRendering, .. fromProofing, .. fromCrawl]);
     }
+
+    private static bool HasError(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     private static List<Diagnostic> InOrder(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Register> registers) =>
         [

@@ -18,6 +18,21 @@ internal static class InParallel
         }
     }
 
+    /// <summary>Two things that know nothing of each other; both have ended when it returns or fails.</summary>
+    public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(Func<TFirst> first, Func<TSecond> second)
+    {
+        var beside = Task.Run(first);
+        try
+        {
+            var made = second();
+            return (beside.GetAwaiter().GetResult(), made);
+        }
+        finally
+        {
+            Task.WhenAny(beside).GetAwaiter().GetResult();
+        }
+    }
+
     /// <returns>In the order of the list. Parallel LINQ would do, but is not clean under AOT.</returns>
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> list, Func<T, TResult> make)
     {

@@ -1,7 +1,10 @@
+using ItaSite.Auditing;
 using ItaSite.Building;
 using ItaSite.Diagnostics;
+using ItaSite.Memory;
 using ItaSite.Model;
 using ItaSite.Proofing;
+using ItaSite.Screening;
 
 namespace ItaSite.Tests.Building;
 
@@ -42,23 +45,37 @@ public sealed class StageBytes
         Assert.Equal(0, result.Errors);
         Assert.Contains(result.Artifacts, IsOfSearch);
 
-        var steps = totals.Zip(totals.Skip(1), (before, after) => after - before).ToList();
+        var steps = totals.Zip(totals.Skip(1), (before, after) => after - before).ToArray();
         var proofreader = new Proofreader();
         var pages = result.Artifacts.OfType<Artifact.OfText>().Where(IsPage).ToList();
 
         // The first pass also makes what the proofreader keeps for all pages.
         pages.ForEach(page => proofreader.Read(page));
         var proofreading = OfThisThread(() => pages.ForEach(page => proofreader.Read(page)));
+
+        // Beside the steps from assessing on, so that these are counted together.
+        var screening = OfProcess(() =>
+        {
+            Screener.Screen(result.Site!, BuildMemory.None);
+            Audit.Check(result.Site!, BuildMemory.None);
+        });
+        var fromAssessing = steps[(int)BuildStep.Assessing..((int)BuildStep.Rendering + 1)].Sum();
         return new()
         {
             ["reading"] = steps[(int)BuildStep.Reading],
-            ["assessing"] = steps[(int)BuildStep.Assessing],
-            ["crawling"] = steps[(int)BuildStep.Crawling],
-            ["printing"] = steps[(int)BuildStep.Rendering] - proofreading,
+            ["screening"] = screening,
+            ["assessing to printing"] = fromAssessing - screening - proofreading,
             ["proofreading"] = proofreading,
             ["between pages"] = steps[(int)BuildStep.Proofreading],
             ["search"] = OfThisThread(() => Open(result.Artifacts.Where(IsOfSearch))),
         };
+    }
+
+    private static long OfProcess(Action work)
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        work();
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
     private static bool IsPage(Artifact artifact) => artifact.Path.Value.EndsWith(".html", StringComparison.Ordinal);
