@@ -107,13 +107,21 @@ internal sealed record FinishedPages(
                 finisher.Finish(page.Draft.Value, page.Item.Value, page.Layout),
             static (page, finisher) => finisher.Holds(page)
         );
-        var pages = InParallel.Select(
-            layouts,
-            page =>
+        // Another process reads PDFs: pages that may have to wait for it come last.
+        int[] order =
+        [
+            .. Enumerable
+                .Range(0, layouts.Count)
+                .OrderBy(i => layouts[i].draft.BodyText.Contains(".pdf", StringComparison.OrdinalIgnoreCase)),
+        ];
+        var pages = new FinishedPage[layouts.Count];
+        InParallel.For(
+            pages.Length,
+            place =>
             {
-                var (draft, layout) = page;
+                var (draft, layout) = layouts[order[place]];
                 var item = drafts.Items.TryGetValue(draft.Source.File, out var known) ? known.Item : null;
-                return finished.Of(finisher.InputsOf(draft, item, layout), finisher);
+                pages[order[place]] = finished.Of(finisher.InputsOf(draft, item, layout), finisher);
             }
         );
 
