@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using ItaSite.Tests.Model;
+using ItaSite.Thai;
 using Microsoft.Playwright;
 
 namespace ItaSite.Tests.RealSite;
@@ -342,7 +344,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
 
         Assert.Equal("status", await Page.Locator("#search-status").GetAttributeAsync("role"));
         Assert.Equal(
-            $"พบ {ItaSite.Thai.ThaiDigits.ToThai(results.Length.ToString())} รายการ",
+            $"พบ {ThaiDigits.ToThai(results.Length.ToString())} รายการ",
             await Page.Locator("#search-status").TextContentAsync()
         );
     }
@@ -398,12 +400,26 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     {
         await ResultsAsync("การ");
         Assert.Matches(
-            "^แสดง ๓๐ รายการแรก จากประมาณ [๐-๙]+ รายการ$",
+            "^แสดง ๓๐ จากประมาณ [๐-๙]+ รายการ$",
             await Page.Locator("#search-status").TextContentAsync() ?? ""
         );
 
         await Page.GetByRole(AriaRole.Button, new() { Name = "แสดงผลเพิ่มเติม" }).ClickAsync();
         await Assertions.Expect(Page.Locator("#search-results li:nth-child(31) a")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("เบี้ยคนแก่")]
+    [InlineData("ร้องเรียนถนนพัง")]
+    [InlineData("งบประมาน")]
+    public async Task No_fewer_are_said_to_be_there_than_are_shown(string query)
+    {
+        await ResultsAsync(query);
+
+        var said = await Page.Locator("#search-status").TextContentAsync() ?? "";
+        var numbers = Regex.Matches(said, "[๐-๙]+").Select(number => ThaiDigits.ToArabic(number.Value)).ToList();
+        Assert.NotEmpty(numbers);
+        Assert.True(numbers.Count == 1 || int.Parse(numbers[0]) < int.Parse(numbers[1]), said);
     }
 
     [Fact]

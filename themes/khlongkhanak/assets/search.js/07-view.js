@@ -114,7 +114,9 @@ ita.search = (() => {
       ? `ไม่พบ “${text}”`
       : isAll
         ? `พบ ${digits(count)} รายการ`
-        : `แสดง ${digits(count)} รายการแรก จากประมาณ ${digits(found.all)} รายการ`;
+        : found.all > count
+          ? `แสดง ${digits(count)} จากประมาณ ${digits(found.all)} รายการ`
+          : `แสดง ${digits(count)} รายการแรก`;
     return list.children[first];
   }
 
