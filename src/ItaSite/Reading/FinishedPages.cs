@@ -54,7 +54,7 @@ internal sealed record FinishedPages(
             config.FiscalYear ?? default
         );
         var finisher = new PageFinisher(places, topics, figures, cache, config.Digits);
-        var pages = Finish(drafts, settings.Theme, finisher, memory, diagnostics);
+        var pages = Finish(tree, drafts, settings.Theme, finisher, memory, diagnostics);
         var face = FacePictures.Find(config, links, diagnostics);
         List<Document> documents =
         [
@@ -94,6 +94,7 @@ internal sealed record FinishedPages(
     }
 
     private static FinishedPage[] Finish(
+        SourceTree tree,
         PageDrafts drafts,
         Theme theme,
         PageFinisher finisher,
@@ -107,13 +108,13 @@ internal sealed record FinishedPages(
                 finisher.Finish(page.Draft.Value, page.Item.Value, page.Layout),
             static (page, finisher) => finisher.Holds(page)
         );
-        // Another process reads PDFs: pages that may have to wait for it come last.
-        int[] order =
-        [
-            .. Enumerable
-                .Range(0, layouts.Count)
-                .OrderBy(i => layouts[i].draft.BodyText.Contains(".pdf", StringComparison.OrdinalIgnoreCase)),
-        ];
+        // Pages that may have to wait for documents which another process reads come last.
+        var awaited = tree.Under(SourceTree.Content)
+            .Where(DocumentReader.ExpectsIsolation)
+            .Select(file => file.Extension)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        int[] order = [.. Enumerable.Range(0, layouts.Count).OrderBy(i => MayWait(layouts[i].draft))];
         var pages = new FinishedPage[layouts.Count];
         InParallel.For(
             pages.Length,
@@ -127,5 +128,8 @@ internal sealed record FinishedPages(
 
         diagnostics.AddRange(pages.SelectMany(page => page.Diagnostics));
         return pages;
+
+        bool MayWait(PageDraft draft) =>
+            awaited.Exists(ending => draft.BodyText.Contains(ending, StringComparison.OrdinalIgnoreCase));
     }
 }
