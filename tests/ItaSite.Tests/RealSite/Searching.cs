@@ -365,7 +365,7 @@ public sealed class Searching(PublishedSite site, Chromium chromium) : IAsyncLif
     {
         await Page.GetByLabel("ค้นหาในเว็บไซต์นี้").FillAsync("เผาฟาง");
         await Page.Locator("#search-results a").First.ClickAsync();
-        await Page.WaitForURLAsync("**/o8.html#straw-burning");
+        await Page.IsAtAsync(@"/o8\.html#straw-burning$");
         await Page.GoBackAsync();
 
         await Assertions.Expect(Page.Locator("#search-results a").First).ToContainTextAsync("O8");
